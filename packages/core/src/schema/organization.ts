@@ -1,0 +1,26 @@
+import * as z from "zod";
+
+import { ORGANIZATION_KINDS } from "../vocabulary/person.js";
+import { CountryCodeSchema, idOf } from "./common.js";
+import { SpanSchema } from "./span.js";
+
+/** Schema of an organisation kind. */
+export const OrganizationKindSchema = z
+  .enum(ORGANIZATION_KINDS)
+  .meta({ id: "OrganizationKind", description: "What kind of body an organisation is." });
+
+/** Schema of an organisation. */
+export const OrganizationSchema = z
+  .strictObject({
+    id: idOf("o", "Id within the report: `o1`."),
+    name: z.string().min(1).describe("The fullest name in the text."),
+    abbreviation: z
+      .exactOptional(z.string().min(1))
+      .describe("The abbreviation that the text uses: `SCO`."),
+    kind: OrganizationKindSchema.describe("What kind of body it is."),
+    country: z
+      .exactOptional(CountryCodeSchema)
+      .describe("The country of a national body; absent for an international one."),
+    mentions: z.array(SpanSchema).describe("Every mention in text order."),
+  })
+  .meta({ id: "Organization", description: "A body that acts, meets or is spoken for." });

@@ -1,0 +1,13 @@
+/** What the parser was in doubt about; codes are stable, new ones may be added. */
+export const DIAGNOSTIC_CODES = [
+  "ambiguous-currency",
+  "ambiguous-person",
+  "ambiguous-speaker",
+  "conflicting-dateline",
+  "unbalanced-quote",
+  "unresolved-date",
+  "unresolved-speaker",
+] as const;
+
+/** One of {@link DIAGNOSTIC_CODES}. */
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -1,0 +1,80 @@
+import type { Report } from "@communique/core";
+
+import { meetings, participants } from "./csv/meetings.js";
+import { organizations, people } from "./csv/people.js";
+import { diagnostics, reports } from "./csv/reports.js";
+import { statements } from "./csv/statements.js";
+import type { Table } from "./csv/table.js";
+import { agreements, tradeFigures, tradeTargets } from "./csv/trade.js";
+import { writeTable } from "./csv/write-table.js";
+import type { FormatContext, Formatter } from "./formatter.js";
+import { namesIn } from "./shared/names.js";
+
+/** The names of the CSV tables, one for each kind of record. */
+export const CSV_TABLES = [
+  "reports",
+  "people",
+  "organizations",
+  "meetings",
+  "participants",
+  "statements",
+  "trade_targets",
+  "trade_figures",
+  "agreements",
+  "diagnostics",
+] as const;
+
+/** One of {@link CSV_TABLES}. */
+export type CsvTable = (typeof CSV_TABLES)[number];
+
+const TABLES: Record<CsvTable, Table> = {
+  reports,
+  people,
+  organizations,
+  meetings,
+  participants,
+  statements,
+  trade_targets: tradeTargets,
+  trade_figures: tradeFigures,
+  agreements,
+  diagnostics,
+};
+
+/**
+ * A formatter for one table of a report as CSV (RFC 4180).
+ *
+ * @param table - Which kind of record becomes the rows.
+ * @throws TypeError if there is no such table.
+ * @example
+ * ```ts
+ * const rows = createCsvFormatter("trade_targets").format(report, { text });
+ * ```
+ */
+export function createCsvFormatter(table: CsvTable): Formatter {
+  if (!Object.hasOwn(TABLES, table)) {
+    throw new TypeError(`Expected one of ${CSV_TABLES.join(", ")}, got ${String(table)}`);
+  }
+  return {
+    name: "csv",
+    mediaType: "text/csv",
+    extension: "csv",
+    description: "one kind of record as a table (RFC 4180), statements unless told",
+    sequence: { open: "", between: "\r\n", close: "\r\n", empty: "" },
+    format: (report, { text, continued }) =>
+      writeTable(TABLES[table], { report, text, names: namesIn(report) }, continued !== true),
+  };
+}
+
+/** The statements of a report as CSV. */
+export const csv: Formatter = createCsvFormatter("statements");
+
+/**
+ * Every table of a report as CSV, by name.
+ *
+ * @param report - The report to write.
+ * @param context - Its text.
+ */
+export function csvTables(report: Report, context: FormatContext): Record<CsvTable, string> {
+  const tables = CSV_TABLES.map((name) => [name, createCsvFormatter(name).format(report, context)]);
+  return Object.fromEntries(tables) as Record<CsvTable, string>;
+}

@@ -1,0 +1,19 @@
+import { csv } from "./csv.js";
+import type { Formatter } from "./formatter.js";
+import { json } from "./json.js";
+import { markdown } from "./markdown.js";
+import { ndjson } from "./ndjson.js";
+import { text } from "./text.js";
+
+/** Every formatter, in the order in which lists show them: for people first, then for programs. */
+export const formatters: readonly Formatter[] = [text, markdown, json, ndjson, csv];
+
+/**
+ * The formatter of a name.
+ *
+ * @param name - Such as `markdown`.
+ * @returns The formatter, or undefined if there is none of that name.
+ */
+export function getFormatter(name: string): Formatter | undefined {
+  return formatters.find((formatter) => formatter.name === name);
+}

@@ -1,0 +1,12 @@
+import type { Formatter } from "./formatter.js";
+import { escapeJsonControls } from "./shared/escape-controls.js";
+
+/** The report as one line of JSON, for archives and pipes. */
+export const ndjson: Formatter = {
+  name: "ndjson",
+  mediaType: "application/x-ndjson",
+  extension: "ndjson",
+  description: "the report as one line of JSON, for many documents",
+  sequence: { open: "", between: "\n", close: "\n", empty: "" },
+  format: (report) => `${escapeJsonControls(JSON.stringify(report))}\n`,
+};

@@ -1,0 +1,59 @@
+import type { Report } from "@communique/core";
+
+import { dateText } from "../shared/date-text.js";
+import { namesIn } from "../shared/names.js";
+import { oneLine } from "../shared/words.js";
+import { meetingItem, placeText } from "./meeting.js";
+import { organizationItem, personItem } from "./people.js";
+import { evidenceQuotes, facts, item } from "./quote.js";
+import { statementItem } from "./statement.js";
+import { agreementItem, figureItem, targetItem } from "./trade.js";
+import type { Section, View } from "./view.js";
+
+const DENSE = new Set(["People", "Organisations", "Doubts"]);
+
+/** A report as a person reads it. */
+export function buildView(report: Report, text: string): View {
+  const { source, dateline } = report;
+  const place = dateline?.place && placeText(dateline.place);
+  const date = dateline?.date && dateText(dateline.date);
+  const opening = [place, date].filter(Boolean).join(", ");
+  return {
+    title: oneLine(source.title ?? "") || opening || "Report",
+    facts: facts(
+      ["Dateline", opening],
+      ["Agency", source.agency],
+      ["Published", source.publishedOn],
+      ["Address", source.url],
+    ),
+    evidence: dateline ? evidenceQuotes(text, [dateline.evidence]) : [],
+    sections: sectionsOf(report, text).filter(({ items }) => items.length > 0),
+  };
+}
+
+function sectionsOf(report: Report, text: string): Section[] {
+  const names = namesIn(report);
+  return [
+    section("People", "Person", report.people, (it) => personItem(it, text)),
+    section("Organisations", "Name", report.organizations, (it) => organizationItem(it, text)),
+    section("Meetings", "Meeting", report.meetings, (it) => meetingItem(it, text, names)),
+    section("Statements", "Speaker", report.statements, (it) => statementItem(it, text, names)),
+    section("Trade targets", "Target", report.tradeTargets, (it) => targetItem(it, text, names)),
+    section("Trade figures", "Figure", report.tradeFigures, (it) => figureItem(it, text)),
+    section("Agreements", "Agreement", report.agreements, (it) => agreementItem(it, text, names)),
+    section("Doubts", "Code", report.diagnostics, (it) => ({
+      ...item(it.code),
+      facts: facts(["Message", it.message]),
+      evidence: evidenceQuotes(text, [it.span]),
+    })),
+  ];
+}
+
+function section<T>(
+  title: string,
+  noun: string,
+  records: T[],
+  toItem: (record: T) => Section["items"][number],
+): Section {
+  return { title, noun, dense: DENSE.has(title), items: records.map(toItem) };
+}

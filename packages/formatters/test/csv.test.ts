@@ -1,0 +1,103 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+
+import { CSV_TABLES, createCsvFormatter, createSequence, csvTables } from "../src/index.js";
+import { emptySample, hostileSample, richSample } from "./samples.js";
+
+/** What an independent reader sees. */
+function read(csv: string): Record<string, string>[] {
+  return parse(csv, { columns: true, record_delimiter: "\r\n" });
+}
+
+test("every table has its records, with the id of the report", () => {
+  const { report, text } = richSample();
+  const tables = csvTables(report, { text });
+  const counts = Object.entries(tables).map(([name, csv]) => [name, read(csv).length]);
+  expect(Object.fromEntries(counts)).toEqual({
+    reports: 1,
+    people: 2,
+    organizations: 1,
+    meetings: 1,
+    participants: 3,
+    statements: 2,
+    trade_targets: 1,
+    trade_figures: 1,
+    agreements: 2,
+    diagnostics: 1,
+  });
+  for (const csv of Object.values(tables)) {
+    for (const row of read(csv)) expect(row.report).toBe(report.id);
+  }
+});
+
+test("a row says what was read, and where", () => {
+  const { report, text } = richSample();
+  const { statements, trade_targets, trade_figures, participants } = csvTables(report, { text });
+  expect(read(statements)[0]).toMatchObject({
+    speaker: "Ilze Kalnina",
+    speaker_as_written: "Kalnina",
+    cue: "said",
+    content: "Our ports are open, … They will stay open.",
+    rule: "test/by-hand",
+  });
+  expect(read(trade_targets)[0]).toMatchObject({
+    parties: "LV; UZ",
+    baseline: "150000000",
+    baseline_qualifier: "about",
+    target: "1250000000",
+    target_currency: "USD",
+    deadline: "2030",
+    set_by: "The sides",
+    evidence: "raise trade turnover",
+  });
+  expect(read(trade_figures)[0]).toMatchObject({ change_percent: "-12.5", period: "2025-35" });
+  expect(read(participants)[2]).toMatchObject({ person_name: "", country: "EE" });
+});
+
+test("an empty table has a head", () => {
+  const { report, text } = emptySample();
+  expect(csvTables(report, { text }).people).toMatch(/^report,id,name,[^\r\n]+\r\n$/u);
+});
+
+describe("cells that a spreadsheet would run", () => {
+  test.each(["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"])(
+    "%j",
+    (payload) => {
+      const { report, text } = hostileSample(payload);
+      const [row] = read(csvTables(report, { text }).people);
+      expect(row?.name).toBe(`'${payload}`);
+    },
+  );
+
+  test("numbers stay numbers", () => {
+    const { report, text } = richSample();
+    expect(csvTables(report, { text }).trade_figures).toContain(",-12.5,");
+  });
+});
+
+test("line ends inside a cell are quoted, rows end with CRLF", () => {
+  const { report, text } = hostileSample('a "b"\nc');
+  const csv = csvTables(report, { text }).people;
+  expect(csv).toContain('"a ""b""\nc"');
+  expect(
+    csv
+      .replace(/"[^"]*"/gu, "")
+      .split(/\r\n/u)
+      .join(""),
+  ).not.toMatch(/[\r\n]/u);
+});
+
+test("several reports share one head, and one without records adds no row", () => {
+  const writer = createSequence(createCsvFormatter("statements"));
+  const samples = [richSample(), emptySample(), richSample()];
+  const csv =
+    samples.map(({ report, text }) => writer.next(report, { text })).join("") + writer.end();
+  expect(read(csv)).toHaveLength(4);
+});
+
+test("an unknown table is an error that lists the known ones", () => {
+  expect(() => createCsvFormatter("rumours" as "people")).toThrow(
+    /Expected one of reports, people/u,
+  );
+  expect(CSV_TABLES).toContain("trade_targets");
+});

@@ -1,0 +1,225 @@
+import type { Agreement, DateExpression, Dateline, Diagnostic, Meeting, Money, Place, Report, SchemaVersion, Statement, TradeFigure, TradeTarget } from '@communique/core'
+import type { DatelineFound } from '../annotate/dateline.js'
+import type { DateMention } from '../annotate/dates.js'
+import type { MoneyMention } from '../annotate/money.js'
+import type { AgreementFound } from '../assemble/agreements.js'
+import type { MeetingFound } from '../assemble/meetings.js'
+import type { StatementFound } from '../assemble/statements.js'
+import type { TradeFigureFound } from '../assemble/trade-figures.js'
+import type { TradeTargetFound } from '../assemble/trade-targets.js'
+import type { TextDocument, TokenRange } from '../document.js'
+import type { ParseOptions } from '../options.js'
+import type { Person } from '../resolve/people.js'
+import type { Discourse } from '../resolve/speakers.js'
+import type { Quotation } from '../text/quotations.js'
+import { cutLine, spanOf } from './cut.js'
+import { contentHash } from './hash.js'
+import { type BodyMention, type Cast, castOf } from './people.js'
+import { speakerOf, statementRecord } from './statements.js'
+
+/** Everything that the stages found. */
+export interface Findings {
+  readonly options: ParseOptions
+  readonly schemaVersion: SchemaVersion
+  readonly dateline: DatelineFound
+  readonly statements: readonly StatementFound[]
+  readonly meetings: readonly MeetingFound[]
+  readonly targets: readonly TradeTargetFound[]
+  readonly figures: readonly TradeFigureFound[]
+  readonly agreements: readonly AgreementFound[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Cuts the strings and gives the ids: the only stage that makes text. */
+export function buildReport(d: Discourse, found: Findings): Report {
+  const { doc } = d
+  const { options } = found
+  const cast = castOf(doc, activePeople(found), activeBodies(found))
+  const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`))
+  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, `a${i + 1}`))
+  const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`))
+  linkMeetings(found, meetings, statements, agreements)
+  return {
+    schemaVersion: found.schemaVersion,
+    id: options.id ?? contentHash(doc.text),
+    language: doc.lexicon.language.tag,
+    source: {
+      ...(found.dateline.agency ? { agency: found.dateline.agency } : {}),
+      ...(options.title === undefined ? {} : { title: options.title }),
+      ...(options.url === undefined ? {} : { url: options.url }),
+      ...(options.publishedOn === undefined ? {} : { publishedOn: options.publishedOn }),
+    },
+    ...datelineRecord(doc, found.dateline),
+    people: cast.people,
+    organizations: cast.organizations,
+    meetings,
+    statements,
+    tradeTargets: found.targets.map((t, i) => targetRecord(doc, cast, found, statements, t, `t${i + 1}`)),
+    tradeFigures: found.figures.map((f, i) => figureRecord(doc, found, statements, f, `f${i + 1}`)),
+    agreements,
+    diagnostics: diagnosticsOf(doc, found),
+  }
+}
+
+/** Those who meet or speak. */
+function activePeople(found: Findings): ReadonlySet<Person> {
+  const active = new Set<Person>()
+  for (const s of found.statements) if (s.actor.person) active.add(s.actor.person)
+  for (const m of found.meetings) for (const p of m.participants) if (p.person) active.add(p.person)
+  return active
+}
+
+function activeBodies(found: Findings): readonly BodyMention[] {
+  const bodies: BodyMention[] = []
+  for (const { actor } of found.statements) if (actor.kind === 'organization') bodies.push({ entry: actor.organization, country: actor.country, range: actor.label })
+  for (const m of found.meetings) for (const p of m.participants) if (!p.person && p.organization !== undefined) bodies.push({ entry: p.organization, country: p.country, range: p.label })
+  return bodies.sort((a, b) => a.range.from - b.range.from)
+}
+
+function datelineRecord(doc: TextDocument, found: DatelineFound): { dateline?: Dateline } {
+  if (!found.range || (!found.place && !found.date)) return {}
+  const { place, date, range } = found
+  return {
+    dateline: {
+      ...(place ? { place: { name: place.name, ...(place.country ? { country: place.country } : {}), span: spanOf(doc, place) } } : {}),
+      ...(date ? { date: dateRecord(doc, date) } : {}),
+      evidence: { ...spanOf(doc, range), rule: 'en/dateline' },
+    },
+  }
+}
+
+type Dated = Omit<DateMention, 'from' | 'to'> & { readonly from?: number; readonly to?: number }
+
+function dateRecord(doc: TextDocument, d: Dated): DateExpression {
+  return {
+    edtf: d.edtf,
+    first: d.first,
+    last: d.last,
+    precision: d.precision,
+    ...(d.relation ? { relation: d.relation } : {}),
+    basis: d.basis,
+    ...(d.approximate ? { approximate: true } : {}),
+    ...(d.from !== undefined && d.to !== undefined ? { span: spanOf(doc, { from: d.from, to: d.to }) } : {}),
+  }
+}
+
+function moneyRecord(doc: TextDocument, m: MoneyMention): Money {
+  return {
+    amount: m.amount,
+    ...(m.max === undefined ? {} : { max: m.max }),
+    currency: m.currency,
+    ...(m.qualifier ? { qualifier: m.qualifier } : {}),
+    currencyBasis: m.currencyBasis,
+    span: spanOf(doc, m),
+  }
+}
+
+function placeRecord(doc: TextDocument, p: { name: string; country?: string; range?: TokenRange }): Place {
+  return { name: p.name, ...(p.country ? { country: p.country } : {}), ...(p.range ? { span: spanOf(doc, p.range) } : {}) }
+}
+
+function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: string): Meeting {
+  return {
+    id,
+    form: m.form,
+    status: m.status,
+    ...(m.format ? { format: m.format } : {}),
+    ...(m.level ? { level: m.level } : {}),
+    participants: m.participants.map((p) => {
+      const person = cast.personId(p.person)
+      const organization = person === undefined && p.organization !== undefined ? cast.organizationId(p.label, p.organization) : undefined
+      const country = p.person ? p.person.country : p.country
+      return { ...(person ? { person } : {}), ...(organization ? { organization } : {}), ...(country ? { country } : {}), role: p.role }
+    }),
+    ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
+    ...(m.place ? { place: placeRecord(doc, m.place) } : {}),
+    ...(m.venue ? { venue: { name: cutLine(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
+    ...(m.occasion ? { occasion: { name: cutLine(doc, m.occasion), span: spanOf(doc, m.occasion) } } : {}),
+    topics: [...m.topics],
+    statements: [],
+    agreements: [],
+    evidence: m.evidence.map((e) => ({ ...spanOf(doc, e), rule: m.rule })),
+  }
+}
+
+function agreementRecord(doc: TextDocument, a: AgreementFound, id: string): Agreement {
+  return {
+    id,
+    type: a.type,
+    ...(a.title ? { title: cutLine(doc, a.title) } : {}),
+    status: a.status,
+    parties: [...a.parties],
+    signatories: [],
+    ...(a.date ? { date: dateRecord(doc, a.date) } : {}),
+    ...(a.place ? { place: placeRecord(doc, a.place) } : {}),
+    ...(a.count === undefined ? {} : { count: a.count }),
+    ...(a.value ? { value: moneyRecord(doc, a.value) } : {}),
+    evidence: [{ ...spanOf(doc, a.evidence), rule: a.rule }],
+  }
+}
+
+/** The statement that contains the evidence of another record. */
+function statementAt(found: Findings, statements: readonly Statement[], range: TokenRange): number {
+  return statements.length === 0 ? -1 : found.statements.findIndex((s) => s.content.some((c) => c.from <= range.from && range.to <= c.to))
+}
+
+function targetRecord(doc: TextDocument, cast: Cast, found: Findings, statements: readonly Statement[], t: TradeTargetFound, id: string): TradeTarget {
+  const at = statementAt(found, statements, t.evidence)
+  const said = found.statements[at]
+  return {
+    id,
+    measure: t.measure,
+    parties: [...t.parties],
+    ...(t.baseline ? { baseline: moneyRecord(doc, t.baseline) } : {}),
+    ...(t.target ? { target: moneyRecord(doc, t.target) } : {}),
+    ...(t.change ? { change: t.change } : {}),
+    ...(t.deadline ? { deadline: dateRecord(doc, t.deadline) } : {}),
+    status: t.status,
+    kind: t.kind,
+    ...(t.commodity ? { commodity: t.commodity } : {}),
+    ...(said ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id } : {}),
+    evidence: [{ ...spanOf(doc, t.evidence), rule: t.rule }],
+  }
+}
+
+function figureRecord(doc: TextDocument, found: Findings, statements: readonly Statement[], f: TradeFigureFound, id: string): TradeFigure {
+  const at = statementAt(found, statements, f.evidence)
+  return {
+    id,
+    measure: f.measure,
+    parties: [...f.parties],
+    ...(f.value ? { value: moneyRecord(doc, f.value) } : {}),
+    ...(f.changePercent === undefined ? {} : { changePercent: f.changePercent }),
+    ...(f.period ? { period: dateRecord(doc, f.period) } : {}),
+    ...(f.commodity ? { commodity: f.commodity } : {}),
+    ...(at >= 0 ? { statement: (statements[at] as Statement).id } : {}),
+    evidence: [{ ...spanOf(doc, f.evidence), rule: f.rule }],
+  }
+}
+
+/** Statements and agreements belong to the first held meeting whose participants made them. */
+function linkMeetings(found: Findings, meetings: Meeting[], statements: Statement[], agreements: Agreement[]): void {
+  const main = found.meetings.findIndex((m) => (m.status === 'held' || m.status === 'ongoing') && m.form !== 'visit')
+  const record = meetings[main]
+  const meeting = found.meetings[main]
+  if (!record || !meeting) return
+  const present = new Set(meeting.participants.flatMap((p) => p.person ?? []))
+  found.statements.forEach((s, i) => {
+    const speaks = s.actor.person ? present.has(s.actor.person) : s.actor.people.length > 1 && s.actor.people.every((p) => present.has(p))
+    if (!speaks) return
+    ;(statements[i] as Statement).meeting = record.id
+    record.statements.push((statements[i] as Statement).id)
+  })
+  found.agreements.forEach((a, i) => {
+    if (a.status === 'signed' && a.date !== undefined && a.date.edtf === meeting.date?.edtf) record.agreements.push((agreements[i] as Agreement).id)
+  })
+}
+
+function diagnosticsOf(doc: TextDocument, found: Findings): Diagnostic[] {
+  const out: Diagnostic[] = []
+  for (const q of found.quotations) {
+    if (q.balanced) continue
+    out.push({ code: 'unbalanced-quote', message: 'This quotation has no closing mark; it is taken to end with its sentence.', span: spanOf(doc, { from: q.from, to: q.to }) })
+  }
+  return out
+}

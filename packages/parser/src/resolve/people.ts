@@ -1,0 +1,214 @@
+import type { Mention } from '../annotate/mentions.js'
+import type { TitlePhrase } from '../annotate/titles.js'
+import { is, isCapital, sentenceOf, type TextDocument, type TokenRange } from '../document.js'
+import { WordClass as W } from '../lexicon/word-class.js'
+import { Flag } from '../text/tokens.js'
+
+/** Somebody, with everything that the text says of them. */
+export interface Person {
+  readonly index: number
+  /** Folded words of the fullest name, without particles and initials; empty for the unnamed. */
+  words: readonly number[]
+  name: TokenRange | undefined
+  readonly titles: TitlePhrase[]
+  country: string | undefined
+  /** Offices inherited from the other side (`his Polish counterpart`). */
+  counterpartOf: Person | undefined
+  readonly mentions: Mention[]
+  /** Introduced by `a`: nobody later is the same. */
+  readonly indefinite: boolean
+  gender: 'he' | 'she' | undefined
+}
+
+/** People of the text, and who each mention means. */
+export interface People {
+  readonly all: readonly Person[]
+  /** The person of each mention, by the mention's place in the list. */
+  readonly of: readonly (Person | undefined)[]
+}
+
+/** Links names and offices to people, in reading order. Pronouns are left to the discourse. */
+export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean): People {
+  const all: Person[] = []
+  const of: (Person | undefined)[] = []
+  const middle = capitalsInside(doc)
+  const roles = (p: Person): readonly string[] => p.titles.flatMap((t) => rolesOf(doc, t))
+  const add = (m: Mention, indefinite = false): Person => {
+    const p: Person = { index: all.length, words: [], name: undefined, titles: [], country: undefined, counterpartOf: undefined, mentions: [], indefinite, gender: undefined }
+    all.push(p)
+    return join(p, m)
+  }
+  const join = (p: Person, m: Mention): Person => {
+    p.mentions.push(m)
+    if (m.name) {
+      const words = wordsOf(doc, m.name)
+      if (!p.name || words.length > p.words.length || (words.length === p.words.length && m.name.to - m.name.from > p.name.to - p.name.from)) {
+        p.name = m.name
+        p.words = words
+      }
+    }
+    if (m.title && !m.title.relational && !m.title.plural) p.titles.push(m.title)
+    p.country ??= m.country
+    return p
+  }
+  let subject: Person | undefined
+  for (const m of mentions) {
+    let p: Person | undefined
+    if (m.kind === 'person' || m.kind === 'name') p = named(m)
+    else if (m.kind === 'office' && m.title && !m.title.plural) p = office(m, m.title)
+    of.push(p)
+    if (p && !isObject(doc, m)) subject = p
+  }
+  return { all, of }
+
+  function named(m: Mention): Person | undefined {
+    const words = wordsOf(doc, m.name as TokenRange)
+    if (words.length === 0) return undefined
+    let best: Person | undefined
+    for (const p of all) {
+      if (p.words.length === 0 || !sameName(p.words, words)) continue
+      if (m.country && p.country && m.country !== p.country) continue
+      if (!best || lastOf(p) > lastOf(best)) best = p
+    }
+    if (best) {
+      inherit(best, m)
+      return join(best, m)
+    }
+    if (m.kind === 'name') {
+      if (!evidence(m)) return undefined
+      const first = words[0] as number
+      if (words.length === 1 && !middle.has(first)) return undefined
+      const open = all.filter((p) => !p.name && !p.indefinite && p.titles.length > 0)
+      if (words.length === 1) {
+        // `The President of X … Moreover, Okello noted`: the only office that has no name yet.
+        if (open.length === 1) return join(open[0] as Person, m)
+        const leading = open.filter((p) => p.mentions.length > 1)
+        if (leading.length === 1) return join(leading[0] as Person, m)
+        if (open.length > 1) return join(open[0] as Person, m)
+        return undefined
+      }
+      return add(m)
+    }
+    // A titled name may be the name of an office mentioned before: `the Prime Minister … Prime Minister A. Okello`.
+    if (m.title && !m.title.relational) {
+      const mine = rolesOf(doc, m.title)
+      const open = all.filter((p) => !p.name && !p.indefinite && roles(p).some((r) => mine.includes(r)) && (!m.country || !p.country || p.country === m.country))
+      if (open.length === 1 && (m.country !== undefined || open[0]?.country === undefined)) return join(open[0] as Person, m)
+    }
+    const p = add(m)
+    inherit(p, m)
+    return p
+  }
+
+  function inherit(p: Person, m: Mention): void {
+    if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject
+  }
+
+  function office(m: Mention, title: TitlePhrase): Person | undefined {
+    const mine = rolesOf(doc, title)
+    if (title.relational) {
+      if (!m.country) {
+        const other = recent((p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject))
+        return other ? join(other, m) : undefined
+      }
+      const same = recent((p) => p.country === m.country && p !== subject)
+      if (same) return join(same, m)
+      const p = add(m)
+      p.counterpartOf = subject
+      return p
+    }
+    if (title.determiner === 'a') return add(m, true)
+    const fits = (p: Person): boolean => !p.indefinite || title.determiner === 'the'
+    const exact = recent((p) => fits(p) && compatible(mine, roles(p), p) && (!m.country || p.country === m.country) && !(m.country === undefined && title.organization && !sharesBody(p, title)))
+    if (exact) return join(exact, m)
+    if (m.country) {
+      // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
+      const ofCountry = all.filter((p) => p.country === m.country && p.name && !p.indefinite)
+      if (ofCountry.length === 1 && loose(mine, roles(ofCountry[0] as Person))) return join(ofCountry[0] as Person, m)
+      const unplaced = recent((p) => p.country === undefined && p.name !== undefined && compatible(mine, roles(p), p) && title.determiner !== 'none')
+      if (unplaced && mine.length > 0 && mine[0] !== 'minister') {
+        return join(unplaced, m)
+      }
+    }
+    if (mine.includes('relational')) return undefined
+    if (title.determiner === 'none' && !m.country && !title.organization && !isCapital(doc, title.from)) return undefined
+    return add(m)
+  }
+
+  function recent(test: (p: Person) => boolean): Person | undefined {
+    let best: Person | undefined
+    for (const p of all) if (test(p) && (!best || lastOf(p) > lastOf(best))) best = p
+    return best
+  }
+
+  function sharesRole(p: Person, other: Person | undefined): boolean {
+    return other === undefined || roles(p).some((r) => roles(other).includes(r))
+  }
+
+  function compatible(mine: readonly string[], theirs: readonly string[], p: Person): boolean {
+    if (mine.some((r) => theirs.includes(r))) return true
+    if (mine.includes('minister')) return theirs.includes('foreign_minister')
+    if (p.counterpartOf && theirs.length === 0) return mine.some((r) => roles(p.counterpartOf as Person).includes(r))
+    return false
+  }
+
+  function loose(mine: readonly string[], theirs: readonly string[]): boolean {
+    return mine.includes('head_of_government') && (theirs.includes('organization_head') || theirs.includes('head_of_government') || theirs.includes('parliament_speaker'))
+  }
+
+  function sharesBody(p: Person, title: TitlePhrase): boolean {
+    return p.titles.some((t) => t.organization && title.organization && t.organization.entry === title.organization.entry) || p.titles.every((t) => !t.organization)
+  }
+}
+
+const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1
+
+/** Whether the mention stands behind a preposition or as a possessor: it is not what the sentence is about. */
+const isObject = (doc: TextDocument, m: Mention): boolean => m.possessive || is(doc, m.from - 1, W.preposition)
+
+/** Words of a name that identify: no particles, no initials, no suffix. */
+export function wordsOf(doc: TextDocument, name: TokenRange): number[] {
+  const words: number[] = []
+  for (let k = name.from; k < name.to; k++) {
+    const word = doc.tokens.word[k] as number
+    if (word === 0 || is(doc, k, W.suffix) || ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0) continue
+    if (is(doc, k, W.particle) && name.to - name.from > 1 && k < name.to - 1) continue
+    words.push(word)
+  }
+  return words
+}
+
+/** Two names are of one person when the shorter one's words are all in the longer. */
+export function sameName(a: readonly number[], b: readonly number[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 0 && short.every((w) => long.includes(w))
+}
+
+export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
+  const { titles } = doc.lexicon.language
+  const roles: string[] = []
+  for (const e of title.entries) {
+    const role = titles[e]?.role
+    if (!role) continue
+    roles.push(role)
+  }
+  const body = title.organization && title.organization.entry >= 0 ? doc.lexicon.language.organizations[title.organization.entry] : undefined
+  // The head of a parliament or government holds the office by his body.
+  if (body && roles.includes('organization_head')) {
+    if (body.kind === 'parliament') roles.push('parliament_speaker')
+    if (body.kind === 'government') roles.push('head_of_government')
+  }
+  return roles
+}
+
+/** Words that stand capitalised inside a sentence: a capital there is no accident of position. */
+function capitalsInside(doc: TextDocument): ReadonlySet<number> {
+  const words = new Set<number>()
+  const lower = new Set<number>()
+  for (let i = 0; i < doc.tokens.count; i++) {
+    if (!isCapital(doc, i)) lower.add(doc.tokens.word[i] as number)
+    else if (doc.segments.from[sentenceOf(doc, i)] !== i) words.add(doc.tokens.word[i] as number)
+  }
+  for (const word of lower) words.delete(word)
+  return words
+}
