@@ -61,11 +61,14 @@ const forbidden = [
   },
   {
     name: "zod-stays-behind-the-schema-entry",
-    comment: "Reading text and naming types must not load zod.",
-    from: {
-      path: "^packages/(core/src/index\\.ts$|parser/src/|formatters/src/)",
-      pathNot: "\\.test\\.ts$",
-    },
+    comment: "Reading and writing text must not load zod.",
+    from: { path: "^packages/(parser|formatters)/src/", pathNot: "\\.test\\.ts$" },
+    to: { path: "^packages/core/src/schema|node_modules/zod/|^zod" },
+  },
+  {
+    name: "types-load-without-zod",
+    comment: "Nor must the types, vocabularies and helpers of core.",
+    from: { path: "^packages/core/src/index\\.ts$" },
     to: { path: "^packages/core/src/schema|node_modules/zod/", reachable: true },
   },
   {

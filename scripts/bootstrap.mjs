@@ -9,11 +9,14 @@ import { fileURLToPath } from "node:url";
 const SCRIPTS = { start: "start", test: "test", bench: "bench", rehearse: "rehearse-release" };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { packageManager } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const { packageManager } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
 
 const [name, ...rest] = process.argv.slice(2);
 const script = SCRIPTS[name];
-if (!script) fail(`usage: node scripts/bootstrap.mjs ${Object.keys(SCRIPTS).join("|")} [arguments]`, 2);
+if (!script)
+  fail(`usage: node scripts/bootstrap.mjs ${Object.keys(SCRIPTS).join("|")} [arguments]`, 2);
 
 // Set by ourselves one step up, or by `pnpm start`: either way the pinned pnpm is on the path.
 const pinned =

@@ -1,6 +1,7 @@
-// Builds what the command needs and runs it with the user's arguments; without any it reads the sample story.
+// Builds what the command needs and runs it with the user's arguments; without a file it reads the sample story.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
@@ -17,9 +18,24 @@ if (build.status !== 0) {
 
 const bin = fileURLToPath(new URL("../packages/cli/dist/bin.js", import.meta.url));
 const sample = fileURLToPath(new URL("../examples/sample-story.txt", import.meta.url));
-const { status, error } = spawnSync(process.execPath, [bin, ...(args.length > 0 ? args : [sample])], {
+const { status, error } = spawnSync(process.execPath, [bin, ...withInput(args)], {
   cwd: process.env.INIT_CWD ?? root,
   stdio: "inherit",
 });
 if (error) process.stderr.write(`${error}\n`);
 process.exitCode = status ?? 1;
+
+/** The user's arguments, with the sample where they name nothing to read. */
+function withInput(given) {
+  const options = {};
+  for (const name of ["format", "table", "published-on", "out"]) {
+    options[name] = { type: "string", short: name[0] };
+  }
+  const { positionals } = parseArgs({
+    args: given,
+    options,
+    strict: false,
+    allowPositionals: true,
+  });
+  return positionals.length > 0 ? given : [...given, sample];
+}

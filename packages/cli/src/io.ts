@@ -16,4 +16,3 @@ export const EXIT = {
   /** The command line made no sense; nothing was done. */
   usage: 2,
 } as const;
-

@@ -4,4 +4,3 @@ export { createOffsetConverter, type OffsetConverter } from "./code-points.js";
 export { compareSpans, sliceSpan, spanContains, spansOverlap } from "./spans.js";
 export type * from "./types.js";
 export * from "./vocabulary.js";
-

@@ -49,4 +49,3 @@ export function spansOverlap(a: Span, b: Span): boolean {
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
-

@@ -10,4 +10,3 @@ export const json: Formatter = {
   sequence: { open: "[\n", between: ",\n", close: "\n]\n", empty: "[]\n" },
   format: (report) => `${escapeJsonControls(JSON.stringify(report, null, 2))}\n`,
 };
-

@@ -61,7 +61,7 @@ function table({ noun, items }: Section): Table {
   const rows = items.map((item) => [
     [words(item.title)],
     ...(noted ? [[words(item.note ?? "")]] : []),
-    ...labels.map((label) => [words(valueOf(item.facts, label))]),
+    ...labels.map((label) => [words(factValue(item.facts, label))]),
     item.evidence.flatMap((quote, index) => [
       ...(index === 0 ? [] : [words("; ")]),
       ...quotePhrases(quote),
@@ -76,7 +76,7 @@ function table({ noun, items }: Section): Table {
   };
 }
 
-function valueOf(facts: Fact[], label: string): string {
+function factValue(facts: Fact[], label: string): string {
   return facts.find((fact) => fact.label === label)?.value ?? "";
 }
 

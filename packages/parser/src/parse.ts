@@ -8,7 +8,7 @@ import { findMoney } from './annotate/money.js'
 import { findAgreements } from './assemble/agreements.js'
 import { findMeetings } from './assemble/meetings.js'
 import { quotedTokens } from './assemble/quoted.js'
-import { findStatements } from './assemble/statements.js'
+import { findStatements, statementIndex } from './assemble/statements.js'
 import { tradeFacts } from './assemble/trade-facts.js'
 import { findTradeFigures } from './assemble/trade-figures.js'
 import { findTradeTargets } from './assemble/trade-targets.js'
@@ -55,15 +55,16 @@ export function parseWith(lexicon: Lexicon, workspace: Workspace, text: string, 
   const money = findMoney(doc)
   const mentions = findMentions(doc, dateline.range?.to ?? 0)
   // resolve
-  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m))
+  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted)
   placeAtHome(doc, mentions, people, dateline.country)
   const discourse = createDiscourse(doc, mentions, people)
   // assemble
   const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0)
+  const said = statementIndex(doc, statements)
   const meetings = findMeetings(discourse, { dates, dateline, reference, quoted })
-  const facts = tradeFacts(discourse, { dates, money, reference, dateline, statements, meetings })
+  const facts = tradeFacts(discourse, { dates, money, reference, dateline, statements, said, meetings })
   const targets = findTradeTargets(doc, facts)
   const figures = findTradeFigures(doc, facts)
   const agreements = findAgreements(doc, facts)
-  return buildReport(discourse, { options, schemaVersion: SCHEMA_VERSION, dateline, statements, meetings, targets, figures, agreements, quotations })
+  return buildReport(discourse, { options, schemaVersion: SCHEMA_VERSION, dateline, statements, said, meetings, targets, figures, agreements, quotations })
 }

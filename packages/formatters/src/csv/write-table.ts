@@ -1,19 +1,21 @@
-import { stringify } from "csv-stringify/sync";
-
 import { escapeControls } from "../shared/escape-controls.js";
 import type { Cell, RowContext, Table } from "./table.js";
 
 // A spreadsheet runs a cell that begins with one of these; the wide forms count as the plain ones.
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
-/** A table as CSV (RFC 4180): CRLF between rows, quotes around line ends, formulas made harmless. */
+// RFC 4180 quotes these; a lone line feed or return counts, which some readers take for a row end.
+const NEEDS_QUOTES = /[",\r\n]/u;
+
+/** A table as CSV (RFC 4180): CRLF after each row, formulas made harmless. */
 export function writeTable(table: Table, context: RowContext, withHead: boolean): string {
-  const rows = table.rows(context).map((row) => row.map(cellText));
-  return stringify(withHead ? [[...table.heads], ...rows] : rows, {
-    record_delimiter: "\r\n",
-    // With CRLF between rows, a lone line feed would stay unquoted, which readers take for a row end.
-    quoted_match: /[\r\n]/u,
-  });
+  const rows: (readonly Cell[])[] = table.rows(context);
+  const all = withHead ? [table.heads, ...rows] : rows;
+  return all.map((row) => `${row.map((cell) => quote(cellText(cell))).join(",")}\r\n`).join("");
+}
+
+function quote(value: string): string {
+  return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 function cellText(cell: Cell): string {

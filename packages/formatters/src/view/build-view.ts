@@ -18,10 +18,11 @@ export function buildView(report: Report, text: string): View {
   const place = dateline?.place && placeText(dateline.place);
   const date = dateline?.date && dateText(dateline.date);
   const opening = [place, date].filter(Boolean).join(", ");
+  const headline = oneLine(source.title ?? "");
   return {
-    title: oneLine(source.title ?? "") || opening || "Report",
+    title: headline || opening || "Report",
     facts: facts(
-      ["Dateline", opening],
+      ["Dateline", headline ? opening : undefined],
       ["Agency", source.agency],
       ["Published", source.publishedOn],
       ["Address", source.url],

@@ -77,7 +77,7 @@ const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W
 
 /** `the stressed rail network`, `two noted authors`. */
 function isNounUse(doc: TextDocument, before: number, from: number, low: number): boolean {
-  return before >= low && (is(doc, before, W.determiner) || is(doc, before, W.two)) && before === from - 1 && !is(doc, before, W.both)
+  return before >= low && (is(doc, before, W.determiner) || (is(doc, before, W.two) && !is(doc, before - 1, W.the))) && before === from - 1 && !is(doc, before, W.both)
 }
 
 /** End of the sentence without its closing punctuation. */

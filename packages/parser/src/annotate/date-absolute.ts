@@ -1,7 +1,7 @@
 import { is, isCapital, isKind, isWord } from '../document.js'
 import { WordClass } from '../lexicon/word-class.js'
 import { Kind } from '../text/tokens.js'
-import { type CivilDay, civilDay, daysInMonth, parseIsoDay, yearMonthDay } from './civil-day.js'
+import { type CivilDay, civilDay, daysInMonth, yearMonthDay } from './civil-day.js'
 import { afterMonth, type DateContext, type DateReading, dayAt, joinsRange, monthAt, unresolved, yearAfter } from './date-context.js'
 import { leanOf } from './date-lean.js'
 import { integerAt, spaceBefore, termAt } from './numbers.js'
@@ -186,7 +186,11 @@ export function inferYear({ doc, reference }: DateContext, from: number, to: num
 }
 
 /** `by`, `until` and `before` look ahead. */
-const isDeadline = (doc: DateContext['doc'], from: number): boolean => is(doc, from - 1, WordClass.by) || is(doc, from - 1, WordClass.until)
+function isDeadline(doc: DateContext['doc'], from: number): boolean {
+  let i = from - 1
+  while (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.of) || is(doc, i, WordClass.the)) i--
+  return is(doc, i, WordClass.by) || is(doc, i, WordClass.until)
+}
 
 /** The year of a day without one: the nearest occurrence, unless the tense speaks against it. */
 function inferDayYear({ doc, reference }: DateContext, from: number, to: number, month: number, day: number): number | undefined {

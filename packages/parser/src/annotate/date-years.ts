@@ -69,16 +69,16 @@ const isFiscal = (doc: TextDocument, i: number): boolean => is(doc, i - 1, WordC
 
 /** The fiscal year that starts in `year`, in the months of the country that the text is about; plain years where that is unknown. */
 function fiscalYear({ doc }: DateContext, from: number, to: number, year: number): DateReading {
-  return { from, to, period: fiscalPeriod(doc, from, year) ?? between(yearPeriod(year), yearPeriod(year + 1)), relative: false }
+  return { from, to, period: fiscalPeriod(doc, from, year, true) ?? between(yearPeriod(year), yearPeriod(year + 1)), relative: false }
 }
 
-function fiscalPeriod(doc: TextDocument, at: number, startYear: number): Period | undefined {
-  const month = fiscalMonth(doc, at)
+function fiscalPeriod(doc: TextDocument, at: number, startYear: number, split = false): Period | undefined {
+  const month = fiscalMonth(doc, at, split)
   return month === undefined ? undefined : month === 1 ? yearPeriod(startYear) : monthsPeriod(startYear, month, month + 11)
 }
 
-/** First month of the fiscal year, by the nearest country before the expression, else the first one behind it. */
-function fiscalMonth(doc: TextDocument, at: number): number | undefined {
+/** First month of the fiscal year, by the nearest country before the expression, else the first one behind it; `split` asks for one that spans two calendar years. */
+function fiscalMonth(doc: TextDocument, at: number, split = false): number | undefined {
   const { matches, lexicon } = doc
   const { countries, cities, fiscalYears } = lexicon.language
   let best: number | undefined
@@ -89,7 +89,7 @@ function fiscalMonth(doc: TextDocument, at: number): number | undefined {
     const ref = matches.ref[m] as number
     const id = kind === Entry.country || kind === Entry.demonym || kind === Entry.metonym ? countries[ref]?.id : kind === Entry.place ? cities[ref]?.country : undefined
     if (id === undefined || (from > at && best !== undefined)) continue
-    const month = fiscalYears.find((f) => f.country === id)?.month
+    const month = fiscalYears.find((f) => f.country === id && !(split && f.month === 1))?.month
     if (month !== undefined && (from > bestFrom || best === undefined)) {
       best = month
       bestFrom = from

@@ -13,6 +13,8 @@ export interface Decimal {
 export interface NumberMention extends Decimal {
   readonly from: number
   readonly to: number
+  /** The power of ten of its scale words: 6 for million, 0 without one. */
+  readonly scale: number
   /** Whether a scale word (`million`) belongs to it. */
   readonly scaled: boolean
   /** Whether it is written in words. */
@@ -72,17 +74,16 @@ export function numberAt(doc: TextDocument, i: number): NumberMention | undefine
   const digits = isKind(doc, i, Kind.number) ? readDigits(doc.text, doc.tokens.start[i] as number, doc.tokens.end[i] as number) : undefined
   const head = digits ? { ...digits, to: i + 1, words: false } : wordNumber(doc, i)
   if (!head) return undefined
-  let { exponent, to } = head
-  let scaled = false
+  let to = head.to
+  let total = 0
   for (;;) {
     const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to
     const scale = scaleAt(doc, at, head.words)
     if (scale === undefined) break
-    exponent += scale
-    scaled = true
+    total += scale
     to = at + 1
   }
-  return { from: i, to, mantissa: head.mantissa, exponent, scaled, words: head.words }
+  return { from: i, to, mantissa: head.mantissa, exponent: head.exponent + total, scale: total, scaled: total > 0, words: head.words }
 }
 
 /** A scale word at token `at`. `m`, `b`, `t` and `k` count only when glued to digits; a second scale follows only a smaller one (`thousand billion`). */

@@ -43,13 +43,24 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   let status = left.status
   let country = left.country
   let organization = left.organization
-  const plural = isPlural(doc, to - 1)
+  const plural = isPlural(doc, headToken(doc, matches.from[m] as number, to))
 
-  const joined = left.determiner === 'none' || left.determiner === 'the' ? secondHead(doc, to) : -1
+  const joined = left.determiner === 'none' || left.determiner === 'the' ? secondHead(doc, to, left.determiner === 'none') : -1
   if (joined >= 0) {
     entries.push(matches.ref[joined] as number)
     to = matches.to[joined] as number
     titleTo = to
+  }
+  const wider = widerPortfolio(doc, to)
+  if (wider > to) {
+    to = wider
+    titleTo = to
+  }
+  // `Chairman of the State Great Khural` is listed whole, but the body is no part of the office.
+  const inner = bodyInside(doc, matches.from[m] as number, to)
+  if (inner && !organization) {
+    organization = inner.body
+    titleTo = inner.titleTo
   }
   const elect = suffixStatus(doc, to)
   if (elect) {
@@ -64,12 +75,11 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     if (!part) break
     const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on)
     if (part.kind === 'country') {
-      if (!governs && !is(doc, to, W.to)) break
+      if (!governs && !(is(doc, to, W.to) && isAccredited(head?.role))) break
       if (governs) country ??= part.country
     } else if (part.kind === 'organization') {
-      if (is(doc, to, W.to) || is(doc, to, W.in)) {
-        if (is(doc, to, W.in)) break
-      } else {
+      if (is(doc, to, W.in) || is(doc, to, W.at) || (is(doc, to, W.to) && !isAccredited(head?.role))) break
+      if (governs) {
         if (!organization) organization = part.range
         country ??= part.country
       }
@@ -94,6 +104,34 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     determiner: left.determiner,
     relational: head?.role === 'relational',
   }
+}
+
+/** Envoys are accredited to a country or body; `to` behind another office goes with the verb. */
+const isAccredited = (role: string | undefined): boolean => role === 'ambassador' || role === 'envoy' || role === 'diplomat' || role === 'presidential_staff'
+
+/** The body named inside a title match, and where the office before it ends. */
+function bodyInside(doc: TextDocument, from: number, to: number): { body: OrganizationPhrase; titleTo: number } | undefined {
+  for (let k = from + 1; k < to; k++) {
+    if (!is(doc, k, W.of)) continue
+    const at = is(doc, k + 1, W.the) ? k + 2 : k + 1
+    const org = matchAt(doc.matches, at, Entry.organization)
+    if (org >= 0 && (doc.matches.to[org] as number) >= to) return { body: { from: at, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number }, titleTo: k }
+  }
+  return undefined
+}
+
+/** The head word of an office: `Chairman` in `Chairman of the Cabinet of Ministers`. */
+function headToken(doc: TextDocument, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (is(doc, k, W.of) || is(doc, k, W.for)) return k - 1
+  return to - 1
+}
+
+/** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`. */
+function widerPortfolio(doc: TextDocument, to: number): number {
+  const last = matchBefore(doc.matches, to, Entry.modifier)
+  if (last < 0 || !(is(doc, to, W.and) || isKind(doc, to, Kind.comma)) || !is(doc, (doc.matches.from[last] as number) - 1, W.preposition)) return to
+  const run = readRun(doc, doc.matches.from[last] as number, true)
+  return run?.kind === 'portfolio' ? run.range.to : to
 }
 
 interface Left {
@@ -147,6 +185,13 @@ function readLeft(doc: TextDocument, from: number): Left {
       titleOpen = false
       continue
     }
+    // `a ministry official`, `the bloc's foreign policy chief`
+    if (!out.organization && !isCapital(doc, end - 1) && is(doc, end - 1, possessive ? W.owner : W.institution) && !isBreak(doc, end - 1)) {
+      if (!possessive) out.organization = { from: end - 1, to: end, entry: -1 }
+      k = end - 1
+      titleOpen = false
+      continue
+    }
     if (is(doc, k - 1, W.newly) || is(doc, k - 1, W.direction)) {
       k--
       titleOpen = false
@@ -186,15 +231,15 @@ export function countryBefore(doc: TextDocument, to: number): { country: string;
   return { country: lexicon.language.countries[matches.ref[m] as number]?.id as string, from: matches.from[m] as number, adjective: m === adjective }
 }
 
-/** `Deputy Prime Minister and Foreign Minister`: one person when a name or a complement follows. */
-function secondHead(doc: TextDocument, to: number): number {
+/** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
+function secondHead(doc: TextDocument, to: number, bare: boolean): number {
   if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) return -1
   const at = is(doc, to + 1, W.and) ? to + 2 : to + 1
   const m = titleWithin(doc, at)
   if (m < 0) return -1
   const after = doc.matches.to[m] as number
   const named = isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after)
-  return is(doc, to, W.and) && (named || is(doc, after, W.of)) ? m : -1
+  return is(doc, to, W.and) && ((bare && named) || is(doc, after, W.of)) ? m : -1
 }
 
 /** The title match whose modifiers start at token `at`, or -1. */

@@ -26,10 +26,8 @@ export function subjectOf(d: Discourse, cue: Cue, previous: Actor | undefined): 
     const inserted = beforeInsertion(d, k, low)
     if (inserted) return inserted
   }
-  if (is(doc, k, W.conjunction) || isKind(doc, k, Kind.comma)) {
-    if (previous) return previous
-    return mainSubject(d, low, cue.from)
-  }
+  if (isKind(doc, k, Kind.comma)) return previous
+  if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from)
   return undefined
 }
 
@@ -115,7 +113,8 @@ function coordinates(d: Discourse, first: number, last: number): boolean {
 /** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`. */
 export interface Attribution {
   readonly cue: Cue
-  readonly actor: Actor
+  /** The mention who speaks; whom a pronoun means is read when the story has come this far. */
+  readonly mention: number
   /** First token behind it. */
   readonly to: number
 }
@@ -128,7 +127,7 @@ export function attributionAt(d: Discourse, cues: readonly Cue[], at: number): A
     let k = inverted.to
     while (is(doc, k, W.adverb)) k++
     const m = mentionStarting(d, k)
-    if (m >= 0 && !(d.mentions[m] as Mention).possessive) return { cue: inverted, actor: actorOf(d, lastOfList(d, m)), to: (d.mentions[m] as Mention).to }
+    if (m >= 0 && !(d.mentions[m] as Mention).possessive) return { cue: inverted, mention: lastOfList(d, m), to: (d.mentions[m] as Mention).to }
   }
   const m = mentionStarting(d, at)
   if (m < 0) return undefined
@@ -138,7 +137,7 @@ export function attributionAt(d: Discourse, cues: readonly Cue[], at: number): A
   while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++
   while (is(doc, k, W.on) || is(doc, k, W.days)) k++
   const cue = cues.find((c) => c.from === k && c.voice === 'finite')
-  return cue ? { cue, actor: actorOf(d, list), to: cue.to } : undefined
+  return cue ? { cue, mention: list, to: cue.to } : undefined
 }
 
 function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {

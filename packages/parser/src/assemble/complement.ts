@@ -38,14 +38,24 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (addressed) return addressed
   if (takes.includes('wh') && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false }
   if (!startsPhrase(d, k)) return undefined
+  // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
+  if (cue.entry.act === 'welcome' && greetsPerson(d, k)) return undefined
   if (nouns) {
     if (hasNoun(doc, k, end, nouns)) return { from: k, addressee: -1, that: false }
     return undefined
   }
+  // `looks forward to discussing trade` says what is on the agenda.
+  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined
   if (takes.includes('gerund') && isParticiple(doc, k)) return { from: k, addressee: -1, that: false }
   if (takes.includes('noun') || takes.includes('as')) return { from: k, addressee: -1, that: false }
   if (takes.includes('clause') && hasVerb(d, k, end)) return { from: k, addressee: -1, that: false }
   return undefined
+}
+
+function greetsPerson(d: Discourse, k: number): boolean {
+  const m = d.mentions[mentionStarting(d, k)]
+  if (m === undefined) return is(d.doc, k + 1, W.guest) && !isKind(d.doc, k + 2, Kind.possessive)
+  return !m.possessive && (m.kind === 'person' || m.kind === 'office' || m.kind === 'name')
 }
 
 /** `told reporters that`, `assured the guest that`, `thanked Ruiz for`, `invited him to visit`. */

@@ -1,8 +1,7 @@
 import { type Cue, clauseEnd } from '../annotate/cues.js'
-import type { Mention } from '../annotate/mentions.js'
 import { is, isKind, isWord, paragraphOf, sentenceEnd, sentenceOf, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
 import { WordClass as W } from '../lexicon/word-class.js'
-import { type Actor, type Discourse, mentionStarting } from '../resolve/speakers.js'
+import { type Actor, actorOf, type Discourse } from '../resolve/speakers.js'
 import type { Quotation } from '../text/quotations.js'
 import { Kind } from '../text/tokens.js'
 import { type Attribution, attributionAt, subjectOf } from './attribution.js'
@@ -79,8 +78,17 @@ function piecesOf(doc: TextDocument, group: readonly Quotation[]): readonly Toke
 }
 
 /** The cues of one sentence; `cues` is in text order. */
-export function cuesOf(cues: readonly Cue[], sentence: number): readonly Cue[] {
-  return cues.filter((c) => c.sentence === sentence)
+function cuesOf(cues: readonly Cue[], sentence: number): readonly Cue[] {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((cues[mid] as Cue).sentence < sentence) low = mid + 1
+    else high = mid
+  }
+  let end = low
+  while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++
+  return cues.slice(low, end)
 }
 
 function attributionAfter(d: Discourse, q: Quotation, cuesIn: (sentence: number) => readonly Cue[]): Found | undefined {
@@ -92,20 +100,9 @@ function attributionAfter(d: Discourse, q: Quotation, cuesIn: (sentence: number)
   if (at >= sentenceEnd(doc, sentence)) return undefined
   if (!endsOpen(doc, q)) return undefined
   const cues = cuesIn(sentence).filter((c) => c.entry.takes.includes('quote') || c.entry.takes.includes('clause') || c.entry.takes.includes('addressee-clause'))
-  const found = read(d, cues, at)
+  const found = attributionAt(d, cues, at)
   if (!found) return undefined
-  return { cue: found.cue, actor: (state) => read(state, cues, at)?.actor, to: attributionEnd(d, found, sentence) }
-}
-
-const read = (d: Discourse, cues: readonly Cue[], at: number): Attribution | undefined => attributionAt(d, cues, at) ?? quotedAs(d, cues, at)
-
-/** `he was quoted as saying`: the phrase is one cue with `be`. */
-function quotedAs(d: Discourse, cues: readonly Cue[], at: number): Attribution | undefined {
-  const m = mentionStarting(d, at)
-  if (m < 0) return undefined
-  const to = (d.mentions[m] as Mention).to
-  const cue = cues.find((c) => c.from === to || (c.from === to + 1 && is(d.doc, to, W.adverb)))
-  return cue ? attributionAt(d, cues, at) : undefined
+  return { cue: found.cue, actor: (state) => actorOf(state, found.mention), to: attributionEnd(d, found, sentence) }
 }
 
 /** First token behind the whole attribution: over the audience, a time, and a full stop. */

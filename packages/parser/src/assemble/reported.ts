@@ -7,7 +7,7 @@ import { Entry } from '../lexicon/lexicon.js'
 import { WordClass as W } from '../lexicon/word-class.js'
 import { type Actor, actorOf, type Discourse, mentionStarting } from '../resolve/speakers.js'
 import { Kind } from '../text/tokens.js'
-import { attributionAt, mainSubject, subjectOf } from './attribution.js'
+import { mainSubject, subjectOf } from './attribution.js'
 import { audienceEnd, complementOf, skipCircumstance } from './complement.js'
 
 /** A report of speech inside one sentence. */
@@ -19,8 +19,11 @@ export interface Reported {
   readonly rule: string
 }
 
-/** Reads the reports of one sentence. `cues` are its cues outside quotations, in order; `lead` says that it is the story's first sentence. */
-export function readReports(d: Discourse, sentence: number, cues: readonly Cue[], lead: boolean): Reported[] {
+/**
+ * Reads the reports of one sentence. `cues` are its cues outside quotations, in order;
+ * `quoting` is who speaks a quotation in it; `lead` says that it is the story's first sentence.
+ */
+export function readReports(d: Discourse, sentence: number, cues: readonly Cue[], quoting: Actor | undefined, lead: boolean): Reported[] {
   const { doc } = d
   const low = sentenceStart(doc, sentence)
   const out: Reported[] = []
@@ -32,7 +35,7 @@ export function readReports(d: Discourse, sentence: number, cues: readonly Cue[]
   const according = accordingTo(d, low, end)
   const [from, to] = according ? [according.content.from, according.content.to] : [low, end]
 
-  let previous: Actor | undefined
+  let previous = quoting
   let free = from
   for (let i = 0; i < own.length; i++) {
     const cue = own[i] as Cue
@@ -44,11 +47,11 @@ export function readReports(d: Discourse, sentence: number, cues: readonly Cue[]
     if (next.content.to > next.content.from) out.push(next)
     if (next.actor.person) d.speaker = next.actor.person
   }
-  if (out.length > 0) return out
+  // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
+  const outer = tail?.actor.kind === 'person' && !quoting && out.every((r) => r.actor.kind !== 'person')
+  if (out.length > 0 && !outer) return out
   if (according) return [according]
   if (tail && !(lead && isSource(tail.actor))) {
-    let start = low
-    while (start < tail.comma && is(doc, start, W.adverb) && isKind(doc, start + 1, Kind.comma)) start += 2
     if (tail.actor.person) d.speaker = tail.actor.person
     const tails = afterTail(d, cues, tail)
     return [{ actor: tail.actor, cue: { range: tail.cue, entry: tail.cue.entry }, content: { from: low, to: tail.comma }, addressee: -1, rule: 'en/statement/fronted-clause' }, ...tails]
@@ -122,7 +125,7 @@ function wordsSubject(d: Discourse, cue: Cue): Actor | undefined {
 function participle(d: Discourse, cues: readonly Cue[], i: number, low: number, end: number, previous: Actor | undefined): Reported | undefined {
   const cue = cues[i] as Cue
   const { doc } = d
-  const first = cue.from === low || (previous === undefined && onlyOpening(doc, low, cue.from))
+  const first = previous === undefined && (cue.from === low || onlyOpening(doc, low, cue.from))
   if (!first) {
     const complement = complementOf(d, cue, end)
     const actor = previous ?? mainSubject(d, low, cue.from)
@@ -197,7 +200,9 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     if (is(doc, b, W.while)) return true
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--
     else return false
-    return isKind(doc, b, Kind.comma) && (m.kind === 'person' || m.kind === 'office' || m.kind === 'pronoun' || m.kind === 'group')
+    // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
+    const clause = cue.entry.takes.includes('clause') && !cue.entry.takes.includes('noun')
+    return (isKind(doc, b, Kind.comma) || (!clause && m.kind === 'pronoun')) && (m.kind === 'person' || m.kind === 'office' || m.kind === 'pronoun' || m.kind === 'group')
   }
   if (is(doc, k, W.have)) return false
   return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other))

@@ -1,5 +1,5 @@
 import { type Cue, findCues } from '../annotate/cues.js'
-import { endBefore, is, isKind, isWord, sentenceStart, startOf, type TextDocument, type TokenRange } from '../document.js'
+import { is, isKind, isWord, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
 import type { CueEntry } from '../language/language.js'
 import { WordClass as W } from '../lexicon/word-class.js'
 import type { Actor, Discourse } from '../resolve/speakers.js'
@@ -31,6 +31,8 @@ export function findStatements(d: Discourse, quotations: readonly Quotation[], s
   const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])))
   const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations))
   const out: StatementFound[] = []
+  /** Who speaks the quotation that is attributed in a sentence. */
+  const attributed = new Map<number, Actor>()
   let q = 0
   let c = 0
   let lead = true
@@ -43,6 +45,7 @@ export function findStatements(d: Discourse, quotations: readonly Quotation[], s
       const actor = found.actor(d)
       if (!actor) continue
       if (actor.person) d.speaker = actor.person
+      if (found.cue) attributed.set(found.cue.sentence, actor)
       out.push({ mode: 'direct', actor, cue: found.cue && { range: found.cue, entry: found.cue.entry }, content: found.pieces, quotes: found.pieces, addressee: -1, sentence: s, rule: found.rule })
     }
     const mine: Cue[] = []
@@ -52,7 +55,7 @@ export function findStatements(d: Discourse, quotations: readonly Quotation[], s
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
     if (!isQuoted(inside, low, end) || mine.length > 0) {
-      for (const r of readReports(d, s, mine, lead)) {
+      for (const r of readReports(d, s, mine, attributed.get(s), lead)) {
         const quotes = fragments(doc, quotations, direct, r.content)
         out.push({ mode: quotes.length > 0 ? 'mixed' : 'indirect', actor: r.actor, cue: r.cue, content: [r.content], quotes, addressee: r.addressee, sentence: s, rule: r.rule })
       }
@@ -69,8 +72,17 @@ const isQuoted = (inside: Uint8Array, low: number, end: number): boolean => insi
 /** The quoted words inside reported speech. */
 function fragments(doc: TextDocument, quotations: readonly Quotation[], direct: ReadonlySet<Quotation>, content: TokenRange): readonly TokenRange[] {
   const out: TokenRange[] = []
-  for (const q of quotations) {
-    if (direct.has(q) || q.from < content.from || q.to > content.to || !q.balanced) continue
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((quotations[mid] as Quotation).from < content.from) low = mid + 1
+    else high = mid
+  }
+  for (let i = low; i < quotations.length; i++) {
+    const q = quotations[i] as Quotation
+    if (q.to > content.to) break
+    if (direct.has(q) || !q.balanced) continue
     if (isName(doc, q)) continue
     out.push(...q.pieces)
   }
@@ -91,4 +103,11 @@ function isName(doc: TextDocument, q: Quotation): boolean {
   return words > 0 && capitals === words && !isKind(doc, piece.to - 1, Kind.comma)
 }
 
-export const spanOf = (doc: TextDocument, range: TokenRange): { start: number; end: number } => ({ start: startOf(doc, range.from), end: endBefore(doc, range.to) })
+/** For each token the statement that reports it, or -1. */
+export function statementIndex(doc: TextDocument, statements: readonly StatementFound[]): Int32Array {
+  const index = new Int32Array(doc.tokens.count + 1).fill(-1)
+  statements.forEach((s, i) => {
+    for (const c of s.content) index.fill(i, c.from, c.to)
+  })
+  return index
+}

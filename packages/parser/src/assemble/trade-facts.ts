@@ -3,7 +3,6 @@ import type { DateMention } from '../annotate/dates.js'
 import type { DatelineFound } from '../annotate/dateline.js'
 import type { Mention } from '../annotate/mentions.js'
 import type { MoneyMention } from '../annotate/money.js'
-import type { TokenRange } from '../document.js'
 import type { Discourse } from '../resolve/speakers.js'
 import { mentionsBetween } from '../resolve/speakers.js'
 import type { MeetingFound } from './meetings.js'
@@ -16,6 +15,8 @@ export interface Known {
   readonly reference: CivilDay | undefined
   readonly dateline: DatelineFound
   readonly statements: readonly StatementFound[]
+  /** The statement over each token, or -1. */
+  readonly said: Int32Array
   readonly meetings: readonly MeetingFound[]
 }
 
@@ -28,7 +29,7 @@ export function tradeFacts(d: Discourse, known: Known): TradeFacts {
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, from, to),
     partiesAt: () => sides,
-    speakerCountryAt: (token) => known.statements.find((s) => s.content.some((c: TokenRange) => c.from <= token && token < c.to))?.actor.country,
+    speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   }
 }
 

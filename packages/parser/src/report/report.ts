@@ -7,7 +7,8 @@ import type { MeetingFound } from '../assemble/meetings.js'
 import type { StatementFound } from '../assemble/statements.js'
 import type { TradeFigureFound } from '../assemble/trade-figures.js'
 import type { TradeTargetFound } from '../assemble/trade-targets.js'
-import type { TextDocument, TokenRange } from '../document.js'
+import { is, type TextDocument, type TokenRange } from '../document.js'
+import { WordClass as W } from '../lexicon/word-class.js'
 import type { ParseOptions } from '../options.js'
 import type { Person } from '../resolve/people.js'
 import type { Discourse } from '../resolve/speakers.js'
@@ -23,6 +24,8 @@ export interface Findings {
   readonly schemaVersion: SchemaVersion
   readonly dateline: DatelineFound
   readonly statements: readonly StatementFound[]
+  /** The statement over each token, or -1. */
+  readonly said: Int32Array
   readonly meetings: readonly MeetingFound[]
   readonly targets: readonly TradeTargetFound[]
   readonly figures: readonly TradeFigureFound[]
@@ -34,7 +37,7 @@ export interface Findings {
 export function buildReport(d: Discourse, found: Findings): Report {
   const { doc } = d
   const { options } = found
-  const cast = castOf(doc, activePeople(found), activeBodies(found))
+  const cast = castOf(doc, activePeople(d, found), activeBodies(found))
   const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`))
   const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, `a${i + 1}`))
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`))
@@ -61,9 +64,13 @@ export function buildReport(d: Discourse, found: Findings): Report {
   }
 }
 
-/** Those who meet or speak. */
-function activePeople(found: Findings): ReadonlySet<Person> {
+/** Those who meet, speak, or give out the text (`attributable to Spokesperson A. Okello`). */
+function activePeople(d: Discourse, found: Findings): ReadonlySet<Person> {
   const active = new Set<Person>()
+  d.mentions.forEach((m, i) => {
+    const person = d.people.of[i]
+    if (person?.name && is(d.doc, m.from - 1, W.to) && is(d.doc, m.from - 2, W.attributable)) active.add(person)
+  })
   for (const s of found.statements) if (s.actor.person) active.add(s.actor.person)
   for (const m of found.meetings) for (const p of m.participants) if (p.person) active.add(p.person)
   return active
@@ -158,13 +165,14 @@ function agreementRecord(doc: TextDocument, a: AgreementFound, id: string): Agre
   }
 }
 
-/** The statement that contains the evidence of another record. */
-function statementAt(found: Findings, statements: readonly Statement[], range: TokenRange): number {
-  return statements.length === 0 ? -1 : found.statements.findIndex((s) => s.content.some((c) => c.from <= range.from && range.to <= c.to))
+/** The statement that contains the evidence of another record, or -1. */
+function statementAt({ said }: Findings, range: TokenRange): number {
+  const at = said[range.from] as number
+  return at === said[range.to - 1] ? at : -1
 }
 
 function targetRecord(doc: TextDocument, cast: Cast, found: Findings, statements: readonly Statement[], t: TradeTargetFound, id: string): TradeTarget {
-  const at = statementAt(found, statements, t.evidence)
+  const at = statementAt(found, t.evidence)
   const said = found.statements[at]
   return {
     id,
@@ -183,7 +191,7 @@ function targetRecord(doc: TextDocument, cast: Cast, found: Findings, statements
 }
 
 function figureRecord(doc: TextDocument, found: Findings, statements: readonly Statement[], f: TradeFigureFound, id: string): TradeFigure {
-  const at = statementAt(found, statements, f.evidence)
+  const at = statementAt(found, f.evidence)
   return {
     id,
     measure: f.measure,

@@ -23,12 +23,12 @@ export interface Person {
 /** People of the text, and who each mention means. */
 export interface People {
   readonly all: readonly Person[]
-  /** The person of each mention, by the mention's place in the list. */
-  readonly of: readonly (Person | undefined)[]
+  /** The person of each mention, by the mention's place in the list; pronouns are filled in when they are read. */
+  readonly of: (Person | undefined)[]
 }
 
 /** Links names and offices to people, in reading order. Pronouns are left to the discourse. */
-export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean): People {
+export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean, quoted: Uint8Array): People {
   const all: Person[] = []
   const of: (Person | undefined)[] = []
   const middle = capitalsInside(doc)
@@ -57,7 +57,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     if (m.kind === 'person' || m.kind === 'name') p = named(m)
     else if (m.kind === 'office' && m.title && !m.title.plural) p = office(m, m.title)
     of.push(p)
-    if (p && !isObject(doc, m)) subject = p
+    if (p && !isObject(doc, m) && !quoted[m.from]) subject = p
   }
   return { all, of }
 
@@ -87,6 +87,8 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
         if (open.length > 1) return join(open[0] as Person, m)
         return undefined
       }
+      // `…, the trade minister said. … A. Okello said`: the office that spoke gets its name.
+      if (open.length === 1 && open[0] === subject) return join(open[0] as Person, m)
       return add(m)
     }
     // A titled name may be the name of an office mentioned before: `the Prime Minister … Prime Minister A. Okello`.
@@ -119,7 +121,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     }
     if (title.determiner === 'a') return add(m, true)
     const fits = (p: Person): boolean => !p.indefinite || title.determiner === 'the'
-    const exact = recent((p) => fits(p) && compatible(mine, roles(p), p) && (!m.country || p.country === m.country) && !(m.country === undefined && title.organization && !sharesBody(p, title)))
+    const exact = closest(title, (p) => fits(p) && (!m.country || p.country === m.country) && !(m.country === undefined && title.organization && !sharesBody(p, title)))
     if (exact) return join(exact, m)
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
@@ -133,6 +135,36 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     if (mine.includes('relational')) return undefined
     if (title.determiner === 'none' && !m.country && !title.organization && !isCapital(doc, title.from)) return undefined
     return add(m)
+  }
+
+  /** The person whose office fits best: the same words, then the same role; the one named last among equals. */
+  function closest(title: TitlePhrase, test: (p: Person) => boolean): Person | undefined {
+    const mine = rolesOf(doc, title)
+    let best: Person | undefined
+    let bestFit = 0
+    for (const p of all) {
+      if (!test(p)) continue
+      const generic = isGeneric(doc, title)
+      let fit = generic ? (p.name || p === subject ? 1 : 0) : sameOffice(title, p) ? 4 : compatible(mine, roles(p), p) ? 2 : 0
+      // Somebody with a name is rather meant than one who was only an office in passing.
+      if (fit > 0 && p.name) fit++
+      if (fit > 0 && generic && p === subject) fit += 4
+      if (fit > 0 && (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person)))) {
+        best = p
+        bestFit = fit
+      }
+    }
+    return best
+  }
+
+  /** `the Secretary` for the Secretary of State, `the minister` for the Minister of Energy. */
+  function sameOffice(title: TitlePhrase, p: Person): boolean {
+    const words = titleWords(doc, title)
+    const leading = rolesOf(doc, title).some((r) => r === 'head_of_state' || r === 'head_of_government')
+    return p.titles.some((t) => {
+      const theirs = titleWords(doc, t)
+      return words.length > 0 && words.every((w) => theirs.includes(w)) && (!leading || ranksOf(doc, title) === ranksOf(doc, t))
+    })
   }
 
   function recent(test: (p: Person) => boolean): Person | undefined {
@@ -156,10 +188,32 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     return mine.includes('head_of_government') && (theirs.includes('organization_head') || theirs.includes('head_of_government') || theirs.includes('parliament_speaker'))
   }
 
+  function bodyKind(title: TitlePhrase): string | undefined {
+    return title.organization ? doc.lexicon.language.organizations[title.organization.entry]?.kind : undefined
+  }
+
+  /** `the chairman of the parliament` is the Chairman of the State Great Khural. */
   function sharesBody(p: Person, title: TitlePhrase): boolean {
-    return p.titles.some((t) => t.organization && title.organization && t.organization.entry === title.organization.entry) || p.titles.every((t) => !t.organization)
+    const kind = bodyKind(title)
+    return p.titles.some((t) => t.organization && title.organization && (t.organization.entry === title.organization.entry || (kind !== undefined && bodyKind(t) === kind))) || p.titles.every((t) => !t.organization)
   }
 }
+
+const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] => {
+  const words: number[] = []
+  for (let k = title.from; k < title.to; k++) if (!is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.the) && !is(doc, k, W.and)) words.push(doc.tokens.word[k] as number)
+  return words
+}
+
+/** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
+function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
+  let ranks = 0
+  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++
+  return ranks
+}
+
+/** `the diplomat`, `the official`, `the guest` are whoever was named last. */
+const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean => title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic)
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1
 

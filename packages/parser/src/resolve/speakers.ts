@@ -114,7 +114,11 @@ function single(d: Discourse, index: number): Actor {
     case 'pronoun': {
       const { doc } = d
       if (is(doc, m.from, W.they)) return { ...none, kind: 'group', people: groupOf(d, m) }
-      const person = is(doc, m.from, W.it) ? undefined : pronounAt(d, m.from)
+      const person = is(doc, m.from, W.it) ? undefined : (d.people.of[index] ?? pronounAt(d, m.from))
+      if (person && !d.people.of[index]) {
+        d.people.of[index] = person
+        person.mentions.push(m)
+      }
       return person ? { ...none, person, country: person.country, kind: 'person' } : { ...none, kind: 'words' }
     }
   }

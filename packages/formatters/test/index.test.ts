@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+
+import * as formatters from "../src/index.js";
+
+test("the package exports exactly these values", () => {
+  expect(Object.keys(formatters).sort()).toEqual([
+    "CSV_TABLES",
+    "createCsvFormatter",
+    "createSequence",
+    "csv",
+    "csvTables",
+    "escapeControls",
+    "formatters",
+    "getFormatter",
+    "json",
+    "markdown",
+    "ndjson",
+    "text",
+  ]);
+});
