@@ -2,7 +2,7 @@
 // package.json names, the dependencies of the frozen lockfile, and then the wanted script of this folder.
 // Everything said on the way goes to standard error: standard output belongs to the result.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -27,14 +27,22 @@ if (pinned) {
   install();
   run(process.execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url)), ...rest]);
 } else {
-  // Without these two options npm asks, or waits for a network that may not be there.
-  const npm = ["exec", "--yes", "--prefer-offline", `--package=${packageManager}`, "--"];
+  // Without the first two npm asks, or waits for a network that may not be there; without the third it advertises.
+  const options = ["--yes", "--prefer-offline", "--no-update-notifier"];
+  const npm = ["exec", ...options, `--package=${packageManager}`, "--"];
   run("npm", [...npm, "node", fileURLToPath(import.meta.url), name, ...rest], {
     COMMUNIQUE_PNPM: packageManager,
+    // Left behind by an `npx -c` around us, it would contradict our own.
+    npm_config_call: "",
+    // Where the user stands, so that `npm start -- FILE` means the user's FILE; npm's own note of it gets lost here.
+    COMMUNIQUE_CWD: process.env.INIT_CWD ?? process.cwd(),
   });
 }
 
 function install() {
+  if (!existsSync(new URL("../node_modules", import.meta.url))) {
+    process.stderr.write("Installing dependencies, once ...\n");
+  }
   const { status, stdout, stderr, error } = spawnSync(
     "pnpm",
     ["install", "--frozen-lockfile", "--prefer-offline"],
@@ -47,8 +55,7 @@ function install() {
 function run(command, args, env = {}) {
   const { status, signal, error } = spawnSync(command, args, {
     cwd: root,
-    // Where the user stands, so that `npm start -- FILE` means the user's FILE.
-    env: { INIT_CWD: process.cwd(), ...process.env, ...env },
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", ...env },
     stdio: "inherit",
     // Windows finds npm and pnpm only through its shell.
     shell: process.platform === "win32" && command !== process.execPath,

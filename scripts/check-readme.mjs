@@ -52,7 +52,6 @@ function prepare() {
     types: ["node"],
     strict: true,
     exactOptionalPropertyTypes: true,
-    outDir: ".",
   };
   writeFileSync(
     join(folder, "tsconfig.json"),

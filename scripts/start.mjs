@@ -19,7 +19,7 @@ if (build.status !== 0) {
 const bin = fileURLToPath(new URL("../packages/cli/dist/bin.js", import.meta.url));
 const sample = fileURLToPath(new URL("../examples/sample-story.txt", import.meta.url));
 const { status, error } = spawnSync(process.execPath, [bin, ...withInput(args)], {
-  cwd: process.env.INIT_CWD ?? root,
+  cwd: process.env.COMMUNIQUE_CWD ?? process.env.INIT_CWD ?? root,
   stdio: "inherit",
 });
 if (error) process.stderr.write(`${error}\n`);

@@ -16,6 +16,7 @@ try {
       ["vitest", "run", "--reporter=dot", "--reporter=./scripts/test/count-reporter.mjs"],
     ],
     ["types", ["turbo", "run", "typecheck", "--continue"]],
+    ["types of the configuration", ["tsc", "-p", "tsconfig.json"]],
     ["format and lint", ["biome", "check", "--error-on-warnings"]],
     [
       "import contract",
@@ -58,7 +59,7 @@ async function check(name, args) {
   const counted = join(scratch, `${name}.json`);
   const inFolder = args[0] === "--dir";
   const { code, output } = await run("pnpm", inFolder ? args : ["exec", ...args], {
-    env: { ...process.env, COMMUNIQUE_COUNTS: counted },
+    env: { ...process.env, COMMUNIQUE_COUNTS: counted, NO_COLOR: "1" },
   });
   const counts = existsSync(counted)
     ? JSON.parse(readFileSync(counted, "utf8"))

@@ -1,17 +1,12 @@
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.js";
 
-const entry = ["src/index.ts"];
-
-// Two builds into one folder at the same time: the first cleans only what is its own.
-export default defineConfig([
-  { ...base, entry, format: "esm", clean: ["!**/*.cjs", "!**/*.cjs.map", "!**/*.d.cts"] },
-  {
-    ...base,
-    entry,
-    format: "cjs",
-    clean: false,
-    // mdast's utilities are ES modules only, which the first versions of Node 20 cannot `require`.
-    noExternal: [/^mdast-util-/],
-  },
-]);
+export default defineConfig({
+  ...base,
+  entry: ["src/index.ts"],
+  // mdast's utilities become part of the bundle: as a dependency they are ES modules only, which the first versions of
+  // Node 20 cannot `require`, and in a browser they want a `document`, which a web worker does not have.
+  noExternal: [/^mdast-util-/],
+  // For scripts/write-notices.mjs.
+  metafile: true,
+});

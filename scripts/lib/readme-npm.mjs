@@ -23,7 +23,7 @@ switch (command) {
       [join(root, "scripts/start.mjs"), ...rest],
       {
         cwd: process.cwd(),
-        env: { ...process.env, INIT_CWD: process.cwd() },
+        env: { ...process.env, COMMUNIQUE_CWD: process.cwd() },
       },
     );
     process.stdout.write(output);

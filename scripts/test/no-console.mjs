@@ -2,17 +2,14 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 const METHODS = ["debug", "error", "info", "log", "trace", "warn"];
+let spies = [];
 
 beforeEach(() => {
-  for (const method of METHODS) vi.spyOn(console, method).mockImplementation(() => {});
+  spies = METHODS.map((method) => vi.spyOn(console, method).mockImplementation(() => {}));
 });
 
 afterEach(() => {
-  for (const method of METHODS) {
-    const spy = vi.mocked(console[method]);
-    if (!vi.isMockFunction(console[method])) continue;
-    const { calls } = spy.mock;
-    spy.mockRestore();
-    expect(calls, `console.${method} was called`).toEqual([]);
-  }
+  const calls = spies.flatMap((spy) => spy.mock.calls);
+  for (const spy of spies) spy.mockRestore();
+  expect(calls, "what a test prints").toEqual([]);
 });

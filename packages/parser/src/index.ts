@@ -3,17 +3,23 @@
  *
  * @packageDocumentation
  */
-import type { Report } from '@communique/core'
-import { createParserFor, type Parser } from './create-parser.js'
+import type { DateExpression, Money, Report } from '@communique/core'
+import { createParserFor, type FindDatesOptions, type Parser } from './create-parser.js'
 import { english } from './language/en/index.js'
 import type { ParseOptions, ParserOptions } from './options.js'
 
 export type * from '@communique/core'
-export type { Parser } from './create-parser.js'
+export type { FindDatesOptions, Parser } from './create-parser.js'
 export type { Language } from './language/language.js'
 export type { LexiconExtension, ParseOptions, ParserOptions } from './options.js'
 
-let shared: Parser | undefined
+let parser: Parser | undefined
+
+/** The English parser behind the functions below, made when it is first needed. */
+const shared = (): Parser => {
+  parser ??= createParserFor(english)
+  return parser
+}
 
 /**
  * Reads one English text.
@@ -30,8 +36,40 @@ let shared: Parser | undefined
  * ```
  */
 export function parse(text: string, options: ParseOptions = {}): Report {
-  shared ??= createParserFor(english)
-  return shared.parse(text, options)
+  return shared().parse(text, options)
+}
+
+/**
+ * The dates of an English text, in order.
+ *
+ * @param text - any string.
+ * @param options - `reference`, the day from which relative dates count; without it they are left out.
+ * @returns EDTF intervals with their spans in UTF-16 code units.
+ * @throws TypeError if `text` is no string or `reference` no day.
+ *
+ * @example
+ * ```ts
+ * findDates('They last met in October last year.', { reference: '2025-09-05' })[0]?.edtf // '2024-10'
+ * ```
+ */
+export function findDates(text: string, options: FindDatesOptions = {}): DateExpression[] {
+  return shared().findDates(text, options)
+}
+
+/**
+ * The amounts of money of an English text, in order.
+ *
+ * @param text - any string.
+ * @returns amounts in major units with ISO 4217 currencies and spans in UTF-16 code units.
+ * @throws TypeError if `text` is no string.
+ *
+ * @example
+ * ```ts
+ * findMoney('trade worth $1.07 billion')[0]?.amount // 1070000000
+ * ```
+ */
+export function findMoney(text: string): Money[] {
+  return shared().findMoney(text)
 }
 
 /**

@@ -25,13 +25,17 @@ export interface ParserOptions {
 
 /** The publication day, or undefined. Throws a `TypeError` for options of the wrong form. */
 export function checkOptions(text: unknown, options: ParseOptions): CivilDay | undefined {
-  if (typeof text !== 'string') throw new TypeError(`parse: text must be a string, not ${kindOf(text)}.`)
+  checkText('parse', text)
   if (typeof options !== 'object' || options === null) throw new TypeError(`parse: options must be an object, not ${kindOf(options)}.`)
   for (const key of ['title', 'url', 'id', 'publishedOn'] as const) {
     const value: unknown = options[key]
     if (value !== undefined && typeof value !== 'string') throw new TypeError(`parse: options.${key} must be a string, not ${kindOf(value)}.`)
   }
   return options.publishedOn === undefined ? undefined : dayOption('parse: options.publishedOn', options.publishedOn)
+}
+
+export function checkText(call: string, text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError(`${call}: text must be a string, not ${kindOf(text)}.`)
 }
 
 /** The day of an option, written `YYYY-MM-DD`. */

@@ -17,7 +17,7 @@ import type { Lexicon } from './lexicon/lexicon.js'
 import type { ParseOptions } from './options.js'
 import { buildReport } from './report/report.js'
 import { actsAsPerson } from './resolve/evidence.js'
-import { placeAtHome } from './resolve/home.js'
+import { hostCountry, placeAtHome } from './resolve/home.js'
 import { resolvePeople } from './resolve/people.js'
 import { createDiscourse } from './resolve/speakers.js'
 import { createSegments, type Segments, segment } from './text/segment.js'
@@ -50,18 +50,19 @@ export function parseWith(lexicon: Lexicon, workspace: Workspace, text: string, 
   const quotations = findQuotations(doc)
   const quoted = quotedTokens(doc, quotations)
   const dateline = findDateline(doc, publishedOn)
-  const reference = dateline.reference ?? publishedOn
+  const reference = dateline.date?.firstDay ?? dateline.headerDate ?? publishedOn
   const dates = findDates(doc, reference)
   const money = findMoney(doc)
   const mentions = findMentions(doc, dateline.range?.to ?? 0)
   // resolve
-  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted)
-  placeAtHome(doc, mentions, people, dateline.country)
+  const host = hostCountry(doc, dateline)
+  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host)
+  placeAtHome(doc, mentions, people, host)
   const discourse = createDiscourse(doc, mentions, people)
   // assemble
   const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0)
   const said = statementIndex(doc, statements)
-  const meetings = findMeetings(discourse, { dates, dateline, reference, quoted })
+  const meetings = findMeetings(discourse, { dates, dateline, quoted, ...(reference === undefined ? {} : { reference }) })
   const facts = tradeFacts(discourse, { dates, money, reference, dateline, statements, said, meetings })
   const targets = findTradeTargets(doc, facts)
   const figures = findTradeFigures(doc, facts)

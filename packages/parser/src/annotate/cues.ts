@@ -21,7 +21,7 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
   const { matches, lexicon } = doc
   for (let i = 0; i < doc.tokens.count; i++) {
     const m = matchAt(matches, i, Entry.cue)
-    if (m < 0 || quoted[i]) continue
+    if (m < 0 || quoted[i] || isNamePart(doc, i)) continue
     const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry
     const to = matches.to[m] as number
     const how = voiceOf(doc, i, to, matches.form[m] as number, entry)
@@ -31,6 +31,9 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
   }
   return cues
 }
+
+/** `Said Al Harthy`: a capital inside a sentence is no verb. */
+const isNamePart = (doc: TextDocument, i: number): boolean => isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i)) && isWord(doc, i - 1)
 
 /** Adverbs between the auxiliary or subject and the verb. */
 export function skipAdverbsBack(doc: TextDocument, i: number, low: number): number {
@@ -43,13 +46,15 @@ function voiceOf(doc: TextDocument, from: number, to: number, form: number, entr
   const low = sentenceStart(doc, sentenceOf(doc, from))
   const k = skipAdverbsBack(doc, from - 1, low)
   const before = k >= low ? k : -1
+  // `Touching on trade, he said` is his; `they touched on trade` is the agenda.
+  if (is(doc, from, W.agenda) && !(form & VerbForm.ing && k < low)) return undefined
   if (isKind(doc, from - 1, Kind.hyphen) || isKind(doc, to, Kind.hyphen)) return undefined
   if (entry.lemma.startsWith('be ')) return form & (VerbForm.past | VerbForm.third) ? { voice: 'finite', past: (form & VerbForm.past) !== 0 } : undefined
   if (form & VerbForm.ing) {
     if (before < 0) return from === low || k < low ? { voice: 'participle', past: true } : undefined
     if (is(doc, before, W.be)) return { voice: 'finite', past: false }
-    if (is(doc, before, W.determiner) || is(doc, before, W.of) || is(doc, before, W.by) || is(doc, before, W.for) || is(doc, before, W.to)) return undefined
-    const opens = isKind(doc, before, Kind.comma) || is(doc, before, W.and) || is(doc, before, W.while) || isKind(doc, before, Kind.dash) || is(doc, before, W.message) || isKind(doc, before, Kind.closeQuote) || isKind(doc, before, Kind.quote)
+    if (is(doc, before, W.determiner) || is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.to)) return undefined
+    const opens = isKind(doc, before, Kind.comma) || is(doc, before, W.and) || is(doc, before, W.by) || is(doc, before, W.while) || isKind(doc, before, Kind.dash) || is(doc, before, W.message) || isKind(doc, before, Kind.closeQuote) || isKind(doc, before, Kind.quote)
     return opens || before === low ? { voice: 'participle', past: true } : undefined
   }
   if (before >= 0 && (is(doc, before, W.article) || is(doc, before, W.possessive) || isKind(doc, before, Kind.possessive))) return undefined

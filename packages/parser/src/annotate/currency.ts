@@ -14,8 +14,13 @@ export interface CurrencyReading {
   readonly basis: CurrencyBasis
   /** Power of ten of the unit: cents are -2. */
   readonly power: number
-  /** For a code glued to digits (`RM40`): the units of the digits in the text. */
-  readonly digitsFrom?: number
+}
+
+/** A unit glued to its digits (`RM40`, `EUR900m`): where the digits stand in the text, and the power of ten behind them. */
+export interface GluedCurrency extends CurrencyReading {
+  readonly digitsFrom: number
+  readonly digitsTo: number
+  readonly scale: number
 }
 
 /** A symbol, code or short name in front of an amount: `$`, `US$`, `US $`, `USD`, `Rs`, `Rs.`, `GB£`, `USD$`. */
@@ -79,19 +84,26 @@ export function currencyAfter(doc: TextDocument, i: number): CurrencyReading | u
 }
 
 /** `USD100`, `Rs500`, `RM40.10`, `dollar20`: a unit glued to its digits, as one word. */
-export function gluedCurrency(doc: TextDocument, i: number): CurrencyReading | undefined {
+export function gluedCurrency(doc: TextDocument, i: number): GluedCurrency | undefined {
   const start = doc.tokens.start[i] as number
   const end = doc.tokens.end[i] as number
-  const last = doc.text.charCodeAt(end - 1)
-  if (last < 48 || last > 57) return undefined
+  if (end - start > 16) return undefined
   let at = start
-  while (at < end && (doc.text.charCodeAt(at) < 48 || doc.text.charCodeAt(at) > 57)) at++
-  if (at === start || at - start > 7) return undefined
-  for (let k = at; k < end; k++) if (doc.text.charCodeAt(k) < 48 || doc.text.charCodeAt(k) > 57) return undefined
+  while (at < end && !isDigit(doc, at)) at++
+  if (at === start || at === end || at - start > 7) return undefined
+  let digitsTo = at
+  while (digitsTo < end && isDigit(doc, digitsTo)) digitsTo++
+  const scale = digitsTo < end ? suffixScale(doc, doc.text.slice(digitsTo, end)) : 0
+  if (scale === undefined) return undefined
   const unit = doc.text.slice(start, at)
   const entry = doc.lexicon.language.currencies.find((c) => c.basis !== 'symbol' && (c.unit === unit || c.forms?.includes(unit) === true))
-  return entry ? { ...reading(doc, entry, i, i + 1, i), digitsFrom: at } : undefined
+  return entry ? { ...reading(doc, entry, i, i + 1, i), digitsFrom: at, digitsTo, scale } : undefined
 }
+
+const isDigit = (doc: TextDocument, at: number): boolean => doc.text.charCodeAt(at) >= 48 && doc.text.charCodeAt(at) <= 57
+
+/** The power of ten of letters glued behind digits: `EUR900m`. */
+const suffixScale = (doc: TextDocument, suffix: string): number | undefined => doc.lexicon.language.terms.find((t) => t.class === 'scale' && t.words?.includes(suffix) === true)?.value
 
 function reading(doc: TextDocument, entry: CurrencyEntry, from: number, to: number, at: number): CurrencyReading {
   const power = entry.power ?? 0

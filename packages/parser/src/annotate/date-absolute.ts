@@ -201,8 +201,9 @@ function inferDayYear({ doc, reference }: DateContext, from: number, to: number,
   let distance = Number.POSITIVE_INFINITY
   for (const y of [year - 1, year, year + 1]) {
     const delta = civilDay(y, month, day) - reference
-    // A tense weighs like a hundred days.
-    const away = Math.abs(delta) + (lean === 'past' && delta > 1 ? 100 : (lean === 'future' || isDeadline(doc, from)) && delta < -1 ? 100 : 0)
+    // A tense weighs like some months.
+    const against = lean === 'past' ? delta > 1 : (lean !== undefined || isDeadline(doc, from)) && delta < -1
+    const away = Math.abs(delta) + (against ? (lean === 'future' ? 200 : 100) : 0)
     if (away < distance) {
       distance = away
       best = y

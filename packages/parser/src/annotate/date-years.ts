@@ -30,9 +30,12 @@ export function yearDate(ctx: DateContext, i: number): DateReading | undefined {
     const next = i + 1
     if (isWord(doc, next) && !isCapital(doc, next) && isPluralNoun(doc, next)) return undefined
     if (isCapital(doc, next) && !isSentenceHead(doc, i) && !isWord(doc, before)) return undefined
-  } else if (is(doc, before, WordClass.preposition) && isWord(doc, i + 1) && !isCapital(doc, i + 1) && isPluralNoun(doc, i + 1) && !is(doc, before, WordClass.in) && !is(doc, before, WordClass.by) && !is(doc, before, WordClass.since)) return undefined
+  } else if (is(doc, before, WordClass.preposition) && isWord(doc, i + 1) && !isCapital(doc, i + 1) && isPluralNoun(doc, i + 1) && isCounted(doc, before)) return undefined
   return { from: i, to: i + 1, period: yearPeriod(year), relative: false }
 }
+
+/** Prepositions behind which a number and a plural are a count: `with 2000 troops`, `about 2000 firms`. */
+const isCounted = (doc: TextDocument, i: number): boolean => is(doc, i, WordClass.with) || is(doc, i, WordClass.to) || is(doc, i, WordClass.for) || is(doc, i, WordClass.than) || is(doc, i, WordClass.approximator)
 
 const isSentenceHead = (doc: TextDocument, i: number): boolean => i <= 0 || (doc.segments.from[doc.segments.of[i] as number] as number) === i
 const isYearPart = (doc: TextDocument, i: number): boolean => is(doc, i, WordClass.yearpart)

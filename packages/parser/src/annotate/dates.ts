@@ -87,7 +87,7 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
     const day = dayBefore(ctx, i) ?? samePeriod(ctx, i)
     if (day) return day
   }
-  if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.earlier)) {
+  if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.laterword)) {
     const part = yearPart(ctx, i)
     if (part) return part
   }
@@ -157,7 +157,7 @@ const readInner = (ctx: DateContext, at: number): DateReading | undefined => {
 
 /** `early`, `late`, `mid`, `later`, `earlier` stand before the date itself; `end` and `beginning` need "of". */
 function isAdjectivePart(doc: TextDocument, i: number): boolean {
-  return is(doc, i, WordClass.earlier) || is(doc, i, WordClass.daypart) || isKind(doc, i + 1, Kind.hyphen) || termAt(doc, i, WordClass.yearpart) === 2
+  return is(doc, i, WordClass.laterword) || is(doc, i, WordClass.daypart) || isKind(doc, i + 1, Kind.hyphen) || termAt(doc, i, WordClass.yearpart) === 2
 }
 
 const by = (doc: TextDocument, from: number): { relation?: DateRelation } => (is(doc, from - 1, WordClass.before) ? { relation: 'by' } : {})

@@ -32,11 +32,20 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
   for (let i = skipTo; i < doc.tokens.count; i++) {
     if (taken[i]) continue
     const mention = bare(doc, i, taken, names)
-    if (!mention) continue
+    if (!mention) {
+      i = Math.max(i, regionEnd(doc, i) - 1)
+      continue
+    }
     all.push(mention)
     i = mention.to - 1
   }
   return all.sort((a, b) => a.from - b.from)
+}
+
+/** `South America` names no actor, nor does the `America` in it. */
+function regionEnd(doc: TextDocument, i: number): number {
+  const place = matchAt(doc.matches, i, Entry.place)
+  return place >= 0 ? (doc.matches.to[place] as number) : i
 }
 
 /** People and offices with a title or an honorific. */
@@ -53,8 +62,9 @@ function findTitled(doc: TextDocument, skipTo: number): Mention[] {
       if (named) {
         out.push(named)
         free = named.to
+        continue
       }
-      continue
+      if (m < 0) continue
     }
     if (m < 0 || partOfLonger(doc, i, matches.to[m] as number)) continue
     const phrase = readTitle(doc, m)
@@ -191,7 +201,7 @@ function nameWords(doc: TextDocument, people: readonly Mention[]): ReadonlySet<n
 
 /** The mention without a title that starts at token `i`. */
 function bare(doc: TextDocument, i: number, taken: Uint8Array, names: ReadonlySet<number>): Mention | undefined {
-  return knownName(doc, i, taken, names) ?? collective(doc, i, taken) ?? body(doc, i) ?? nation(doc, i) ?? pronoun(doc, i) ?? unknownName(doc, i, taken)
+  return knownName(doc, i, taken, names) ?? collective(doc, i, taken) ?? visitor(doc, i) ?? body(doc, i) ?? nation(doc, i) ?? pronoun(doc, i) ?? unknownName(doc, i, taken)
 }
 
 function knownName(doc: TextDocument, i: number, taken: Uint8Array, names: ReadonlySet<number>): Mention | undefined {
@@ -243,6 +253,15 @@ function collective(doc: TextDocument, i: number, taken: Uint8Array): Mention | 
   return undefined
 }
 
+/** `the guest`, `his host`: one of the people, by their part in the meeting. */
+function visitor(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.the) && !is(doc, i, W.possessive)) return undefined
+  const at = is(doc, i + 1, W.newly) ? i + 2 : i + 1
+  if (!is(doc, at, W.guest) && !is(doc, at, W.host)) return undefined
+  if (is(doc, at + 1, W.of) || isCapital(doc, at + 1) || isKind(doc, at + 1, Kind.hyphen)) return undefined
+  return { ...blank, kind: 'office', from: i, to: at + 1, possessive: isPossessive(doc, at + 1) }
+}
+
 /** `the Turkish side` is the country. */
 function isSide(doc: TextDocument, k: number): boolean {
   const word = doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase()
@@ -283,7 +302,7 @@ function nation(doc: TextDocument, i: number): Mention | undefined {
   if (seat >= 0 && matches.to[seat] === longest) return { ...blank, kind: 'country', from: i, to: longest, country: lexicon.language.countries[matches.ref[seat] as number]?.id, possessive }
   if (at !== i) return undefined
   const city = lexicon.language.cities[matches.ref[place] as number]
-  if (!city || city.personName || !city.country) return undefined
+  if (!city?.country || (city.personName && !city.capital)) return undefined
   return { ...blank, kind: 'country', from: i, to: longest, country: city.country, possessive, place: true }
 }
 

@@ -2,8 +2,9 @@ import type { CurrencyBasis, MoneyQualifier } from '@communique/core'
 import { is, isKind, isWord, type TextDocument } from '../document.js'
 import { WordClass } from '../lexicon/word-class.js'
 import { Flag, Kind } from '../text/tokens.js'
-import { type CurrencyReading, currencyAfter, currencyBefore, gluedCurrency } from './currency.js'
+import { type CurrencyReading, currencyAfter, currencyBefore, type GluedCurrency, gluedCurrency } from './currency.js'
 import { type Decimal, numberAt, readDigits, scaleAt, spaceBefore, termAt, valueOf } from './numbers.js'
+import { yearNumberAt } from './date-context.js'
 import { qualifierBefore } from './qualifier.js'
 
 /** An amount of money. */
@@ -104,8 +105,13 @@ function amountAt(doc: TextDocument, i: number): Amount | undefined {
   if (!number) return undefined
   const at = isKind(doc, number.to, Kind.hyphen) ? number.to + 1 : number.to
   const after = isLater(doc, at) ? currencyAfter(doc, at) : undefined
-  if (after && !(after.basis !== 'name' && !number.scaled && startsAmount(doc, after)) && !isYear(doc, number.from, number.scaled, after)) return { ...number, exponent: number.exponent + after.power, from: i, to: after.to, unit: true, ...(after.code ? { code: after.code, basis: after.basis } : {}) }
-  return number.scaled || (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to)) ? { ...number, unit: false } : undefined
+  if (after && !(after.basis !== 'name' && !number.scaled && startsAmount(doc, after)) && !isYear(doc, number.from, number.scaled, after)) {
+    // `75 USD million`: the scale behind the code.
+    const scale = !number.scaled && after.basis === 'code' ? scaleAt(doc, after.to) : undefined
+    if (scale !== undefined) return { ...number, exponent: number.exponent + scale, scale, scaled: true, from: i, to: after.to + 1, unit: true, ...(after.code ? { code: after.code, basis: after.basis } : {}) }
+    return { ...number, exponent: number.exponent + after.power, from: i, to: after.to, unit: true, ...(after.code ? { code: after.code, basis: after.basis } : {}) }
+  }
+  return number.scaled || (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to) && yearNumberAt(doc, i) < 0) ? { ...number, unit: false } : undefined
 }
 
 /** `2024 dollars` is money, `in 2024 $5 million` is not: a unit that has its own number behind it belongs to that. */
@@ -127,20 +133,21 @@ function isPossibleHead(doc: TextDocument, i: number): boolean {
 const isBareEnd = (doc: TextDocument, i: number): boolean => isKind(doc, i, Kind.hyphen) || isKind(doc, i, Kind.dash) || is(doc, i, WordClass.to) || is(doc, i, WordClass.and) || is(doc, i, WordClass.conjunction)
 
 /** `RM40.10 billion`: the digits of the word, then those behind the full stop. */
-function gluedAmount(doc: TextDocument, i: number, unit: CurrencyReading): Amount | undefined {
+function gluedAmount(doc: TextDocument, i: number, unit: GluedCurrency): Amount | undefined {
   let to = i + 1
-  let end = doc.tokens.end[i] as number
-  if ((isKind(doc, to, Kind.period) || isKind(doc, to, Kind.comma)) && isKind(doc, to + 1, Kind.number) && !spaceBefore(doc, to) && !spaceBefore(doc, to + 1)) {
+  let end = unit.digitsTo
+  if (unit.scale === 0 && (isKind(doc, to, Kind.period) || isKind(doc, to, Kind.comma)) && isKind(doc, to + 1, Kind.number) && !spaceBefore(doc, to) && !spaceBefore(doc, to + 1)) {
     end = doc.tokens.end[to + 1] as number
     to += 2
   }
-  const digits = readDigits(doc.text, unit.digitsFrom as number, end)
+  const digits = readDigits(doc.text, unit.digitsFrom, end)
   if (!digits) return undefined
-  const scale = scaleAt(doc, isKind(doc, to, Kind.hyphen) ? to + 1 : to)
-  if (scale !== undefined) to = isKind(doc, to, Kind.hyphen) ? to + 2 : to + 1
+  const word = unit.scale === 0 ? scaleAt(doc, isKind(doc, to, Kind.hyphen) ? to + 1 : to) : undefined
+  if (word !== undefined) to = isKind(doc, to, Kind.hyphen) ? to + 2 : to + 1
+  const scale = word ?? unit.scale
   const after = currencyAfter(doc, to)
   if (after?.code !== undefined && after.code === unit.code) to = after.to
-  return { mantissa: digits.mantissa, exponent: digits.exponent + (scale ?? 0), from: i, to, scale: scale ?? 0, scaled: scale !== undefined, unit: true, ...(unit.code ? { code: unit.code, basis: unit.basis } : {}) }
+  return { mantissa: digits.mantissa, exponent: digits.exponent + scale, from: i, to, scale, scaled: scale > 0, unit: true, ...(unit.code ? { code: unit.code, basis: unit.basis } : {}) }
 }
 
 const Join = { none: 0, range: 1, pair: 2 } as const

@@ -82,7 +82,10 @@ export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean
   if (country >= 0) return sure && doc.lexicon.language.countries[doc.matches.ref[country] as number]?.personName === true
   const place = matchAt(doc.matches, k, Entry.place)
   if (place >= 0) return sure || doc.lexicon.language.cities[doc.matches.ref[place] as number]?.personName === true
-  if (matchAt(doc.matches, k, Entry.organization) >= 0 || matchAt(doc.matches, k, Entry.agency) >= 0) return false
+  const agency = matchAt(doc.matches, k, Entry.agency)
+  // `Petra Novak` behind a title is no news agency.
+  if (agency >= 0) return sure && doc.lexicon.language.agencies[doc.matches.ref[agency] as number]?.word === true
+  if (matchAt(doc.matches, k, Entry.organization) >= 0) return false
   if (is(doc, k, W.noname) || is(doc, k, W.orghead)) return false
   if (!sure) return ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 || is(doc, k, W.particle)
   return titleWithin(doc, k) < 0 && matchAt(doc.matches, k, Entry.title) < 0 && !is(doc, k, W.adverb)

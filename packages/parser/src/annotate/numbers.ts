@@ -100,6 +100,10 @@ function wordNumber(doc: TextDocument, i: number): { mantissa: number; exponent:
   if (!isWord(doc, i)) return undefined
   const fraction = termAt(doc, i, WordClass.fraction)
   if (fraction !== undefined && is(doc, i + 1, WordClass.a) && scaleAt(doc, i + 2, true) !== undefined) return { mantissa: fraction * 100, exponent: -2, to: i + 2, words: true }
+  // `half million`, `a quarter million`
+  const quarter = is(doc, i, WordClass.a) ? i + 1 : i
+  const share = termAt(doc, quarter, WordClass.fraction)
+  if (share !== undefined && scaleAt(doc, quarter + 1, true) !== undefined) return { mantissa: share * 100, exponent: -2, to: quarter + 1, words: true }
   if (is(doc, i, WordClass.a) && scaleAt(doc, i + 1, true) !== undefined) return { mantissa: 1, exponent: 0, to: i + 1, words: true }
   let total = 0
   let to = i

@@ -77,7 +77,7 @@ function factorAt(doc: TextDocument, i: number): FactorMention | undefined {
   if (word !== undefined) {
     // "double taxation" and "double-entry visas" are no multiples.
     if (is(doc, i + 1, WordClass.nofactor) || isKind(doc, i + 1, Kind.hyphen)) return undefined
-    return { from: i, to: i + 1, factor: word, verb: true }
+    return { from: i, to: i + 1, factor: word, verb: doc.lexicon.termForms[doc.tokens.word[i] as number] !== 0 }
   }
   if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) {
     // `by a factor of four`

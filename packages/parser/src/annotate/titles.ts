@@ -209,6 +209,9 @@ function readLeft(doc: TextDocument, from: number): Left {
       if (out.determiner === 'both' && is(doc, k - 1, W.the) && !isBreak(doc, k)) k--
     }
   }
+  // `His Highness the Amir`
+  const honorific = isBreak(doc, k) ? -1 : matchBefore(doc.matches, k, Entry.honorific)
+  if (honorific >= 0) k = matches.from[honorific] as number
   out.from = k
   return out
 }

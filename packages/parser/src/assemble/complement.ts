@@ -32,7 +32,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true }
     }
-    return takes.includes('infinitive') && isWord(doc, k + 1) && !is(doc, k + 1, W.determiner) && mentionStarting(d, k + 1) < 0 && !isParticiple(doc, k + 1) ? { from: k, addressee: -1, that: false } : undefined
+    return takes.includes('infinitive') && isWord(doc, k + 1) && !is(doc, k + 1, W.determiner) && !startsActor(d, k + 1) && !isParticiple(doc, k + 1) ? { from: k, addressee: -1, that: false } : undefined
   }
   const addressed = addressee(d, cue, k, end)
   if (addressed) return addressed
@@ -47,7 +47,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   // `looks forward to discussing trade` says what is on the agenda.
   if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined
   if (takes.includes('gerund') && isParticiple(doc, k)) return { from: k, addressee: -1, that: false }
-  if (takes.includes('noun') || takes.includes('as')) return { from: k, addressee: -1, that: false }
+  if (takes.includes('noun') || (takes.includes('as') && hasPredicate(doc, k, end))) return { from: k, addressee: -1, that: false }
   if (takes.includes('clause') && hasVerb(d, k, end)) return { from: k, addressee: -1, that: false }
   return undefined
 }
@@ -151,6 +151,18 @@ function startsPhrase(d: Discourse, k: number): boolean {
   if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false
   if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.conjunction) || is(doc, k, W.relative)) return false
   return isWord(doc, k) || isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle) || isKind(doc, k, Kind.openParen)
+}
+
+/** Whether a phrase for somebody starts at `k`; `to chair the board` is a verb. */
+function startsActor(d: Discourse, k: number): boolean {
+  const m = d.mentions[mentionStarting(d, k)]
+  return m !== undefined && !(m.kind === 'office' && m.title?.determiner === 'none' && !m.country)
+}
+
+/** `called it a milestone`, `described ties as close`, `called the talks "useful"`: something is said of the object. `called a taxi` says nothing. */
+function hasPredicate(doc: TextDocument, from: number, end: number): boolean {
+  for (let k = from + 1; k < end; k++) if (is(doc, k, W.as) || is(doc, k, W.article) || is(doc, k, W.be) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle)) return true
+  return false
 }
 
 /** Prepositions with which a reported clause may open: `said following his visit …`, `said in 2023 trade grew`. */

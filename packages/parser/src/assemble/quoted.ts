@@ -4,7 +4,7 @@ import { WordClass as W } from '../lexicon/word-class.js'
 import { type Actor, actorOf, type Discourse } from '../resolve/speakers.js'
 import type { Quotation } from '../text/quotations.js'
 import { Kind } from '../text/tokens.js'
-import { type Attribution, attributionAt, subjectOf } from './attribution.js'
+import { type Attribution, attributionAt, subjectAsWritten, subjectOf } from './attribution.js'
 import { audienceEnd, skipCircumstance } from './complement.js'
 
 /** Direct speech: one or more quotations with one attribution. */
@@ -95,7 +95,9 @@ function attributionAfter(d: Discourse, q: Quotation, cuesIn: (sentence: number)
   const { doc } = d
   let at = q.balanced ? q.to : unbalancedEnd(doc, q)
   if (at >= doc.tokens.count) return undefined
-  const sentence = sentenceOf(doc, q.balanced ? q.to - 1 : at)
+  // `"What a bridge!" Okello exclaimed.`: the mark ended a sentence, the attribution follows in the next.
+  const asked = q.balanced && (isKind(doc, q.to - 2, Kind.question) || isKind(doc, q.to - 2, Kind.exclamation)) && paragraphOf(doc, at) === paragraphOf(doc, q.from)
+  const sentence = sentenceOf(doc, q.balanced && !asked ? q.to - 1 : at)
   if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++
   if (at >= sentenceEnd(doc, sentence)) return undefined
   if (!endsOpen(doc, q)) return undefined
@@ -138,7 +140,7 @@ function attributionBefore(d: Discourse, q: Quotation, cuesIn: (sentence: number
   const cues = cuesIn(sentence)
   const cue = cues.find((c) => c.to === k + 1) ?? (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined)
   if (!cue || !(cue.entry.takes.includes('quote') || cue.entry.takes.includes('clause') || cue.entry.takes.includes('addressee-clause'))) return undefined
-  return { cue, actor: (state) => subjectOf(state, cue, undefined) ?? (state.speaker && actorOfPerson(state)), to: q.to }
+  return { cue, actor: (state) => subjectOf(state, cue, undefined) ?? subjectAsWritten(state, cue) ?? (state.speaker && actorOfPerson(state)), to: q.to }
 }
 
 /** `told reporters on Monday: "…"` */

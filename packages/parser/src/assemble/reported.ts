@@ -5,9 +5,9 @@ import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument, type
 import { VerbForm } from '../language/language.js'
 import { Entry } from '../lexicon/lexicon.js'
 import { WordClass as W } from '../lexicon/word-class.js'
-import { type Actor, actorOf, type Discourse, mentionStarting } from '../resolve/speakers.js'
+import { type Actor, actorOf, type Discourse, firstMentionFrom, mentionStarting } from '../resolve/speakers.js'
 import { Kind } from '../text/tokens.js'
-import { mainSubject, subjectOf } from './attribution.js'
+import { mainSubject, subjectAsWritten, subjectOf } from './attribution.js'
 import { audienceEnd, complementOf, skipCircumstance } from './complement.js'
 
 /** A report of speech inside one sentence. */
@@ -86,9 +86,8 @@ const closesContent = (doc: TextDocument, k: number): boolean => isWord(doc, k) 
 
 function finite(d: Discourse, cues: readonly Cue[], i: number, end: number, previous: Actor | undefined): Reported | undefined {
   const cue = cues[i] as Cue
-  const { doc } = d
   if (cue.voice === 'impersonal') return impersonal(d, cues, i, end)
-  const actor = subjectOf(d, cue, previous) ?? wordsSubject(d, cue)
+  const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue)
   if (!actor) return undefined
   const complement = complementOf(d, cue, end)
   if (!complement) return undefined
@@ -100,25 +99,12 @@ function impersonal(d: Discourse, cues: readonly Cue[], i: number, end: number):
   const cue = cues[i] as Cue
   const complement = complementOf(d, cue, end)
   if (!complement) return undefined
-  for (let m = d.mentions.length - 1; m >= 0; m--) {
+  for (let m = firstMentionFrom(d, cue.from) - 1; m >= 0; m--) {
     const mention = d.mentions[m] as Mention
-    if (mention.from >= cue.from || mention.kind !== 'group' || mention.possessive) continue
+    if (mention.kind !== 'group' || mention.possessive) continue
     return report(d, cue, actorOf(d, m), complement.from, reportEnd(d, cues, i, complement.from, end), -1, 'en/statement/impersonal')
   }
   return undefined
-}
-
-/** `people familiar with the matter said`, `a source close to the talks said`: a noun phrase at the start of the clause, taken as written. */
-function wordsSubject(d: Discourse, cue: Cue): Actor | undefined {
-  const { doc } = d
-  const low = sentenceStart(doc, cue.sentence)
-  if (!cue.entry.takes.includes('clause')) return undefined
-  let k = cue.from - 1
-  while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--
-  if (!is(doc, k, W.institution)) return undefined
-  let from = k
-  while (from > low && isWord(doc, from - 1) && !is(doc, from - 1, W.preposition) && !is(doc, from - 1, W.conjunction) && k - from < 5) from--
-  return { label: { from, to: k + 1 }, person: undefined, people: [], country: undefined, organization: -1, kind: 'words' }
 }
 
 /** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */
@@ -315,7 +301,8 @@ function accordingTo(d: Discourse, low: number, end: number): Reported | undefin
     if (k === low) {
       const m = mentionStarting(d, k + 2)
       let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2
-      while (comma < end && !isKind(doc, comma, Kind.comma)) comma++
+      if (m >= 0 && !isKind(doc, comma, Kind.comma) && mentionStarting(d, comma) >= 0) comma--
+      while (comma < end && !isKind(doc, comma, Kind.comma) && !(m >= 0 && comma < (d.mentions[m] as Mention).to)) comma++
       if (comma >= end) return undefined
       const actor = m >= 0 && (d.mentions[m] as Mention).to >= comma - 3 ? actorOf(d, m) : words({ from: k + 2, to: comma })
       if (isDocument(doc, k + 2, comma)) return undefined

@@ -193,8 +193,6 @@ export interface Language {
   readonly fiscalYears: readonly FiscalYearEntry[]
   /** Every inflected form of a verb phrase; the first word inflects. */
   inflect(lemma: string, forms?: VerbForms): readonly Inflected[]
-  /** The plural of a noun phrase: `Minister of Trade` → `Ministers of Trade`. */
-  plural(noun: string): string
 }
 
 /** Bits of a verb form. One written form may be several: `announced` is past and participle. */

@@ -44,10 +44,7 @@ export function compileLexicon(language: Language): Lexicon {
   language.cities.forEach((c, i) => proper([c.name, ...(c.forms ?? [])], Entry.place, i))
   language.organizations.forEach((o, i) => proper([o.name, o.abbreviation, ...(o.forms ?? [])], Entry.organization, i))
   language.agencies.forEach((a, i) => proper([a.name, ...(a.forms ?? [])], Entry.agency, i))
-  language.titles.forEach((t, i) => {
-    const forms = [t.title, ...(t.forms ?? [])]
-    common([...forms, ...forms.filter((form) => !isAcronym(form)).map((form) => language.plural(form))], Entry.title, i)
-  })
+  language.titles.forEach((t, i) => common([t.title, ...(t.forms ?? [])], Entry.title, i))
   language.modifiers.forEach((m, i) => common([m.modifier], Entry.modifier, i))
   language.honorifics.forEach((h, i) => proper([h.honorific, ...(h.forms ?? [])], Entry.honorific, i))
   language.cues.forEach((c, i) => {

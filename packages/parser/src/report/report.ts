@@ -1,7 +1,5 @@
-import type { Agreement, DateExpression, Dateline, Diagnostic, Meeting, Money, Place, Report, SchemaVersion, Statement, TradeFigure, TradeTarget } from '@communique/core'
+import type { Agreement, Dateline, Diagnostic, Meeting, Place, Report, SchemaVersion, Statement, TradeFigure, TradeTarget } from '@communique/core'
 import type { DatelineFound } from '../annotate/dateline.js'
-import type { DateMention } from '../annotate/dates.js'
-import type { MoneyMention } from '../annotate/money.js'
 import type { AgreementFound } from '../assemble/agreements.js'
 import type { MeetingFound } from '../assemble/meetings.js'
 import type { StatementFound } from '../assemble/statements.js'
@@ -17,6 +15,7 @@ import { cutLine, spanOf } from './cut.js'
 import { contentHash } from './hash.js'
 import { type BodyMention, type Cast, castOf } from './people.js'
 import { speakerOf, statementRecord } from './statements.js'
+import { dateRecord, moneyRecord } from './values.js'
 
 /** Everything that the stages found. */
 export interface Findings {
@@ -92,32 +91,6 @@ function datelineRecord(doc: TextDocument, found: DatelineFound): { dateline?: D
       ...(date ? { date: dateRecord(doc, date) } : {}),
       evidence: { ...spanOf(doc, range), rule: 'en/dateline' },
     },
-  }
-}
-
-type Dated = Omit<DateMention, 'from' | 'to'> & { readonly from?: number; readonly to?: number }
-
-function dateRecord(doc: TextDocument, d: Dated): DateExpression {
-  return {
-    edtf: d.edtf,
-    first: d.first,
-    last: d.last,
-    precision: d.precision,
-    ...(d.relation ? { relation: d.relation } : {}),
-    basis: d.basis,
-    ...(d.approximate ? { approximate: true } : {}),
-    ...(d.from !== undefined && d.to !== undefined ? { span: spanOf(doc, { from: d.from, to: d.to }) } : {}),
-  }
-}
-
-function moneyRecord(doc: TextDocument, m: MoneyMention): Money {
-  return {
-    amount: m.amount,
-    ...(m.max === undefined ? {} : { max: m.max }),
-    currency: m.currency,
-    ...(m.qualifier ? { qualifier: m.qualifier } : {}),
-    currencyBasis: m.currencyBasis,
-    span: spanOf(doc, m),
   }
 }
 

@@ -1,6 +1,12 @@
+import type { DatelineFound } from '../annotate/dateline.js'
 import type { Mention } from '../annotate/mentions.js'
 import type { TextDocument } from '../document.js'
 import type { People, Person } from './people.js'
+
+/** The country that a story is written in: its dateline's, else its agency's. */
+export function hostCountry(doc: TextDocument, { place, agency }: DatelineFound): string | undefined {
+  return place?.country ?? doc.lexicon.language.agencies.find((a) => a.name === agency || a.forms?.includes(agency ?? ''))?.country
+}
 
 /**
  * Gives a country to officials who stand without one. A story says `the President` of its own country's:

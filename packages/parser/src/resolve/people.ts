@@ -27,8 +27,12 @@ export interface People {
   readonly of: (Person | undefined)[]
 }
 
-/** Links names and offices to people, in reading order. Pronouns are left to the discourse. */
-export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean, quoted: Uint8Array): People {
+/**
+ * Links names and offices to people, in reading order. Pronouns are left to the discourse.
+ * `evidence` says whether a capitalised phrase acts as a person, `quoted` which tokens are in quotations,
+ * `host` is the country of officials who are named without one.
+ */
+export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean, quoted: Uint8Array, host: string | undefined): People {
   const all: Person[] = []
   const of: (Person | undefined)[] = []
   const middle = capitalsInside(doc)
@@ -55,6 +59,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
   for (const m of mentions) {
     let p: Person | undefined
     if (m.kind === 'person' || m.kind === 'name') p = named(m)
+    else if (m.kind === 'office' && !m.title) p = visitor(m)
     else if (m.kind === 'office' && m.title && !m.title.plural) p = office(m, m.title)
     of.push(p)
     if (p && !isObject(doc, m) && !quoted[m.from]) subject = p
@@ -102,6 +107,14 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     return p
   }
 
+  /** The guest is who comes from elsewhere, the host who is at home; without a home country nobody is known to be either. */
+  function visitor(m: Mention): Person | undefined {
+    const wantsHost = is(doc, m.to - 1, W.host)
+    const fits = (p: Person): boolean => p.name !== undefined && !p.indefinite && host !== undefined && ((p.country ?? host) === host) === wantsHost
+    const found = recent(fits)
+    return found && join(found, m)
+  }
+
   function inherit(p: Person, m: Mention): void {
     if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject
   }
@@ -121,11 +134,11 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     }
     if (title.determiner === 'a') return add(m, true)
     const fits = (p: Person): boolean => !p.indefinite || title.determiner === 'the'
-    const exact = closest(title, (p) => fits(p) && (!m.country || p.country === m.country) && !(m.country === undefined && title.organization && !sharesBody(p, title)))
+    const exact = closest(title, (p) => fits(p) && (!m.country || (p.country ?? host) === m.country) && !(m.country === undefined && title.organization && !sharesBody(p, title)))
     if (exact) return join(exact, m)
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
-      const ofCountry = all.filter((p) => p.country === m.country && p.name && !p.indefinite)
+      const ofCountry = all.filter((p) => (p.country ?? host) === m.country && p.name && !p.indefinite)
       if (ofCountry.length === 1 && loose(mine, roles(ofCountry[0] as Person))) return join(ofCountry[0] as Person, m)
       const unplaced = recent((p) => p.country === undefined && p.name !== undefined && compatible(mine, roles(p), p) && title.determiner !== 'none')
       if (unplaced && mine.length > 0 && mine[0] !== 'minister') {
@@ -145,7 +158,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     for (const p of all) {
       if (!test(p)) continue
       const generic = isGeneric(doc, title)
-      let fit = generic ? (p.name || p === subject ? 1 : 0) : sameOffice(title, p) ? 4 : compatible(mine, roles(p), p) ? 2 : 0
+      let fit = generic ? (p.name || p === subject ? 1 : 0) : sameOffice(title, p) ? (title.organization || p.titles.some((t) => !t.organization) ? 4 : 2) : compatible(mine, roles(p), p) ? 2 : 0
       // Somebody with a name is rather meant than one who was only an office in passing.
       if (fit > 0 && p.name) fit++
       if (fit > 0 && generic && p === subject) fit += 4

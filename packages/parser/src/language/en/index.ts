@@ -1,5 +1,5 @@
 import type { Language } from '../language.js'
-import { inflect, plural } from './inflect.js'
+import { inflect } from './inflect.js'
 import agencies from './lexicon/agencies.json' with { type: 'json' }
 import agreementNouns from './lexicon/agreement-nouns.json' with { type: 'json' }
 import cities from './lexicon/cities.json' with { type: 'json' }
@@ -39,5 +39,4 @@ export const english: Language = {
   currencies,
   fiscalYears,
   inflect,
-  plural,
 } as unknown as Language

@@ -60,12 +60,3 @@ function third(verb: string): string {
   if (last === 'y' && !VOWELS.includes(before)) return `${verb.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`
 }
-
-/** The plural of a noun phrase, whose head is its last word or the one before a preposition: `Secretary of State` → `Secretaries of State`. */
-export function plural(noun: string): string {
-  const cut = noun.search(/ (?:of|for|in|to|at) |-General$| General$/u)
-  const head = cut < 0 ? noun : noun.slice(0, cut)
-  const rest = cut < 0 ? '' : noun.slice(cut)
-  if (/man$/u.test(head)) return `${head.slice(0, -2)}en${rest}`
-  return `${third(head)}${rest}`
-}
