@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { checkReport } from "@communique/core";
 import { ReportSchema } from "@communique/core/schema";

@@ -23,7 +23,7 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     const m = matchAt(matches, i, Entry.cue)
     if (m < 0 || quoted[i] || isNamePart(doc, i)) continue
     const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry
-    const to = matches.to[m] as number
+    const to = infinitiveCut(doc, entry, matches.to[m] as number)
     const how = voiceOf(doc, i, to, matches.form[m] as number, entry)
     if (!how) continue
     cues.push({ from: i, to, entry, sentence: sentenceOf(doc, i), ...how })
@@ -31,6 +31,15 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
   }
   return cues
 }
+
+/** `committed to raise the target`: the `to` of an infinitive belongs to what is reported, that of `committed to peace` to the cue. */
+function infinitiveCut(doc: TextDocument, { lemma, takes }: CueEntry, to: number): number {
+  if (!takes.includes('infinitive') || !lemma.endsWith(' to') || !isWord(doc, to) || isCapital(doc, to) || endsInIng(doc, to)) return to
+  const object = is(doc, to + 1, W.determiner) || is(doc, to + 1, W.object) || is(doc, to + 1, W.to) || isCapital(doc, to + 1)
+  return object && !is(doc, to, W.determiner) && !is(doc, to, W.preposition) ? to - 1 : to
+}
+
+const endsInIng = (doc: TextDocument, i: number): boolean => doc.text.slice((doc.tokens.end[i] as number) - 3, doc.tokens.end[i]) === 'ing'
 
 /** `Said Al Harthy`: a capital inside a sentence is no verb. */
 const isNamePart = (doc: TextDocument, i: number): boolean => isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i)) && isWord(doc, i - 1)

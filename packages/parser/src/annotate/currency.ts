@@ -3,6 +3,7 @@ import { isKind, isWord, type TextDocument } from '../document.js'
 import type { CurrencyEntry } from '../language/language.js'
 import { Entry } from '../lexicon/lexicon.js'
 import { Kind } from '../text/tokens.js'
+import { visitCountriesNear } from './countries-near.js'
 import { matchAt, matchBefore } from './matches.js'
 import { spaceBefore } from './numbers.js'
 
@@ -115,23 +116,17 @@ function reading(doc: TextDocument, entry: CurrencyEntry, from: number, to: numb
     if (code) return { from, to, code, basis: 'name', power }
   }
   if (entry.code) return { from, to, code: entry.code, basis: entry.basis, power }
-  const code = inferred(doc, entry.by)
+  const code = inferred(doc, entry.by, at)
   return { from, to, ...(code ? { code } : {}), basis: 'inferred', power }
 }
 
-/** The code of the one country in the text that has a unit of this name. */
-function inferred(doc: TextDocument, by: Readonly<Record<string, string>>): string | undefined {
-  const { matches, lexicon } = doc
-  const { countries, cities } = lexicon.language
-  let code: string | undefined
-  for (let m = 0; m < matches.count; m++) {
-    const kind = matches.kind[m]
-    const ref = matches.ref[m] as number
-    const id = kind === Entry.country || kind === Entry.demonym || kind === Entry.nationals || kind === Entry.metonym ? countries[ref]?.id : kind === Entry.place ? cities[ref]?.country : undefined
-    const found = id === undefined ? undefined : by[id]
-    if (found === undefined || found === code) continue
-    if (code !== undefined) return undefined
-    code = found
-  }
-  return code
+/** The code of the one country near the amount that has a unit of this name. */
+function inferred(doc: TextDocument, by: Readonly<Record<string, string>>, at: number): string | undefined {
+  const codes = new Set<string>()
+  visitCountriesNear(doc, at, (country) => {
+    const code = by[country]
+    if (code) codes.add(code)
+  })
+  const [only] = codes
+  return codes.size === 1 ? only : undefined
 }

@@ -1,8 +1,8 @@
 import { is, isCapital, isKind, isWord, type TextDocument } from '../document.js'
-import { Entry } from '../lexicon/lexicon.js'
 import { WordClass } from '../lexicon/word-class.js'
 import { Kind } from '../text/tokens.js'
 import { yearMonthDay } from './civil-day.js'
+import { visitCountriesNear } from './countries-near.js'
 import { type DateContext, type DateReading, isQuantity, monthAt, unresolved, yearNumberAt } from './date-context.js'
 import { Unit } from './date-relative.js'
 import { integerAt, spaceBefore, termAt } from './numbers.js'
@@ -82,22 +82,12 @@ function fiscalPeriod(doc: TextDocument, at: number, startYear: number, split = 
 
 /** First month of the fiscal year, by the nearest country before the expression, else the first one behind it; `split` asks for one that spans two calendar years. */
 function fiscalMonth(doc: TextDocument, at: number, split = false): number | undefined {
-  const { matches, lexicon } = doc
-  const { countries, cities, fiscalYears } = lexicon.language
+  const { fiscalYears } = doc.lexicon.language
   let best: number | undefined
-  let bestFrom = -1
-  for (let m = 0; m < matches.count; m++) {
-    const kind = matches.kind[m] as number
-    const from = matches.from[m] as number
-    const ref = matches.ref[m] as number
-    const id = kind === Entry.country || kind === Entry.demonym || kind === Entry.metonym ? countries[ref]?.id : kind === Entry.place ? cities[ref]?.country : undefined
-    if (id === undefined || (from > at && best !== undefined)) continue
-    const month = fiscalYears.find((f) => f.country === id && !(split && f.month === 1))?.month
-    if (month !== undefined && (from > bestFrom || best === undefined)) {
-      best = month
-      bestFrom = from
-    }
-  }
+  visitCountriesNear(doc, at, (country, from) => {
+    if (from > at && best !== undefined) return
+    best = fiscalYears.find((f) => f.country === country && !(split && f.month === 1))?.month ?? best
+  })
   return best
 }
 

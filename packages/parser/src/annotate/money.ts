@@ -49,7 +49,7 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
     if (next && join !== Join.none) {
       const [low, high] = share(amount, next)
       if (low.code && high.code && low.basis && low.code === high.code) {
-        if (join === Join.range) {
+        if (join === Join.range && valueOf(low) <= valueOf(high)) {
           found.push(mention(doc, low, high.to, valueOf(high)))
           k++
           continue

@@ -403,10 +403,11 @@ export function countryAt(doc: TextDocument, p: number): { country: string; to: 
   return { country: lexicon.language.countries[matches.ref[m] as number]?.id as string, to: matches.to[m] as number, adjective: m === adjective }
 }
 
-/** Whether the last word of a title is a plural: `ministers`, `Presidents`. */
+/** Whether the head of a title is a plural: `ministers`, `Heads of State`, `spokesmen`. */
 function isPlural(doc: TextDocument, i: number): boolean {
   if (!isWord(doc, i)) return false
   const end = doc.tokens.end[i] as number
   const text = doc.text
+  if (text.charCodeAt(end - 1) === 0x6e && text.charCodeAt(end - 2) === 0x65 && text.charCodeAt(end - 3) === 0x6d) return true
   return text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end - 2) !== 0x73 && end - (doc.tokens.start[i] as number) > 3
 }

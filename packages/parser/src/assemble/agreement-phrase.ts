@@ -105,7 +105,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
     if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.ampersand) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.currency)) break
     if (!open && (is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal) || is(doc, k, WordClass.relative) || is(doc, k, WordClass.sign) || is(doc, k, WordClass.by) || is(doc, k, WordClass.that) || is(doc, k, WordClass.within) || is(doc, k, WordClass.during) || is(doc, k, WordClass.inforce) || is(doc, k, WordClass.after))) break
     if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break
-    if (k === nounTo && !is(doc, k, WordClass.preposition) && !is(doc, k, WordClass.to)) break
+    if (k === nounTo && !is(doc, k, WordClass.preposition) && !is(doc, k, WordClass.to) && !is(doc, k, WordClass.amount)) break
     to = k + 1
   }
   return to

@@ -1,7 +1,9 @@
 import type { AgreementStatus } from '@communique/core'
+import { matchBefore } from '../annotate/matches.js'
 import { termAt } from '../annotate/numbers.js'
 import { is, isKind, isWord, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from '../document.js'
 import { VerbForm } from '../language/language.js'
+import { Entry } from '../lexicon/lexicon.js'
 import { WordClass } from '../lexicon/word-class.js'
 import { Kind } from '../text/tokens.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
@@ -143,9 +145,13 @@ function moodAt(doc: TextDocument, i: number, low: number): 'fact' | 'plan' | 'n
   return (form & VerbForm.third) !== 0 && (form & VerbForm.base) === 0 ? 'fact' : is(doc, b, WordClass.to) || is(doc, b, WordClass.modal) || is(doc, b, WordClass.and) ? 'plan' : 'fact'
 }
 
-/** A document of its own name or parties: "the Partnership Agreement", "the agreement between Malta and Oman", "the free trade agreement". */
+/** A document with its parties: "the agreement between Malta and Oman", "the agreement with Kenya". World treaties are background. */
 function isNamed(doc: TextDocument, { definite, from, nounFrom, to, nounTo, plural }: AgreementPhrase): boolean {
-  return definite && !plural && (nounFrom - from > 1 || to > nounTo) && isWord(doc, nounFrom)
+  if (!definite || plural || !isWord(doc, nounFrom)) return false
+  for (let k = nounTo; k < to; k++) if (is(doc, k, WordClass.between) || (is(doc, k, WordClass.with) && k === nounTo)) return true
+  // "the Latvia-Oman Agreement"
+  for (let k = from; k < nounFrom; k++) if (isKind(doc, k, Kind.hyphen) && (matchBefore(doc.matches, k, Entry.country) >= 0 || matchBefore(doc.matches, k, Entry.demonym) >= 0)) return true
+  return false
 }
 
 /** `a landmark 2024 contract`, `the 1995 deal`, `recent normalization agreements`. */

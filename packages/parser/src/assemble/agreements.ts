@@ -1,6 +1,6 @@
 import type { AgreementStatus, AgreementType } from '@communique/core'
 import type { DateMention } from '../annotate/dates.js'
-import { matchAt } from '../annotate/matches.js'
+import { matchAt, matchBefore } from '../annotate/matches.js'
 import type { MoneyMention } from '../annotate/money.js'
 import { is, isKind, sentenceEnd, sentenceOf, sentenceStart, textOf, type TextDocument, type TokenRange } from '../document.js'
 import { Entry } from '../lexicon/lexicon.js'
@@ -26,19 +26,26 @@ export interface AgreementFound {
   readonly atMeeting?: true
 }
 
+/** How many documents on either side may share a sentence. */
+const NEIGHBOURS = 8
+
 type Facts = Pick<TradeFacts, 'dates' | 'money' | 'reference' | 'countriesIn' | 'partiesAt'>
 
 /** Every agreement, memorandum, contract or other document that the text says is signed, planned, negotiated or in force. */
 export function findAgreements(doc: TextDocument, facts: Facts): AgreementFound[] {
   const found: AgreementFound[] = []
   const phrases = agreementPhrases(doc).map((phrase) => withoutDate(doc, facts, phrase))
-  for (const phrase of phrases) {
+  const titles = new Map<string, AgreementFound>()
+  for (const [k, phrase] of phrases.entries()) {
     const reading = statusOf(doc, phrase)
     if (!reading) continue
     if (phrase.plural && phrase.count === undefined && phrase.entry.type === 'other' && reading.status !== 'signed') continue
-    const agreement = build(doc, facts, phrase, reading, phrases)
-    const twin = found.findIndex((a) => isSame(doc, a, agreement))
-    if (twin < 0) found.push(agreement)
+    const agreement = build(doc, facts, phrase, reading, phrases.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1))
+    const key = `${agreement.type} ${agreement.status} ${agreement.title?.toLowerCase()}`
+    const twin = titles.get(key)
+    if (twin && isSame(doc, twin, agreement)) continue
+    titles.set(key, agreement)
+    found.push(agreement)
   }
   return found
 }
@@ -49,14 +56,21 @@ function withoutDate(doc: TextDocument, facts: Facts, phrase: AgreementPhrase): 
     const before = date.from - 1
     if (is(doc, before, WordClass.for) || is(doc, before, WordClass.of) || is(doc, before, WordClass.until)) continue
     const to = is(doc, before, WordClass.preposition) ? before : date.from
-    return { ...phrase, to: Math.max(phrase.nounTo, to) }
+    return { ...phrase, to: Math.max(phrase.nounTo, withoutPlace(doc, to)) }
   }
   return phrase
 }
 
+/** "a treaty on mutual aid | in Riga last June": a place right before the date is where it was signed. */
+function withoutPlace(doc: TextDocument, to: number): number {
+  const m = matchBefore(doc.matches, to, Entry.place)
+  const from = m < 0 ? -1 : (doc.matches.from[m] as number)
+  return from > 0 && is(doc, from - 1, WordClass.in) ? from - 1 : to
+}
+
 function build(doc: TextDocument, facts: Facts, phrase: AgreementPhrase, reading: StatusReading, phrases: readonly AgreementPhrase[]): AgreementFound {
   const date = reading.dated ? dateOf(doc, facts, phrase, reading, phrases) : undefined
-  const value = facts.money.find((m) => m.from >= phrase.from && m.to <= phrase.to + 1)
+  const value = moneyIn(facts, phrase.from, phrase.to + 1)
   const place = reading.status === 'signed' || reading.status === 'planned' ? placeOf(doc, phrase, reading) : undefined
   const counted = phrase.count !== undefined && phrase.plural
   return {
@@ -71,6 +85,19 @@ function build(doc: TextDocument, facts: Facts, phrase: AgreementPhrase, reading
     ...(place ? { place } : {}),
     ...(reading.status === 'signed' && reading.narrated && !date ? { atMeeting: true as const } : {}),
   }
+}
+
+/** The first amount within `from` to `to`, by bisection. */
+function moneyIn({ money }: Facts, from: number, to: number): MoneyMention | undefined {
+  let low = 0
+  let high = money.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((money[middle] as MoneyMention).from < from) low = middle + 1
+    else high = middle
+  }
+  const found = money[low]
+  return found && found.to <= to ? found : undefined
 }
 
 /** The date of a document: a year in its phrase, the nearest date behind its verb, else the nearest before it. Dates that it is about are none. */
@@ -159,10 +186,8 @@ function linkedParties(doc: TextDocument, facts: Facts, phrase: AgreementPhrase)
   return { countries: [], bloc: false }
 }
 
-/** The same document told twice: same type and status, and the later mention adds no date of its own. */
+/** The same document told twice: in another sentence, and the later mention adds no date of its own. */
 function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolean {
-  if (a.type !== b.type || a.type === 'other' || a.status !== b.status || a.title === undefined || b.title === undefined) return false
-  return fold(a.title) === fold(b.title) && (b.date === undefined || a.date?.edtf === b.date.edtf) && sentenceOf(doc, a.evidence.from) !== sentenceOf(doc, b.evidence.from)
+  if (a.title === undefined || b.title === undefined) return false
+  return (b.date === undefined || a.date?.edtf === b.date.edtf) && sentenceOf(doc, a.evidence.from) !== sentenceOf(doc, b.evidence.from)
 }
-
-const fold = (title: string): string => title.toLowerCase()

@@ -39,7 +39,8 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   const m = mentionEnding(d, to)
   if (m < 0) return undefined
   const mention = d.mentions[m] as Mention
-  if (mention.possessive) return undefined
+  // A capitalised word that nobody is known by may be any noun: `Waves hit out at the pier`.
+  if (mention.possessive || (mention.kind === 'name' && !d.people.of[m])) return undefined
   if (is(d.doc, mention.from - 1, W.of) || is(d.doc, mention.from - 1, W.with) || is(d.doc, mention.from - 1, W.to) || is(d.doc, mention.from - 1, W.for)) return undefined
   return actorOf(d, m)
 }

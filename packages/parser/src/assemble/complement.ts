@@ -40,15 +40,15 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (!startsPhrase(d, k)) return undefined
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
   if (cue.entry.act === 'welcome' && greetsPerson(d, k)) return undefined
+  // `looks forward to discussing trade` says what is on the agenda.
+  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined
+  if (takes.includes('gerund') && isParticiple(doc, k)) return { from: k, addressee: -1, that: false }
   if (nouns) {
     if (hasNoun(doc, k, end, nouns)) return { from: k, addressee: -1, that: false }
     return undefined
   }
-  // `looks forward to discussing trade` says what is on the agenda.
-  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined
-  if (takes.includes('gerund') && isParticiple(doc, k)) return { from: k, addressee: -1, that: false }
   if (takes.includes('noun') || (takes.includes('as') && hasPredicate(doc, k, end))) return { from: k, addressee: -1, that: false }
-  if (takes.includes('clause') && hasVerb(d, k, end)) return { from: k, addressee: -1, that: false }
+  if (takes.includes('clause') && (hasVerb(d, k, end) || (cue.entry.lemma === 'say' && isWord(doc, k) && isWord(doc, k + 1)))) return { from: k, addressee: -1, that: false }
   return undefined
 }
 

@@ -18,9 +18,9 @@ export function datesBetween(facts: Pick<TradeFacts, 'dates'>, from: number, to:
   return found
 }
 
-/** When a target is to be reached: the nearest date behind it, else before it, that lies ahead. */
-export function deadlineOf(doc: TextDocument, facts: TradeFacts, from: number, at: number, to: number): DateMention | undefined {
-  const ahead = datesBetween(facts, from, to).filter((d) => isAhead(doc, facts, d))
+/** When a target is to be reached: the nearest date behind it, else before it, that lies ahead. The deadline of a target that is `over` may have passed. */
+export function deadlineOf(doc: TextDocument, facts: TradeFacts, from: number, at: number, to: number, over = false): DateMention | undefined {
+  const ahead = datesBetween(facts, from, to).filter((d) => isAhead(doc, facts, d) || (over && d.precision === 'year' && is(doc, d.from - 1, WordClass.for)))
   return ahead.find((d) => d.from >= at) ?? ahead.at(-1)
 }
 

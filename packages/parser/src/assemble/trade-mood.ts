@@ -20,8 +20,12 @@ const STATUS: readonly TargetStatus[] = ['aimed', 'aimed', 'agreed', 'proposed',
 /** How far a verb may stand from its auxiliary or governing verb. */
 const REACH = 14
 
-/** The mood of a quantity that starts at token `at`: that of the nearest verb of change or amount to its left, not before `low`. */
-export function moodOf(doc: TextDocument, at: number, low: number): Mood | undefined {
+/** How far to the left of an amount its verb is looked for. */
+const FAR = 60
+
+/** The mood of a quantity that starts at token `at`: that of the nearest verb of change or amount to its left, not before `from`. */
+export function moodOf(doc: TextDocument, at: number, from: number): Mood | undefined {
+  const low = Math.max(from, at - FAR)
   let unbroken = true
   let growth = false
   for (let i = at - 1; i >= low; i--) {
@@ -187,9 +191,10 @@ function withAuxiliary(doc: TextDocument, auxiliary: number, low: number, target
   return fact
 }
 
-/** `will`, `shall` and `must` aim; `should` proposes; `could`, `may` and `might` only forecast. */
+/** `will` and `shall` aim; `should` and `must` propose; `could`, `may` and `might` only forecast. */
 function modalStatus(doc: TextDocument, i: number): TargetStatus {
+  if (is(doc, i, WordClass.duty)) return 'proposed'
   const future = termAt(doc, i, WordClass.future)
   if (future === 2) return 'aimed'
-  return future === 1 ? 'forecast' : 'proposed'
+  return 'forecast'
 }

@@ -6,6 +6,8 @@ import { Kind } from '../text/tokens.js'
 import { changes, type Subject } from './trade-measures.js'
 import type { TradeFacts } from './trade-facts-type.js'
 
+/** How far before a measure the subject of its sentence may stand. */
+const FAR = 100
 /** How far the noun phrase of a measure may reach. */
 const LEFT = 7
 const RIGHT = 14
@@ -19,11 +21,13 @@ export function partiesOf(doc: TextDocument, facts: TradeFacts, subject: Subject
   const explicit = unique(facts.countriesIn(from, to))
   if (explicit.length >= 2) return explicit
   if (bloc) return explicit.length === 1 ? explicit : undefined
-  const start = sentenceStart(doc, sentenceOf(doc, subject.from))
+  const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR)
   const before = unique(facts.countriesIn(start, from))
   const near = unique(facts.countriesIn(clauseStart(doc, start, from), from))
   const sides = facts.partiesAt(subject.from)
   const [first] = explicit
+  // Investment is of someone: sums that a story merely mentions are projects and pledges.
+  if (first === undefined && subject.measure === 'investment' && !isMutual(doc, from, to)) return undefined
   if (first === undefined) {
     const clause = clauseStart(doc, start, from)
     if (near.length === 2 && !namesSides(doc, from, to)) return near
@@ -52,6 +56,12 @@ function clauseStart(doc: TextDocument, start: number, at: number): number {
     if (isKind(doc, i, Kind.comma) && matchAt(doc.matches, i + 1, Entry.country) < 0) return i
   }
   return start
+}
+
+/** "mutual investment", "our investments": of the sides by its own words. */
+function isMutual(doc: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, WordClass.mutualword)) return true
+  return false
 }
 
 /** An international organisation as the subject of a clause. */

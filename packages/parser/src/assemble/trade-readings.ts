@@ -71,29 +71,56 @@ function readSentence(doc: TextDocument, sentence: number, quantities: readonly 
 }
 
 function subjectsIn(doc: TextDocument, from: number, to: number): Subject[] {
-  const subjects = measuresIn(doc, from, to)
+  const measures = measuresIn(doc, from, to)
+  const subjects: Subject[] = []
+  let m = 0
   for (let i = from; i < to; i++) {
+    const measure = measures[m]
+    if (measure && measure.from <= i) {
+      subjects.push(measure)
+      i = measure.to - 1
+      m++
+      continue
+    }
     const anaphor = anaphorAt(doc, i)
-    if (anaphor && !subjects.some((s) => s.from < anaphor.to && anaphor.from < s.to)) subjects.push(anaphor)
+    if (anaphor && (!measure || anaphor.to <= measure.from)) subjects.push(anaphor)
   }
-  return subjects.sort((a, b) => a.from - b.from)
+  return subjects
 }
+
+/** The first subject at or behind token `at`, by bisection: its index. */
+function firstFrom(subjects: readonly Subject[], at: number): number {
+  let low = 0
+  let high = subjects.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((subjects[middle] as Subject).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How far in front of its amount a measure may stand. */
+const FAR = 26
 
 /** `$70m trade`, `$600m in annual trade`, `a $760 million turnover`: how far behind its amount a measure may stand. */
 const BEHIND = 6
 
 function subjectOf(doc: TextDocument, quantity: Quantity, subjects: readonly Subject[], start: number, previous: Quantity | undefined): Subject | undefined {
   const verb = quantity.kind === 'factor' && quantity.factor.verb
-  const next = subjects.find((s) => s.from >= quantity.to)
-  const last = subjects.findLast((s) => s.to <= quantity.from)
+  const index = firstFrom(subjects, quantity.to)
+  const next = subjects[index]
+  let lastIndex = index - 1
+  while (lastIndex >= 0 && (subjects[lastIndex] as Subject).to > quantity.from) lastIndex--
+  const last = subjects[lastIndex]
   if (next && next.from - quantity.to <= BEHIND && (verb ? isObject(doc, quantity.to, next.from) : isAttribute(doc, quantity, next))) {
     // The amount between two measures belongs to the one before it unless that has its own: "exports of $2 billion and imports".
     if (!last || verb || isKind(doc, quantity.to, Kind.hyphen) || next.from - quantity.to <= 3 || (previous !== undefined && previous.from >= last.from)) return next
   }
-  if (last && !isCut(doc, last.to, quantity.from)) {
+  if (last && quantity.from - Math.max(last.to, previous?.to ?? 0) <= FAR && !isCut(doc, last.to, quantity.from)) {
     // "to expand trade to make it $75 billion": a pronoun for the measure before it, which has no amount of its own.
-    const measure = last.measure === undefined ? subjects.findLast((s) => s.measure !== undefined && s.to <= last.from) : undefined
-    return measure && !(previous && previous.from >= measure.from) ? measure : last
+    const measure = last.measure === undefined ? subjects[lastIndex - 1] : undefined
+    return measure?.measure !== undefined && !(previous && previous.from >= measure.from) ? measure : last
   }
   // "the $8 billion target", "the goal is to reach $15 billion": the measure stands in an earlier sentence.
   const goal = goalNear(doc, quantity, start)
@@ -109,6 +136,8 @@ const isObject = (doc: TextDocument, from: number, to: number): boolean => {
 /** Whether only adjectives, `in`, `of` or `for` stand between an amount and the measure behind it. */
 function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): boolean {
   if (quantity.kind !== 'money' || next.measure === undefined) return false
+  // "a $20 million investment" is a project; "attract $3bn in investment" is not.
+  if (next.measure === 'investment' && !changes(doc, qualifierBefore(doc, quantity.from).from - 1) && !is(doc, quantity.from - 1, WordClass.of)) return false
   for (let i = quantity.to; i < next.from; i++) {
     if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return false
     if (is(doc, i, WordClass.aux) || is(doc, i, WordClass.modal) || is(doc, i, WordClass.to) || is(doc, i, WordClass.and) || is(doc, i, WordClass.from) || is(doc, i, WordClass.with) || is(doc, i, WordClass.by) || is(doc, i, WordClass.competitor) || changes(doc, i)) return false
@@ -223,7 +252,7 @@ function percentDirection(doc: TextDocument, quantity: Quantity, mood: Mood | un
   for (let i = to; i < to + 4; i++) {
     if (is(doc, i, WordClass.share)) return 0
     const word = termAt(doc, i, WordClass.growth)
-    if (word !== undefined) return word
+    if (word !== undefined) return isOfOther(doc, i + 1) ? 0 : word
     if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break
   }
   let b = qualifierBefore(doc, from).from - 1
@@ -240,6 +269,15 @@ function percentDirection(doc: TextDocument, quantity: Quantity, mood: Mood | un
     if (word !== undefined) return word
   }
   return mood?.direction ?? 0
+}
+
+/** "a 20 percent reduction in poverty": the change of something else. */
+function isOfOther(doc: TextDocument, i: number): boolean {
+  if (!is(doc, i, WordClass.in) && !is(doc, i, WordClass.of)) return false
+  let k = i + 1
+  while (is(doc, k, WordClass.determiner) || is(doc, k, WordClass.mutualword) || isKind(doc, k, Kind.hyphen)) k++
+  if (!isWord(doc, k) || is(doc, k, WordClass.month) || is(doc, k, WordClass.shift) || is(doc, k, WordClass.ordinal) || is(doc, k, WordClass.timeunit) || is(doc, k, WordClass.season)) return false
+  return measuresIn(doc, k, k + 4).length === 0
 }
 
 /** ", up 21.3 percent", ", an increase of 11 percent", "34 percent more": beside the amount before it. */

@@ -155,7 +155,7 @@ function targetsOf(doc: TextDocument, facts: TradeFacts, members: readonly Readi
   const build = (target: MoneyMention | undefined, kind: TargetKind): TradeTargetFound => {
     const start = Math.min(head.mood.at, phraseOf(doc, bounds.subject).from, bounds.at)
     const at = target?.to ?? bounds.last
-    const deadline = deadlineOf(doc, facts, bounds.from, at, bounds.to)
+    const deadline = deadlineOf(doc, facts, bounds.from, at, bounds.to, status === 'reached' || status === 'missed')
     const pays = baseline !== undefined && !(target && baseline.from === target.from && !ranged)
     return {
       ...shared,
@@ -221,7 +221,7 @@ function figureOf(doc: TextDocument, facts: TradeFacts, members: readonly Readin
   const factor = members.find((m) => m.quantity.kind === 'factor')
   const changePercent = percent?.quantity.kind === 'percent' ? signed(percent.quantity.percent.percent, percent.direction) : factor?.quantity.kind === 'factor' ? Math.round((factor.quantity.factor.factor - 1) * 1000) / 10 : undefined
   if (!value && changePercent === undefined) return undefined
-  const period = periodOf(doc, facts, bounds.from, bounds.at, bounds.to) ?? inherited
+  const period = periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to) ?? inherited
   return {
     ...shared,
     ...(value?.quantity.kind === 'money' ? { value: value.quantity.money } : {}),
@@ -235,33 +235,42 @@ const signed = (percent: number, direction: number): number => (direction < 0 ? 
 
 /** One record a target: the headline, the lead and a quotation say the same. */
 function mergeTargets(targets: readonly TradeTargetFound[]): TradeTargetFound[] {
-  const merged: TradeTargetFound[] = []
-  for (const target of targets) {
-    const k = merged.findIndex((m) => m.measure === target.measure && sameAmount(m.target, target.target) && sameChange(m.change, target.change) && sameParties(m.parties, target.parties) && (m.target !== undefined || m.change !== undefined) && fits(m.deadline, target.deadline))
-    const twin = merged[k]
-    if (!twin) merged.push(target)
-    else {
-      const fuller = detail(target) > detail(twin) ? target : twin
-      const other = fuller === target ? twin : target
-      merged[k] = { ...other, ...fuller }
-    }
+  return merge(
+    targets,
+    (t) => `${t.measure} ${t.target?.amount} ${t.target?.currency}`,
+    (a, b) => sameChange(a.change, b.change) && sameParties(a.parties, b.parties) && fits(a.deadline, b.deadline),
+    (a, b) => (detail(b) > detail(a) ? { ...a, ...b } : { ...b, ...a }),
+  )
+}
+
+/** Joins records that share a key and fit, in text order. Few records share a key, so the work stays linear. */
+function merge<T>(records: readonly T[], keyOf: (record: T) => string, isSame: (a: T, b: T) => boolean, join: (a: T, b: T) => T): T[] {
+  const merged: T[] = []
+  const byKey = new Map<string, number[]>()
+  for (const record of records) {
+    const key = keyOf(record)
+    const places = byKey.get(key) ?? []
+    const place = places.slice(0, 16).find((k) => isSame(merged[k] as T, record))
+    if (place === undefined) {
+      places.push(merged.length)
+      byKey.set(key, places)
+      merged.push(record)
+    } else merged[place] = join(merged[place] as T, record)
   }
   return merged
 }
 
 const detail = (t: TradeTargetFound): number => (t.deadline ? 1 : 0) + (t.baseline ? 1 : 0) + (t.change ? 1 : 0)
-const sameAmount = (a: MoneyMention | undefined, b: MoneyMention | undefined): boolean => a?.amount === b?.amount && a?.currency === b?.currency
 const sameChange = (a: Change | undefined, b: Change | undefined): boolean => a === b || a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b)
 const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.every((c) => b.includes(c)) || b.every((c) => a.includes(c))
 const fits = (a: DateMention | undefined, b: DateMention | undefined): boolean => !a || !b || a.edtf === b.edtf
 
+/** One record a figure. Changes without an amount are told apart by their percentage. */
 function mergeFigures(figures: readonly TradeFigureFound[]): TradeFigureFound[] {
-  const merged: TradeFigureFound[] = []
-  for (const figure of figures) {
-    const k = merged.findIndex((m) => m.measure === figure.measure && m.value !== undefined && sameAmount(m.value, figure.value) && sameParties(m.parties, figure.parties) && fits(m.period, figure.period))
-    const twin = merged[k]
-    if (twin) merged[k] = { ...figure, ...twin }
-    else merged.push(figure)
-  }
-  return merged
+  return merge(
+    figures,
+    (f) => (f.value ? `${f.measure} ${f.value.amount} ${f.value.currency}` : `${f.measure} ${f.changePercent}%`),
+    (a, b) => sameParties(a.parties, b.parties) && fits(a.period, b.period),
+    (a, b) => ({ ...b, ...a }),
+  )
 }

@@ -5,7 +5,7 @@ const NAMES = [
   'abbreviation', 'about', 'adverb', 'agenda', 'and', 'article', 'as', 'at', 'aux', 'be', 'between', 'both', 'but', 'by', 'collective', 'conjunction', 'days',
   'demonstrative', 'determiner', 'during', 'evaluative', 'for', 'former', 'from', 'generic', 'guest', 'have', 'he', 'heheld', 'host', 'i', 'if', 'in',
   'including', 'it', 'its', 'latter', 'modal', 'month', 'not', 'object', 'of', 'on', 'possessive', 'preposition', 'relative', 'respectively', 'she', 'subordinator',
-  'that', 'the', 'they', 'to', 'two', 'while', 'wh', 'who', 'with', 'particle', 'orghead', 'direction', 'suffix', 'newly', 'noname', 'audience', 'channel', 'message', 'according', 'institution', 'rank', 'attributable', 'owner',
+  'that', 'the', 'they', 'to', 'two', 'while', 'wh', 'who', 'with', 'particle', 'orghead', 'direction', 'suffix', 'newly', 'noname', 'audience', 'channel', 'message', 'according', 'institution', 'rank', 'attributable', 'sitting', 'phone', 'online', 'upcoming', 'previous', 'proposing', 'cancelling', 'postponing', 'scheduled', 'last', 'inviting', 'agreeing', 'led', 'sidelines', 'attending', 'ordinal', 'first', 'owner',
   ...TERM_CLASS_NAMES,
 ] as const
 

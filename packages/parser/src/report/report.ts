@@ -38,7 +38,8 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const { options } = found
   const cast = castOf(doc, activePeople(d, found), activeBodies(found))
   const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`))
-  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, `a${i + 1}`))
+  const held = mainMeeting(found)
+  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, held, `a${i + 1}`))
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`))
   linkMeetings(found, meetings, statements, agreements)
   return {
@@ -122,19 +123,20 @@ function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: strin
   }
 }
 
-function agreementRecord(doc: TextDocument, a: AgreementFound, id: string): Agreement {
+function agreementRecord(doc: TextDocument, a: AgreementFound, held: MeetingFound | undefined, id: string): Agreement {
+  const date = a.date ?? (a.atMeeting ? held?.date : undefined)
   return {
     id,
     type: a.type,
-    ...(a.title ? { title: cutLine(doc, a.title) } : {}),
+    ...(a.title ? { title: a.title } : {}),
     status: a.status,
     parties: [...a.parties],
     signatories: [],
-    ...(a.date ? { date: dateRecord(doc, a.date) } : {}),
-    ...(a.place ? { place: placeRecord(doc, a.place) } : {}),
+    ...(date ? { date: dateRecord(doc, date) } : {}),
+    ...(a.place ? { place: placeRecord(doc, { ...a.place, range: a.place }) } : {}),
     ...(a.count === undefined ? {} : { count: a.count }),
     ...(a.value ? { value: moneyRecord(doc, a.value) } : {}),
-    evidence: [{ ...spanOf(doc, a.evidence), rule: a.rule }],
+    evidence: [{ ...spanOf(doc, a.evidence), rule: `en/agreement/${a.status}` }],
   }
 }
 
@@ -159,7 +161,7 @@ function targetRecord(doc: TextDocument, cast: Cast, found: Findings, statements
     kind: t.kind,
     ...(t.commodity ? { commodity: t.commodity } : {}),
     ...(said ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id } : {}),
-    evidence: [{ ...spanOf(doc, t.evidence), rule: t.rule }],
+    evidence: [{ ...spanOf(doc, t.evidence), rule: `en/trade-target/${t.kind}` }],
   }
 }
 
@@ -174,15 +176,17 @@ function figureRecord(doc: TextDocument, found: Findings, statements: readonly S
     ...(f.period ? { period: dateRecord(doc, f.period) } : {}),
     ...(f.commodity ? { commodity: f.commodity } : {}),
     ...(at >= 0 ? { statement: (statements[at] as Statement).id } : {}),
-    evidence: [{ ...spanOf(doc, f.evidence), rule: f.rule }],
+    evidence: [{ ...spanOf(doc, f.evidence), rule: `en/trade-figure/${f.measure}` }],
   }
 }
 
+/** The encounter that the story reports: the first one held that is more than a visit. */
+const mainMeeting = (found: Findings): MeetingFound | undefined => found.meetings.find((m) => (m.status === 'held' || m.status === 'ongoing') && m.form !== 'visit')
+
 /** Statements and agreements belong to the first held meeting whose participants made them. */
 function linkMeetings(found: Findings, meetings: Meeting[], statements: Statement[], agreements: Agreement[]): void {
-  const main = found.meetings.findIndex((m) => (m.status === 'held' || m.status === 'ongoing') && m.form !== 'visit')
-  const record = meetings[main]
-  const meeting = found.meetings[main]
+  const meeting = mainMeeting(found)
+  const record = meetings[found.meetings.findIndex((m) => m === meeting)]
   if (!record || !meeting) return
   const present = new Set(meeting.participants.flatMap((p) => p.person ?? []))
   found.statements.forEach((s, i) => {
@@ -192,7 +196,7 @@ function linkMeetings(found: Findings, meetings: Meeting[], statements: Statemen
     record.statements.push((statements[i] as Statement).id)
   })
   found.agreements.forEach((a, i) => {
-    if (a.status === 'signed' && a.date !== undefined && a.date.edtf === meeting.date?.edtf) record.agreements.push((agreements[i] as Agreement).id)
+    if (a.atMeeting || (a.status === 'signed' && a.date !== undefined && a.date.edtf === meeting.date?.edtf)) record.agreements.push((agreements[i] as Agreement).id)
   })
 }
 

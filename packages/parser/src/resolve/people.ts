@@ -27,6 +27,9 @@ export interface People {
   readonly of: (Person | undefined)[]
 }
 
+/** How many people back an office without a name is looked for. */
+const REACH = 100
+
 /**
  * Links names and offices to people, in reading order. Pronouns are left to the discourse.
  * `evidence` says whether a capitalised phrase acts as a person, `quoted` which tokens are in quotations,
@@ -34,6 +37,7 @@ export interface People {
  */
 export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean, quoted: Uint8Array, host: string | undefined): People {
   const all: Person[] = []
+  const byWord = new Map<number, Person[]>()
   const of: (Person | undefined)[] = []
   const middle = capitalsInside(doc)
   const roles = (p: Person): readonly string[] => p.titles.flatMap((t) => rolesOf(doc, t))
@@ -49,12 +53,19 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
       if (!p.name || words.length > p.words.length || (words.length === p.words.length && m.name.to - m.name.from > p.name.to - p.name.from)) {
         p.name = m.name
         p.words = words
+        for (const word of words) {
+          const bearers = byWord.get(word)
+          if (!bearers) byWord.set(word, [p])
+          else if (!bearers.includes(p)) bearers.push(p)
+        }
       }
     }
     if (m.title && !m.title.relational && !m.title.plural) p.titles.push(m.title)
     p.country ??= m.country
     return p
   }
+  /** The people whom an office may mean: in a long text only the last ones, so that the work stays linear. */
+  const near = (): readonly Person[] => (all.length > REACH ? all.slice(-REACH) : all)
   let subject: Person | undefined
   for (const m of mentions) {
     let p: Person | undefined
@@ -70,8 +81,8 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     const words = wordsOf(doc, m.name as TokenRange)
     if (words.length === 0) return undefined
     let best: Person | undefined
-    for (const p of all) {
-      if (p.words.length === 0 || !sameName(p.words, words)) continue
+    for (const p of words.flatMap((word) => byWord.get(word) ?? [])) {
+      if (!sameName(p.words, words)) continue
       if (m.country && p.country && m.country !== p.country) continue
       if (!best || lastOf(p) > lastOf(best)) best = p
     }
@@ -83,7 +94,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
       if (!evidence(m)) return undefined
       const first = words[0] as number
       if (words.length === 1 && !middle.has(first)) return undefined
-      const open = all.filter((p) => !p.name && !p.indefinite && p.titles.length > 0)
+      const open = near().filter((p) => !p.name && !p.indefinite && p.titles.length > 0)
       if (words.length === 1) {
         // `The President of X … Moreover, Okello noted`: the only office that has no name yet.
         if (open.length === 1) return join(open[0] as Person, m)
@@ -99,7 +110,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     // A titled name may be the name of an office mentioned before: `the Prime Minister … Prime Minister A. Okello`.
     if (m.title && !m.title.relational) {
       const mine = rolesOf(doc, m.title)
-      const open = all.filter((p) => !p.name && !p.indefinite && roles(p).some((r) => mine.includes(r)) && (!m.country || !p.country || p.country === m.country))
+      const open = near().filter((p) => !p.name && !p.indefinite && roles(p).some((r) => mine.includes(r)) && (!m.country || !p.country || p.country === m.country))
       if (open.length === 1 && (m.country !== undefined || open[0]?.country === undefined)) return join(open[0] as Person, m)
     }
     const p = add(m)
@@ -138,7 +149,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     if (exact) return join(exact, m)
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
-      const ofCountry = all.filter((p) => (p.country ?? host) === m.country && p.name && !p.indefinite)
+      const ofCountry = near().filter((p) => (p.country ?? host) === m.country && p.name && !p.indefinite)
       if (ofCountry.length === 1 && loose(mine, roles(ofCountry[0] as Person))) return join(ofCountry[0] as Person, m)
       const unplaced = recent((p) => p.country === undefined && p.name !== undefined && compatible(mine, roles(p), p) && title.determiner !== 'none')
       if (unplaced && mine.length > 0 && mine[0] !== 'minister') {
@@ -155,7 +166,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
     const mine = rolesOf(doc, title)
     let best: Person | undefined
     let bestFit = 0
-    for (const p of all) {
+    for (const p of near()) {
       if (!test(p)) continue
       const generic = isGeneric(doc, title)
       let fit = generic ? (p.name || p === subject ? 1 : 0) : sameOffice(title, p) ? (title.organization || p.titles.some((t) => !t.organization) ? 4 : 2) : compatible(mine, roles(p), p) ? 2 : 0
@@ -182,7 +193,7 @@ export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], e
 
   function recent(test: (p: Person) => boolean): Person | undefined {
     let best: Person | undefined
-    for (const p of all) if (test(p) && (!best || lastOf(p) > lastOf(best))) best = p
+    for (const p of near()) if (test(p) && (!best || lastOf(p) > lastOf(best))) best = p
     return best
   }
 
