@@ -3,23 +3,23 @@
  *
  * @packageDocumentation
  */
-import type { DateExpression, Money, Report } from '@communique/core'
-import { createParserFor, type FindDatesOptions, type Parser } from './create-parser.js'
-import { english } from './language/en/index.js'
-import type { ParseOptions, ParserOptions } from './options.js'
+import type { DateExpression, Money, Report } from "@communique/core";
+import { createParserFor, type FindDatesOptions, type Parser } from "./create-parser.js";
+import { english } from "./language/en/index.js";
+import type { ParseOptions, ParserOptions } from "./options.js";
 
-export type * from '@communique/core'
-export type { FindDatesOptions, Parser } from './create-parser.js'
-export type { Language } from './language/language.js'
-export type { LexiconExtension, ParseOptions, ParserOptions } from './options.js'
+export type * from "@communique/core";
+export type { FindDatesOptions, Parser } from "./create-parser.js";
+export type { Language } from "./language/language.js";
+export type { LexiconExtension, ParseOptions, ParserOptions } from "./options.js";
 
-let parser: Parser | undefined
+let parser: Parser | undefined;
 
 /** The English parser behind the functions below, made when it is first needed. */
 const shared = (): Parser => {
-  parser ??= createParserFor(english)
-  return parser
-}
+  parser ??= createParserFor(english);
+  return parser;
+};
 
 /**
  * Reads one English text.
@@ -36,7 +36,7 @@ const shared = (): Parser => {
  * ```
  */
 export function parse(text: string, options: ParseOptions = {}): Report {
-  return shared().parse(text, options)
+  return shared().parse(text, options);
 }
 
 /**
@@ -53,7 +53,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
  * ```
  */
 export function findDates(text: string, options: FindDatesOptions = {}): DateExpression[] {
-  return shared().findDates(text, options)
+  return shared().findDates(text, options);
 }
 
 /**
@@ -69,7 +69,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateExp
  * ```
  */
 export function findMoney(text: string): Money[] {
-  return shared().findMoney(text)
+  return shared().findMoney(text);
 }
 
 /**
@@ -85,6 +85,7 @@ export function findMoney(text: string): Money[] {
  * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  if (typeof options !== 'object' || options === null) throw new TypeError('createParser: options must be an object.')
-  return createParserFor(options.language ?? english, options.extend)
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("createParser: options must be an object.");
+  return createParserFor(options.language ?? english, options.extend);
 }

@@ -1,63 +1,74 @@
-import { type CivilDay, parseIsoDay } from './annotate/civil-day.js'
-import type { Language } from './language/language.js'
+import { type CivilDay, parseIsoDay } from "./annotate/civil-day.js";
+import type { Language } from "./language/language.js";
 
 /** What is known of a text besides its characters. */
 export interface ParseOptions {
   /** The publisher's local day, `YYYY-MM-DD`: the reference for relative dates where the text has no dateline date. */
-  readonly publishedOn?: string
+  readonly publishedOn?: string;
   /** Headline; kept in `source`, not read. */
-  readonly title?: string
+  readonly title?: string;
   /** Address; kept in `source`, not read. */
-  readonly url?: string
+  readonly url?: string;
   /** Id of the report instead of the hash of the text. */
-  readonly id?: string
+  readonly id?: string;
 }
 
 /** Extra entries for the language's lists, in the same form as the lists themselves. */
-export type LexiconExtension = { readonly [K in keyof Language as Language[K] extends readonly unknown[] ? K : never]?: Language[K] }
+export type LexiconExtension = {
+  readonly [K in keyof Language as Language[K] extends readonly unknown[]
+    ? K
+    : never]?: Language[K];
+};
 
 export interface ParserOptions {
   /** Word lists and inflection; English when it is not given. */
-  readonly language?: Language
+  readonly language?: Language;
   /** Entries that are added to the language's lists. */
-  readonly extend?: LexiconExtension
+  readonly extend?: LexiconExtension;
 }
 
 /** The publication day, or undefined. Throws a `TypeError` for options of the wrong form. */
 export function checkOptions(text: unknown, options: ParseOptions): CivilDay | undefined {
-  checkText('parse', text)
-  if (typeof options !== 'object' || options === null) throw new TypeError(`parse: options must be an object, not ${kindOf(options)}.`)
-  for (const key of ['title', 'url', 'id', 'publishedOn'] as const) {
-    const value: unknown = options[key]
-    if (value !== undefined && typeof value !== 'string') throw new TypeError(`parse: options.${key} must be a string, not ${kindOf(value)}.`)
+  checkText("parse", text);
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`parse: options must be an object, not ${kindOf(options)}.`);
+  for (const key of ["title", "url", "id", "publishedOn"] as const) {
+    const value: unknown = options[key];
+    if (value !== undefined && typeof value !== "string")
+      throw new TypeError(`parse: options.${key} must be a string, not ${kindOf(value)}.`);
   }
-  return options.publishedOn === undefined ? undefined : dayOption('parse: options.publishedOn', options.publishedOn)
+  return options.publishedOn === undefined
+    ? undefined
+    : dayOption("parse: options.publishedOn", options.publishedOn);
 }
 
 export function checkText(call: string, text: unknown): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`${call}: text must be a string, not ${kindOf(text)}.`)
+  if (typeof text !== "string")
+    throw new TypeError(`${call}: text must be a string, not ${kindOf(text)}.`);
 }
 
 /** The day of an option, written `YYYY-MM-DD`. */
 export function dayOption(name: string, value: unknown): CivilDay {
-  const day = typeof value === 'string' ? parseIsoDay(value) : undefined
-  if (day === undefined) throw new TypeError(`${name} must be a day written YYYY-MM-DD, not ${JSON.stringify(value)}.`)
-  return day
+  const day = typeof value === "string" ? parseIsoDay(value) : undefined;
+  if (day === undefined)
+    throw new TypeError(`${name} must be a day written YYYY-MM-DD, not ${JSON.stringify(value)}.`);
+  return day;
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : typeof value;
 }
 
 /** The language with the extension's entries behind its own. */
 export function extendLanguage(language: Language, extend: LexiconExtension | undefined): Language {
-  if (!extend) return language
-  const merged: Record<string, unknown> = { ...language }
+  if (!extend) return language;
+  const merged: Record<string, unknown> = { ...language };
   for (const [key, entries] of Object.entries(extend)) {
-    const own = merged[key]
-    if (!Array.isArray(own) || !Array.isArray(entries)) throw new TypeError(`createParser: options.extend.${key} is no list of the language.`)
-    merged[key] = [...own, ...entries]
+    const own = merged[key];
+    if (!Array.isArray(own) || !Array.isArray(entries))
+      throw new TypeError(`createParser: options.extend.${key} is no list of the language.`);
+    merged[key] = [...own, ...entries];
   }
-  return merged as unknown as Language
+  return merged as unknown as Language;
 }

@@ -1,71 +1,110 @@
-import { type Report, SCHEMA_VERSION } from '@communique/core'
-import type { CivilDay } from './annotate/civil-day.js'
-import { findDateline } from './annotate/dateline.js'
-import { findDates } from './annotate/dates.js'
-import { createMatches, findMatches, type Matches } from './annotate/matches.js'
-import { findMentions } from './annotate/mentions.js'
-import { findMoney } from './annotate/money.js'
-import { findAgreements } from './assemble/agreements.js'
-import { findMeetings } from './assemble/meetings.js'
-import { quotedTokens } from './assemble/quoted.js'
-import { findStatements, statementIndex } from './assemble/statements.js'
-import { tradeFacts } from './assemble/trade-facts.js'
-import { findTradeFigures } from './assemble/trade-figures.js'
-import { findTradeTargets } from './assemble/trade-targets.js'
-import type { TextDocument } from './document.js'
-import type { Lexicon } from './lexicon/lexicon.js'
-import type { ParseOptions } from './options.js'
-import { buildReport } from './report/report.js'
-import { actsAsPerson } from './resolve/evidence.js'
-import { hostCountry, placeAtHome } from './resolve/home.js'
-import { resolvePeople } from './resolve/people.js'
-import { createDiscourse } from './resolve/speakers.js'
-import { createSegments, type Segments, segment } from './text/segment.js'
-import { findQuotations } from './text/quotations.js'
-import { tokenise } from './text/tokenise.js'
-import { createTokenTable, type TokenTable } from './text/tokens.js'
+import { type Report, SCHEMA_VERSION } from "@communique/core";
+import type { CivilDay } from "./annotate/civil-day.js";
+import { findDateline } from "./annotate/dateline.js";
+import { findDates } from "./annotate/dates.js";
+import { createMatches, findMatches, type Matches } from "./annotate/matches.js";
+import { findMentions } from "./annotate/mentions.js";
+import { findMoney } from "./annotate/money.js";
+import { findAgreements } from "./assemble/agreements.js";
+import { findMeetings } from "./assemble/meetings.js";
+import { quotedTokens } from "./assemble/quoted.js";
+import { findStatements, statementIndex } from "./assemble/statements.js";
+import { tradeFacts } from "./assemble/trade-facts.js";
+import { findTradeFigures } from "./assemble/trade-figures.js";
+import { findTradeTargets } from "./assemble/trade-targets.js";
+import type { TextDocument } from "./document.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import type { ParseOptions } from "./options.js";
+import { buildReport } from "./report/report.js";
+import { actsAsPerson } from "./resolve/evidence.js";
+import { hostCountry, placeAtHome } from "./resolve/home.js";
+import { resolvePeople } from "./resolve/people.js";
+import { createDiscourse } from "./resolve/speakers.js";
+import { findQuotations } from "./text/quotations.js";
+import { createSegments, type Segments, segment } from "./text/segment.js";
+import { tokenise } from "./text/tokenise.js";
+import { createTokenTable, type TokenTable } from "./text/tokens.js";
 
 /** The tables that one parser fills again for every text. */
 export interface Workspace {
-  readonly tokens: TokenTable
-  readonly segments: Segments
-  readonly matches: Matches
+  readonly tokens: TokenTable;
+  readonly segments: Segments;
+  readonly matches: Matches;
 }
 
-export const createWorkspace = (): Workspace => ({ tokens: createTokenTable(4096), segments: createSegments(), matches: createMatches() })
+export const createWorkspace = (): Workspace => ({
+  tokens: createTokenTable(4096),
+  segments: createSegments(),
+  matches: createMatches(),
+});
 
 /** tokenise → segment → annotate. */
-export function readText(text: string, lexicon: Lexicon, { tokens, segments, matches }: Workspace): TextDocument {
-  tokenise(text, tokens, lexicon.vocabulary)
-  segment(tokens, lexicon, segments)
-  const doc: TextDocument = { text, tokens, segments, matches, lexicon }
-  findMatches(tokens, lexicon, matches)
-  return doc
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+  { tokens, segments, matches }: Workspace,
+): TextDocument {
+  tokenise(text, tokens, lexicon.vocabulary);
+  segment(tokens, lexicon, segments);
+  const doc: TextDocument = { text, tokens, segments, matches, lexicon };
+  findMatches(tokens, lexicon, matches);
+  return doc;
 }
 
 /** The whole pipeline: text to report, in the order of the diagram in the README. */
-export function parseWith(lexicon: Lexicon, workspace: Workspace, text: string, options: ParseOptions, publishedOn: CivilDay | undefined): Report {
-  const doc = readText(text, lexicon, workspace)
+export function parseWith(
+  lexicon: Lexicon,
+  workspace: Workspace,
+  text: string,
+  options: ParseOptions,
+  publishedOn: CivilDay | undefined,
+): Report {
+  const doc = readText(text, lexicon, workspace);
   // annotate
-  const quotations = findQuotations(doc)
-  const quoted = quotedTokens(doc, quotations)
-  const dateline = findDateline(doc, publishedOn)
-  const reference = dateline.date?.firstDay ?? dateline.headerDate ?? publishedOn
-  const dates = findDates(doc, reference)
-  const money = findMoney(doc)
-  const mentions = findMentions(doc, dateline.range?.to ?? 0)
+  const quotations = findQuotations(doc);
+  const quoted = quotedTokens(doc, quotations);
+  const dateline = findDateline(doc, publishedOn);
+  const reference = dateline.date?.firstDay ?? dateline.headerDate ?? publishedOn;
+  const dates = findDates(doc, reference);
+  const money = findMoney(doc);
+  const mentions = findMentions(doc, dateline.range?.to ?? 0);
   // resolve
-  const host = hostCountry(doc, dateline)
-  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host)
-  placeAtHome(doc, mentions, people, host)
-  const discourse = createDiscourse(doc, mentions, people)
+  const host = hostCountry(doc, dateline);
+  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host);
+  placeAtHome(doc, mentions, people, host);
+  const discourse = createDiscourse(doc, mentions, people);
   // assemble
-  const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0)
-  const said = statementIndex(doc, statements)
-  const meetings = findMeetings(discourse, { dates, dateline, quoted, ...(reference === undefined ? {} : { reference }) })
-  const facts = tradeFacts(discourse, { dates, money, reference, dateline, statements, said, meetings })
-  const targets = findTradeTargets(doc, facts)
-  const figures = findTradeFigures(doc, facts)
-  const agreements = findAgreements(doc, facts)
-  return buildReport(discourse, { options, schemaVersion: SCHEMA_VERSION, dateline, statements, said, meetings, targets, figures, agreements, quotations })
+  const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0);
+  const said = statementIndex(doc, statements);
+  const meetings = findMeetings(discourse, {
+    dates,
+    dateline,
+    quoted,
+    host,
+    ...(reference === undefined ? {} : { reference }),
+  });
+  const facts = tradeFacts(discourse, {
+    dates,
+    money,
+    reference,
+    dateline,
+    statements,
+    said,
+    meetings,
+  });
+  const targets = findTradeTargets(doc, facts);
+  const figures = findTradeFigures(doc, facts);
+  const agreements = findAgreements(doc, facts);
+  return buildReport(discourse, {
+    options,
+    schemaVersion: SCHEMA_VERSION,
+    dateline,
+    statements,
+    said,
+    meetings,
+    targets,
+    figures,
+    agreements,
+    quotations,
+  });
 }

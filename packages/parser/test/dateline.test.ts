@@ -15,7 +15,10 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ["Baku, May 14, AZERTAC\n\nThe ministers met.", "Baku | AZ | 2025-05-14 | AZERTAC"],
   ["YEREVAN, MAY 14, ARMENPRESS. The ministers met.", "Yerevan | AM | 2025-05-14 | Armenpress"],
   ["MOSCOW, May 14. /TASS/. The ministers met.", "Moscow | RU | 2025-05-14 | TASS"],
-  ["WASHINGTON/NEW YORK, May 14. /TASS/. The ministers met.", "Washington | US | 2025-05-14 | TASS"],
+  [
+    "WASHINGTON/NEW YORK, May 14. /TASS/. The ministers met.",
+    "Washington | US | 2025-05-14 | TASS",
+  ],
   ["MOSCOW. May 14 (Interfax) - The ministers met.", "Moscow | RU | 2025-05-14 | Interfax"],
   ["ASTANA. KAZINFORM – The ministers met.", "Astana | KZ | – | Kazinform"],
   ["SEOUL, May 14 (Yonhap) -- The ministers met.", "Seoul | KR | 2025-05-14 | Yonhap"],
@@ -24,7 +27,10 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ["Hanoi (VNA) – The ministers met.", "Hanoi | VN | – | VNA"],
   ["MOSCOW (Reuters) – The ministers met.", "Moscow | RU | – | Reuters"],
   ["New Delhi [India], May 14 (ANI): The ministers met.", "New Delhi | IN | 2025-05-14 | ANI"],
-  ["BISHKEK (UrduPoint News / Sputnik - 14th May, 2025) The ministers met.", "Bishkek | KG | 2025-05-14 | UrduPoint"],
+  [
+    "BISHKEK (UrduPoint News / Sputnik - 14th May, 2025) The ministers met.",
+    "Bishkek | KG | 2025-05-14 | UrduPoint",
+  ],
   ["ISLAMABAD: The ministers met.", "Islamabad | PK | – | –"],
   ["ASTANA — The ministers met.", "Astana | KZ | – | –"],
   ["Tehran, IRNA – The ministers met.", "Tehran | IR | – | IRNA"],
@@ -35,10 +41,19 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ["ABU DHABI, 4th March, 2025 (WAM) -- The ministers met.", "Abu Dhabi | AE | 2025-03-04 | WAM"],
   ["UZBEKISTAN, May 14 - The ministers met.", "Uzbekistan | UZ | 2025-05-14 | –"],
   ["FACTBOX. MOSCOW, May 14. /TASS/. The ministers met.", "Moscow | RU | 2025-05-14 | TASS"],
-  ["The ministers in Riga. | Photo: K. Berzina\n\nNew Delhi, May 14 (PTI) The ministers met.", "New Delhi | IN | 2025-05-14 | PTI"],
+  [
+    "The ministers in Riga. | Photo: K. Berzina\n\nNew Delhi, May 14 (PTI) The ministers met.",
+    "New Delhi | IN | 2025-05-14 | PTI",
+  ],
   ["Latvia, Oman eye more trade\n\nTehran, IRNA – The ministers met.", "Tehran | IR | – | IRNA"],
-  ["Office of the Spokesperson\n\nThe ministers met today.", "– | – | – | Office of the Spokesperson"],
-  ["The ministers met in Riga, reported the ministry's press service.", "– | – | – | ministry's press service"],
+  [
+    "Office of the Spokesperson\n\nThe ministers met today.",
+    "– | – | – | Office of the Spokesperson",
+  ],
+  [
+    "The ministers met in Riga, reported the ministry's press service.",
+    "– | – | – | ministry's press service",
+  ],
   ["“Good talks,” Darga told Reuters in Riga.", "– | – | – | Reuters"],
   ["The ministers met.\n\n(Yonhap)", "– | – | – | Yonhap"],
 ];
@@ -62,13 +77,19 @@ describe("dateline", () => {
   test("the header in front of the text gives the year and is skipped", () => {
     const doc = documentOf(" date 2024-01-02 RIGA, Latvia, December 30. The ministers met.");
     const found = findDateline(doc);
-    expect(found.headerDate === undefined ? undefined : isoDay(found.headerDate)).toBe("2024-01-02");
+    expect(found.headerDate === undefined ? undefined : isoDay(found.headerDate)).toBe(
+      "2024-01-02",
+    );
     expect(found.date?.edtf).toBe("2023-12-30");
     expect(found.date?.basis).toBe("dateline");
-    expect(found.range && textIn(doc, found.range)).toBe("date 2024-01-02 RIGA, Latvia, December 30.");
+    expect(found.range && textIn(doc, found.range)).toBe(
+      "date 2024-01-02 RIGA, Latvia, December 30.",
+    );
   });
   test("without a header or a day of publication the year stays open", () => {
-    expect(findDateline(documentOf("RIGA, Latvia, May 14. The ministers met.")).date).toBeUndefined();
+    expect(
+      findDateline(documentOf("RIGA, Latvia, May 14. The ministers met.")).date,
+    ).toBeUndefined();
   });
   test("an empty text has none", () => {
     expect(findDateline(documentOf(""))).toEqual({});

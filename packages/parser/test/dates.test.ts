@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { civilDay, isoDay, parseIsoDay, weekdayOf, yearMonthDay } from "../src/annotate/civil-day.js";
+import {
+  civilDay,
+  isoDay,
+  parseIsoDay,
+  weekdayOf,
+  yearMonthDay,
+} from "../src/annotate/civil-day.js";
 import { findDates } from "../src/annotate/dates.js";
 import { dayOf, documentOf, textIn } from "./support.js";
 
@@ -8,7 +14,10 @@ const REFERENCE = "2025-05-14";
 
 const datesOf = (text: string, reference: string | null = REFERENCE) => {
   const doc = documentOf(text);
-  return findDates(doc, reference === null ? undefined : dayOf(reference)).map((d) => ({ ...d, text: textIn(doc, d) }));
+  return findDates(doc, reference === null ? undefined : dayOf(reference)).map((d) => ({
+    ...d,
+    text: textIn(doc, d),
+  }));
 };
 
 const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
@@ -197,11 +206,15 @@ describe("dates", () => {
     expect(datesOf(text, null).filter((d) => d.basis === "relative")).toEqual([]);
   });
   test("mentions are in order and do not overlap", () => {
-    const found = datesOf("On Monday, May 12, they met; on 3 June 2024 they had met in Riga, and by the end of 2026 they will meet again.");
+    const found = datesOf(
+      "On Monday, May 12, they met; on 3 June 2024 they had met in Riga, and by the end of 2026 they will meet again.",
+    );
     expect(found.map((d) => d.text)).toEqual(["Monday, May 12", "3 June 2024", "the end of 2026"]);
   });
   test("a comparison is marked, and counts from the period named last", () => {
-    const found = datesOf("Exports in January-March 2025 were 5% up from the same period last year.");
+    const found = datesOf(
+      "Exports in January-March 2025 were 5% up from the same period last year.",
+    );
     expect(found.map((d) => [d.edtf, d.comparison])).toEqual([
       ["2025-01/2025-03", undefined],
       ["2024-01-01/2024-03-31", true],
@@ -218,7 +231,10 @@ describe("civil days", () => {
       expect(weekdayOf(day) % 7).toBe(new Date(day * 864e5).getUTCDay());
     }
   });
-  test.each(["2025-02-29", "2025-13-01", "2025-1-1", "tomorrow", "2025-00-10"])("%s is no day", (text) => {
-    expect(parseIsoDay(text)).toBeUndefined();
-  });
+  test.each(["2025-02-29", "2025-13-01", "2025-1-1", "tomorrow", "2025-00-10"])(
+    "%s is no day",
+    (text) => {
+      expect(parseIsoDay(text)).toBeUndefined();
+    },
+  );
 });

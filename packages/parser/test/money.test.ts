@@ -106,10 +106,18 @@ const RANGES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Raise it from $150 million to $200 million.", "150000000 USD symbol", "200000000 USD symbol"],
   ["Raise it from 150 million to $200 million.", "150000000 USD symbol", "200000000 USD symbol"],
   ["Raise it from $150 million to 200 million.", "150000000 USD symbol", "200000000 USD symbol"],
-  ["Raise it from the current 1.2 billion to 2.6 billion US dollars.", "1200000000 USD name", "2600000000 USD name"],
+  [
+    "Raise it from the current 1.2 billion to 2.6 billion US dollars.",
+    "1200000000 USD name",
+    "2600000000 USD name",
+  ],
   ["First $3 billion and then 6 billion.", "3000000000 USD symbol", "6000000000 USD symbol"],
   ["Exports were $3 million and imports $4 million.", "3000000 USD symbol", "4000000 USD symbol"],
-  ["Sales of RM40.10 billion (US$9.20 billion) were seen.", "40100000000 MYR code", "= 9200000000 USD symbol"],
+  [
+    "Sales of RM40.10 billion (US$9.20 billion) were seen.",
+    "40100000000 MYR code",
+    "= 9200000000 USD symbol",
+  ],
   ["Sales in 2024 reached $5 million.", "5000000 USD symbol"],
 ];
 
@@ -139,7 +147,9 @@ describe("money", () => {
   });
   test("amounts are exact for every two-decimal billion", () => {
     for (let n = 101; n < 1000; n += 7) {
-      expect(moneyIn(`It cost $${Math.floor(n / 100)}.${String(n % 100).padStart(2, "0")} billion.`)).toEqual([`${n * 1e7} USD symbol`]);
+      expect(
+        moneyIn(`It cost $${Math.floor(n / 100)}.${String(n % 100).padStart(2, "0")} billion.`),
+      ).toEqual([`${n * 1e7} USD symbol`]);
     }
   });
   test("the mention covers qualifier and unit", () => {

@@ -50,7 +50,9 @@ describe("every fixture", () => {
 
   test.each(fixtures)("$id: line ends of another system change offsets only", ({ text }) => {
     const windows = parse(text.replaceAll("\n", "\r\n"));
-    expect(windows.statements.map((s) => s.cue?.text)).toEqual(parse(text).statements.map((s) => s.cue?.text));
+    expect(windows.statements.map((s) => s.cue?.text)).toEqual(
+      parse(text).statements.map((s) => s.cue?.text),
+    );
   });
 });
 
@@ -60,16 +62,64 @@ test.runIf(corpus.length > 0)("every readout of the corpus validates and its spa
 
 describe("any string", () => {
   const pieces = fc.constantFrom(
-    "“", "”", '"', "'", "‘", "’", "«", "(", "[", "…", "--", "–", " ", "\n\n", "\r\n", "\u200b", "\u0301", "\ud83d", "\udc00", "🇱🇻",
-    "President", "of", "Latvia", "Okello", "said", "noted", "that", "met with", "the", "sides", "$1.2bn", "by 2030", "trade", "in May", ",", ".",
-    "visit to", "signed", "a memorandum", "his counterpart", "he", "According to", "million", "from", "to", "U.S.", "J.",
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘",
+    "’",
+    "«",
+    "(",
+    "[",
+    "…",
+    "--",
+    "–",
+    " ",
+    "\n\n",
+    "\r\n",
+    "\u200b",
+    "\u0301",
+    "\ud83d",
+    "\udc00",
+    "🇱🇻",
+    "President",
+    "of",
+    "Latvia",
+    "Okello",
+    "said",
+    "noted",
+    "that",
+    "met with",
+    "the",
+    "sides",
+    "$1.2bn",
+    "by 2030",
+    "trade",
+    "in May",
+    ",",
+    ".",
+    "visit to",
+    "signed",
+    "a memorandum",
+    "his counterpart",
+    "he",
+    "According to",
+    "million",
+    "from",
+    "to",
+    "U.S.",
+    "J.",
   );
   test("gives a valid report and never throws", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme" })), { maxLength: 60 }), fc.boolean(), (parts, spaced) => {
-        const text = parts.join(spaced ? " " : "");
-        expect(checkReport(parse(text, { publishedOn: "2025-05-14" }), text)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme" })), { maxLength: 60 }),
+        fc.boolean(),
+        (parts, spaced) => {
+          const text = parts.join(spaced ? " " : "");
+          expect(checkReport(parse(text, { publishedOn: "2025-05-14" }), text)).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -79,8 +129,16 @@ describe("misuse", () => {
   test.each([
     ["a number", () => parse(42 as unknown as string), "text must be a string, not number"],
     ["null", () => parse(null as unknown as string), "text must be a string, not null"],
-    ["a date that is none", () => parse("", { publishedOn: "2025-02-30" }), "publishedOn must be a day written YYYY-MM-DD"],
-    ["a list that no language has", () => createParser({ extend: { verbs: [] } as object }).parse(""), "extend.verbs"],
+    [
+      "a date that is none",
+      () => parse("", { publishedOn: "2025-02-30" }),
+      "publishedOn must be a day written YYYY-MM-DD",
+    ],
+    [
+      "a list that no language has",
+      () => createParser({ extend: { verbs: [] } as object }).parse(""),
+      "extend.verbs",
+    ],
   ])("%s is a TypeError that says what was wrong", (_, call, message) => {
     expect(call).toThrow(TypeError);
     expect(call).toThrow(message);

@@ -13,14 +13,35 @@ function statementsOf(text: string): string[] {
 }
 
 // The people of these sentences are invented.
-const DARGA = "Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy in Riga. ";
+const DARGA =
+  "Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy in Riga. ";
 
 const REPORTED: readonly (readonly [kind: string, text: string, expected: readonly string[]])[] = [
-  ["that-clause", "Darga noted that transit had doubled.", ["indirect | Ilze Darga | noted | transit had doubled"]],
-  ["clause without that", "Darga said the corridor would open soon.", ["indirect | Ilze Darga | said | the corridor would open soon"]],
-  ["fronted clause", "Two new routes are planned, Darga said.", ["indirect | Ilze Darga | said | Two new routes are planned"]],
-  ["fronted clause, inverted", "Two new routes are planned, said Darga.", ["indirect | Ilze Darga | said | Two new routes are planned"]],
-  ["noun phrase", "Darga stressed the importance of rail links.", ["indirect | Ilze Darga | stressed | the importance of rail links"]],
+  [
+    "that-clause",
+    "Darga noted that transit had doubled.",
+    ["indirect | Ilze Darga | noted | transit had doubled"],
+  ],
+  [
+    "clause without that",
+    "Darga said the corridor would open soon.",
+    ["indirect | Ilze Darga | said | the corridor would open soon"],
+  ],
+  [
+    "fronted clause",
+    "Two new routes are planned, Darga said.",
+    ["indirect | Ilze Darga | said | Two new routes are planned"],
+  ],
+  [
+    "fronted clause, inverted",
+    "Two new routes are planned, said Darga.",
+    ["indirect | Ilze Darga | said | Two new routes are planned"],
+  ],
+  [
+    "noun phrase",
+    "Darga stressed the importance of rail links.",
+    ["indirect | Ilze Darga | stressed | the importance of rail links"],
+  ],
   [
     "two cues, one subject",
     "Darga praised the pace of reforms and expressed readiness to share experience.",
@@ -37,19 +58,49 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
   [
     "tail participle",
     "Darga said trade was growing, adding that the port would expand.",
-    ["indirect | Ilze Darga | said | trade was growing", "indirect | Ilze Darga | adding | the port would expand"],
+    [
+      "indirect | Ilze Darga | said | trade was growing",
+      "indirect | Ilze Darga | adding | the port would expand",
+    ],
   ],
   [
     "lead participle",
     "Recalling her visit to Muscat, Darga hailed the growth of trade.",
-    ["indirect | Ilze Darga | Recalling | her visit to Muscat", "indirect | Ilze Darga | hailed | the growth of trade"],
+    [
+      "indirect | Ilze Darga | Recalling | her visit to Muscat",
+      "indirect | Ilze Darga | hailed | the growth of trade",
+    ],
   ],
-  ["insertion", "Darga, for her part, welcomed the decision.", ["indirect | Ilze Darga | welcomed | the decision"]],
-  ["according to", "According to Darga, exports rose by a fifth.", ["indirect | Ilze Darga | According to | exports rose by a fifth"]],
-  ["addressee kept", "Darga thanked Al Harthy for the visit.", ["indirect | Ilze Darga | thanked | Al Harthy for the visit"]],
-  ["addressee of a clause left out", "Darga told reporters that talks would go on.", ["indirect | Ilze Darga | told | talks would go on"]],
-  ["infinitive", "The ministers agreed to open a direct flight.", ["indirect | The ministers | agreed | to open a direct flight"]],
-  ["quoted part", 'Darga called the talks "very fruitful" for both.', ['mixed | Ilze Darga | called | the talks "very fruitful" for both']],
+  [
+    "insertion",
+    "Darga, for her part, welcomed the decision.",
+    ["indirect | Ilze Darga | welcomed | the decision"],
+  ],
+  [
+    "according to",
+    "According to Darga, exports rose by a fifth.",
+    ["indirect | Ilze Darga | According to | exports rose by a fifth"],
+  ],
+  [
+    "addressee kept",
+    "Darga thanked Al Harthy for the visit.",
+    ["indirect | Ilze Darga | thanked | Al Harthy for the visit"],
+  ],
+  [
+    "addressee of a clause left out",
+    "Darga told reporters that talks would go on.",
+    ["indirect | Ilze Darga | told | talks would go on"],
+  ],
+  [
+    "infinitive",
+    "The ministers agreed to open a direct flight.",
+    ["indirect | The ministers | agreed | to open a direct flight"],
+  ],
+  [
+    "quoted part",
+    'Darga called the talks "very fruitful" for both.',
+    ['mixed | Ilze Darga | called | the talks "very fruitful" for both'],
+  ],
 ];
 
 describe("reported speech", () => {
@@ -59,11 +110,31 @@ describe("reported speech", () => {
 });
 
 const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly string[]])[] = [
-  ["cue behind", "“Transit is our priority,” Darga said.", ["direct | Ilze Darga | said | Transit is our priority,"]],
-  ["cue behind, inverted", "“Transit is our priority,” said Darga.", ["direct | Ilze Darga | said | Transit is our priority,"]],
-  ["straight marks", '"Transit is our priority," Darga said.', ["direct | Ilze Darga | said | Transit is our priority,"]],
-  ["guillemets", "«Transit is our priority,» Darga said.", ["direct | Ilze Darga | said | Transit is our priority,"]],
-  ["cue in front", "Darga said: “Transit is our priority.”", ["direct | Ilze Darga | said | Transit is our priority."]],
+  [
+    "cue behind",
+    "“Transit is our priority,” Darga said.",
+    ["direct | Ilze Darga | said | Transit is our priority,"],
+  ],
+  [
+    "cue behind, inverted",
+    "“Transit is our priority,” said Darga.",
+    ["direct | Ilze Darga | said | Transit is our priority,"],
+  ],
+  [
+    "straight marks",
+    '"Transit is our priority," Darga said.',
+    ["direct | Ilze Darga | said | Transit is our priority,"],
+  ],
+  [
+    "guillemets",
+    "«Transit is our priority,» Darga said.",
+    ["direct | Ilze Darga | said | Transit is our priority,"],
+  ],
+  [
+    "cue in front",
+    "Darga said: “Transit is our priority.”",
+    ["direct | Ilze Darga | said | Transit is our priority."],
+  ],
   [
     "cue in the middle",
     "“Transit comes first,” Darga said. “Everything else follows from it.”",
@@ -72,7 +143,10 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
   [
     "two cues, two statements",
     "“Transit comes first,” Darga noted. “Everything else follows from it,” she added.",
-    ["direct | Ilze Darga | noted | Transit comes first,", "direct | Ilze Darga | added | Everything else follows from it,"],
+    [
+      "direct | Ilze Darga | noted | Transit comes first,",
+      "direct | Ilze Darga | added | Everything else follows from it,",
+    ],
   ],
   [
     "closing mark lost",
@@ -84,12 +158,18 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "“Transit comes first.\n\n“Everything else follows from it,” Darga said.",
     ["direct | Ilze Darga | said | Transit comes first. … Everything else follows from it,"],
   ],
-  ["said as he was quoted", "“Transit comes first,” he was quoted as saying.", ["direct | Said Al Harthy | was quoted as saying | Transit comes first,"]],
+  [
+    "said as he was quoted",
+    "“Transit comes first,” he was quoted as saying.",
+    ["direct | Said Al Harthy | was quoted as saying | Transit comes first,"],
+  ],
 ];
 
 describe("quotations", () => {
   test.each(QUOTED)("%s: %s", (kind, text, expected) => {
-    const lead = kind.startsWith("said as") ? "Omani Foreign Minister Said Al Harthy arrived in Riga. Al Harthy thanked the hosts.\n\n" : `${DARGA}\n\n`;
+    const lead = kind.startsWith("said as")
+      ? "Omani Foreign Minister Said Al Harthy arrived in Riga. Al Harthy thanked the hosts.\n\n"
+      : `${DARGA}\n\n`;
     const found = statementsOf(lead + text);
     expect(found.slice(-expected.length)).toEqual(expected);
   });

@@ -38,129 +38,487 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 }
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
-  ["Latvia and Oman agreed to lift bilateral trade to $800 million by 2030.", "target | trade_turnover | LV OM | – | 800m USD | – | 2030 | agreed"],
-  ["Latvia and Oman have agreed to bring two-way trade to €3 billion.", "target | trade_turnover | LV OM | – | 3000m EUR | – | – | agreed"],
-  ["The two countries plan to expand mutual trade to $6 billion.", "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed"],
-  ["The two sides intend to boost trade turnover to $450 million in the coming years.", "target | trade_turnover | LV OM | – | 450m USD | – | – | aimed"],
-  ["The parties will seek to grow two-way trade to 20 billion USD this year.", "target | trade_turnover | LV OM | – | 20000m USD | – | 2025 | aimed"],
-  ["The neighbours want to take non-oil trade to $55 billion in the next two to three years.", "target | trade_turnover | LV OM | – | 55000m USD | – | 2028 | aimed"],
-  ["The ministers committed to doubling trade to $30 billion within four years.", "target | trade_turnover | LV OM | – | 30000m USD | ×2 | 2029 | agreed"],
-  ["Riga and Muscat set a goal of $1.5 billion in bilateral trade by 2029.", "target | trade_turnover | LV OM | – | 1500m USD | – | 2029 | aimed"],
-  ["The ministries set themselves the task of raising commerce to 3.1bn dollars.", "target | trade_turnover | LV OM | – | 3100m USD | – | – | aimed"],
-  ["The governments pledged to raise trade from the current $240 million to $900 million.", "target | trade_turnover | LV OM | 240m USD | 900m USD | – | – | aimed"],
+  [
+    "Latvia and Oman agreed to lift bilateral trade to $800 million by 2030.",
+    "target | trade_turnover | LV OM | – | 800m USD | – | 2030 | agreed",
+  ],
+  [
+    "Latvia and Oman have agreed to bring two-way trade to €3 billion.",
+    "target | trade_turnover | LV OM | – | 3000m EUR | – | – | agreed",
+  ],
+  [
+    "The two countries plan to expand mutual trade to $6 billion.",
+    "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed",
+  ],
+  [
+    "The two sides intend to boost trade turnover to $450 million in the coming years.",
+    "target | trade_turnover | LV OM | – | 450m USD | – | – | aimed",
+  ],
+  [
+    "The parties will seek to grow two-way trade to 20 billion USD this year.",
+    "target | trade_turnover | LV OM | – | 20000m USD | – | 2025 | aimed",
+  ],
+  [
+    "The neighbours want to take non-oil trade to $55 billion in the next two to three years.",
+    "target | trade_turnover | LV OM | – | 55000m USD | – | 2028 | aimed",
+  ],
+  [
+    "The ministers committed to doubling trade to $30 billion within four years.",
+    "target | trade_turnover | LV OM | – | 30000m USD | ×2 | 2029 | agreed",
+  ],
+  [
+    "Riga and Muscat set a goal of $1.5 billion in bilateral trade by 2029.",
+    "target | trade_turnover | LV OM | – | 1500m USD | – | 2029 | aimed",
+  ],
+  [
+    "The ministries set themselves the task of raising commerce to 3.1bn dollars.",
+    "target | trade_turnover | LV OM | – | 3100m USD | – | – | aimed",
+  ],
+  [
+    "The governments pledged to raise trade from the current $240 million to $900 million.",
+    "target | trade_turnover | LV OM | 240m USD | 900m USD | – | – | aimed",
+  ],
   ["Latvia, Oman eye $90m trade", "target | trade_turnover | LV OM | – | 90m USD | – | – | aimed"],
-  ["Latvia, Oman target $2 billion in annual trade", "target | trade_turnover | LV OM | – | 2000m USD | – | – | aimed"],
-  ["The sides want to raise turnover first to $2 billion and then to $5 billion.", "target | trade_turnover | LV OM | – | 2000m USD | – | – | aimed", "target | trade_turnover | LV OM | – | 5000m USD | – | – | aimed"],
-  ["The two countries seek to triple trade by the end of the decade.", "target | trade_turnover | LV OM | – | – | ×3 | 2030 | aimed"],
-  ["The two leaders are resolved to reach their $3.5 bln trade goal.", "target | trade_turnover | LV OM | – | 3500m USD | – | – | aimed"],
-  ["The ministers decided to quadruple exports within a decade.", "target | exports | LV OM | – | – | ×4 | 2035 | agreed"],
-  ["The two sides agreed to double mutual trade to 12 billion dollars by the year 2031.", "target | trade_turnover | LV OM | – | 12000m USD | ×2 | 2031 | agreed"],
-  ["The two economies are aiming for an annual trade volume of $9 billion.", "target | trade_turnover | LV OM | – | 9000m USD | – | – | aimed"],
-  ["The two sides hope to push trade above $4 billion by 2028.", "target | trade_turnover | LV OM | – | 4000m USD | – | 2028 | forecast"],
-  ["Officials resolved to expand the trade volume to EUR 2 bn.", "target | trade_turnover | LV OM | – | 2000m EUR | – | – | aimed"],
-  ["The sides plan to raise turnover from $110 million to $330 million.", "target | trade_turnover | LV OM | 110m USD | 330m USD | – | – | aimed"],
-  ["The sides seek to move trade from a low base of $95 million to an ambitious goal of $400 million.", "target | trade_turnover | LV OM | 95m USD | 400m USD | – | – | aimed"],
-  ["The two sides mean to increase trade from the present level of 1.4 billion dollars to 3 billion dollars by 2029.", "target | trade_turnover | LV OM | 1400m USD | 3000m USD | – | 2029 | aimed"],
-  ["The sides agreed to raise trade to 8 billion USD by 2028 from 2.9 billion USD in 2024.", "target | trade_turnover | LV OM | 2900m USD | 8000m USD | – | 2028 | agreed"],
-  ["The aim is for trade to reach US$4.5 billion, up from US$1.9 billion last year.", "target | trade_turnover | LV OM | 1900m USD | 4500m USD | – | – | aimed"],
-  ["The sides aim to take turnover to $13 billion soon; the figure now stands at $8 billion.", "target | trade_turnover | LV OM | 8000m USD | 13000m USD | – | – | aimed", "figure | trade_turnover | LV OM | 8000m USD | – | –"],
-  ["He said trade could be raised from the existing $1.2bn to $2.6bn.", "target | trade_turnover | LV OM | 1200m USD | 2600m USD | – | – | forecast"],
-  ["The sides agreed to double trade, which currently stands at $21 billion, by 2032.", "target | trade_turnover | LV OM | 21000m USD | – | ×2 | 2032 | agreed", "figure | trade_turnover | LV OM | 21000m USD | – | –"],
-  ["The sides will raise turnover $3 billion to $7 billion.", "target | trade_turnover | LV OM | 3000m USD | 7000m USD | – | – | aimed"],
-  ["Current trade is $180m; the goal is $500m.", "target | trade_turnover | LV OM | 180m USD | 500m USD | – | – | aimed", "figure | trade_turnover | LV OM | 180m USD | – | –"],
-  ["Commerce was 1.1 billion euros last year; the presidents named 4 billion euros as the common target.", "target | trade_turnover | LV OM | 1100m EUR | 4000m EUR | – | – | aimed", "figure | trade_turnover | LV OM | 1100m EUR | – | 2024"],
-  ["The target for trade was raised to $60bn from the previous $45bn.", "target | trade_turnover | LV OM | 45000m USD | 60000m USD | – | – | aimed"],
-  ["The goal is to reach $10 billion in trade.", "target | trade_turnover | LV OM | – | 10000m USD | – | – | aimed"],
-  ["Their target is 7 billion euros in trade.", "target | trade_turnover | LV OM | – | 7000m EUR | – | – | aimed"],
-  ["The presidents recalled the $18-billion trade target set in 2023.", "target | trade_turnover | LV OM | – | 18000m USD | – | – | aimed"],
-  ["The sides fixed a bilateral trade target of USD 14 billion by 2029.", "target | trade_turnover | LV OM | – | 14000m USD | – | 2029 | aimed"],
-  ["A trade volume target of €6 bln was named.", "target | trade_turnover | LV OM | – | 6000m EUR | – | – | aimed"],
-  ["Trade is expected to cross the $3 billion mark.", "target | trade_turnover | LV OM | – | 3000m USD | – | – | forecast"],
-  ["The sides adopted a roadmap to bring trade to $3bn.", "target | trade_turnover | LV OM | – | 3000m USD | – | – | aimed"],
-  ["There is a plan for raising mutual trade (up to $4 billion by 2031).", "target | trade_turnover | LV OM | – | 4000m USD | – | 2031 | aimed"],
-  ["The partnership programme provides for growth of trade to $6 billion.", "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed"],
-  ["The presidents gave instructions on raising turnover to 15 billion dollars by 2029.", "target | trade_turnover | LV OM | – | 15000m USD | – | 2029 | aimed"],
-  ["Work is under way to bring the trade volume to $22 billion by 2032.", "target | trade_turnover | LV OM | – | 22000m USD | – | 2032 | aimed"],
-  ["Attention was paid to the goal set by the presidents: raising turnover to $1.4 billion.", "target | trade_turnover | LV OM | – | 1400m USD | – | – | aimed"],
-  ["The talks were held with the aim of reaching a $540 million turnover.", "target | trade_turnover | LV OM | – | 540m USD | – | – | aimed"],
-  ["The sides set an export target of three billion dollars in the next two years.", "target | exports | LV OM | – | 3000m USD | – | 2027 | aimed"],
-  ["An objective exists to expand commercial exchange to $710 million.", "target | trade_turnover | LV OM | – | 710m USD | – | – | aimed"],
-  ["The two sides reaffirmed the agreed target of USD 70 billion for non-oil trade.", "target | trade_turnover | LV OM | – | 70000m USD | – | – | agreed"],
-  ["\"We agreed to take our trade to $9 billion,\" he said.", "target | trade_turnover | LV OM | – | 9000m USD | – | – | agreed"],
-  ["\"For trade, our goal is 11 billion dollars,\" he said.", "target | trade_turnover | LV OM | – | 11000m USD | – | – | aimed"],
-  ["Trade is growing fast. \"By 2031 we will have brought it to $20 billion,\" he said.", "target | trade_turnover | LV OM | – | 20000m USD | – | 2031 | aimed"],
-  ["\"Bilateral trade reached $8 billion last year. We can raise this figure to $12 billion by 2029,\" he said.", "target | trade_turnover | LV OM | 8000m USD | 12000m USD | – | 2029 | forecast", "figure | trade_turnover | LV OM | 8000m USD | – | 2024"],
-  ["\"Our trade was 3 billion dollars. We will bring that number to 5 billion dollars.\"", "target | trade_turnover | LV OM | 3000m USD | 5000m USD | – | – | aimed", "figure | trade_turnover | LV OM | 3000m USD | – | –"],
-  ["\"Trade rose by 6% to 2 billion US dollars. This indicator should reach 3 billion US dollars within two years.\"", "target | trade_turnover | LV OM | 2000m USD | 3000m USD | – | 2027 | proposed", "figure | trade_turnover | LV OM | 2000m USD | 6% | –"],
-  ["\"The next goal is six billion dollars of mutual turnover.\"", "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed"],
-  ["\"We passed 410 million dollars in mutual trade and intend to raise that to 1.2 billion dollars.\"", "target | trade_turnover | LV OM | 410m USD | 1200m USD | – | – | aimed", "figure | trade_turnover | LV OM | 410m USD | – | –"],
-  ["\"There is a chance to bring trade to half a billion dollars.\"", "target | trade_turnover | LV OM | – | 500m USD | – | – | forecast"],
-  ["\"Trade stood at $4 billion last year. Let us bring it to $7 billion by 2030.\"", "target | trade_turnover | LV OM | 4000m USD | 7000m USD | – | 2030 | proposed", "figure | trade_turnover | LV OM | 4000m USD | – | 2024"],
-  ["\"Our exports to Oman grew by 12% last year to 800 million euros, and we want to double them by 2029.\"", "target | exports | LV OM | 800m EUR | – | ×2 | 2029 | aimed", "figure | exports | LV OM | 800m EUR | 12% | 2024"],
-  ["Trade may soon reach $15 billion.", "target | trade_turnover | LV OM | – | 15000m USD | – | – | forecast"],
-  ["Turnover may climb from $1.6bn to $2.7bn.", "target | trade_turnover | LV OM | 1600m USD | 2700m USD | – | – | forecast"],
-  ["Trade stood at $28bn. The figure is expected to reach $40bn this year.", "target | trade_turnover | LV OM | 28000m USD | 40000m USD | – | 2025 | forecast", "figure | trade_turnover | LV OM | 28000m USD | – | –"],
-  ["Commerce is forecast to exceed $9 billion by December.", "target | trade_turnover | LV OM | – | 9000m USD | – | 2025-12 | forecast"],
-  ["Bilateral commerce, now $5bn, is set to grow fourfold within six years.", "target | trade_turnover | LV OM | 5000m USD | – | ×4 | 2031 | aimed", "figure | trade_turnover | LV OM | 5000m USD | – | –"],
-  ["Trade has the potential to reach $4 billion.", "target | trade_turnover | LV OM | – | 4000m USD | – | – | forecast"],
-  ["The envoy hoped trade would reach $2bn.", "target | trade_turnover | LV OM | – | 2000m USD | – | – | forecast"],
-  ["The sides agreed to double trade by 2031.", "target | trade_turnover | LV OM | – | – | ×2 | 2031 | agreed"],
-  ["The sides plan to increase turnover 3.5 times.", "target | trade_turnover | LV OM | – | – | ×3.5 | – | aimed"],
-  ["The sides plan to raise exports threefold.", "target | exports | LV OM | – | – | ×3 | – | aimed"],
-  ["The sides plan to increase turnover by a factor of five.", "target | trade_turnover | LV OM | – | – | ×5 | – | aimed"],
-  ["The sides plan to raise trade by 15 percent a year.", "target | trade_turnover | LV OM | – | – | 15% | – | aimed"],
-  ["The sides aim to increase exports by 30% by 2028.", "target | exports | LV OM | – | – | 30% | 2028 | aimed"],
-  ["The sides plan to raise exports to $400 million and imports to $250 million.", "target | exports | LV OM | – | 400m USD | – | – | aimed", "target | imports | LV OM | – | 250m USD | – | – | aimed"],
-  ["Latvia plans to increase exports to Oman by $210 million.", "target | exports | LV OM | – | 210m USD | – | – | aimed increment"],
-  ["The sides plan to take mutual investment to $8 billion.", "target | investment | LV OM | – | 8000m USD | – | – | aimed"],
-  ["The sides plan to bring agricultural trade to $3bn.", "target | trade_turnover | LV OM | – | 3000m USD | – | – | aimed"],
-  ["The president proposed raising trade between Latvia and Oman to $8 billion.", "target | trade_turnover | LV OM | – | 8000m USD | – | – | proposed"],
-  ["He called for lifting turnover to 2 billion euros.", "target | trade_turnover | LV OM | – | 2000m EUR | – | – | proposed"],
-  ["She instructed ministers to bring trade to $5bn.", "target | trade_turnover | LV OM | – | 5000m USD | – | – | proposed"],
-  ["He stressed how important it was to raise trade to US$5.5 billion over the next three years.", "target | trade_turnover | LV OM | – | 5500m USD | – | 2028 | aimed"],
-  ["The two sides recommitted to their $6 billion trade target.", "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed"],
-  ["The ministers discussed an increase in turnover to 3 billion dollars.", "target | trade_turnover | LV OM | – | 3000m USD | – | – | proposed"],
-  ["An agreement was reached on raising turnover to $3 billion.", "target | trade_turnover | LV OM | – | 3000m USD | – | – | agreed"],
-  ["PM names $3b target for Oman trade", "target | trade_turnover | LV OM | – | 3000m USD | – | – | aimed"],
-  ["The countries are on track for the $50bn trade target.", "target | trade_turnover | LV OM | – | 50000m USD | – | – | forecast"],
-  ["The $2bn trade target for 2024 was met ahead of schedule.", "target | trade_turnover | LV OM | – | 2000m USD | – | 2024 | reached"],
-  ["The $12bn trade goal was missed.", "target | trade_turnover | LV OM | – | 12000m USD | – | – | missed"],
-  ["The leaders revised the trade target upward to $25bn.", "target | trade_turnover | LV OM | – | 25000m USD | – | – | aimed"],
-  ["Latvia wants to enhance its trade with Oman to $1.8 billion in the next four years.", "target | trade_turnover | LV OM | – | 1800m USD | – | 2029 | aimed"],
-  ["Latvia and Oman eye doubling of trade by 2030.", "target | trade_turnover | LV OM | – | – | ×2 | 2030 | aimed"],
-  ["Omani exports to Latvia should reach $600 million by 2027.", "target | exports | LV OM | – | 600m USD | – | 2027 | proposed"],
-  ["The Omani side proposed increasing mutual trade fivefold by 2035.", "target | trade_turnover | LV OM | – | – | ×5 | 2035 | proposed"],
+  [
+    "Latvia, Oman target $2 billion in annual trade",
+    "target | trade_turnover | LV OM | – | 2000m USD | – | – | aimed",
+  ],
+  [
+    "The sides want to raise turnover first to $2 billion and then to $5 billion.",
+    "target | trade_turnover | LV OM | – | 2000m USD | – | – | aimed",
+    "target | trade_turnover | LV OM | – | 5000m USD | – | – | aimed",
+  ],
+  [
+    "The two countries seek to triple trade by the end of the decade.",
+    "target | trade_turnover | LV OM | – | – | ×3 | 2030 | aimed",
+  ],
+  [
+    "The two leaders are resolved to reach their $3.5 bln trade goal.",
+    "target | trade_turnover | LV OM | – | 3500m USD | – | – | aimed",
+  ],
+  [
+    "The ministers decided to quadruple exports within a decade.",
+    "target | exports | LV OM | – | – | ×4 | 2035 | agreed",
+  ],
+  [
+    "The two sides agreed to double mutual trade to 12 billion dollars by the year 2031.",
+    "target | trade_turnover | LV OM | – | 12000m USD | ×2 | 2031 | agreed",
+  ],
+  [
+    "The two economies are aiming for an annual trade volume of $9 billion.",
+    "target | trade_turnover | LV OM | – | 9000m USD | – | – | aimed",
+  ],
+  [
+    "The two sides hope to push trade above $4 billion by 2028.",
+    "target | trade_turnover | LV OM | – | 4000m USD | – | 2028 | forecast",
+  ],
+  [
+    "Officials resolved to expand the trade volume to EUR 2 bn.",
+    "target | trade_turnover | LV OM | – | 2000m EUR | – | – | aimed",
+  ],
+  [
+    "The sides plan to raise turnover from $110 million to $330 million.",
+    "target | trade_turnover | LV OM | 110m USD | 330m USD | – | – | aimed",
+  ],
+  [
+    "The sides seek to move trade from a low base of $95 million to an ambitious goal of $400 million.",
+    "target | trade_turnover | LV OM | 95m USD | 400m USD | – | – | aimed",
+  ],
+  [
+    "The two sides mean to increase trade from the present level of 1.4 billion dollars to 3 billion dollars by 2029.",
+    "target | trade_turnover | LV OM | 1400m USD | 3000m USD | – | 2029 | aimed",
+  ],
+  [
+    "The sides agreed to raise trade to 8 billion USD by 2028 from 2.9 billion USD in 2024.",
+    "target | trade_turnover | LV OM | 2900m USD | 8000m USD | – | 2028 | agreed",
+  ],
+  [
+    "The aim is for trade to reach US$4.5 billion, up from US$1.9 billion last year.",
+    "target | trade_turnover | LV OM | 1900m USD | 4500m USD | – | – | aimed",
+  ],
+  [
+    "The sides aim to take turnover to $13 billion soon; the figure now stands at $8 billion.",
+    "target | trade_turnover | LV OM | 8000m USD | 13000m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 8000m USD | – | –",
+  ],
+  [
+    "He said trade could be raised from the existing $1.2bn to $2.6bn.",
+    "target | trade_turnover | LV OM | 1200m USD | 2600m USD | – | – | forecast",
+  ],
+  [
+    "The sides agreed to double trade, which currently stands at $21 billion, by 2032.",
+    "target | trade_turnover | LV OM | 21000m USD | – | ×2 | 2032 | agreed",
+    "figure | trade_turnover | LV OM | 21000m USD | – | –",
+  ],
+  [
+    "The sides will raise turnover $3 billion to $7 billion.",
+    "target | trade_turnover | LV OM | 3000m USD | 7000m USD | – | – | aimed",
+  ],
+  [
+    "Current trade is $180m; the goal is $500m.",
+    "target | trade_turnover | LV OM | 180m USD | 500m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 180m USD | – | –",
+  ],
+  [
+    "Commerce was 1.1 billion euros last year; the presidents named 4 billion euros as the common target.",
+    "target | trade_turnover | LV OM | 1100m EUR | 4000m EUR | – | – | aimed",
+    "figure | trade_turnover | LV OM | 1100m EUR | – | 2024",
+  ],
+  [
+    "The target for trade was raised to $60bn from the previous $45bn.",
+    "target | trade_turnover | LV OM | 45000m USD | 60000m USD | – | – | aimed",
+  ],
+  [
+    "The goal is to reach $10 billion in trade.",
+    "target | trade_turnover | LV OM | – | 10000m USD | – | – | aimed",
+  ],
+  [
+    "Their target is 7 billion euros in trade.",
+    "target | trade_turnover | LV OM | – | 7000m EUR | – | – | aimed",
+  ],
+  [
+    "The presidents recalled the $18-billion trade target set in 2023.",
+    "target | trade_turnover | LV OM | – | 18000m USD | – | – | aimed",
+  ],
+  [
+    "The sides fixed a bilateral trade target of USD 14 billion by 2029.",
+    "target | trade_turnover | LV OM | – | 14000m USD | – | 2029 | aimed",
+  ],
+  [
+    "A trade volume target of €6 bln was named.",
+    "target | trade_turnover | LV OM | – | 6000m EUR | – | – | aimed",
+  ],
+  [
+    "Trade is expected to cross the $3 billion mark.",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | forecast",
+  ],
+  [
+    "The sides adopted a roadmap to bring trade to $3bn.",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | aimed",
+  ],
+  [
+    "There is a plan for raising mutual trade (up to $4 billion by 2031).",
+    "target | trade_turnover | LV OM | – | 4000m USD | – | 2031 | aimed",
+  ],
+  [
+    "The partnership programme provides for growth of trade to $6 billion.",
+    "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed",
+  ],
+  [
+    "The presidents gave instructions on raising turnover to 15 billion dollars by 2029.",
+    "target | trade_turnover | LV OM | – | 15000m USD | – | 2029 | aimed",
+  ],
+  [
+    "Work is under way to bring the trade volume to $22 billion by 2032.",
+    "target | trade_turnover | LV OM | – | 22000m USD | – | 2032 | aimed",
+  ],
+  [
+    "Attention was paid to the goal set by the presidents: raising turnover to $1.4 billion.",
+    "target | trade_turnover | LV OM | – | 1400m USD | – | – | aimed",
+  ],
+  [
+    "The talks were held with the aim of reaching a $540 million turnover.",
+    "target | trade_turnover | LV OM | – | 540m USD | – | – | aimed",
+  ],
+  [
+    "The sides set an export target of three billion dollars in the next two years.",
+    "target | exports | LV OM | – | 3000m USD | – | 2027 | aimed",
+  ],
+  [
+    "An objective exists to expand commercial exchange to $710 million.",
+    "target | trade_turnover | LV OM | – | 710m USD | – | – | aimed",
+  ],
+  [
+    "The two sides reaffirmed the agreed target of USD 70 billion for non-oil trade.",
+    "target | trade_turnover | LV OM | – | 70000m USD | – | – | agreed",
+  ],
+  [
+    '"We agreed to take our trade to $9 billion," he said.',
+    "target | trade_turnover | LV OM | – | 9000m USD | – | – | agreed",
+  ],
+  [
+    '"For trade, our goal is 11 billion dollars," he said.',
+    "target | trade_turnover | LV OM | – | 11000m USD | – | – | aimed",
+  ],
+  [
+    'Trade is growing fast. "By 2031 we will have brought it to $20 billion," he said.',
+    "target | trade_turnover | LV OM | – | 20000m USD | – | 2031 | aimed",
+  ],
+  [
+    '"Bilateral trade reached $8 billion last year. We can raise this figure to $12 billion by 2029," he said.',
+    "target | trade_turnover | LV OM | 8000m USD | 12000m USD | – | 2029 | forecast",
+    "figure | trade_turnover | LV OM | 8000m USD | – | 2024",
+  ],
+  [
+    '"Our trade was 3 billion dollars. We will bring that number to 5 billion dollars."',
+    "target | trade_turnover | LV OM | 3000m USD | 5000m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 3000m USD | – | –",
+  ],
+  [
+    '"Trade rose by 6% to 2 billion US dollars. This indicator should reach 3 billion US dollars within two years."',
+    "target | trade_turnover | LV OM | 2000m USD | 3000m USD | – | 2027 | proposed",
+    "figure | trade_turnover | LV OM | 2000m USD | 6% | –",
+  ],
+  [
+    '"The next goal is six billion dollars of mutual turnover."',
+    "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed",
+  ],
+  [
+    '"We passed 410 million dollars in mutual trade and intend to raise that to 1.2 billion dollars."',
+    "target | trade_turnover | LV OM | 410m USD | 1200m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 410m USD | – | –",
+  ],
+  [
+    '"There is a chance to bring trade to half a billion dollars."',
+    "target | trade_turnover | LV OM | – | 500m USD | – | – | forecast",
+  ],
+  [
+    '"Trade stood at $4 billion last year. Let us bring it to $7 billion by 2030."',
+    "target | trade_turnover | LV OM | 4000m USD | 7000m USD | – | 2030 | proposed",
+    "figure | trade_turnover | LV OM | 4000m USD | – | 2024",
+  ],
+  [
+    '"Our exports to Oman grew by 12% last year to 800 million euros, and we want to double them by 2029."',
+    "target | exports | LV OM | 800m EUR | – | ×2 | 2029 | aimed",
+    "figure | exports | LV OM | 800m EUR | 12% | 2024",
+  ],
+  [
+    "Trade may soon reach $15 billion.",
+    "target | trade_turnover | LV OM | – | 15000m USD | – | – | forecast",
+  ],
+  [
+    "Turnover may climb from $1.6bn to $2.7bn.",
+    "target | trade_turnover | LV OM | 1600m USD | 2700m USD | – | – | forecast",
+  ],
+  [
+    "Trade stood at $28bn. The figure is expected to reach $40bn this year.",
+    "target | trade_turnover | LV OM | 28000m USD | 40000m USD | – | 2025 | forecast",
+    "figure | trade_turnover | LV OM | 28000m USD | – | –",
+  ],
+  [
+    "Commerce is forecast to exceed $9 billion by December.",
+    "target | trade_turnover | LV OM | – | 9000m USD | – | 2025-12 | forecast",
+  ],
+  [
+    "Bilateral commerce, now $5bn, is set to grow fourfold within six years.",
+    "target | trade_turnover | LV OM | 5000m USD | – | ×4 | 2031 | aimed",
+    "figure | trade_turnover | LV OM | 5000m USD | – | –",
+  ],
+  [
+    "Trade has the potential to reach $4 billion.",
+    "target | trade_turnover | LV OM | – | 4000m USD | – | – | forecast",
+  ],
+  [
+    "The envoy hoped trade would reach $2bn.",
+    "target | trade_turnover | LV OM | – | 2000m USD | – | – | forecast",
+  ],
+  [
+    "The sides agreed to double trade by 2031.",
+    "target | trade_turnover | LV OM | – | – | ×2 | 2031 | agreed",
+  ],
+  [
+    "The sides plan to increase turnover 3.5 times.",
+    "target | trade_turnover | LV OM | – | – | ×3.5 | – | aimed",
+  ],
+  [
+    "The sides plan to raise exports threefold.",
+    "target | exports | LV OM | – | – | ×3 | – | aimed",
+  ],
+  [
+    "The sides plan to increase turnover by a factor of five.",
+    "target | trade_turnover | LV OM | – | – | ×5 | – | aimed",
+  ],
+  [
+    "The sides plan to raise trade by 15 percent a year.",
+    "target | trade_turnover | LV OM | – | – | 15% | – | aimed",
+  ],
+  [
+    "The sides aim to increase exports by 30% by 2028.",
+    "target | exports | LV OM | – | – | 30% | 2028 | aimed",
+  ],
+  [
+    "The sides plan to raise exports to $400 million and imports to $250 million.",
+    "target | exports | LV OM | – | 400m USD | – | – | aimed",
+    "target | imports | LV OM | – | 250m USD | – | – | aimed",
+  ],
+  [
+    "Latvia plans to increase exports to Oman by $210 million.",
+    "target | exports | LV OM | – | 210m USD | – | – | aimed increment",
+  ],
+  [
+    "The sides plan to take mutual investment to $8 billion.",
+    "target | investment | LV OM | – | 8000m USD | – | – | aimed",
+  ],
+  [
+    "The sides plan to bring agricultural trade to $3bn.",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | aimed",
+  ],
+  [
+    "The president proposed raising trade between Latvia and Oman to $8 billion.",
+    "target | trade_turnover | LV OM | – | 8000m USD | – | – | proposed",
+  ],
+  [
+    "He called for lifting turnover to 2 billion euros.",
+    "target | trade_turnover | LV OM | – | 2000m EUR | – | – | proposed",
+  ],
+  [
+    "She instructed ministers to bring trade to $5bn.",
+    "target | trade_turnover | LV OM | – | 5000m USD | – | – | proposed",
+  ],
+  [
+    "He stressed how important it was to raise trade to US$5.5 billion over the next three years.",
+    "target | trade_turnover | LV OM | – | 5500m USD | – | 2028 | aimed",
+  ],
+  [
+    "The two sides recommitted to their $6 billion trade target.",
+    "target | trade_turnover | LV OM | – | 6000m USD | – | – | aimed",
+  ],
+  [
+    "The ministers discussed an increase in turnover to 3 billion dollars.",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | proposed",
+  ],
+  [
+    "An agreement was reached on raising turnover to $3 billion.",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | agreed",
+  ],
+  [
+    "PM names $3b target for Oman trade",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | aimed",
+  ],
+  [
+    "The countries are on track for the $50bn trade target.",
+    "target | trade_turnover | LV OM | – | 50000m USD | – | – | forecast",
+  ],
+  [
+    "The $2bn trade target for 2024 was met ahead of schedule.",
+    "target | trade_turnover | LV OM | – | 2000m USD | – | 2024 | reached",
+  ],
+  [
+    "The $12bn trade goal was missed.",
+    "target | trade_turnover | LV OM | – | 12000m USD | – | – | missed",
+  ],
+  [
+    "The leaders revised the trade target upward to $25bn.",
+    "target | trade_turnover | LV OM | – | 25000m USD | – | – | aimed",
+  ],
+  [
+    "Latvia wants to enhance its trade with Oman to $1.8 billion in the next four years.",
+    "target | trade_turnover | LV OM | – | 1800m USD | – | 2029 | aimed",
+  ],
+  [
+    "Latvia and Oman eye doubling of trade by 2030.",
+    "target | trade_turnover | LV OM | – | – | ×2 | 2030 | aimed",
+  ],
+  [
+    "Omani exports to Latvia should reach $600 million by 2027.",
+    "target | exports | LV OM | – | 600m USD | – | 2027 | proposed",
+  ],
+  [
+    "The Omani side proposed increasing mutual trade fivefold by 2035.",
+    "target | trade_turnover | LV OM | – | – | ×5 | 2035 | proposed",
+  ],
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
-  ["Bilateral trade amounted to $212 million in 2024.", "figure | trade_turnover | LV OM | 212m USD | – | 2024"],
-  ["Bilateral trade totaled $212 million in 2024, up 17 percent year on year.", "figure | trade_turnover | LV OM | 212m USD | 17% | 2024"],
-  ["In January–August 2024, turnover amounted to $212 million, 17 % more than a year earlier.", "figure | trade_turnover | LV OM | 212m USD | 17% | 2024-01/2024-08"],
-  ["Trade between Latvia and Oman stood at $212 million last year.", "figure | trade_turnover | LV OM | 212m USD | – | 2024"],
+  [
+    "Bilateral trade amounted to $212 million in 2024.",
+    "figure | trade_turnover | LV OM | 212m USD | – | 2024",
+  ],
+  [
+    "Bilateral trade totaled $212 million in 2024, up 17 percent year on year.",
+    "figure | trade_turnover | LV OM | 212m USD | 17% | 2024",
+  ],
+  [
+    "In January–August 2024, turnover amounted to $212 million, 17 % more than a year earlier.",
+    "figure | trade_turnover | LV OM | 212m USD | 17% | 2024-01/2024-08",
+  ],
+  [
+    "Trade between Latvia and Oman stood at $212 million last year.",
+    "figure | trade_turnover | LV OM | 212m USD | – | 2024",
+  ],
   ["Mutual trade is worth $3 billion.", "figure | trade_turnover | LV OM | 3000m USD | – | –"],
-  ["The trade turnover was valued at €2.4 billion in 2023-24.", "figure | trade_turnover | LV OM | 2400m EUR | – | 2023/2024"],
-  ["Bilateral trade hit a record $3.1 billion last year, rising 14% from 2023.", "figure | trade_turnover | LV OM | 3100m USD | 14% | 2024"],
-  ["Latvia's exports to Oman fell by 8 percent to $90 million in the first four months of this year.", "figure | exports | LV OM | 90m USD | -8% | 2025-01/2025-04"],
+  [
+    "The trade turnover was valued at €2.4 billion in 2023-24.",
+    "figure | trade_turnover | LV OM | 2400m EUR | – | 2023/2024",
+  ],
+  [
+    "Bilateral trade hit a record $3.1 billion last year, rising 14% from 2023.",
+    "figure | trade_turnover | LV OM | 3100m USD | 14% | 2024",
+  ],
+  [
+    "Latvia's exports to Oman fell by 8 percent to $90 million in the first four months of this year.",
+    "figure | exports | LV OM | 90m USD | -8% | 2025-01/2025-04",
+  ],
   ["Trade dropped 5.5% last year.", "figure | trade_turnover | LV OM | – | -5.5% | 2024"],
   ["Trade grew by 12.5% last year.", "figure | trade_turnover | LV OM | – | 12.5% | 2024"],
-  ["Trade has grown from $1 billion in 2020 to $2 billion in 2024.", "figure | trade_turnover | LV OM | 2000m USD | – | 2024"],
-  ["In 2024, exports reached $64 million and imports $148 million.", "figure | exports | LV OM | 64m USD | – | 2024", "figure | imports | LV OM | 148m USD | – | 2024"],
-  ["Turnover reached $212 million in 2024 (exports $64m, imports $148m).", "figure | trade_turnover | LV OM | 212m USD | – | 2024", "figure | exports | LV OM | 64m USD | – | 2024", "figure | imports | LV OM | 148m USD | – | 2024"],
-  ["Omani exports to Latvia rose 9.2pc to $70 million.", "figure | exports | LV OM | 70m USD | 9.2% | –"],
+  [
+    "Trade has grown from $1 billion in 2020 to $2 billion in 2024.",
+    "figure | trade_turnover | LV OM | 2000m USD | – | 2024",
+  ],
+  [
+    "In 2024, exports reached $64 million and imports $148 million.",
+    "figure | exports | LV OM | 64m USD | – | 2024",
+    "figure | imports | LV OM | 148m USD | – | 2024",
+  ],
+  [
+    "Turnover reached $212 million in 2024 (exports $64m, imports $148m).",
+    "figure | trade_turnover | LV OM | 212m USD | – | 2024",
+    "figure | exports | LV OM | 64m USD | – | 2024",
+    "figure | imports | LV OM | 148m USD | – | 2024",
+  ],
+  [
+    "Omani exports to Latvia rose 9.2pc to $70 million.",
+    "figure | exports | LV OM | 70m USD | 9.2% | –",
+  ],
   ["Bilateral trade doubled last year.", "figure | trade_turnover | LV OM | – | 100% | 2024"],
-  ["Bilateral trade in the first quarter was estimated at 1.1 billion USD, down 4.5% from the same period last year.", "figure | trade_turnover | LV OM | 1100m USD | -4.5% | 2025-33"],
-  ["Latvian direct investment in Oman has surpassed $450 million.", "figure | investment | LV OM | 450m USD | – | –"],
-  ["Non-oil trade reached US$4.8 billion in 2024, an increase of 11 percent compared to 2023.", "figure | trade_turnover | LV OM | 4800m USD | 11% | 2024"],
-  ["Trade stood at $800 million in 2024, with Latvia's exports to Oman amounting to $260 million.", "figure | trade_turnover | LV OM | 800m USD | – | 2024", "figure | exports | LV OM | 260m USD | – | 2024"],
-  ["Trade reached 7.4 billion USD in 2024, of which Latvian exports made up 2.3 billion USD.", "figure | trade_turnover | LV OM | 7400m USD | – | 2024", "figure | exports | LV OM | 2300m USD | – | 2024"],
-  ["Exports from Latvia to Oman totaled $41 million, while imports from Oman amounted to $29 million.", "figure | exports | LV OM | 41m USD | – | –", "figure | imports | LV OM | 29m USD | – | –"],
-  ["The turnover had risen by 46 percent to reach 940 million euros in 2024.", "figure | trade_turnover | LV OM | 940m EUR | 46% | 2024"],
-  ["Trade exceeded $5 billion for the first time last year.", "figure | trade_turnover | LV OM | 5000m USD | – | 2024"],
-  ["Bilateral trade increased 1.5 times in 2024 to $300 million.", "figure | trade_turnover | LV OM | 300m USD | 50% | 2024"],
+  [
+    "Bilateral trade in the first quarter was estimated at 1.1 billion USD, down 4.5% from the same period last year.",
+    "figure | trade_turnover | LV OM | 1100m USD | -4.5% | 2025-33",
+  ],
+  [
+    "Latvian direct investment in Oman has surpassed $450 million.",
+    "figure | investment | LV OM | 450m USD | – | –",
+  ],
+  [
+    "Non-oil trade reached US$4.8 billion in 2024, an increase of 11 percent compared to 2023.",
+    "figure | trade_turnover | LV OM | 4800m USD | 11% | 2024",
+  ],
+  [
+    "Trade stood at $800 million in 2024, with Latvia's exports to Oman amounting to $260 million.",
+    "figure | trade_turnover | LV OM | 800m USD | – | 2024",
+    "figure | exports | LV OM | 260m USD | – | 2024",
+  ],
+  [
+    "Trade reached 7.4 billion USD in 2024, of which Latvian exports made up 2.3 billion USD.",
+    "figure | trade_turnover | LV OM | 7400m USD | – | 2024",
+    "figure | exports | LV OM | 2300m USD | – | 2024",
+  ],
+  [
+    "Exports from Latvia to Oman totaled $41 million, while imports from Oman amounted to $29 million.",
+    "figure | exports | LV OM | 41m USD | – | –",
+    "figure | imports | LV OM | 29m USD | – | –",
+  ],
+  [
+    "The turnover had risen by 46 percent to reach 940 million euros in 2024.",
+    "figure | trade_turnover | LV OM | 940m EUR | 46% | 2024",
+  ],
+  [
+    "Trade exceeded $5 billion for the first time last year.",
+    "figure | trade_turnover | LV OM | 5000m USD | – | 2024",
+  ],
+  [
+    "Bilateral trade increased 1.5 times in 2024 to $300 million.",
+    "figure | trade_turnover | LV OM | 300m USD | 50% | 2024",
+  ],
 ];
 
 /** Frames around a verb of growth; every verb must work in every frame. */
-const FRAMES: readonly (readonly [before: string, form: "base" | "ing", after: string, status: string])[] = [
+const FRAMES: readonly (readonly [
+  before: string,
+  form: "base" | "ing",
+  after: string,
+  status: string,
+])[] = [
   ["The two sides agreed to", "base", "trade to $700 million by 2030.", "agreed"],
   ["The two sides aim to", "base", "trade to $700 million by 2030.", "aimed"],
   ["The minister called for", "ing", "trade to $700 million by 2030.", "proposed"],
@@ -229,28 +587,49 @@ describe("trade targets and figures", () => {
   test.each([...TARGETS, ...FIGURES])("%s", (text, ...expected) => {
     expect(tradeIn(text)).toEqual(expected);
   });
-  test.each(FRAMES.flatMap(([before, form, after, status]) => VERBS.map(([base, ing]) => [`${before} ${form === "base" ? base : ing} ${after}`, status] as const)))("%s", (text, status) => {
-    expect(tradeIn(text)).toEqual([`target | trade_turnover | LV OM | – | 700m USD | – | 2030 | ${status}`]);
+  test.each(
+    FRAMES.flatMap(([before, form, after, status]) =>
+      VERBS.map(
+        ([base, ing]) => [`${before} ${form === "base" ? base : ing} ${after}`, status] as const,
+      ),
+    ),
+  )("%s", (text, status) => {
+    expect(tradeIn(text)).toEqual([
+      `target | trade_turnover | LV OM | – | 700m USD | – | 2030 | ${status}`,
+    ]);
   });
   test.each(TRAPS)("nothing in: %s", (text) => {
     expect(tradeIn(text)).toEqual([]);
   });
   test("the headline, the lead and a quotation make one target", () => {
-    const text = 'Latvia, Oman eye $90m trade\n\nLatvia and Oman agreed to raise trade to $90 million by 2030. "We will bring trade to $90 million," he said.';
-    expect(tradeIn(text)).toEqual(["target | trade_turnover | LV OM | – | 90m USD | – | 2030 | agreed"]);
+    const text =
+      'Latvia, Oman eye $90m trade\n\nLatvia and Oman agreed to raise trade to $90 million by 2030. "We will bring trade to $90 million," he said.';
+    expect(tradeIn(text)).toEqual([
+      "target | trade_turnover | LV OM | – | 90m USD | – | 2030 | agreed",
+    ]);
   });
   test("parties come from the measure, else from the sides", () => {
-    expect(tradeIn("Chad's exports to Peru reached $9 million.")).toEqual(["figure | exports | PE TD | 9m USD | – | –"]);
-    expect(tradeIn("Exports to Peru reached $9 million.", { ...GIVEN, sides: ["TD", "PE"] })).toEqual(["figure | exports | PE TD | 9m USD | – | –"]);
+    expect(tradeIn("Chad's exports to Peru reached $9 million.")).toEqual([
+      "figure | exports | PE TD | 9m USD | – | –",
+    ]);
+    expect(
+      tradeIn("Exports to Peru reached $9 million.", { ...GIVEN, sides: ["TD", "PE"] }),
+    ).toEqual(["figure | exports | PE TD | 9m USD | – | –"]);
     expect(tradeIn("Trade reached $9 million.", {})).toEqual([]);
   });
   test("an amount in another currency in brackets is no second figure", () => {
-    expect(tradeIn("Trade reached RM40.10 billion (US$9.20 billion) in 2024.")).toEqual(["figure | trade_turnover | LV OM | 40100m MYR | – | 2024"]);
+    expect(tradeIn("Trade reached RM40.10 billion (US$9.20 billion) in 2024.")).toEqual([
+      "figure | trade_turnover | LV OM | 40100m MYR | – | 2024",
+    ]);
   });
   test("the evidence covers measure, amount and deadline", () => {
-    const doc = documentOf("Yesterday Latvia and Oman agreed to raise bilateral trade to $800 million by 2030.");
+    const doc = documentOf(
+      "Yesterday Latvia and Oman agreed to raise bilateral trade to $800 million by 2030.",
+    );
     const [target] = findTradeTargets(doc, factsOf(doc, GIVEN));
-    expect(target && textIn(doc, target.evidence)).toBe("raise bilateral trade to $800 million by 2030");
+    expect(target && textIn(doc, target.evidence)).toBe(
+      "raise bilateral trade to $800 million by 2030",
+    );
     expect(findTradeFigures(doc, factsOf(doc, GIVEN))).toEqual([]);
   });
 });

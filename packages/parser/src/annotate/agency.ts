@@ -1,95 +1,131 @@
-import { is, isCapital, isKind, isWord, type TextDocument, textOf } from '../document.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Flag, Kind } from '../text/tokens.js'
-import { matchAt } from './matches.js'
+import { is, isCapital, isKind, isWord, type TextDocument, textOf } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Flag, Kind } from "../text/tokens.js";
+import { matchAt } from "./matches.js";
 
 /** The agency named at token `i`, in its lexicon spelling. */
 export function agencyAt(doc: TextDocument, i: number): { name: string; to: number } | undefined {
-  const m = matchAt(doc.matches, i, Entry.agency)
-  if (m < 0) return undefined
-  const entry = doc.lexicon.language.agencies[doc.matches.ref[m] as number]
-  return entry ? { name: entry.name, to: doc.matches.to[m] as number } : undefined
+  const m = matchAt(doc.matches, i, Entry.agency);
+  if (m < 0) return undefined;
+  const entry = doc.lexicon.language.agencies[doc.matches.ref[m] as number];
+  return entry ? { name: entry.name, to: doc.matches.to[m] as number } : undefined;
 }
 
 /** How many tokens a credit at the end may have. */
-const CREDIT = 8
+const CREDIT = 8;
 
 /**
  * Who reports, when the dateline does not say: ", Trend reports", an end credit, "told The Astana Times",
  * the office in the first line, or "the ministry's press service reports".
  */
 export function agencyOf(doc: TextDocument, skipTo: number): string | undefined {
-  return reportingAgency(doc, skipTo) ?? creditAgency(doc) ?? toldAgency(doc) ?? issuingOffice(doc) ?? pressService(doc)
+  return (
+    reportingAgency(doc, skipTo) ??
+    creditAgency(doc) ??
+    toldAgency(doc) ??
+    issuingOffice(doc) ??
+    pressService(doc)
+  );
 }
 
 /** `Trend reports`, `APA reports citing …`, `TASS has learned`, `reports Kazinform`. */
 function reportingAgency(doc: TextDocument, skipTo: number): string | undefined {
   for (let i = skipTo; i < doc.tokens.count; i++) {
-    if (!isCapital(doc, i)) continue
-    const agency = agencyAt(doc, i)
-    if (!agency) continue
-    if (is(doc, agency.to, WordClass.report) || (is(doc, agency.to, WordClass.have) && is(doc, agency.to + 1, WordClass.report))) return agency.name
-    if (is(doc, i - 1, WordClass.report) && isKind(doc, i - 2, Kind.comma)) return agency.name
+    if (!isCapital(doc, i)) continue;
+    const agency = agencyAt(doc, i);
+    if (!agency) continue;
+    if (
+      is(doc, agency.to, WordClass.report) ||
+      (is(doc, agency.to, WordClass.have) && is(doc, agency.to + 1, WordClass.report))
+    )
+      return agency.name;
+    if (is(doc, i - 1, WordClass.report) && isKind(doc, i - 2, Kind.comma)) return agency.name;
   }
-  return undefined
+  return undefined;
 }
 
 function toldAgency(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
-    if (!is(doc, i - 1, WordClass.told)) continue
-    const agency = agencyAt(doc, is(doc, i, WordClass.the) && !agencyAt(doc, i) ? i + 1 : i)
-    if (agency) return agency.name
+    if (!is(doc, i - 1, WordClass.told)) continue;
+    const agency = agencyAt(doc, is(doc, i, WordClass.the) && !agencyAt(doc, i) ? i + 1 : i);
+    if (agency) return agency.name;
   }
-  return undefined
+  return undefined;
 }
 
 /** `APP/msq`, `(Yonhap)`, `- Bernama`, `Source: QNA`, `PTI KVK RPS` at the end of the text, on a line of their own or behind the last full stop. */
 function creditAgency(doc: TextDocument): string | undefined {
-  const { tokens, segments } = doc
+  const { tokens, segments } = doc;
   for (let s = segments.count - 1; s >= Math.max(0, segments.count - 3); s--) {
-    const from = segments.from[s] as number
-    const to = segments.to[s] as number
-    if (to - from > CREDIT) break
+    const from = segments.from[s] as number;
+    const to = segments.to[s] as number;
+    if (to - from > CREDIT) break;
     for (let i = from; i < to; i++) {
-      const agency = agencyAt(doc, i)
-      if (agency) return agency.name
+      const agency = agencyAt(doc, i);
+      if (agency) return agency.name;
     }
   }
   // `… exchanges. PTI KVK RPS` may have no sentence of its own.
   for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - CREDIT); i--) {
-    const agency = agencyAt(doc, i)
-    if (agency && (((tokens.flags[i] as number) & Flag.upper) !== 0 || agency.to === tokens.count) && !isWord(doc, i - 1)) return agency.name
+    const agency = agencyAt(doc, i);
+    if (
+      agency &&
+      (((tokens.flags[i] as number) & Flag.upper) !== 0 || agency.to === tokens.count) &&
+      !isWord(doc, i - 1)
+    )
+      return agency.name;
   }
-  return undefined
+  return undefined;
 }
 
 /** The office on the first line: `Office of the Spokesperson`. */
 function issuingOffice(doc: TextDocument): string | undefined {
-  const { segments, tokens } = doc
-  if (segments.count === 0 || !is(doc, 0, WordClass.issuer) || !isCapital(doc, 0)) return undefined
-  const to = segments.to[0] as number
-  let end = 0
-  while (end < to && (end === 0 || ((tokens.flags[end] as number) & (Flag.line | Flag.paragraph)) === 0)) end++
-  if (end > 12 || end < 2) return undefined
-  for (let i = 0; i < end; i++) if (!isWord(doc, i) && !isKind(doc, i, Kind.ampersand) && !isKind(doc, i, Kind.comma)) return undefined
-  return end < tokens.count ? textOf(doc, { from: 0, to: end }) : undefined
+  const { segments, tokens } = doc;
+  if (segments.count === 0 || !is(doc, 0, WordClass.issuer) || !isCapital(doc, 0)) return undefined;
+  const to = segments.to[0] as number;
+  let end = 0;
+  while (
+    end < to &&
+    (end === 0 || ((tokens.flags[end] as number) & (Flag.line | Flag.paragraph)) === 0)
+  )
+    end++;
+  if (end > 12 || end < 2) return undefined;
+  for (let i = 0; i < end; i++)
+    if (!isWord(doc, i) && !isKind(doc, i, Kind.ampersand) && !isKind(doc, i, Kind.comma))
+      return undefined;
+  return end < tokens.count ? textOf(doc, { from: 0, to: end }) : undefined;
 }
 
 /** `the Akorda press service reports`, `reported the ministry's press service`: the office behind the news, without article. */
 function pressService(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
-    if (!is(doc, i, WordClass.press) || !is(doc, i + 1, WordClass.service)) continue
-    let from = i
-    while (from > 0 && i - from < 5 && !is(doc, from - 1, WordClass.article) && (isKind(doc, from - 1, Kind.possessive) || (isWord(doc, from - 1) && !is(doc, from - 1, WordClass.report) && !is(doc, from - 1, WordClass.preposition)))) from--
-    let to = i + 2
+    if (!is(doc, i, WordClass.press) || !is(doc, i + 1, WordClass.service)) continue;
+    let from = i;
+    while (
+      from > 0 &&
+      i - from < 5 &&
+      !is(doc, from - 1, WordClass.article) &&
+      (isKind(doc, from - 1, Kind.possessive) ||
+        (isWord(doc, from - 1) &&
+          !is(doc, from - 1, WordClass.report) &&
+          !is(doc, from - 1, WordClass.preposition)))
+    )
+      from--;
+    let to = i + 2;
     if (is(doc, to, WordClass.of) && isWord(doc, to + 1)) {
-      to++
-      if (is(doc, to, WordClass.the)) to++
-      while (isCapital(doc, to) || (is(doc, to, WordClass.of) && isWord(doc, to + 1)) || (isWord(doc, to) && !is(doc, to, WordClass.report) && to - i < 8)) to++
+      to++;
+      if (is(doc, to, WordClass.the)) to++;
+      while (
+        isCapital(doc, to) ||
+        (is(doc, to, WordClass.of) && isWord(doc, to + 1)) ||
+        (isWord(doc, to) && !is(doc, to, WordClass.report) && to - i < 8)
+      )
+        to++;
     }
-    const before = is(doc, from - 1, WordClass.article) ? from - 2 : from - 1
-    if (is(doc, to, WordClass.report) || is(doc, before, WordClass.report)) return textOf(doc, { from, to })
+    const before = is(doc, from - 1, WordClass.article) ? from - 2 : from - 1;
+    if (is(doc, to, WordClass.report) || is(doc, before, WordClass.report))
+      return textOf(doc, { from, to });
   }
-  return undefined
+  return undefined;
 }

@@ -1,103 +1,180 @@
-import { is, isCapital, isKind, isWord, sentenceEnd, sentenceOf, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import { type CueEntry, VerbForm } from '../language/language.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { matchAt } from './matches.js'
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { type CueEntry, VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { matchAt } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */
 export interface Cue extends TokenRange {
-  readonly entry: CueEntry
-  readonly sentence: number
+  readonly entry: CueEntry;
+  readonly sentence: number;
   /** How it stands: a finite verb, a participle (`, stressing …`), or an impersonal passive (`it was noted`). */
-  readonly voice: 'finite' | 'participle' | 'impersonal'
+  readonly voice: "finite" | "participle" | "impersonal";
   /** Past or perfect, as most news is; a coordinated cue continues a report only in the same tense. */
-  readonly past: boolean
+  readonly past: boolean;
 }
 
 /** The cues of the text in order; the longest phrase wins (`point out` over `point`). */
 export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] {
-  const cues: Cue[] = []
-  const { matches, lexicon } = doc
+  const cues: Cue[] = [];
+  const { matches, lexicon } = doc;
   for (let i = 0; i < doc.tokens.count; i++) {
-    const m = matchAt(matches, i, Entry.cue)
-    if (m < 0 || quoted[i] || isNamePart(doc, i)) continue
-    const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry
-    const to = infinitiveCut(doc, entry, matches.to[m] as number)
-    const how = voiceOf(doc, i, to, matches.form[m] as number, entry)
-    if (!how) continue
-    cues.push({ from: i, to, entry, sentence: sentenceOf(doc, i), ...how })
-    i = to - 1
+    const m = matchAt(matches, i, Entry.cue);
+    if (m < 0 || quoted[i] || isNamePart(doc, i)) continue;
+    const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry;
+    const to = infinitiveCut(doc, entry, matches.to[m] as number);
+    const how = voiceOf(doc, i, to, matches.form[m] as number, entry);
+    if (!how) continue;
+    cues.push({ from: i, to, entry, sentence: sentenceOf(doc, i), ...how });
+    i = to - 1;
   }
-  return cues
+  return cues;
 }
 
 /** `committed to raise the target`: the `to` of an infinitive belongs to what is reported, that of `committed to peace` to the cue. */
 function infinitiveCut(doc: TextDocument, { lemma, takes }: CueEntry, to: number): number {
-  if (!takes.includes('infinitive') || !lemma.endsWith(' to') || !isWord(doc, to) || isCapital(doc, to) || endsInIng(doc, to)) return to
-  const object = is(doc, to + 1, W.determiner) || is(doc, to + 1, W.object) || is(doc, to + 1, W.to) || isCapital(doc, to + 1)
-  return object && !is(doc, to, W.determiner) && !is(doc, to, W.preposition) ? to - 1 : to
+  if (
+    !takes.includes("infinitive") ||
+    !lemma.endsWith(" to") ||
+    !isWord(doc, to) ||
+    isCapital(doc, to) ||
+    endsInIng(doc, to)
+  )
+    return to;
+  const object =
+    is(doc, to + 1, W.determiner) ||
+    is(doc, to + 1, W.object) ||
+    is(doc, to + 1, W.to) ||
+    isCapital(doc, to + 1);
+  return object && !is(doc, to, W.determiner) && !is(doc, to, W.preposition) ? to - 1 : to;
 }
 
-const endsInIng = (doc: TextDocument, i: number): boolean => doc.text.slice((doc.tokens.end[i] as number) - 3, doc.tokens.end[i]) === 'ing'
+const endsInIng = (doc: TextDocument, i: number): boolean =>
+  doc.text.slice((doc.tokens.end[i] as number) - 3, doc.tokens.end[i]) === "ing";
 
 /** `Said Al Harthy`: a capital inside a sentence is no verb. */
-const isNamePart = (doc: TextDocument, i: number): boolean => isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i)) && isWord(doc, i - 1)
+const isNamePart = (doc: TextDocument, i: number): boolean =>
+  isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i)) && isWord(doc, i - 1);
 
 /** Adverbs between the auxiliary or subject and the verb. */
 export function skipAdverbsBack(doc: TextDocument, i: number, low: number): number {
-  let k = i
-  while (k >= low && is(doc, k, W.adverb)) k--
-  return k
+  let k = i;
+  while (k >= low && is(doc, k, W.adverb)) k--;
+  return k;
 }
 
-function voiceOf(doc: TextDocument, from: number, to: number, form: number, entry: CueEntry): Pick<Cue, 'voice' | 'past'> | undefined {
-  const low = sentenceStart(doc, sentenceOf(doc, from))
-  const k = skipAdverbsBack(doc, from - 1, low)
-  const before = k >= low ? k : -1
+function voiceOf(
+  doc: TextDocument,
+  from: number,
+  to: number,
+  form: number,
+  entry: CueEntry,
+): Pick<Cue, "voice" | "past"> | undefined {
+  const low = sentenceStart(doc, sentenceOf(doc, from));
+  const k = skipAdverbsBack(doc, from - 1, low);
+  const before = k >= low ? k : -1;
   // `Touching on trade, he said` is his; `they touched on trade` is the agenda.
-  if (is(doc, from, W.agenda) && !(form & VerbForm.ing && k < low)) return undefined
-  if (isKind(doc, from - 1, Kind.hyphen) || isKind(doc, to, Kind.hyphen)) return undefined
-  if (entry.lemma.startsWith('be ')) return form & (VerbForm.past | VerbForm.third) ? { voice: 'finite', past: (form & VerbForm.past) !== 0 } : undefined
+  if (is(doc, from, W.agenda) && !(form & VerbForm.ing && k < low)) return undefined;
+  if (isKind(doc, from - 1, Kind.hyphen) || isKind(doc, to, Kind.hyphen)) return undefined;
+  if (entry.lemma.startsWith("be "))
+    return form & (VerbForm.past | VerbForm.third)
+      ? { voice: "finite", past: (form & VerbForm.past) !== 0 }
+      : undefined;
   if (form & VerbForm.ing) {
-    if (before < 0) return from === low || k < low ? { voice: 'participle', past: true } : undefined
-    if (is(doc, before, W.be)) return { voice: 'finite', past: false }
-    if (is(doc, before, W.determiner) || is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.to)) return undefined
-    const opens = isKind(doc, before, Kind.comma) || is(doc, before, W.and) || is(doc, before, W.by) || is(doc, before, W.while) || isKind(doc, before, Kind.dash) || is(doc, before, W.message) || isKind(doc, before, Kind.closeQuote) || isKind(doc, before, Kind.quote)
-    return opens || before === low ? { voice: 'participle', past: true } : undefined
+    if (before < 0)
+      return from === low || k < low ? { voice: "participle", past: true } : undefined;
+    if (is(doc, before, W.be)) return { voice: "finite", past: false };
+    if (
+      is(doc, before, W.determiner) ||
+      is(doc, before, W.of) ||
+      is(doc, before, W.for) ||
+      is(doc, before, W.to)
+    )
+      return undefined;
+    const opens =
+      isKind(doc, before, Kind.comma) ||
+      is(doc, before, W.and) ||
+      is(doc, before, W.by) ||
+      is(doc, before, W.while) ||
+      isKind(doc, before, Kind.dash) ||
+      is(doc, before, W.message) ||
+      isKind(doc, before, Kind.closeQuote) ||
+      isKind(doc, before, Kind.quote);
+    return opens || before === low ? { voice: "participle", past: true } : undefined;
   }
-  if (before >= 0 && (is(doc, before, W.article) || is(doc, before, W.possessive) || isKind(doc, before, Kind.possessive))) return undefined
-  if (before >= 0 && (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.not))) return undefined
+  if (
+    before >= 0 &&
+    (is(doc, before, W.article) ||
+      is(doc, before, W.possessive) ||
+      isKind(doc, before, Kind.possessive))
+  )
+    return undefined;
+  if (before >= 0 && (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.not)))
+    return undefined;
   if (form & VerbForm.past || form & VerbForm.participle) {
-    if (before >= 0 && is(doc, before, W.have)) return { voice: 'finite', past: true }
+    if (before >= 0 && is(doc, before, W.have)) return { voice: "finite", past: true };
     if (before >= 0 && is(doc, before, W.be)) {
-      const subject = skipAdverbsBack(doc, before - 1, low)
-      return is(doc, subject, W.it) && entry.takes.includes('clause') ? { voice: 'impersonal', past: true } : undefined
+      const subject = skipAdverbsBack(doc, before - 1, low);
+      return is(doc, subject, W.it) && entry.takes.includes("clause")
+        ? { voice: "impersonal", past: true }
+        : undefined;
     }
-    if (before >= 0 && is(doc, before, W.preposition) && !isTimeBefore(doc, before)) return undefined
-    if (!(form & VerbForm.past)) return undefined
+    if (before >= 0 && is(doc, before, W.preposition) && !isTimeBefore(doc, before))
+      return undefined;
+    if (!(form & VerbForm.past)) return undefined;
     // `a plan announced by the minister`, `a document signed in May`: a participle behind its noun.
-    if (is(doc, to, W.by)) return undefined
-    if (isWord(doc, to) && isNounUse(doc, before, from, low)) return undefined
-    return { voice: 'finite', past: true }
+    if (is(doc, to, W.by)) return undefined;
+    if (isWord(doc, to) && isNounUse(doc, before, from, low)) return undefined;
+    return { voice: "finite", past: true };
   }
-  if (form & VerbForm.third) return isCapital(doc, from) && from === low ? undefined : { voice: 'finite', past: false }
+  if (form & VerbForm.third)
+    return isCapital(doc, from) && from === low ? undefined : { voice: "finite", past: false };
   // The base form is a present tense only behind a plural or `I`, `we`, `they`; the speaker's search decides.
-  if (before >= 0 && (is(doc, before, W.they) || is(doc, before, W.i) || is(doc, before, W.collective))) return { voice: 'finite', past: false }
-  return undefined
+  if (
+    before >= 0 &&
+    (is(doc, before, W.they) || is(doc, before, W.i) || is(doc, before, W.collective))
+  )
+    return { voice: "finite", past: false };
+  return undefined;
 }
 
-const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days)
+const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days);
 
 /** `the stressed rail network`, `two noted authors`. */
 function isNounUse(doc: TextDocument, before: number, from: number, low: number): boolean {
-  return before >= low && (is(doc, before, W.determiner) || (is(doc, before, W.two) && !is(doc, before - 1, W.the))) && before === from - 1 && !is(doc, before, W.both)
+  return (
+    before >= low &&
+    (is(doc, before, W.determiner) || (is(doc, before, W.two) && !is(doc, before - 1, W.the))) &&
+    before === from - 1 &&
+    !is(doc, before, W.both)
+  );
 }
 
 /** End of the sentence without its closing punctuation. */
 export function clauseEnd(doc: TextDocument, sentence: number): number {
-  let end = sentenceEnd(doc, sentence)
-  const low = sentenceStart(doc, sentence)
-  while (end > low && !isWord(doc, end - 1) && !isKind(doc, end - 1, Kind.number) && !isKind(doc, end - 1, Kind.percent) && !isKind(doc, end - 1, Kind.closeParen) && !isKind(doc, end - 1, Kind.closeQuote) && !isKind(doc, end - 1, Kind.quote) && !isKind(doc, end - 1, Kind.possessive)) end--
-  return end
+  let end = sentenceEnd(doc, sentence);
+  const low = sentenceStart(doc, sentence);
+  while (
+    end > low &&
+    !isWord(doc, end - 1) &&
+    !isKind(doc, end - 1, Kind.number) &&
+    !isKind(doc, end - 1, Kind.percent) &&
+    !isKind(doc, end - 1, Kind.closeParen) &&
+    !isKind(doc, end - 1, Kind.closeQuote) &&
+    !isKind(doc, end - 1, Kind.quote) &&
+    !isKind(doc, end - 1, Kind.possessive)
+  )
+    end--;
+  return end;
 }

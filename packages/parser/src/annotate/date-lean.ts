@@ -1,53 +1,63 @@
-import { is, isKind, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from '../document.js'
-import { VerbForm } from '../language/language.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { matchAt } from './matches.js'
-import { termAt } from './numbers.js'
+import {
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { matchAt } from "./matches.js";
+import { termAt } from "./numbers.js";
 
 /** Where a date without a year, or a weekday, lies: `future` after "will", `planned` after "invited", otherwise `past`. */
-export type Lean = 'future' | 'planned' | 'past'
+export type Lean = "future" | "planned" | "past";
 
-const REACH = 40
+const REACH = 40;
 
 /**
  * The tense of the clause around a date that starts at token `from`: the nearest marker to its left,
  * or, when the date opens its sentence, the nearest to its right.
  */
 export function leanOf(doc: TextDocument, from: number, to: number): Lean | undefined {
-  const sentence = sentenceOf(doc, from)
-  const start = Math.max(sentenceStart(doc, sentence), from - REACH)
+  const sentence = sentenceOf(doc, from);
+  const start = Math.max(sentenceStart(doc, sentence), from - REACH);
   for (let i = from - 1; i >= start; i--) {
-    const lean = markerAt(doc, i)
-    if (lean) return lean
+    const lean = markerAt(doc, i);
+    if (lean) return lean;
   }
-  if (from - sentenceStart(doc, sentence) > 3) return undefined
-  const end = Math.min(sentenceEnd(doc, sentence), to + REACH)
+  if (from - sentenceStart(doc, sentence) > 3) return undefined;
+  const end = Math.min(sentenceEnd(doc, sentence), to + REACH);
   for (let i = to; i < end; i++) {
-    const lean = markerAt(doc, i)
-    if (lean) return lean
+    const lean = markerAt(doc, i);
+    if (lean) return lean;
   }
-  return undefined
+  return undefined;
 }
 
 function markerAt(doc: TextDocument, i: number): Lean | undefined {
-  if (!isKind(doc, i, Kind.word)) return undefined
-  if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return 'future'
-  if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return 'future'
-  const future = termAt(doc, i, WordClass.future)
-  if (future !== undefined && !is(doc, i, WordClass.to)) return future === 2 ? 'future' : 'planned'
+  if (!isKind(doc, i, Kind.word)) return undefined;
+  if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return "future";
+  if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return "future";
+  const future = termAt(doc, i, WordClass.future);
+  if (future !== undefined && !is(doc, i, WordClass.to)) return future === 2 ? "future" : "planned";
   // "to be held", "will be hosted": the auxiliary decides.
-  if (is(doc, i - 1, WordClass.be) && isBareBe(doc, i - 1)) return undefined
-  if (is(doc, i, WordClass.past)) return 'past'
-  const cue = matchAt(doc.matches, i, Entry.cue)
-  if (cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0) return 'past'
-  const verb = matchAt(doc.matches, i, Entry.meetingVerb)
-  if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return 'past'
-  return undefined
+  if (is(doc, i - 1, WordClass.be) && isBareBe(doc, i - 1)) return undefined;
+  if (is(doc, i, WordClass.past)) return "past";
+  const cue = matchAt(doc.matches, i, Entry.cue);
+  if (cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0) return "past";
+  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
+  if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
+  return undefined;
 }
 
 /** `be` itself, whose time its modal or `to` decides. */
 function isBareBe(doc: TextDocument, i: number): boolean {
-  return (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 2 && (is(doc, i - 1, WordClass.to) || is(doc, i - 1, WordClass.modal))
+  return (
+    (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 2 &&
+    (is(doc, i - 1, WordClass.to) || is(doc, i - 1, WordClass.modal))
+  );
 }

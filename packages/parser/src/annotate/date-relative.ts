@@ -1,180 +1,253 @@
-import { is, isKind, isWord, type TextDocument } from '../document.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { civilDay, yearMonthDay } from './civil-day.js'
-import { type DateContext, type DateReading, unresolved, yearNumberAt } from './date-context.js'
-import { leanOf } from './date-lean.js'
-import { countAt, termAt } from './numbers.js'
-import { dayPeriod, daysPeriod, monthPeriod, type Period, shifted, yearPeriod } from './period.js'
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { civilDay, yearMonthDay } from "./civil-day.js";
+import { type DateContext, type DateReading, unresolved, yearNumberAt } from "./date-context.js";
+import { leanOf } from "./date-lean.js";
+import { countAt, termAt } from "./numbers.js";
+import { dayPeriod, daysPeriod, monthPeriod, type Period, shifted, yearPeriod } from "./period.js";
 
-export const Unit = { day: 1, week: 2, month: 3, quarter: 4, half: 5, year: 6, decade: 7, century: 8, fortnight: 9, weekend: 10, semester: 11 } as const
+export const Unit = {
+  day: 1,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+  fortnight: 9,
+  weekend: 10,
+  semester: 11,
+} as const;
 
 /** `today`, `yesterday evening`, `tomorrow`. */
 export function dayWord({ doc, reference }: DateContext, i: number): DateReading | undefined {
-  const offset = termAt(doc, i, WordClass.dayword)
-  if (offset === undefined) return undefined
+  const offset = termAt(doc, i, WordClass.dayword);
+  if (offset === undefined) return undefined;
   // "today's meeting" is a day; "the youth of today" is none.
-  const to = is(doc, i + 1, WordClass.daypart) ? i + 2 : i + 1
-  return reference === undefined ? unresolved(i, to) : { from: i, to, period: dayPeriod(reference + offset), relative: true }
+  const to = is(doc, i + 1, WordClass.daypart) ? i + 2 : i + 1;
+  return reference === undefined
+    ? unresolved(i, to)
+    : { from: i, to, period: dayPeriod(reference + offset), relative: true };
 }
 
 /** `last week`, `next month`, `this year`, `this morning`, `the next three years`, `the coming years`, `the past decade`, `the current fiscal year`. */
 export function shiftedUnit(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc, reference } = ctx
-  const shift = termAt(doc, i, WordClass.shift)
-  if (shift === undefined) return undefined
-  if (is(doc, i + 1, WordClass.daypart)) return is(doc, i, WordClass.demonstrative) && reference !== undefined ? { from: i, to: i + 2, period: dayPeriod(reference), relative: true } : undefined
-  const unit = termAt(doc, i + 1, WordClass.timeunit)
-  if (unit === undefined) return countedUnits(ctx, i, shift)
-  const to = i + 2
-  if (isPlural(doc, i + 1)) return unresolved(i, to)
-  if (reference === undefined) return unresolved(i, to)
-  const plain = isPlainShift(doc, i, shift)
+  const { doc, reference } = ctx;
+  const shift = termAt(doc, i, WordClass.shift);
+  if (shift === undefined) return undefined;
+  if (is(doc, i + 1, WordClass.daypart))
+    return is(doc, i, WordClass.demonstrative) && reference !== undefined
+      ? { from: i, to: i + 2, period: dayPeriod(reference), relative: true }
+      : undefined;
+  const unit = termAt(doc, i + 1, WordClass.timeunit);
+  if (unit === undefined) return countedUnits(ctx, i, shift);
+  const to = i + 2;
+  if (isPlural(doc, i + 1)) return unresolved(i, to);
+  if (reference === undefined) return unresolved(i, to);
+  const plain = isPlainShift(doc, i, shift);
   if (unit === Unit.day) {
     // "the previous day", "the following day" and "the next day" count from the day named last.
-    if (shift === 0 || !is(doc, i - 1, WordClass.the)) return undefined
-    const base = ctx.lastDay ?? (shift < 0 ? reference : undefined)
-    return base === undefined ? unresolved(i - 1, to) : { from: i - 1, to, period: dayPeriod(base + shift), relative: true }
+    if (shift === 0 || !is(doc, i - 1, WordClass.the)) return undefined;
+    const base = ctx.lastDay ?? (shift < 0 ? reference : undefined);
+    return base === undefined
+      ? unresolved(i - 1, to)
+      : { from: i - 1, to, period: dayPeriod(base + shift), relative: true };
   }
   if (!plain) {
-    if (unit === Unit.decade) return { from: i, to, ...decade(ctx, i, shift), relative: true }
-    return unresolved(i, to)
+    if (unit === Unit.decade) return { from: i, to, ...decade(ctx, i, shift), relative: true };
+    return unresolved(i, to);
   }
-  if (unit === Unit.decade) return { from: i, to, ...decade(ctx, i, shift), relative: true }
-  if (isKind(doc, to, Kind.possessive) && unit === Unit.century) return undefined
-  const period = shifted(reference, shift, unit)
-  return period ? { from: i, to, period, relative: true } : undefined
+  if (unit === Unit.decade) return { from: i, to, ...decade(ctx, i, shift), relative: true };
+  if (isKind(doc, to, Kind.possessive) && unit === Unit.century) return undefined;
+  const period = shifted(reference, shift, unit);
+  return period ? { from: i, to, period, relative: true } : undefined;
 }
 
 /** "next decade" within a plan is ten years from now; "the past decade" is the one before. */
 function decade({ doc, reference }: DateContext, i: number, shift: number): { period?: Period } {
-  if (reference === undefined) return {}
-  const { year } = yearMonthDay(reference)
-  if (shift > 0 && is(doc, i - 1, WordClass.the)) return { period: yearPeriod(year + 10) }
-  const period = shifted(reference, shift, Unit.decade)
-  return period ? { period } : {}
+  if (reference === undefined) return {};
+  const { year } = yearMonthDay(reference);
+  if (shift > 0 && is(doc, i - 1, WordClass.the)) return { period: yearPeriod(year + 10) };
+  const period = shifted(reference, shift, Unit.decade);
+  return period ? { period } : {};
 }
 
 /** `last`, `this`, `next`, `current` count from the reference; `previous` and `following` count from something in the text. */
 function isPlainShift(doc: TextDocument, i: number, shift: number): boolean {
-  const letters = (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number)
-  if (shift === 0) return true
+  const letters = (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number);
+  if (shift === 0) return true;
   // last, next, past, coming: `past` and `coming` with an article are spans, not calendar units.
-  if (letters === 4) return !(doc.text.charCodeAt(doc.tokens.start[i] as number) === 0x70 && is(doc, i - 1, WordClass.the))
-  return letters === 6
+  if (letters === 4)
+    return !(
+      doc.text.charCodeAt(doc.tokens.start[i] as number) === 0x70 && is(doc, i - 1, WordClass.the)
+    );
+  return letters === 6;
 }
 
-const isPlural = (doc: TextDocument, i: number): boolean => doc.text.charCodeAt((doc.tokens.end[i] as number) - 1) === 0x73
+const isPlural = (doc: TextDocument, i: number): boolean =>
+  doc.text.charCodeAt((doc.tokens.end[i] as number) - 1) === 0x73;
 
 /** `the next three years`, `the coming 4-5 years`, `the next three to four years`: until the last of them. */
-function countedUnits({ doc, reference }: DateContext, i: number, shift: number): DateReading | undefined {
+function countedUnits(
+  { doc, reference }: DateContext,
+  i: number,
+  shift: number,
+): DateReading | undefined {
   if (is(doc, i + 1, WordClass.vague)) {
-    const unit = i + (is(doc, i + 2, WordClass.of) ? 3 : 2)
-    return termAt(doc, unit, WordClass.timeunit) === undefined ? undefined : unresolved(i, unit + 1)
+    const unit = i + (is(doc, i + 2, WordClass.of) ? 3 : 2);
+    return termAt(doc, unit, WordClass.timeunit) === undefined
+      ? undefined
+      : unresolved(i, unit + 1);
   }
-  const span = countOfUnits(doc, i + 1)
-  if (!span) return undefined
-  if (shift <= 0 || reference === undefined) return unresolved(i, span.to)
-  const period = horizon(reference, span.count, span.unit)
-  return period ? { from: i, to: span.to, period, relative: true, relation: 'by' } : unresolved(i, span.to)
+  const span = countOfUnits(doc, i + 1);
+  if (!span) return undefined;
+  if (shift <= 0 || reference === undefined) return unresolved(i, span.to);
+  const period = horizon(reference, span.count, span.unit);
+  return period
+    ? { from: i, to: span.to, period, relative: true, relation: "by" }
+    : unresolved(i, span.to);
 }
 
 /** `three years`, `4-5 years`, `three to four years`, `18 months`: the upper count. */
-export function countOfUnits(doc: TextDocument, i: number): { count: number; unit: number; to: number } | undefined {
-  const first = countAt(doc, i)
-  if (!first) return undefined
-  let { value: count, to } = first
+export function countOfUnits(
+  doc: TextDocument,
+  i: number,
+): { count: number; unit: number; to: number } | undefined {
+  const first = countAt(doc, i);
+  if (!first) return undefined;
+  let { value: count, to } = first;
   if (isKind(doc, to, Kind.hyphen) || is(doc, to, WordClass.to)) {
-    const second = countAt(doc, to + 1)
+    const second = countAt(doc, to + 1);
     if (second) {
-      count = second.value
-      to = second.to
-    } else if (isKind(doc, to, Kind.hyphen)) to++
+      count = second.value;
+      to = second.to;
+    } else if (isKind(doc, to, Kind.hyphen)) to++;
   }
-  const unit = termAt(doc, to, WordClass.timeunit)
-  if (unit === undefined || count > 200) return undefined
-  return { count, unit, to: to + 1 }
+  const unit = termAt(doc, to, WordClass.timeunit);
+  if (unit === undefined || count > 200) return undefined;
+  return { count, unit, to: to + 1 };
 }
 
 /** The end of a stretch of `count` units that starts now: five years after a day of 2025 is 2030. */
 function horizon(reference: number, count: number, unit: number): Period | undefined {
-  if (unit === Unit.decade) return yearPeriod(yearMonthDay(reference).year + 10 * count)
-  if (unit === Unit.fortnight) return shifted(reference, 2 * count, Unit.week)
-  return shifted(reference, count, unit)
+  if (unit === Unit.decade) return yearPeriod(yearMonthDay(reference).year + 10 * count);
+  if (unit === Unit.fortnight) return shifted(reference, 2 * count, Unit.week);
+  return shifted(reference, count, unit);
 }
 
 /** `two days ago`, `a week ago`, `three months earlier`, `in two years' time`, `within five years`, `in a decade`. */
 export function counted(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc, reference } = ctx
-  const span = countOfUnits(doc, i)
-  if (!span) return undefined
-  const { count, unit, to } = span
+  const { doc, reference } = ctx;
+  const span = countOfUnits(doc, i);
+  if (!span) return undefined;
+  const { count, unit, to } = span;
   if (is(doc, to, WordClass.ago)) {
-    if (reference === undefined) return unresolved(i, to + 1)
-    const period = unit === Unit.week ? dayPeriod(reference - 7 * count) : shifted(reference, -count, unit)
-    const compared = is(doc, i - 1, WordClass.compare)
-    return period ? { from: i, to: to + 1, period, relative: true, ...(compared ? { comparison: true as const } : {}) } : undefined
+    if (reference === undefined) return unresolved(i, to + 1);
+    const period =
+      unit === Unit.week ? dayPeriod(reference - 7 * count) : shifted(reference, -count, unit);
+    const compared = is(doc, i - 1, WordClass.compare);
+    return period
+      ? {
+          from: i,
+          to: to + 1,
+          period,
+          relative: true,
+          ...(compared ? { comparison: true as const } : {}),
+        }
+      : undefined;
   }
   // "a year earlier", "a year before": counted from what the text named last, and no date of an event.
-  if (is(doc, to, WordClass.earlier)) return { from: i, to: to + 1, ...earlier(ctx, count, unit), relative: true, comparison: true }
-  const before = i - 1
-  const within = is(doc, before, WordClass.within) || (is(doc, before, WordClass.the) && is(doc, before - 1, WordClass.within))
-  const inside = is(doc, before, WordClass.in)
-  if (!within && !inside) return undefined
-  const possessive = isKind(doc, to, Kind.single) || isKind(doc, to, Kind.possessive)
-  const lean = leanOf(doc, before, to)
-  if (inside && !possessive && lean !== 'future' && lean !== 'planned') return unresolved(i, to)
-  if (reference === undefined) return unresolved(i, to)
-  const period = horizon(reference, count, unit)
-  return period ? { from: i, to: possessive ? to + 2 : to, period, relative: true, relation: 'by' } : undefined
+  if (is(doc, to, WordClass.earlier))
+    return { from: i, to: to + 1, ...earlier(ctx, count, unit), relative: true, comparison: true };
+  const before = i - 1;
+  const within =
+    is(doc, before, WordClass.within) ||
+    (is(doc, before, WordClass.the) && is(doc, before - 1, WordClass.within));
+  const inside = is(doc, before, WordClass.in);
+  if (!within && !inside) return undefined;
+  const possessive = isKind(doc, to, Kind.single) || isKind(doc, to, Kind.possessive);
+  const lean = leanOf(doc, before, to);
+  if (inside && !possessive && lean !== "future" && lean !== "planned") return unresolved(i, to);
+  if (reference === undefined) return unresolved(i, to);
+  const period = horizon(reference, count, unit);
+  return period
+    ? { from: i, to: possessive ? to + 2 : to, period, relative: true, relation: "by" }
+    : undefined;
 }
 
 function earlier({ lastPeriod }: DateContext, count: number, unit: number): { period?: Period } {
-  if (!lastPeriod) return {}
-  const { year, month, day } = yearMonthDay(lastPeriod.first)
-  if (unit !== Unit.year) return {}
-  const period = yearsBack(lastPeriod, count, year, month, day)
-  return period ? { period } : {}
+  if (!lastPeriod) return {};
+  const { year, month, day } = yearMonthDay(lastPeriod.first);
+  if (unit !== Unit.year) return {};
+  const period = yearsBack(lastPeriod, count, year, month, day);
+  return period ? { period } : {};
 }
 
-function yearsBack(period: Period, count: number, year: number, month: number, day: number): Period | undefined {
-  if (period.precision === 'year') return yearPeriod(year - count)
-  if (period.precision === 'month') return monthPeriod(year - count, month)
-  if (period.precision === 'interval' || period.precision === 'quarter' || period.precision === 'half') {
-    const end = yearMonthDay(period.last)
-    return daysPeriod(civilDay(year - count, month, day), civilDay(end.year - count, end.month, end.day))
+function yearsBack(
+  period: Period,
+  count: number,
+  year: number,
+  month: number,
+  day: number,
+): Period | undefined {
+  if (period.precision === "year") return yearPeriod(year - count);
+  if (period.precision === "month") return monthPeriod(year - count, month);
+  if (
+    period.precision === "interval" ||
+    period.precision === "quarter" ||
+    period.precision === "half"
+  ) {
+    const end = yearMonthDay(period.last);
+    return daysPeriod(
+      civilDay(year - count, month, day),
+      civilDay(end.year - count, end.month, end.day),
+    );
   }
-  return undefined
+  return undefined;
 }
 
 /** `the same period last year`, `the same period of 2023`: what a figure is compared with; `the same day`, `that day`. */
 export function samePeriod(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc, lastPeriod } = ctx
-  if (!is(doc, i, WordClass.same)) return undefined
-  const unit = termAt(doc, i + 1, WordClass.timeunit)
-  if (unit === Unit.day) return ctx.lastDay === undefined ? undefined : { from: i, to: i + 2, period: dayPeriod(ctx.lastDay), relative: true }
-  if (is(doc, i, WordClass.demonstrative)) return undefined
-  const noun = i + 1
-  if (unit === undefined && !isWord(doc, noun)) return undefined
-  let at = noun + 1
-  if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++
-  if (is(doc, at, WordClass.the)) at++
-  const number = yearNumberAt(doc, at)
-  const shift = termAt(doc, at, WordClass.shift)
-  const count = countOfUnits(doc, at)
-  let to = at
-  if (number >= 0) to = at + 1
-  else if (shift !== undefined && termAt(doc, at + 1, WordClass.timeunit) === Unit.year) to = at + 2
-  else if (count?.unit === Unit.year) to = count.to + 1
-  else return undefined
-  const period = lastPeriod ? earlier(ctx, 1, Unit.year).period : undefined
-  return { from: i, to, ...(period ? { period } : {}), relative: true, comparison: true }
+  const { doc, lastPeriod } = ctx;
+  if (!is(doc, i, WordClass.same)) return undefined;
+  const unit = termAt(doc, i + 1, WordClass.timeunit);
+  if (unit === Unit.day)
+    return ctx.lastDay === undefined
+      ? undefined
+      : { from: i, to: i + 2, period: dayPeriod(ctx.lastDay), relative: true };
+  if (is(doc, i, WordClass.demonstrative)) return undefined;
+  const noun = i + 1;
+  if (unit === undefined && !isWord(doc, noun)) return undefined;
+  let at = noun + 1;
+  if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++;
+  if (is(doc, at, WordClass.the)) at++;
+  const number = yearNumberAt(doc, at);
+  const shift = termAt(doc, at, WordClass.shift);
+  const count = countOfUnits(doc, at);
+  let to = at;
+  if (number >= 0) to = at + 1;
+  else if (shift !== undefined && termAt(doc, at + 1, WordClass.timeunit) === Unit.year)
+    to = at + 2;
+  else if (count?.unit === Unit.year) to = count.to + 1;
+  else return undefined;
+  const period = lastPeriod ? earlier(ctx, 1, Unit.year).period : undefined;
+  return { from: i, to, ...(period ? { period } : {}), relative: true, comparison: true };
 }
 
 /** `the day before`: yesterday, unless it says before what. */
 export function dayBefore({ doc, reference }: DateContext, i: number): DateReading | undefined {
-  if (!is(doc, i, WordClass.the) || termAt(doc, i + 1, WordClass.timeunit) !== Unit.day || !is(doc, i + 2, WordClass.before)) return undefined
-  const next = i + 3
-  const open = isWord(doc, next) && !is(doc, next, WordClass.conjunction) && !is(doc, next, WordClass.adverb)
-  return open || reference === undefined ? undefined : { from: i, to: next, period: dayPeriod(reference - 1), relative: true }
+  if (
+    !is(doc, i, WordClass.the) ||
+    termAt(doc, i + 1, WordClass.timeunit) !== Unit.day ||
+    !is(doc, i + 2, WordClass.before)
+  )
+    return undefined;
+  const next = i + 3;
+  const open =
+    isWord(doc, next) && !is(doc, next, WordClass.conjunction) && !is(doc, next, WordClass.adverb);
+  return open || reference === undefined
+    ? undefined
+    : { from: i, to: next, period: dayPeriod(reference - 1), relative: true };
 }

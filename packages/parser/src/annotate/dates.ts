@@ -1,65 +1,88 @@
-import type { DateBasis, DatePrecision, DateRelation } from '@communique/core'
-import { is, isKind, isWord, type TextDocument, type TokenRange } from '../document.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { type CivilDay, isoDay } from './civil-day.js'
-import { dayFirst, monthFirst, numericDate } from './date-absolute.js'
-import { type DateContext, type DateReading, joinsRange, monthAt, unresolved, yearNumberAt } from './date-context.js'
-import { decade, definiteUnit, monthCount, ordinalPart, season, shortPart, wholeIranianYear } from './date-parts.js'
-import { counted, dayBefore, dayWord, samePeriod, shiftedUnit } from './date-relative.js'
-import { weekdayDate } from './date-weekday.js'
-import { fiscalDate, yearDate } from './date-years.js'
-import { termAt } from './numbers.js'
-import { between, yearPeriod } from './period.js'
+import type { DateBasis, DatePrecision, DateRelation } from "@communique/core";
+import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { type CivilDay, isoDay } from "./civil-day.js";
+import { dayFirst, monthFirst, numericDate } from "./date-absolute.js";
+import {
+  type DateContext,
+  type DateReading,
+  joinsRange,
+  monthAt,
+  unresolved,
+  yearNumberAt,
+} from "./date-context.js";
+import {
+  decade,
+  definiteUnit,
+  monthCount,
+  ordinalPart,
+  season,
+  shortPart,
+  wholeIranianYear,
+} from "./date-parts.js";
+import { counted, dayBefore, dayWord, samePeriod, shiftedUnit } from "./date-relative.js";
+import { weekdayDate } from "./date-weekday.js";
+import { fiscalDate, yearDate } from "./date-years.js";
+import { termAt } from "./numbers.js";
+import { between, yearPeriod } from "./period.js";
 
 /** A date in the text, resolved. */
 export interface DateMention {
-  readonly from: number
-  readonly to: number
-  readonly edtf: string
+  readonly from: number;
+  readonly to: number;
+  readonly edtf: string;
   /** First and last day, `YYYY-MM-DD`, inclusive. */
-  readonly first: string
-  readonly last: string
+  readonly first: string;
+  readonly last: string;
   /** The same days as integers. */
-  readonly firstDay: CivilDay
-  readonly lastDay: CivilDay
-  readonly precision: DatePrecision
-  readonly relation?: DateRelation
-  readonly basis: DateBasis
-  readonly approximate?: true
+  readonly firstDay: CivilDay;
+  readonly lastDay: CivilDay;
+  readonly precision: DatePrecision;
+  readonly relation?: DateRelation;
+  readonly basis: DateBasis;
+  readonly approximate?: true;
   /** What a figure is compared with ("the same period last year"), no date of an event. */
-  readonly comparison?: true
+  readonly comparison?: true;
 }
 
 /** A date expression that cannot be resolved: no reference, or no telling. */
 export interface UnresolvedDate extends TokenRange {}
 
 /** Every date in `range` (the whole text by default) in text order, none overlapping. Dates that need a reference are left out when there is none; `doubts` collects them. */
-export function findDates(doc: TextDocument, reference: CivilDay | undefined, range?: TokenRange, doubts?: UnresolvedDate[]): DateMention[] {
-  const ctx: DateContext = { doc, reference, lastDay: undefined, lastPeriod: undefined }
-  const found: DateMention[] = []
-  const end = range?.to ?? doc.tokens.count
+export function findDates(
+  doc: TextDocument,
+  reference: CivilDay | undefined,
+  range?: TokenRange,
+  doubts?: UnresolvedDate[],
+): DateMention[] {
+  const ctx: DateContext = { doc, reference, lastDay: undefined, lastPeriod: undefined };
+  const found: DateMention[] = [];
+  const end = range?.to ?? doc.tokens.count;
   for (let i = range?.from ?? 0; i < end; ) {
-    const reading = readDate(ctx, i)
+    const reading = readDate(ctx, i);
     if (!reading || reading.to > end) {
-      i++
-      continue
+      i++;
+      continue;
     }
-    const { period } = reading
+    const { period } = reading;
     if (period) {
-      const from = Math.max(reading.from, found.at(-1)?.to ?? 0)
-      found.push(mention(doc, { ...reading, from }))
-      if (period.precision === 'day') ctx.lastDay = period.first
-      if (!reading.comparison) ctx.lastPeriod = period
-    } else doubts?.push({ from: reading.from, to: reading.to })
-    i = Math.max(reading.to, i + 1)
+      const from = Math.max(reading.from, found.at(-1)?.to ?? 0);
+      found.push(mention(doc, { ...reading, from }));
+      if (period.precision === "day") ctx.lastDay = period.first;
+      if (!reading.comparison) ctx.lastPeriod = period;
+    } else doubts?.push({ from: reading.from, to: reading.to });
+    i = Math.max(reading.to, i + 1);
   }
-  return found
+  return found;
 }
 
-function mention(doc: TextDocument, { from, to, period, relative, relation, approximate, comparison }: DateReading): DateMention {
-  if (!period) throw new RangeError('A mention needs a period.')
-  const relationRead = relation ?? relationBefore(doc, from)
+function mention(
+  doc: TextDocument,
+  { from, to, period, relative, relation, approximate, comparison }: DateReading,
+): DateMention {
+  if (!period) throw new RangeError("A mention needs a period.");
+  const relationRead = relation ?? relationBefore(doc, from);
   return {
     from,
     to,
@@ -70,128 +93,190 @@ function mention(doc: TextDocument, { from, to, period, relative, relation, appr
     lastDay: period.last,
     precision: period.precision,
     ...(relationRead ? { relation: relationRead } : {}),
-    basis: relative ? 'relative' : 'stated',
+    basis: relative ? "relative" : "stated",
     ...(approximate ? { approximate } : {}),
     ...(comparison ? { comparison } : {}),
-  }
+  };
 }
 
 /** The date expression at token `i`: the first rule that fits, longest readings first. */
 function readDate(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc } = ctx
-  const kind = doc.tokens.kind[i]
-  if (kind === Kind.number) return numericDate(ctx, i) ?? dayFirst(ctx, i) ?? shortPart(ctx, i) ?? monthCount(ctx, i) ?? decade(ctx, i) ?? ordinalPart(ctx, i) ?? counted(ctx, i) ?? yearDate(ctx, i)
-  if (kind === Kind.single) return apostropheYear(ctx, i)
-  if (kind !== Kind.word) return undefined
+  const { doc } = ctx;
+  const kind = doc.tokens.kind[i];
+  if (kind === Kind.number)
+    return (
+      numericDate(ctx, i) ??
+      dayFirst(ctx, i) ??
+      shortPart(ctx, i) ??
+      monthCount(ctx, i) ??
+      decade(ctx, i) ??
+      ordinalPart(ctx, i) ??
+      counted(ctx, i) ??
+      yearDate(ctx, i)
+    );
+  if (kind === Kind.single) return apostropheYear(ctx, i);
+  if (kind !== Kind.word) return undefined;
   if (is(doc, i, WordClass.the) || is(doc, i, WordClass.demonstrative)) {
-    const day = dayBefore(ctx, i) ?? samePeriod(ctx, i)
-    if (day) return day
+    const day = dayBefore(ctx, i) ?? samePeriod(ctx, i);
+    if (day) return day;
   }
   if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.laterword)) {
-    const part = yearPart(ctx, i)
-    if (part) return part
+    const part = yearPart(ctx, i);
+    if (part) return part;
   }
-  if (monthAt(doc, i) > 0) return monthFirst(ctx, i)
-  if (is(doc, i, WordClass.weekday)) return weekdayDate(ctx, i)
-  if (is(doc, i, WordClass.dayword)) return dayWord(ctx, i)
-  if (is(doc, i, WordClass.season)) return season(ctx, i)
+  if (monthAt(doc, i) > 0) return monthFirst(ctx, i);
+  if (is(doc, i, WordClass.weekday)) return weekdayDate(ctx, i);
+  if (is(doc, i, WordClass.dayword)) return dayWord(ctx, i);
+  if (is(doc, i, WordClass.season)) return season(ctx, i);
   if (is(doc, i, WordClass.ordinal)) {
-    const part = ordinalPart(ctx, i)
-    if (part) return part
+    const part = ordinalPart(ctx, i);
+    if (part) return part;
   }
   if (is(doc, i, WordClass.same)) {
-    const same = samePeriod(ctx, i)
-    if (same) return same
+    const same = samePeriod(ctx, i);
+    if (same) return same;
   }
-  if (is(doc, i, WordClass.shift)) return shiftedDate(ctx, i)
-  if (is(doc, i, WordClass.calendarname)) return wholeIranianYear(ctx, i)
-  if (is(doc, i, WordClass.cardinal) || is(doc, i, WordClass.a)) return monthCount(ctx, i) ?? counted(ctx, i)
-  return fiscalDate(ctx, i) ?? shortPart(ctx, i)
+  if (is(doc, i, WordClass.shift)) return shiftedDate(ctx, i);
+  if (is(doc, i, WordClass.calendarname)) return wholeIranianYear(ctx, i);
+  if (is(doc, i, WordClass.cardinal) || is(doc, i, WordClass.a))
+    return monthCount(ctx, i) ?? counted(ctx, i);
+  return fiscalDate(ctx, i) ?? shortPart(ctx, i);
 }
 
 /** What a shift word governs: a month, weekday or season of its own rule, or a unit. */
 function shiftedDate(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc } = ctx
-  const next = i + 1
-  if (monthAt(doc, next) > 0) return monthFirst(ctx, next)
-  if (is(doc, next, WordClass.weekday)) return weekdayDate(ctx, next)
-  if (is(doc, next, WordClass.season)) return season(ctx, next)
-  if (is(doc, next, WordClass.fiscal)) return fiscalDate(ctx, next)
-  if (is(doc, next, WordClass.calendarname)) return wholeIranianYear(ctx, i)
+  const { doc } = ctx;
+  const next = i + 1;
+  if (monthAt(doc, next) > 0) return monthFirst(ctx, next);
+  if (is(doc, next, WordClass.weekday)) return weekdayDate(ctx, next);
+  if (is(doc, next, WordClass.season)) return season(ctx, next);
+  if (is(doc, next, WordClass.fiscal)) return fiscalDate(ctx, next);
+  if (is(doc, next, WordClass.calendarname)) return wholeIranianYear(ctx, i);
   // "by the end of this year" starts at its part; "this early June" is read from "early".
-  return shiftedUnit(ctx, i)
+  return shiftedUnit(ctx, i);
 }
 
 /** `early June`, `mid-2025`, `end-2027`, `the end of the year`, `the end of the decade`, `late Wednesday`, `later this year`, `earlier today`. */
 function yearPart(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc } = ctx
-  const value = termAt(doc, i, WordClass.yearpart)
-  const ending = value === 3
-  let at = i + 1
-  if (isKind(doc, at, Kind.hyphen) || is(doc, at, WordClass.of) || (value !== undefined && is(doc, at, WordClass.in))) at++
-  const unit = definiteUnit(ctx, at, ending)
-  const noun = !isAdjectivePart(doc, i)
-  const from = noun && is(doc, i - 1, WordClass.the) ? i - 1 : i
+  const { doc } = ctx;
+  const value = termAt(doc, i, WordClass.yearpart);
+  const ending = value === 3;
+  let at = i + 1;
+  if (
+    isKind(doc, at, Kind.hyphen) ||
+    is(doc, at, WordClass.of) ||
+    (value !== undefined && is(doc, at, WordClass.in))
+  )
+    at++;
+  const unit = definiteUnit(ctx, at, ending);
+  const noun = !isAdjectivePart(doc, i);
+  const from = noun && is(doc, i - 1, WordClass.the) ? i - 1 : i;
   if (unit) {
-    const decided = { from, to: unit.to, relative: true } as const
-    return unit.period ? { ...decided, period: unit.period, ...by(doc, from) } : unresolved(from, unit.to)
+    const decided = { from, to: unit.to, relative: true } as const;
+    return unit.period
+      ? { ...decided, period: unit.period, ...by(doc, from) }
+      : unresolved(from, unit.to);
   }
-  const direct = at === i + 1
-  if (is(doc, at, WordClass.the)) at++
+  const direct = at === i + 1;
+  if (is(doc, at, WordClass.the)) at++;
   // "end talks on Friday" and "close in May": a verb, no part of a year.
-  if (noun && direct && value !== undefined) return undefined
-  const inner = isKind(doc, at, Kind.word) || isKind(doc, at, Kind.number) ? readInner(ctx, at) : undefined
-  if (!inner || inner.from > at || (inner.period === undefined && inner.to === at)) return undefined
-  return { ...inner, from, ...by(doc, from) }
+  if (noun && direct && value !== undefined) return undefined;
+  const inner =
+    isKind(doc, at, Kind.word) || isKind(doc, at, Kind.number) ? readInner(ctx, at) : undefined;
+  if (!inner || inner.from > at || (inner.period === undefined && inner.to === at))
+    return undefined;
+  return { ...inner, from, ...by(doc, from) };
 }
 
 const readInner = (ctx: DateContext, at: number): DateReading | undefined => {
-  const { doc } = ctx
-  if (is(doc, at, WordClass.yearpart)) return undefined
+  const { doc } = ctx;
+  if (is(doc, at, WordClass.yearpart)) return undefined;
   if (yearNumberAt(doc, at) >= 0) {
-    const year = yearDate(ctx, at)
-    return year ?? { from: at, to: at + 1, period: yearPeriod(yearNumberAt(doc, at)), relative: false }
+    const year = yearDate(ctx, at);
+    return (
+      year ?? { from: at, to: at + 1, period: yearPeriod(yearNumberAt(doc, at)), relative: false }
+    );
   }
-  return readDate(ctx, at)
-}
+  return readDate(ctx, at);
+};
 
 /** `early`, `late`, `mid`, `later`, `earlier` stand before the date itself; `end` and `beginning` need "of". */
 function isAdjectivePart(doc: TextDocument, i: number): boolean {
-  return is(doc, i, WordClass.laterword) || is(doc, i, WordClass.daypart) || isKind(doc, i + 1, Kind.hyphen) || termAt(doc, i, WordClass.yearpart) === 2
+  return (
+    is(doc, i, WordClass.laterword) ||
+    is(doc, i, WordClass.daypart) ||
+    isKind(doc, i + 1, Kind.hyphen) ||
+    termAt(doc, i, WordClass.yearpart) === 2
+  );
 }
 
-const by = (doc: TextDocument, from: number): { relation?: DateRelation } => (is(doc, from - 1, WordClass.before) ? { relation: 'by' } : {})
+const by = (doc: TextDocument, from: number): { relation?: DateRelation } =>
+  is(doc, from - 1, WordClass.before) ? { relation: "by" } : {};
 
 /** `'82`: the year with its century left out. */
 function apostropheYear({ doc, reference }: DateContext, i: number): DateReading | undefined {
-  if (!isKind(doc, i + 1, Kind.number) || (doc.tokens.end[i + 1] as number) - (doc.tokens.start[i + 1] as number) !== 2 || doc.tokens.end[i] !== doc.tokens.start[i + 1]) return undefined
-  const digits = Number(doc.text.slice(doc.tokens.start[i + 1] as number, doc.tokens.end[i + 1] as number))
-  if (isKind(doc, i + 2, Kind.word) && doc.tokens.end[i + 1] === doc.tokens.start[i + 2]) return undefined
-  const now = reference === undefined ? undefined : Number(isoDay(reference).slice(2, 4))
-  return { from: i, to: i + 2, period: yearPeriod((now !== undefined && digits <= now + 20 ? 2000 : 1900) + digits), relative: false }
+  if (
+    !isKind(doc, i + 1, Kind.number) ||
+    (doc.tokens.end[i + 1] as number) - (doc.tokens.start[i + 1] as number) !== 2 ||
+    doc.tokens.end[i] !== doc.tokens.start[i + 1]
+  )
+    return undefined;
+  const digits = Number(
+    doc.text.slice(doc.tokens.start[i + 1] as number, doc.tokens.end[i + 1] as number),
+  );
+  if (isKind(doc, i + 2, Kind.word) && doc.tokens.end[i + 1] === doc.tokens.start[i + 2])
+    return undefined;
+  const now = reference === undefined ? undefined : Number(isoDay(reference).slice(2, 4));
+  return {
+    from: i,
+    to: i + 2,
+    period: yearPeriod((now !== undefined && digits <= now + 20 ? 2000 : 1900) + digits),
+    relative: false,
+  };
 }
 
 /** The preposition in front of a date. */
 function relationBefore(doc: TextDocument, from: number): DateRelation | undefined {
-  let i = from - 1
-  if (is(doc, i, WordClass.the)) i--
+  let i = from - 1;
+  if (is(doc, i, WordClass.the)) i--;
   // "by the year 2032"
-  if (termAt(doc, i, WordClass.timeunit) !== undefined) i--
-  if (is(doc, i, WordClass.the)) i--
-  if (!isWord(doc, i)) return undefined
-  if (is(doc, i, WordClass.by) || is(doc, i, WordClass.within)) return 'by'
-  if (is(doc, i, WordClass.since)) return 'since'
-  if (is(doc, i, WordClass.until)) return 'until'
-  if (is(doc, i, WordClass.before)) return 'before'
-  if (is(doc, i, WordClass.on)) return 'on'
-  if (is(doc, i, WordClass.during) || is(doc, i, WordClass.in)) return 'during'
-  if (is(doc, i, WordClass.after)) return 'after'
-  return undefined
+  if (termAt(doc, i, WordClass.timeunit) !== undefined) i--;
+  if (is(doc, i, WordClass.the)) i--;
+  if (!isWord(doc, i)) return undefined;
+  if (is(doc, i, WordClass.by) || is(doc, i, WordClass.within)) return "by";
+  if (is(doc, i, WordClass.since)) return "since";
+  if (is(doc, i, WordClass.until)) return "until";
+  if (is(doc, i, WordClass.before)) return "before";
+  if (is(doc, i, WordClass.on)) return "on";
+  if (is(doc, i, WordClass.during) || is(doc, i, WordClass.in)) return "during";
+  if (is(doc, i, WordClass.after)) return "after";
+  return undefined;
 }
 
 /** Joins two mentions that are the ends of one range, such as `2 May 2024 to 5 June 2024`. */
-export function joinRange(doc: TextDocument, a: DateMention, b: DateMention): DateMention | undefined {
-  if (b.from !== a.to + 1 || !joinsRange(doc, a.to) || a.precision !== b.precision || a.firstDay > b.firstDay || is(doc, a.to, WordClass.and)) return undefined
-  const whole = between({ edtf: a.edtf, first: a.firstDay, last: a.lastDay, precision: a.precision }, { edtf: b.edtf, first: b.firstDay, last: b.lastDay, precision: b.precision })
-  return { ...a, to: b.to, edtf: whole.edtf, last: b.last, lastDay: b.lastDay, precision: whole.precision }
+export function joinRange(
+  doc: TextDocument,
+  a: DateMention,
+  b: DateMention,
+): DateMention | undefined {
+  if (
+    b.from !== a.to + 1 ||
+    !joinsRange(doc, a.to) ||
+    a.precision !== b.precision ||
+    a.firstDay > b.firstDay ||
+    is(doc, a.to, WordClass.and)
+  )
+    return undefined;
+  const whole = between(
+    { edtf: a.edtf, first: a.firstDay, last: a.lastDay, precision: a.precision },
+    { edtf: b.edtf, first: b.firstDay, last: b.lastDay, precision: b.precision },
+  );
+  return {
+    ...a,
+    to: b.to,
+    edtf: whole.edtf,
+    last: b.last,
+    lastDay: b.lastDay,
+    precision: whole.precision,
+  };
 }

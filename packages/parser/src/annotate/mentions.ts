@@ -1,312 +1,506 @@
-import { endBefore, is, isCapital, isKind, isUnknown, sentenceOf, type TextDocument, type TokenRange } from '../document.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Flag, Kind } from '../text/tokens.js'
-import { matchAt } from './matches.js'
-import { isNameWord, nameEnd } from './names.js'
-import { countryAt, readTitle, type TitlePhrase } from './titles.js'
+import {
+  endBefore,
+  is,
+  isCapital,
+  isKind,
+  isUnknown,
+  sentenceOf,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Flag, Kind } from "../text/tokens.js";
+import { matchAt } from "./matches.js";
+import { isNameWord, nameEnd } from "./names.js";
+import { countryAt, readTitle, type TitlePhrase } from "./titles.js";
 
 /** A phrase that stands for somebody: a person, an office, a country, a body, a group, or a pronoun for one of them. */
 export interface Mention extends TokenRange {
-  readonly kind: 'person' | 'office' | 'country' | 'organization' | 'group' | 'pronoun' | 'name'
-  readonly name: TokenRange | undefined
-  readonly title: TitlePhrase | undefined
-  readonly country: string | undefined
+  readonly kind: "person" | "office" | "country" | "organization" | "group" | "pronoun" | "name";
+  readonly name: TokenRange | undefined;
+  readonly title: TitlePhrase | undefined;
+  readonly country: string | undefined;
   /** Index in the language's organisations. */
-  readonly organization: number
+  readonly organization: number;
   /** `Tokayev’s`: what follows belongs to them. */
-  readonly possessive: boolean
+  readonly possessive: boolean;
   /** A country named by its seat or capital: it may as well be the place. */
-  readonly place: boolean
+  readonly place: boolean;
 }
 
-const blank = { name: undefined, title: undefined, country: undefined, organization: -1, possessive: false, place: false }
+const blank = {
+  name: undefined,
+  title: undefined,
+  country: undefined,
+  organization: -1,
+  possessive: false,
+  place: false,
+};
 
 /** Finds the mentions of the text from left to right; they do not overlap. `skipTo` is the first token after the dateline. */
 export function findMentions(doc: TextDocument, skipTo: number): readonly Mention[] {
-  const people = findTitled(doc, skipTo)
-  const taken = new Uint8Array(doc.tokens.count + 1)
-  for (const m of people) taken.fill(1, m.from, m.to)
-  const names = nameWords(doc, people)
-  const all: Mention[] = [...people]
+  const people = findTitled(doc, skipTo);
+  const taken = new Uint8Array(doc.tokens.count + 1);
+  for (const m of people) taken.fill(1, m.from, m.to);
+  const names = nameWords(doc, people);
+  const all: Mention[] = [...people];
   for (let i = skipTo; i < doc.tokens.count; i++) {
-    if (taken[i]) continue
-    const mention = bare(doc, i, taken, names)
+    if (taken[i]) continue;
+    const mention = bare(doc, i, taken, names);
     if (!mention) {
-      i = Math.max(i, regionEnd(doc, i) - 1)
-      continue
+      i = Math.max(i, regionEnd(doc, i) - 1);
+      continue;
     }
-    all.push(mention)
-    i = mention.to - 1
+    all.push(mention);
+    i = mention.to - 1;
   }
-  return all.sort((a, b) => a.from - b.from)
+  return all.sort((a, b) => a.from - b.from);
 }
 
 /** `South America` names no actor, nor does the `America` in it. */
 function regionEnd(doc: TextDocument, i: number): number {
-  const place = matchAt(doc.matches, i, Entry.place)
-  return place >= 0 ? (doc.matches.to[place] as number) : i
+  const place = matchAt(doc.matches, i, Entry.place);
+  return place >= 0 ? (doc.matches.to[place] as number) : i;
 }
 
 /** People and offices with a title or an honorific. */
 function findTitled(doc: TextDocument, skipTo: number): Mention[] {
-  const { matches } = doc
-  const out: Mention[] = []
-  let free = skipTo
+  const { matches } = doc;
+  const out: Mention[] = [];
+  let free = skipTo;
   for (let i = skipTo; i < doc.tokens.count; i++) {
-    const honorific = matchAt(matches, i, Entry.honorific)
-    const m = matchAt(matches, i, Entry.title)
-    if (i < free) continue
-    if (honorific >= 0 && (m < 0 || (matches.to[honorific] as number) >= (matches.to[m] as number))) {
-      const named = honoured(doc, i)
+    const honorific = matchAt(matches, i, Entry.honorific);
+    const m = matchAt(matches, i, Entry.title);
+    if (i < free) continue;
+    if (
+      honorific >= 0 &&
+      (m < 0 || (matches.to[honorific] as number) >= (matches.to[m] as number))
+    ) {
+      const named = honoured(doc, i);
       if (named) {
-        out.push(named)
-        free = named.to
-        continue
+        out.push(named);
+        free = named.to;
+        continue;
       }
-      if (m < 0) continue
+      if (m < 0) continue;
     }
-    if (m < 0 || partOfLonger(doc, i, matches.to[m] as number)) continue
-    const phrase = readTitle(doc, m)
+    if (m < 0 || partOfLonger(doc, i, matches.to[m] as number)) continue;
+    const phrase = readTitle(doc, m);
     if (phrase.from < free && out.length > 0 && phrase.from < (out.at(-1) as Mention).to) {
       // The modifiers reach into the mention before: cut them there.
     }
-    const mention = attachName(doc, phrase, free)
-    out.push(mention)
-    free = mention.to
+    const mention = attachName(doc, phrase, free);
+    out.push(mention);
+    free = mention.to;
   }
-  return out
+  return out;
 }
 
 /** `general` in `UN General Assembly`, `state` in `member state`: a title word inside a body's name is no title. */
 function partOfLonger(doc: TextDocument, i: number, to: number): boolean {
-  const { matches } = doc
+  const { matches } = doc;
   for (let k = i; k >= Math.max(0, i - 4); k--) {
-    const org = matchAt(matches, k, Entry.organization)
-    if (org >= 0 && (matches.to[org] as number) >= to && ((matches.to[org] as number) > to || k < i)) return true
-    const country = matchAt(matches, k, Entry.country)
-    if (country >= 0 && (matches.to[country] as number) > to) return true
+    const org = matchAt(matches, k, Entry.organization);
+    if (
+      org >= 0 &&
+      (matches.to[org] as number) >= to &&
+      ((matches.to[org] as number) > to || k < i)
+    )
+      return true;
+    const country = matchAt(matches, k, Entry.country);
+    if (country >= 0 && (matches.to[country] as number) > to) return true;
   }
-  return false
+  return false;
 }
 
 /** `H.E. Sheikh Saud bin Khalifa Al Marri, Minister of Trade`. */
 function honoured(doc: TextDocument, i: number): Mention | undefined {
-  const { matches } = doc
-  let k = i
+  const { matches } = doc;
+  let k = i;
   for (let hop = 0; hop < 4; hop++) {
-    const m = matchAt(matches, k, Entry.honorific)
-    if (m < 0) break
-    k = matches.to[m] as number
-    if (isKind(doc, k, Kind.period)) k++
+    const m = matchAt(matches, k, Entry.honorific);
+    if (m < 0) break;
+    k = matches.to[m] as number;
+    if (isKind(doc, k, Kind.period)) k++;
   }
-  const end = nameEnd(doc, k, true)
-  if (end === k) return undefined
-  const name = { from: k, to: end }
-  const after = apposition(doc, end)
-  return person(doc, i, after?.to ?? end, name, after)
+  const end = nameEnd(doc, k, true);
+  if (end === k) return undefined;
+  const name = { from: k, to: end };
+  const after = apposition(doc, end);
+  return person(doc, i, after?.to ?? end, name, after);
 }
 
-function person(doc: TextDocument, from: number, to: number, name: TokenRange | undefined, title: TitlePhrase | undefined): Mention {
-  const possessive = isPossessive(doc, to)
-  return { ...blank, kind: name ? 'person' : 'office', from, to, name, title, country: title?.country, possessive }
+function person(
+  doc: TextDocument,
+  from: number,
+  to: number,
+  name: TokenRange | undefined,
+  title: TitlePhrase | undefined,
+): Mention {
+  const possessive = isPossessive(doc, to);
+  return {
+    ...blank,
+    kind: name ? "person" : "office",
+    from,
+    to,
+    name,
+    title,
+    country: title?.country,
+    possessive,
+  };
 }
 
 const isPossessive = (doc: TextDocument, to: number): boolean =>
-  isKind(doc, to, Kind.possessive) || (isKind(doc, to, Kind.single) && ((doc.tokens.flags[to] as number) & Flag.space) === 0 && doc.text.charCodeAt(endBefore(doc, to) - 1) === 0x73 && isAnyWord(doc, to + 1))
-const isAnyWord = (doc: TextDocument, i: number): boolean => isKind(doc, i, Kind.word)
+  isKind(doc, to, Kind.possessive) ||
+  (isKind(doc, to, Kind.single) &&
+    ((doc.tokens.flags[to] as number) & Flag.space) === 0 &&
+    doc.text.charCodeAt(endBefore(doc, to) - 1) === 0x73 &&
+    isAnyWord(doc, to + 1));
+const isAnyWord = (doc: TextDocument, i: number): boolean => isKind(doc, i, Kind.word);
 
 /** Joins an office with the name behind it (`President A. Okello`, `the Speaker, A. Okello,`) or before it (`A. Okello, Speaker of …`). */
 function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mention {
-  const to = title.to
+  const to = title.to;
   // Behind, perhaps after honorifics.
-  let k = to
+  let k = to;
   for (;;) {
-    const h = matchAt(doc.matches, k, Entry.honorific)
-    if (h < 0) break
-    k = doc.matches.to[h] as number
-    if (isKind(doc, k, Kind.period)) k++
+    const h = matchAt(doc.matches, k, Entry.honorific);
+    if (h < 0) break;
+    k = doc.matches.to[h] as number;
+    if (isKind(doc, k, Kind.period)) k++;
   }
   if (!title.plural || k > to) {
-    const direct = nameEnd(doc, k, true)
+    const direct = nameEnd(doc, k, true);
     if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
-      const name = { from: k, to: direct }
-      const more = apposition(doc, direct)
-      return person(doc, title.from, more && more.determiner !== 'the' ? more.to : direct, name, title)
+      const name = { from: k, to: direct };
+      const more = apposition(doc, direct);
+      return person(
+        doc,
+        title.from,
+        more && more.determiner !== "the" ? more.to : direct,
+        name,
+        title,
+      );
     }
-    const before = title.determiner === 'none' || title.determiner === 'the' ? nameBefore(doc, title, free) : undefined
-    if (before) return person(doc, before.from, to, before, title)
+    const before =
+      title.determiner === "none" || title.determiner === "the"
+        ? nameBefore(doc, title, free)
+        : undefined;
+    if (before) return person(doc, before.from, to, before, title);
     if (isKind(doc, k, Kind.comma)) {
-      const honorific = matchAt(doc.matches, k + 1, Entry.honorific)
-      let at = k + 1
-      if (honorific >= 0) at = doc.matches.to[honorific] as number
-      if (isKind(doc, at, Kind.period)) at++
-      const end = commaName(doc, at)
-      if (end > at && (title.determiner !== 'none' || title.country || title.organization || honorific >= 0)) return person(doc, title.from, end, { from: at, to: end }, title)
+      const honorific = matchAt(doc.matches, k + 1, Entry.honorific);
+      let at = k + 1;
+      if (honorific >= 0) at = doc.matches.to[honorific] as number;
+      if (isKind(doc, at, Kind.period)) at++;
+      const end = commaName(doc, at);
+      if (
+        end > at &&
+        (title.determiner !== "none" || title.country || title.organization || honorific >= 0)
+      )
+        return person(doc, title.from, end, { from: at, to: end }, title);
     }
   }
-  return person(doc, title.from, to, undefined, title)
+  return person(doc, title.from, to, undefined, title);
 }
 
 /** The name in `the Chairman of the Senate, Karl Grech, said`: it must be closed by punctuation or followed by a verb's subject place. */
 function commaName(doc: TextDocument, at: number): number {
-  const end = nameEnd(doc, at, true)
-  if (end === at) return at
-  if (matchAt(doc.matches, at, Entry.agency) >= 0 || matchAt(doc.matches, at, Entry.place) >= 0) return at
-  if (!isUnknown(doc, at) && !is(doc, at, W.particle)) return at
-  const closed = isKind(doc, end, Kind.comma) || isKind(doc, end, Kind.period) || isKind(doc, end, Kind.semicolon) || is(doc, end, W.and) || isPossessive(doc, end) || is(doc, end, W.preposition) || isKind(doc, end, Kind.openParen) || isKind(doc, end, Kind.closeParen)
-  return closed || end - at > 1 ? end : at
+  const end = nameEnd(doc, at, true);
+  if (end === at) return at;
+  if (matchAt(doc.matches, at, Entry.agency) >= 0 || matchAt(doc.matches, at, Entry.place) >= 0)
+    return at;
+  if (!isUnknown(doc, at) && !is(doc, at, W.particle)) return at;
+  const closed =
+    isKind(doc, end, Kind.comma) ||
+    isKind(doc, end, Kind.period) ||
+    isKind(doc, end, Kind.semicolon) ||
+    is(doc, end, W.and) ||
+    isPossessive(doc, end) ||
+    is(doc, end, W.preposition) ||
+    isKind(doc, end, Kind.openParen) ||
+    isKind(doc, end, Kind.closeParen);
+  return closed || end - at > 1 ? end : at;
 }
 
 /** `Karl Grech, Minister of State for Trade`: the name before an office in apposition. */
 function nameBefore(doc: TextDocument, title: TitlePhrase, free: number): TokenRange | undefined {
-  const comma = title.from - 1
-  if (!isKind(doc, comma, Kind.comma)) return undefined
+  const comma = title.from - 1;
+  if (!isKind(doc, comma, Kind.comma)) return undefined;
   // An apposition is closed: by a comma, the end of the sentence, or `and`.
-  const sentence = sentenceOf(doc, title.from)
-  let from = comma
-  const low = Math.max(free, doc.segments.from[sentence] as number)
-  for (let k = comma - 1; k >= low && comma - k < 9; k--) if (nameEnd(doc, k, false) === comma || (isCapital(doc, k) && nameEnd(doc, k, true) === comma && isUnknown(doc, k))) from = k
-  if (from === comma) return undefined
-  return comma - from >= 2 ? { from, to: comma } : undefined
+  const sentence = sentenceOf(doc, title.from);
+  let from = comma;
+  const low = Math.max(free, doc.segments.from[sentence] as number);
+  for (let k = comma - 1; k >= low && comma - k < 9; k--)
+    if (
+      nameEnd(doc, k, false) === comma ||
+      (isCapital(doc, k) && nameEnd(doc, k, true) === comma && isUnknown(doc, k))
+    )
+      from = k;
+  if (from === comma) return undefined;
+  return comma - from >= 2 ? { from, to: comma } : undefined;
 }
 
 /** An office after a name and a comma: `, Deputy Prime Minister and Minister of Foreign Affairs`. */
 function apposition(doc: TextDocument, comma: number): TitlePhrase | undefined {
-  if (!isKind(doc, comma, Kind.comma)) return undefined
+  if (!isKind(doc, comma, Kind.comma)) return undefined;
   for (let k = comma + 1; k < comma + 7 && k < doc.tokens.count; k++) {
-    const m = matchAt(doc.matches, k, Entry.title)
-    if (m < 0) continue
-    if (partOfLonger(doc, k, doc.matches.to[m] as number)) return undefined
-    const phrase = readTitle(doc, m)
-    if (phrase.from !== comma + 1 || phrase.plural || phrase.determiner === 'a' || phrase.determiner === 'possessive') return undefined
+    const m = matchAt(doc.matches, k, Entry.title);
+    if (m < 0) continue;
+    if (partOfLonger(doc, k, doc.matches.to[m] as number)) return undefined;
+    const phrase = readTitle(doc, m);
+    if (
+      phrase.from !== comma + 1 ||
+      phrase.plural ||
+      phrase.determiner === "a" ||
+      phrase.determiner === "possessive"
+    )
+      return undefined;
     // With a name of its own it is the next person of a list.
-    let after = phrase.to
-    const h = matchAt(doc.matches, after, Entry.honorific)
-    if (h >= 0) after = doc.matches.to[h] as number
-    return nameEnd(doc, after, true) > after ? undefined : phrase
+    let after = phrase.to;
+    const h = matchAt(doc.matches, after, Entry.honorific);
+    if (h >= 0) after = doc.matches.to[h] as number;
+    return nameEnd(doc, after, true) > after ? undefined : phrase;
   }
-  return undefined
+  return undefined;
 }
 
 /** Words of the names that a title or honorific has made sure. */
 function nameWords(doc: TextDocument, people: readonly Mention[]): ReadonlySet<number> {
-  const words = new Set<number>()
+  const words = new Set<number>();
   for (const { name } of people) {
-    if (!name) continue
-    for (let k = name.from; k < name.to; k++) if (isCapital(doc, k) && !is(doc, k, W.particle) && ((doc.tokens.flags[k] as number) & Flag.dotted) === 0) words.add(doc.tokens.word[k] as number)
+    if (!name) continue;
+    for (let k = name.from; k < name.to; k++)
+      if (
+        isCapital(doc, k) &&
+        !is(doc, k, W.particle) &&
+        ((doc.tokens.flags[k] as number) & Flag.dotted) === 0
+      )
+        words.add(doc.tokens.word[k] as number);
   }
-  return words
+  return words;
 }
 
 /** The mention without a title that starts at token `i`. */
-function bare(doc: TextDocument, i: number, taken: Uint8Array, names: ReadonlySet<number>): Mention | undefined {
-  return knownName(doc, i, taken, names) ?? collective(doc, i, taken) ?? visitor(doc, i) ?? body(doc, i) ?? nation(doc, i) ?? pronoun(doc, i) ?? unknownName(doc, i, taken)
+function bare(
+  doc: TextDocument,
+  i: number,
+  taken: Uint8Array,
+  names: ReadonlySet<number>,
+): Mention | undefined {
+  return (
+    knownName(doc, i, taken, names) ??
+    collective(doc, i, taken) ??
+    visitor(doc, i) ??
+    body(doc, i) ??
+    nation(doc, i) ??
+    pronoun(doc, i) ??
+    unknownName(doc, i, taken)
+  );
 }
 
-function knownName(doc: TextDocument, i: number, taken: Uint8Array, names: ReadonlySet<number>): Mention | undefined {
-  const start = names.has(doc.tokens.word[i] as number) && isCapital(doc, i)
-  const particle = is(doc, i, W.particle) && isKind(doc, i, Kind.word)
-  if (!start && !particle) return undefined
-  let end = nameEnd(doc, i, true)
+function knownName(
+  doc: TextDocument,
+  i: number,
+  taken: Uint8Array,
+  names: ReadonlySet<number>,
+): Mention | undefined {
+  const start = names.has(doc.tokens.word[i] as number) && isCapital(doc, i);
+  const particle = is(doc, i, W.particle) && isKind(doc, i, Kind.word);
+  if (!start && !particle) return undefined;
+  let end = nameEnd(doc, i, true);
   if (end === i) {
-    if (!start) return undefined
-    end = i + 1
+    if (!start) return undefined;
+    end = i + 1;
   }
-  let known = false
+  let known = false;
   for (let k = i; k < end; k++) {
-    if (taken[k]) end = k
-    else if (names.has(doc.tokens.word[k] as number)) known = true
+    if (taken[k]) end = k;
+    else if (names.has(doc.tokens.word[k] as number)) known = true;
   }
-  if (!known || end <= i) return undefined
-  if (particle && !start && !isCapital(doc, i) && sentenceOf(doc, i) !== sentenceOf(doc, Math.max(0, i - 1))) return undefined
-  const title = apposition(doc, end)
-  return person(doc, i, end, { from: i, to: end }, title && title.determiner !== 'the' ? title : undefined)
+  if (!known || end <= i) return undefined;
+  if (
+    particle &&
+    !start &&
+    !isCapital(doc, i) &&
+    sentenceOf(doc, i) !== sentenceOf(doc, Math.max(0, i - 1))
+  )
+    return undefined;
+  const title = apposition(doc, end);
+  return person(
+    doc,
+    i,
+    end,
+    { from: i, to: end },
+    title && title.determiner !== "the" ? title : undefined,
+  );
 }
 
 /** Two or more capitalised words that nothing else explains: somebody, if a speech act or a meeting says so. */
 function unknownName(doc: TextDocument, i: number, taken: Uint8Array): Mention | undefined {
-  if (!isNameWord(doc, i, false)) return undefined
-  if (i > 0 && isCapital(doc, i - 1) && sentenceOf(doc, i - 1) === sentenceOf(doc, i) && !taken[i - 1] && matchAt(doc.matches, i - 1, Entry.demonym) < 0) return undefined
-  const end = nameEnd(doc, i, false)
-  if (end - i < 1) return undefined
-  for (let k = i; k < end; k++) if (is(doc, k, W.noname) || is(doc, k, W.orghead) || taken[k]) return undefined
-  if (is(doc, end, W.noname) || is(doc, end, W.orghead)) return undefined
-  return { ...blank, kind: 'name', from: i, to: end, name: { from: i, to: end }, possessive: isPossessive(doc, end) }
+  if (!isNameWord(doc, i, false)) return undefined;
+  if (
+    i > 0 &&
+    isCapital(doc, i - 1) &&
+    sentenceOf(doc, i - 1) === sentenceOf(doc, i) &&
+    !taken[i - 1] &&
+    matchAt(doc.matches, i - 1, Entry.demonym) < 0
+  )
+    return undefined;
+  const end = nameEnd(doc, i, false);
+  if (end - i < 1) return undefined;
+  for (let k = i; k < end; k++)
+    if (is(doc, k, W.noname) || is(doc, k, W.orghead) || taken[k]) return undefined;
+  if (is(doc, end, W.noname) || is(doc, end, W.orghead)) return undefined;
+  return {
+    ...blank,
+    kind: "name",
+    from: i,
+    to: end,
+    name: { from: i, to: end },
+    possessive: isPossessive(doc, end),
+  };
 }
 
 /** `the sides`, `both ministers`, `the two leaders`, `Kenyan businessmen`. */
 function collective(doc: TextDocument, i: number, taken: Uint8Array): Mention | undefined {
-  let k = i
-  let definite = false
+  let k = i;
+  let definite = false;
   for (; k < i + 4; k++) {
-    if (is(doc, k, W.the) || is(doc, k, W.both) || is(doc, k, W.two) || is(doc, k, W.demonstrative)) definite = true
-    else if (!is(doc, k, W.direction) && !is(doc, k, W.newly)) break
+    if (is(doc, k, W.the) || is(doc, k, W.both) || is(doc, k, W.two) || is(doc, k, W.demonstrative))
+      definite = true;
+    else if (!is(doc, k, W.direction) && !is(doc, k, W.newly)) break;
   }
-  if (!definite) return undefined
-  const demonym = countryAt(doc, k)
-  const country = demonym?.adjective ? demonym.country : undefined
-  if (demonym?.adjective) k = demonym.to
-  if (is(doc, k, W.collective) && !taken[k]) return { ...blank, kind: 'group', from: i, to: k + 1, country, possessive: isPossessive(doc, k + 1) }
-  if (country && doc.tokens.kind[k] === Kind.word && isSide(doc, k)) return { ...blank, kind: 'country', from: i, to: k + 1, country, possessive: isPossessive(doc, k + 1) }
-  if ((is(doc, i, W.both) && k === i + 1) || (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2)) return { ...blank, kind: 'group', from: i, to: k }
-  return undefined
+  if (!definite) return undefined;
+  const demonym = countryAt(doc, k);
+  const country = demonym?.adjective ? demonym.country : undefined;
+  if (demonym?.adjective) k = demonym.to;
+  if (is(doc, k, W.collective) && !taken[k])
+    return {
+      ...blank,
+      kind: "group",
+      from: i,
+      to: k + 1,
+      country,
+      possessive: isPossessive(doc, k + 1),
+    };
+  if (country && doc.tokens.kind[k] === Kind.word && isSide(doc, k))
+    return {
+      ...blank,
+      kind: "country",
+      from: i,
+      to: k + 1,
+      country,
+      possessive: isPossessive(doc, k + 1),
+    };
+  if (
+    (is(doc, i, W.both) && k === i + 1) ||
+    (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2)
+  )
+    return { ...blank, kind: "group", from: i, to: k };
+  return undefined;
 }
 
 /** `the guest`, `his host`: one of the people, by their part in the meeting. */
 function visitor(doc: TextDocument, i: number): Mention | undefined {
-  if (!is(doc, i, W.the) && !is(doc, i, W.possessive)) return undefined
-  const at = is(doc, i + 1, W.newly) ? i + 2 : i + 1
-  if (!is(doc, at, W.guest) && !is(doc, at, W.host)) return undefined
-  if (is(doc, at + 1, W.of) || isCapital(doc, at + 1) || isKind(doc, at + 1, Kind.hyphen)) return undefined
-  return { ...blank, kind: 'office', from: i, to: at + 1, possessive: isPossessive(doc, at + 1) }
+  if (!is(doc, i, W.the) && !is(doc, i, W.possessive)) return undefined;
+  const at = is(doc, i + 1, W.newly) ? i + 2 : i + 1;
+  if (!is(doc, at, W.guest) && !is(doc, at, W.host)) return undefined;
+  if (is(doc, at + 1, W.of) || isCapital(doc, at + 1) || isKind(doc, at + 1, Kind.hyphen))
+    return undefined;
+  return { ...blank, kind: "office", from: i, to: at + 1, possessive: isPossessive(doc, at + 1) };
 }
 
 /** `the Turkish side` is the country. */
 function isSide(doc: TextDocument, k: number): boolean {
-  const word = doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase()
-  return word === 'side' || word === 'government' || word === 'delegation' || word === 'authorities'
+  const word = doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase();
+  return (
+    word === "side" || word === "government" || word === "delegation" || word === "authorities"
+  );
 }
 
 function body(doc: TextDocument, i: number): Mention | undefined {
-  const { matches, lexicon } = doc
-  const at = is(doc, i, W.the) ? i + 1 : i
-  let k = at
-  const owner = countryAt(doc, k)
-  let country: string | undefined
+  const { matches, lexicon } = doc;
+  const at = is(doc, i, W.the) ? i + 1 : i;
+  let k = at;
+  const owner = countryAt(doc, k);
+  let country: string | undefined;
   if (owner) {
-    const after = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to
+    const after = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
     if (matchAt(matches, after, Entry.organization) >= 0) {
-      country = owner.country
-      k = after
+      country = owner.country;
+      k = after;
     }
   }
-  const m = matchAt(matches, k, Entry.organization)
-  if (m < 0) return undefined
-  const entry = lexicon.language.organizations[matches.ref[m] as number]
-  const to = matches.to[m] as number
-  return { ...blank, kind: 'organization', from: at === i || isKind(doc, i, Kind.word) ? i : at, to, organization: matches.ref[m] as number, country: country ?? entry?.country, possessive: isPossessive(doc, to) }
+  const m = matchAt(matches, k, Entry.organization);
+  if (m < 0) return undefined;
+  const entry = lexicon.language.organizations[matches.ref[m] as number];
+  const to = matches.to[m] as number;
+  return {
+    ...blank,
+    kind: "organization",
+    from: at === i || isKind(doc, i, Kind.word) ? i : at,
+    to,
+    organization: matches.ref[m] as number,
+    country: country ?? entry?.country,
+    possessive: isPossessive(doc, to),
+  };
 }
 
 /** Countries, and capitals and seats of power that may stand for them. */
 function nation(doc: TextDocument, i: number): Mention | undefined {
-  const { matches, lexicon } = doc
-  const at = is(doc, i, W.the) ? i + 1 : i
-  const country = matchAt(matches, at, Entry.country)
-  const place = matchAt(matches, at, Entry.place)
-  const seat = matchAt(matches, at, Entry.metonym)
-  const longest = Math.max(country >= 0 ? (matches.to[country] as number) : 0, place >= 0 ? (matches.to[place] as number) : 0, seat >= 0 ? (matches.to[seat] as number) : 0)
-  if (longest === 0) return undefined
-  const possessive = isPossessive(doc, longest)
-  if (country >= 0 && matches.to[country] === longest) return { ...blank, kind: 'country', from: i, to: longest, country: lexicon.language.countries[matches.ref[country] as number]?.id, possessive }
-  if (seat >= 0 && matches.to[seat] === longest) return { ...blank, kind: 'country', from: i, to: longest, country: lexicon.language.countries[matches.ref[seat] as number]?.id, possessive }
-  if (at !== i) return undefined
-  const city = lexicon.language.cities[matches.ref[place] as number]
-  if (!city?.country || (city.personName && !city.capital)) return undefined
-  return { ...blank, kind: 'country', from: i, to: longest, country: city.country, possessive, place: true }
+  const { matches, lexicon } = doc;
+  const at = is(doc, i, W.the) ? i + 1 : i;
+  const country = matchAt(matches, at, Entry.country);
+  const place = matchAt(matches, at, Entry.place);
+  const seat = matchAt(matches, at, Entry.metonym);
+  const longest = Math.max(
+    country >= 0 ? (matches.to[country] as number) : 0,
+    place >= 0 ? (matches.to[place] as number) : 0,
+    seat >= 0 ? (matches.to[seat] as number) : 0,
+  );
+  if (longest === 0) return undefined;
+  const possessive = isPossessive(doc, longest);
+  if (country >= 0 && matches.to[country] === longest)
+    return {
+      ...blank,
+      kind: "country",
+      from: i,
+      to: longest,
+      country: lexicon.language.countries[matches.ref[country] as number]?.id,
+      possessive,
+    };
+  if (seat >= 0 && matches.to[seat] === longest)
+    return {
+      ...blank,
+      kind: "country",
+      from: i,
+      to: longest,
+      country: lexicon.language.countries[matches.ref[seat] as number]?.id,
+      possessive,
+    };
+  if (at !== i) return undefined;
+  const city = lexicon.language.cities[matches.ref[place] as number];
+  if (!city?.country || (city.personName && !city.capital)) return undefined;
+  return {
+    ...blank,
+    kind: "country",
+    from: i,
+    to: longest,
+    country: city.country,
+    possessive,
+    place: true,
+  };
 }
 
 function pronoun(doc: TextDocument, i: number): Mention | undefined {
-  if (!is(doc, i, W.he) && !is(doc, i, W.she) && !is(doc, i, W.they) && !is(doc, i, W.it) && !is(doc, i, W.evaluative)) return undefined
-  return { ...blank, kind: 'pronoun', from: i, to: i + 1 }
+  if (
+    !is(doc, i, W.he) &&
+    !is(doc, i, W.she) &&
+    !is(doc, i, W.they) &&
+    !is(doc, i, W.it) &&
+    !is(doc, i, W.evaluative)
+  )
+    return undefined;
+  return { ...blank, kind: "pronoun", from: i, to: i + 1 };
 }

@@ -1,194 +1,284 @@
-import type { CurrencyBasis, MoneyQualifier } from '@communique/core'
-import { is, isKind, isWord, type TextDocument } from '../document.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Flag, Kind } from '../text/tokens.js'
-import { type CurrencyReading, currencyAfter, currencyBefore, type GluedCurrency, gluedCurrency } from './currency.js'
-import { type Decimal, numberAt, readDigits, scaleAt, spaceBefore, termAt, valueOf } from './numbers.js'
-import { yearNumberAt } from './date-context.js'
-import { qualifierBefore } from './qualifier.js'
+import type { CurrencyBasis, MoneyQualifier } from "@communique/core";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Flag, Kind } from "../text/tokens.js";
+import {
+  type CurrencyReading,
+  currencyAfter,
+  currencyBefore,
+  type GluedCurrency,
+  gluedCurrency,
+} from "./currency.js";
+import { yearNumberAt } from "./date-context.js";
+import {
+  type Decimal,
+  numberAt,
+  readDigits,
+  scaleAt,
+  spaceBefore,
+  termAt,
+  toNumber,
+} from "./numbers.js";
+import { qualifierBefore } from "./qualifier.js";
 
 /** An amount of money. */
 export interface MoneyMention {
-  readonly from: number
-  readonly to: number
-  readonly amount: number
+  readonly from: number;
+  readonly to: number;
+  readonly amount: number;
   /** The upper end of a range. */
-  readonly max?: number
-  readonly currency: string
-  readonly qualifier?: MoneyQualifier
-  readonly currencyBasis: CurrencyBasis
+  readonly max?: number;
+  readonly currency: string;
+  readonly qualifier?: MoneyQualifier;
+  readonly currencyBasis: CurrencyBasis;
   /** The amount before it in another currency: `RM40.10 billion (US$9.20 billion)`. */
-  readonly converted?: true
+  readonly converted?: true;
 }
 
 /** An amount on its tokens; `code` is absent when no unit was written with it. */
 interface Amount extends Decimal {
-  readonly from: number
-  readonly to: number
-  readonly scale: number
-  readonly scaled: boolean
-  readonly code?: string
-  readonly basis?: CurrencyBasis
+  readonly from: number;
+  readonly to: number;
+  readonly scale: number;
+  readonly scaled: boolean;
+  readonly code?: string;
+  readonly basis?: CurrencyBasis;
   /** Has a unit, even if its code is open. */
-  readonly unit: boolean
+  readonly unit: boolean;
 }
 
 /** Every amount of money in text order. An amount whose currency the text leaves open is left out. */
 export function findMoney(doc: TextDocument): MoneyMention[] {
-  const found: MoneyMention[] = []
-  const amounts: Amount[] = []
+  const found: MoneyMention[] = [];
+  const amounts: Amount[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
-    const amount = mayStart(doc, i) ? amountAt(doc, i) : undefined
-    if (amount) amounts.push(amount)
-    i = amount ? Math.max(amount.to, i + 1) : i + 1
+    const amount = mayStart(doc, i) ? amountAt(doc, i) : undefined;
+    if (amount) amounts.push(amount);
+    i = amount ? Math.max(amount.to, i + 1) : i + 1;
   }
   for (let k = 0; k < amounts.length; k++) {
-    const amount = amounts[k] as Amount
-    const next = amounts[k + 1]
-    const join = next ? joinOf(doc, amount, next) : Join.none
+    const amount = amounts[k] as Amount;
+    const next = amounts[k + 1];
+    const join = next ? joinOf(doc, amount, next) : Join.none;
     if (next && join !== Join.none) {
-      const [low, high] = share(amount, next)
+      const [low, high] = share(amount, next);
       if (low.code && high.code && low.basis && low.code === high.code) {
-        if (join === Join.range && valueOf(low) <= valueOf(high)) {
-          found.push(mention(doc, low, high.to, valueOf(high)))
-          k++
-          continue
+        if (join === Join.range && toNumber(low) <= toNumber(high)) {
+          found.push(mention(doc, low, high.to, toNumber(high)));
+          k++;
+          continue;
         }
-        amounts[k + 1] = high
-        found.push(mention(doc, low, low.to))
-        continue
+        amounts[k + 1] = high;
+        found.push(mention(doc, low, low.to));
+        continue;
       }
     }
-    if (!amount.code || !amount.basis) continue
-    const previous = found.at(-1)
-    const converted = previous !== undefined && previous.to === amount.from - 1 && isKind(doc, amount.from - 1, Kind.openParen) && previous.currency !== amount.code
-    found.push({ ...mention(doc, amount, amount.to), ...(converted ? { converted } : {}) })
+    if (!amount.code || !amount.basis) continue;
+    const previous = found.at(-1);
+    const converted =
+      previous !== undefined &&
+      previous.to === amount.from - 1 &&
+      isKind(doc, amount.from - 1, Kind.openParen) &&
+      previous.currency !== amount.code;
+    found.push({ ...mention(doc, amount, amount.to), ...(converted ? { converted } : {}) });
   }
-  return found
+  return found;
 }
 
 function mention(doc: TextDocument, amount: Amount, to: number, max?: number): MoneyMention {
-  const { qualifier, from } = qualifierBefore(doc, amount.from)
+  const { qualifier, from } = qualifierBefore(doc, amount.from);
   return {
     from,
     to,
-    amount: valueOf(amount),
+    amount: toNumber(amount),
     ...(max === undefined ? {} : { max }),
     currency: amount.code as string,
     ...(qualifier ? { qualifier } : {}),
     currencyBasis: amount.basis as CurrencyBasis,
-  }
+  };
 }
 
 function mayStart(doc: TextDocument, i: number): boolean {
-  const kind = doc.tokens.kind[i]
-  return kind === Kind.number || kind === Kind.currency || kind === Kind.word
+  const kind = doc.tokens.kind[i];
+  return kind === Kind.number || kind === Kind.currency || kind === Kind.word;
 }
 
 /** The amount that starts at token `i`, with or without a unit. A bare number counts only with a scale. */
 function amountAt(doc: TextDocument, i: number): Amount | undefined {
-  if (isWord(doc, i) && !isPossibleHead(doc, i)) return undefined
-  const glued = isWord(doc, i) ? gluedCurrency(doc, i) : undefined
-  if (glued) return gluedAmount(doc, i, glued)
-  const unit = currencyBefore(doc, i)
+  if (isWord(doc, i) && !isPossibleHead(doc, i)) return undefined;
+  const glued = isWord(doc, i) ? gluedCurrency(doc, i) : undefined;
+  if (glued) return gluedAmount(doc, i, glued);
+  const unit = currencyBefore(doc, i);
   if (unit) {
     // `USD$23 billion`: the code and the symbol say the same.
-    const start = isKind(doc, unit.to, Kind.currency) ? unit.to + 1 : unit.to
-    const number = numberAt(doc, start)
-    if (!number || (number.words && !number.scaled)) return undefined
-    const after = currencyAfter(doc, number.to)
-    const same = after?.code !== undefined && (after.code === unit.code || unit.code === undefined)
-    const code = unit.code ?? (same ? after?.code : undefined)
-    return { ...number, from: i, to: same && after ? after.to : number.to, unit: true, ...(code ? { code, basis: unit.basis } : {}) }
+    const start = isKind(doc, unit.to, Kind.currency) ? unit.to + 1 : unit.to;
+    const number = numberAt(doc, start);
+    if (!number || (number.words && !number.scaled)) return undefined;
+    const after = currencyAfter(doc, number.to);
+    const same = after?.code !== undefined && (after.code === unit.code || unit.code === undefined);
+    const code = unit.code ?? (same ? after?.code : undefined);
+    return {
+      ...number,
+      from: i,
+      to: same && after ? after.to : number.to,
+      unit: true,
+      ...(code ? { code, basis: unit.basis } : {}),
+    };
   }
-  const number = numberAt(doc, i)
-  if (!number) return undefined
-  const at = isKind(doc, number.to, Kind.hyphen) ? number.to + 1 : number.to
-  const after = isLater(doc, at) ? currencyAfter(doc, at) : undefined
-  if (after && !(after.basis !== 'name' && !number.scaled && startsAmount(doc, after)) && !isYear(doc, number.from, number.scaled, after)) {
+  const number = numberAt(doc, i);
+  if (!number) return undefined;
+  const at = isKind(doc, number.to, Kind.hyphen) ? number.to + 1 : number.to;
+  const after = isLater(doc, at) ? currencyAfter(doc, at) : undefined;
+  if (
+    after &&
+    !(after.basis !== "name" && !number.scaled && startsAmount(doc, after)) &&
+    !isYear(doc, number.from, number.scaled, after)
+  ) {
     // `75 USD million`: the scale behind the code.
-    const scale = !number.scaled && after.basis === 'code' ? scaleAt(doc, after.to) : undefined
-    if (scale !== undefined) return { ...number, exponent: number.exponent + scale, scale, scaled: true, from: i, to: after.to + 1, unit: true, ...(after.code ? { code: after.code, basis: after.basis } : {}) }
-    return { ...number, exponent: number.exponent + after.power, from: i, to: after.to, unit: true, ...(after.code ? { code: after.code, basis: after.basis } : {}) }
+    const scale = !number.scaled && after.basis === "code" ? scaleAt(doc, after.to) : undefined;
+    if (scale !== undefined)
+      return {
+        ...number,
+        exponent: number.exponent + scale,
+        scale,
+        scaled: true,
+        from: i,
+        to: after.to + 1,
+        unit: true,
+        ...(after.code ? { code: after.code, basis: after.basis } : {}),
+      };
+    return {
+      ...number,
+      exponent: number.exponent + after.power,
+      from: i,
+      to: after.to,
+      unit: true,
+      ...(after.code ? { code: after.code, basis: after.basis } : {}),
+    };
   }
-  return number.scaled || (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to) && yearNumberAt(doc, i) < 0) ? { ...number, unit: false } : undefined
+  return number.scaled ||
+    (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to) && yearNumberAt(doc, i) < 0)
+    ? { ...number, unit: false }
+    : undefined;
 }
 
 /** `2024 dollars` is money, `in 2024 $5 million` is not: a unit that has its own number behind it belongs to that. */
-const startsAmount = (doc: TextDocument, unit: CurrencyReading): boolean => isKind(doc, unit.to, Kind.number)
-const isYear = (doc: TextDocument, from: number, scaled: boolean, unit: CurrencyReading): boolean => !scaled && unit.basis === 'code' && is(doc, from - 1, WordClass.in)
+const startsAmount = (doc: TextDocument, unit: CurrencyReading): boolean =>
+  isKind(doc, unit.to, Kind.number);
+const isYear = (doc: TextDocument, from: number, scaled: boolean, unit: CurrencyReading): boolean =>
+  !scaled && unit.basis === "code" && is(doc, from - 1, WordClass.in);
 
 /** A unit may follow in the same sentence only. */
-const isLater = (doc: TextDocument, i: number): boolean => i < doc.tokens.count && ((doc.tokens.flags[i] as number) & Flag.paragraph) === 0
+const isLater = (doc: TextDocument, i: number): boolean =>
+  i < doc.tokens.count && ((doc.tokens.flags[i] as number) & Flag.paragraph) === 0;
 
 /** Words that can open an amount: number words, units, and words that end in a digit. */
 function isPossibleHead(doc: TextDocument, i: number): boolean {
-  if (is(doc, i, WordClass.cardinal) || is(doc, i, WordClass.a) || termAt(doc, i, WordClass.fraction) !== undefined) return true
-  if (((doc.tokens.flags[i] as number) & Flag.capital) !== 0) return true
-  const last = doc.text.charCodeAt((doc.tokens.end[i] as number) - 1)
-  return last >= 48 && last <= 57
+  if (
+    is(doc, i, WordClass.cardinal) ||
+    is(doc, i, WordClass.a) ||
+    termAt(doc, i, WordClass.fraction) !== undefined
+  )
+    return true;
+  if (((doc.tokens.flags[i] as number) & Flag.capital) !== 0) return true;
+  const last = doc.text.charCodeAt((doc.tokens.end[i] as number) - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** Where the first number of `150-200 million` ends. */
-const isBareEnd = (doc: TextDocument, i: number): boolean => isKind(doc, i, Kind.hyphen) || isKind(doc, i, Kind.dash) || is(doc, i, WordClass.to) || is(doc, i, WordClass.and) || is(doc, i, WordClass.conjunction)
+const isBareEnd = (doc: TextDocument, i: number): boolean =>
+  isKind(doc, i, Kind.hyphen) ||
+  isKind(doc, i, Kind.dash) ||
+  is(doc, i, WordClass.to) ||
+  is(doc, i, WordClass.and) ||
+  is(doc, i, WordClass.conjunction);
 
 /** `RM40.10 billion`: the digits of the word, then those behind the full stop. */
 function gluedAmount(doc: TextDocument, i: number, unit: GluedCurrency): Amount | undefined {
-  let to = i + 1
-  let end = unit.digitsTo
-  if (unit.scale === 0 && (isKind(doc, to, Kind.period) || isKind(doc, to, Kind.comma)) && isKind(doc, to + 1, Kind.number) && !spaceBefore(doc, to) && !spaceBefore(doc, to + 1)) {
-    end = doc.tokens.end[to + 1] as number
-    to += 2
+  let to = i + 1;
+  let end = unit.digitsTo;
+  if (
+    unit.scale === 0 &&
+    (isKind(doc, to, Kind.period) || isKind(doc, to, Kind.comma)) &&
+    isKind(doc, to + 1, Kind.number) &&
+    !spaceBefore(doc, to) &&
+    !spaceBefore(doc, to + 1)
+  ) {
+    end = doc.tokens.end[to + 1] as number;
+    to += 2;
   }
-  const digits = readDigits(doc.text, unit.digitsFrom, end)
-  if (!digits) return undefined
-  const word = unit.scale === 0 ? scaleAt(doc, isKind(doc, to, Kind.hyphen) ? to + 1 : to) : undefined
-  if (word !== undefined) to = isKind(doc, to, Kind.hyphen) ? to + 2 : to + 1
-  const scale = word ?? unit.scale
-  const after = currencyAfter(doc, to)
-  if (after?.code !== undefined && after.code === unit.code) to = after.to
-  return { mantissa: digits.mantissa, exponent: digits.exponent + scale, from: i, to, scale, scaled: scale > 0, unit: true, ...(unit.code ? { code: unit.code, basis: unit.basis } : {}) }
+  const digits = readDigits(doc.text, unit.digitsFrom, end);
+  if (!digits) return undefined;
+  const word =
+    unit.scale === 0 ? scaleAt(doc, isKind(doc, to, Kind.hyphen) ? to + 1 : to) : undefined;
+  if (word !== undefined) to = isKind(doc, to, Kind.hyphen) ? to + 2 : to + 1;
+  const scale = word ?? unit.scale;
+  const after = currencyAfter(doc, to);
+  if (after?.code !== undefined && after.code === unit.code) to = after.to;
+  return {
+    mantissa: digits.mantissa,
+    exponent: digits.exponent + scale,
+    from: i,
+    to,
+    scale,
+    scaled: scale > 0,
+    unit: true,
+    ...(unit.code ? { code: unit.code, basis: unit.basis } : {}),
+  };
 }
 
-const Join = { none: 0, range: 1, pair: 2 } as const
+const Join = { none: 0, range: 1, pair: 2 } as const;
 
 /** How two neighbouring amounts belong together: as a range, or as two amounts that share unit and scale. */
 function joinOf(doc: TextDocument, a: Amount, b: Amount): number {
-  if (!a.unit && !b.unit) return Join.none
-  const gap = b.from - a.to
-  const join = a.to
+  if (!a.unit && !b.unit) return Join.none;
+  const gap = b.from - a.to;
+  const join = a.to;
   if (gap === 1) {
-    if (isKind(doc, join, Kind.hyphen) || isKind(doc, join, Kind.dash)) return Join.range
-    if (is(doc, join, WordClass.to)) return is(doc, lead(doc, a.from) - 1, WordClass.from) || hasFrom(doc, a.from) ? Join.pair : Join.range
-    if (is(doc, join, WordClass.and)) return is(doc, lead(doc, a.from) - 1, WordClass.between) ? Join.range : Join.pair
-    return is(doc, join, WordClass.conjunction) ? Join.pair : Join.none
+    if (isKind(doc, join, Kind.hyphen) || isKind(doc, join, Kind.dash)) return Join.range;
+    if (is(doc, join, WordClass.to))
+      return is(doc, lead(doc, a.from) - 1, WordClass.from) || hasFrom(doc, a.from)
+        ? Join.pair
+        : Join.range;
+    if (is(doc, join, WordClass.and))
+      return is(doc, lead(doc, a.from) - 1, WordClass.between) ? Join.range : Join.pair;
+    return is(doc, join, WordClass.conjunction) ? Join.pair : Join.none;
   }
   // `from the current 1.6 billion to an expected 2.5 billion US dollars`, `$5 billion and then to 10 billion`.
-  if (gap < 1 || gap > 7 || (a.unit && b.unit)) return Join.none
-  let to = false
+  if (gap < 1 || gap > 7 || (a.unit && b.unit)) return Join.none;
+  let to = false;
   for (let i = join; i < b.from; i++) {
-    if (!isWord(doc, i)) return Join.none
-    if (is(doc, i, WordClass.to) || (is(doc, i, WordClass.and) && i === join) || is(doc, i, WordClass.from)) to = true
+    if (!isWord(doc, i)) return Join.none;
+    if (
+      is(doc, i, WordClass.to) ||
+      (is(doc, i, WordClass.and) && i === join) ||
+      is(doc, i, WordClass.from)
+    )
+      to = true;
   }
-  return to && a.scaled && b.scaled ? Join.pair : Join.none
+  return to && a.scaled && b.scaled ? Join.pair : Join.none;
 }
 
 /** Skips the qualifier in front of an amount. */
-const lead = (doc: TextDocument, from: number): number => qualifierBefore(doc, from).from
+const lead = (doc: TextDocument, from: number): number => qualifierBefore(doc, from).from;
 
 /** Whether "from" opens the phrase of the amount: `from the current 1.6 billion`. */
 function hasFrom(doc: TextDocument, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 7 && isWord(doc, i); i--) if (is(doc, i, WordClass.from)) return true
-  return false
+  for (let i = from - 1; i >= 0 && i > from - 7 && isWord(doc, i); i--)
+    if (is(doc, i, WordClass.from)) return true;
+  return false;
 }
 
 /** Lends unit and scale to the amount that lacks them: `$150-200 million`, `1.6 billion to 2.5 billion US dollars`, `from $2 billion to 5 billion`. */
 function share(a: Amount, b: Amount): [Amount, Amount] {
-  const unit = a.code ? a : b
-  const lend = (x: Amount): Amount => (x.code || x.unit || !unit.code || !unit.basis ? x : { ...x, code: unit.code, basis: unit.basis, unit: true })
-  const [low, high] = [lend(a), lend(b)]
+  const unit = a.code ? a : b;
+  const lend = (x: Amount): Amount =>
+    x.code || x.unit || !unit.code || !unit.basis
+      ? x
+      : { ...x, code: unit.code, basis: unit.basis, unit: true };
+  const [low, high] = [lend(a), lend(b)];
   // `$2 to $5 billion`: the scale is said once.
-  if (low.scaled || !high.scaled) return [low, high]
-  const scaled = { ...low, exponent: low.exponent + high.scale, scale: high.scale, scaled: true }
-  return valueOf(scaled) <= valueOf(high) ? [scaled, high] : [low, high]
+  if (low.scaled || !high.scaled) return [low, high];
+  const scaled = { ...low, exponent: low.exponent + high.scale, scale: high.scale, scaled: true };
+  return toNumber(scaled) <= toNumber(high) ? [scaled, high] : [low, high];
 }

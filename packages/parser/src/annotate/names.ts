@@ -1,92 +1,122 @@
-import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from '../document.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Flag, Kind } from '../text/tokens.js'
-import { matchAt } from './matches.js'
-import { titleWithin } from './titles.js'
+import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Flag, Kind } from "../text/tokens.js";
+import { matchAt } from "./matches.js";
+import { titleWithin } from "./titles.js";
 
 /** The most words of a person's name. */
-const LONGEST = 7
+const LONGEST = 7;
 
 /**
  * End of the personal name that starts at token `i`, or `i` where none does.
  * `sure` says that a title or honorific stands before it, so that words of the lexicon (`Price`, `Law`) may be names.
  */
 export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
-  if (!startsName(doc, i, sure)) return i
-  let end = i
-  let k = i
-  let words = 0
+  if (!startsName(doc, i, sure)) return i;
+  let end = i;
+  let k = i;
+  let words = 0;
   while (words < LONGEST && k < doc.tokens.count) {
-    if (k > i && breaksLine(doc, k)) break
+    if (k > i && breaksLine(doc, k)) break;
     if (isNameWord(doc, k, sure || words > 0)) {
-      k++
-      words++
-      end = k
-      if (isKind(doc, k, Kind.hyphen) && isWord(doc, k + 1) && !followsCompound(doc, k + 1)) k++
+      k++;
+      words++;
+      end = k;
+      if (isKind(doc, k, Kind.hyphen) && isWord(doc, k + 1) && !followsCompound(doc, k + 1)) k++;
       // `Han Sang-wook`: the second half may be lower case.
       if (k > end) {
-        k++
-        end = k
+        k++;
+        end = k;
       }
-      continue
+      continue;
     }
     // `Saud bin Khalifa`, `van der Horst`
     if (is(doc, k, W.particle) && !isKind(doc, k + 1, Kind.comma)) {
-      let after = k + 1
-      while (is(doc, after, W.particle)) after++
-      if (isKind(doc, after, Kind.hyphen)) after++
+      let after = k + 1;
+      while (is(doc, after, W.particle)) after++;
+      if (isKind(doc, after, Kind.hyphen)) after++;
       if (isCapital(doc, after) && isNameWord(doc, after, true)) {
-        k = after
-        words++
-        continue
+        k = after;
+        words++;
+        continue;
       }
     }
     // `Joseph R. Okello, Jr.`
     if (isKind(doc, k, Kind.comma) && words > 1 && is(doc, k + 1, W.suffix)) {
-      end = isKind(doc, k + 2, Kind.period) ? k + 3 : k + 2
-      if (isKind(doc, k + 2, Kind.period) && startsSentenceAfter(doc, k + 2)) end = k + 2
+      end = isKind(doc, k + 2, Kind.period) ? k + 3 : k + 2;
+      if (isKind(doc, k + 2, Kind.period) && startsSentenceAfter(doc, k + 2)) end = k + 2;
     }
-    break
+    break;
   }
-  return end
+  return end;
 }
 
-const startsSentenceAfter = (doc: TextDocument, k: number): boolean => doc.segments.to[doc.segments.of[k] as number] === k + 1
-const breaksLine = (doc: TextDocument, k: number): boolean => doc.segments.of[k] !== doc.segments.of[k - 1]
+const startsSentenceAfter = (doc: TextDocument, k: number): boolean =>
+  doc.segments.to[doc.segments.of[k] as number] === k + 1;
+const breaksLine = (doc: TextDocument, k: number): boolean =>
+  doc.segments.of[k] !== doc.segments.of[k - 1];
 
 /** `UAE-led`, `China-based`: a hyphen that makes no double name. */
 function followsCompound(doc: TextDocument, k: number): boolean {
-  return !isCapital(doc, k) && !isUnknown(doc, k)
+  return !isCapital(doc, k) && !isUnknown(doc, k);
 }
 
 function startsName(doc: TextDocument, i: number, sure: boolean): boolean {
   if (is(doc, i, W.particle) && isWord(doc, i)) {
-    let after = i + 1
-    while (is(doc, after, W.particle)) after++
-    if (isKind(doc, after, Kind.hyphen)) after++
-    return isNameWord(doc, after, true) && (sure || isCapital(doc, i))
+    let after = i + 1;
+    while (is(doc, after, W.particle)) after++;
+    if (isKind(doc, after, Kind.hyphen)) after++;
+    return isNameWord(doc, after, true) && (sure || isCapital(doc, i));
   }
-  return isNameWord(doc, i, sure)
+  return isNameWord(doc, i, sure);
 }
 
 /** Whether the word at `k` may be part of a name. */
 export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean {
-  if (!isCapital(doc, k)) return false
-  if (isUnknown(doc, k)) return ((doc.tokens.flags[k] as number) & Flag.upper) === 0 || sure
-  if (is(doc, k, W.days) || is(doc, k, W.determiner) || is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.conjunction)) return false
-  if (is(doc, k, W.i) || is(doc, k, W.he) || is(doc, k, W.she) || is(doc, k, W.it) || is(doc, k, W.they) || is(doc, k, W.relative) || is(doc, k, W.subordinator)) return false
-  if (matchAt(doc.matches, k, Entry.demonym) >= 0 || matchAt(doc.matches, k, Entry.nationals) >= 0) return false
-  if (matchAt(doc.matches, k, Entry.honorific) >= 0) return false
-  const country = matchAt(doc.matches, k, Entry.country)
-  if (country >= 0) return sure && doc.lexicon.language.countries[doc.matches.ref[country] as number]?.personName === true
-  const place = matchAt(doc.matches, k, Entry.place)
-  if (place >= 0) return sure || doc.lexicon.language.cities[doc.matches.ref[place] as number]?.personName === true
-  const agency = matchAt(doc.matches, k, Entry.agency)
+  if (!isCapital(doc, k)) return false;
+  if (isUnknown(doc, k)) return ((doc.tokens.flags[k] as number) & Flag.upper) === 0 || sure;
+  if (
+    is(doc, k, W.days) ||
+    is(doc, k, W.determiner) ||
+    is(doc, k, W.preposition) ||
+    is(doc, k, W.aux) ||
+    is(doc, k, W.modal) ||
+    is(doc, k, W.conjunction)
+  )
+    return false;
+  if (
+    is(doc, k, W.i) ||
+    is(doc, k, W.he) ||
+    is(doc, k, W.she) ||
+    is(doc, k, W.it) ||
+    is(doc, k, W.they) ||
+    is(doc, k, W.relative) ||
+    is(doc, k, W.subordinator)
+  )
+    return false;
+  if (matchAt(doc.matches, k, Entry.demonym) >= 0 || matchAt(doc.matches, k, Entry.nationals) >= 0)
+    return false;
+  if (matchAt(doc.matches, k, Entry.honorific) >= 0) return false;
+  const country = matchAt(doc.matches, k, Entry.country);
+  if (country >= 0)
+    return (
+      sure &&
+      doc.lexicon.language.countries[doc.matches.ref[country] as number]?.personName === true
+    );
+  const place = matchAt(doc.matches, k, Entry.place);
+  if (place >= 0)
+    return (
+      sure || doc.lexicon.language.cities[doc.matches.ref[place] as number]?.personName === true
+    );
+  const agency = matchAt(doc.matches, k, Entry.agency);
   // `Petra Novak` behind a title is no news agency.
-  if (agency >= 0) return sure && doc.lexicon.language.agencies[doc.matches.ref[agency] as number]?.word === true
-  if (matchAt(doc.matches, k, Entry.organization) >= 0) return false
-  if (is(doc, k, W.noname) || is(doc, k, W.orghead)) return false
-  if (!sure) return ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 || is(doc, k, W.particle)
-  return titleWithin(doc, k) < 0 && matchAt(doc.matches, k, Entry.title) < 0 && !is(doc, k, W.adverb)
+  if (agency >= 0)
+    return sure && doc.lexicon.language.agencies[doc.matches.ref[agency] as number]?.word === true;
+  if (matchAt(doc.matches, k, Entry.organization) >= 0) return false;
+  if (is(doc, k, W.noname) || is(doc, k, W.orghead)) return false;
+  if (!sure) return ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 || is(doc, k, W.particle);
+  return (
+    titleWithin(doc, k) < 0 && matchAt(doc.matches, k, Entry.title) < 0 && !is(doc, k, W.adverb)
+  );
 }

@@ -1,96 +1,115 @@
-import { is, isKind, type TextDocument } from '../document.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { numberAt, termAt, valueOf } from './numbers.js'
+import { is, isKind, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { numberAt, termAt, toNumber } from "./numbers.js";
 
 /** `17%`, `4.5 per cent`, `9.2pc`, `15–20 percent`. The number is unsigned; what it is a share of, the rules say. */
 export interface PercentMention {
-  readonly from: number
-  readonly to: number
-  readonly percent: number
-  readonly max?: number
+  readonly from: number;
+  readonly to: number;
+  readonly percent: number;
+  readonly max?: number;
 }
 
 /** `double`, `threefold`, `2.5 times`, `by a factor of four`, `one and a half times`. */
 export interface FactorMention {
-  readonly from: number
-  readonly to: number
-  readonly factor: number
+  readonly from: number;
+  readonly to: number;
+  readonly factor: number;
   /** Written as a verb: `double trade`, `has tripled`. */
-  readonly verb: boolean
+  readonly verb: boolean;
 }
 
 /** Every percentage in text order. Percentage points are none. */
 export function findPercents(doc: TextDocument): PercentMention[] {
-  const found: PercentMention[] = []
+  const found: PercentMention[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
-    const mention = percentAt(doc, i)
-    if (mention) found.push(mention)
-    i = mention?.to ?? i + 1
+    const mention = percentAt(doc, i);
+    if (mention) found.push(mention);
+    i = mention?.to ?? i + 1;
   }
-  return found
+  return found;
 }
 
 function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
-  if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) return undefined
-  const number = numberAt(doc, i)
-  if (!number || number.scaled) return undefined
-  const sign = percentSign(doc, number.to)
+  if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) return undefined;
+  const number = numberAt(doc, i);
+  if (!number || number.scaled) return undefined;
+  const sign = percentSign(doc, number.to);
   if (sign > 0) {
     // `15% to 20%` and `15%-20%` are ranges.
-    const join = sign
-    if (isKind(doc, join, Kind.hyphen) || (is(doc, join, WordClass.to) && is(doc, i - 1, WordClass.by))) {
-      const high = numberAt(doc, join + 1)
-      const end = high ? percentSign(doc, high.to) : 0
-      if (high && end > 0) return { from: i, to: end, percent: valueOf(number), max: valueOf(high) }
+    const join = sign;
+    if (
+      isKind(doc, join, Kind.hyphen) ||
+      (is(doc, join, WordClass.to) && is(doc, i - 1, WordClass.by))
+    ) {
+      const high = numberAt(doc, join + 1);
+      const end = high ? percentSign(doc, high.to) : 0;
+      if (high && end > 0)
+        return { from: i, to: end, percent: toNumber(number), max: toNumber(high) };
     }
-    return { from: i, to: sign, percent: valueOf(number) }
+    return { from: i, to: sign, percent: toNumber(number) };
   }
   if (isKind(doc, number.to, Kind.hyphen) || is(doc, number.to, WordClass.to)) {
-    const high = numberAt(doc, number.to + 1)
-    const end = high && !high.scaled ? percentSign(doc, high.to) : 0
-    if (high && end > 0) return { from: i, to: end, percent: valueOf(number), max: valueOf(high) }
+    const high = numberAt(doc, number.to + 1);
+    const end = high && !high.scaled ? percentSign(doc, high.to) : 0;
+    if (high && end > 0)
+      return { from: i, to: end, percent: toNumber(number), max: toNumber(high) };
   }
-  return undefined
+  return undefined;
 }
 
 /** The token behind a percent sign or word at `i`, or 0. */
 function percentSign(doc: TextDocument, i: number): number {
-  const at = isKind(doc, i, Kind.hyphen) ? i + 1 : i
-  const to = isKind(doc, at, Kind.percent) || is(doc, at, WordClass.percentword) ? at + 1 : is(doc, at, WordClass.per) && is(doc, at + 1, WordClass.cent) ? at + 2 : 0
-  return to > 0 && is(doc, to, WordClass.point) ? 0 : to
+  const at = isKind(doc, i, Kind.hyphen) ? i + 1 : i;
+  const to =
+    isKind(doc, at, Kind.percent) || is(doc, at, WordClass.percentword)
+      ? at + 1
+      : is(doc, at, WordClass.per) && is(doc, at + 1, WordClass.cent)
+        ? at + 2
+        : 0;
+  return to > 0 && is(doc, to, WordClass.point) ? 0 : to;
 }
 
 /** Every multiple in text order. */
 export function findFactors(doc: TextDocument): FactorMention[] {
-  const found: FactorMention[] = []
+  const found: FactorMention[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
-    const mention = factorAt(doc, i)
-    if (mention) found.push(mention)
-    i = mention?.to ?? i + 1
+    const mention = factorAt(doc, i);
+    if (mention) found.push(mention);
+    i = mention?.to ?? i + 1;
   }
-  return found
+  return found;
 }
 
 function factorAt(doc: TextDocument, i: number): FactorMention | undefined {
-  const word = termAt(doc, i, WordClass.factorword)
+  const word = termAt(doc, i, WordClass.factorword);
   if (word !== undefined) {
     // "double taxation" and "double-entry visas" are no multiples.
-    if (is(doc, i + 1, WordClass.nofactor) || isKind(doc, i + 1, Kind.hyphen)) return undefined
-    return { from: i, to: i + 1, factor: word, verb: doc.lexicon.termForms[doc.tokens.word[i] as number] !== 0 }
+    if (is(doc, i + 1, WordClass.nofactor) || isKind(doc, i + 1, Kind.hyphen)) return undefined;
+    return {
+      from: i,
+      to: i + 1,
+      factor: word,
+      verb: doc.lexicon.termForms[doc.tokens.word[i] as number] !== 0,
+    };
   }
   if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) {
     // `by a factor of four`
     if (is(doc, i, WordClass.multiple) && is(doc, i + 1, WordClass.of)) {
-      const number = numberAt(doc, i + 2)
-      return number && !number.scaled ? { from: i, to: number.to, factor: valueOf(number), verb: false } : undefined
+      const number = numberAt(doc, i + 2);
+      return number && !number.scaled
+        ? { from: i, to: number.to, factor: toNumber(number), verb: false }
+        : undefined;
     }
-    return undefined
+    return undefined;
   }
-  const number = numberAt(doc, i)
-  if (!number || number.scaled) return undefined
-  const at = isKind(doc, number.to, Kind.hyphen) ? number.to + 1 : number.to
-  if (!is(doc, at, WordClass.times)) return undefined
-  const factor = valueOf(number)
-  return factor > 1 && factor < 1000 && !is(doc, at + 1, WordClass.per) ? { from: i, to: at + 1, factor, verb: false } : undefined
+  const number = numberAt(doc, i);
+  if (!number || number.scaled) return undefined;
+  const at = isKind(doc, number.to, Kind.hyphen) ? number.to + 1 : number.to;
+  if (!is(doc, at, WordClass.times)) return undefined;
+  const factor = toNumber(number);
+  return factor > 1 && factor < 1000 && !is(doc, at + 1, WordClass.per)
+    ? { from: i, to: at + 1, factor, verb: false }
+    : undefined;
 }

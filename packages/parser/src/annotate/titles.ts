@@ -1,97 +1,126 @@
-import type { OfficeStatus } from '@communique/core'
-import { is, isCapital, isKind, isUnknown, isWord, type TextDocument, type TokenRange } from '../document.js'
-import type { ModifierEntry } from '../language/language.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { matchAt, matchBefore } from './matches.js'
+import type { OfficeStatus } from "@communique/core";
+import {
+  is,
+  isCapital,
+  isKind,
+  isUnknown,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import type { ModifierEntry } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { matchAt, matchBefore } from "./matches.js";
 
 /** An office as it stands in the text: `the Russian Foreign Ministry Spokeswoman`, `Minister of Energy of the Republic of Bulgaria`. */
 export interface TitlePhrase extends TokenRange {
   /** The office as written, without country, body and determiner. */
-  readonly title: TokenRange
+  readonly title: TokenRange;
   /** Index of the head in the language's titles, and of the second head of a double title. */
-  readonly entries: readonly number[]
-  readonly status: OfficeStatus
-  readonly country?: string
-  readonly organization?: OrganizationPhrase
-  readonly plural: boolean
-  readonly determiner: 'the' | 'a' | 'possessive' | 'both' | 'none'
+  readonly entries: readonly number[];
+  readonly status: OfficeStatus;
+  readonly country?: string;
+  readonly organization?: OrganizationPhrase;
+  readonly plural: boolean;
+  readonly determiner: "the" | "a" | "possessive" | "both" | "none";
   /** `his Turkish counterpart`: the office is the other side's. */
-  readonly relational: boolean
+  readonly relational: boolean;
 }
 
 export interface OrganizationPhrase extends TokenRange {
   /** Index in the language's organisations, or -1 for a body it does not list. */
-  readonly entry: number
+  readonly entry: number;
 }
 
 /** The most tokens that a title's complement may hold. */
-const REACH = 24
+const REACH = 24;
 
-const STATUS: Partial<Record<ModifierEntry['kind'], OfficeStatus>> = { 'status-acting': 'acting', 'status-former': 'former', 'status-elect': 'elect' }
+const STATUS: Partial<Record<ModifierEntry["kind"], OfficeStatus>> = {
+  "status-acting": "acting",
+  "status-former": "former",
+  "status-elect": "elect",
+};
 
 /** Reads the office around the title match `m`, left over its modifiers and right over its complements. */
 export function readTitle(doc: TextDocument, m: number): TitlePhrase {
-  const { matches, lexicon } = doc
-  const entry = matches.ref[m] as number
-  const head = lexicon.language.titles[entry]
-  const left = readLeft(doc, matches.from[m] as number)
-  let to = matches.to[m] as number
-  let titleTo = to
-  const entries = [entry]
-  let status = left.status
-  let country = left.country
-  let organization = left.organization
-  const plural = isPlural(doc, headToken(doc, matches.from[m] as number, to))
+  const { matches, lexicon } = doc;
+  const entry = matches.ref[m] as number;
+  const head = lexicon.language.titles[entry];
+  const left = readLeft(doc, matches.from[m] as number);
+  let to = matches.to[m] as number;
+  let titleTo = to;
+  const entries = [entry];
+  let status = left.status;
+  let country = left.country;
+  let organization = left.organization;
+  const plural = isPlural(doc, headToken(doc, matches.from[m] as number, to));
 
-  const joined = left.determiner === 'none' || left.determiner === 'the' ? secondHead(doc, to, left.determiner === 'none') : -1
+  const joined =
+    left.determiner === "none" || left.determiner === "the"
+      ? secondHead(doc, to, left.determiner === "none")
+      : -1;
   if (joined >= 0) {
-    entries.push(matches.ref[joined] as number)
-    to = matches.to[joined] as number
-    titleTo = to
+    entries.push(matches.ref[joined] as number);
+    to = matches.to[joined] as number;
+    titleTo = to;
   }
-  const wider = widerPortfolio(doc, to)
+  const wider = widerPortfolio(doc, to);
   if (wider > to) {
-    to = wider
-    titleTo = to
+    to = wider;
+    titleTo = to;
   }
   // `Chairman of the State Great Khural` is listed whole, but the body is no part of the office.
-  const inner = bodyInside(doc, matches.from[m] as number, to)
+  const inner = bodyInside(doc, matches.from[m] as number, to);
   if (inner && !organization) {
-    organization = inner.body
-    titleTo = inner.titleTo
+    organization = inner.body;
+    titleTo = inner.titleTo;
   }
-  const elect = suffixStatus(doc, to)
+  const elect = suffixStatus(doc, to);
   if (elect) {
-    status = elect.status
-    to = elect.to
-    titleTo = to
+    status = elect.status;
+    to = elect.to;
+    titleTo = to;
   }
-  if (isKind(doc, to, Kind.openParen)) to = skipAbbreviation(doc, to)
+  if (isKind(doc, to, Kind.openParen)) to = skipAbbreviation(doc, to);
   for (let hop = 0; hop < 3; hop++) {
-    if (!is(doc, to, W.of) && !is(doc, to, W.for) && !is(doc, to, W.to) && !is(doc, to, W.on) && !is(doc, to, W.in) && !is(doc, to, W.at)) break
-    const part = readComplement(doc, to + 1, isCapital(doc, matches.from[m] as number))
-    if (!part) break
-    const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on)
-    if (part.kind === 'country') {
-      if (!governs && !(is(doc, to, W.to) && isAccredited(head?.role))) break
-      if (governs) country ??= part.country
-    } else if (part.kind === 'organization') {
-      if (is(doc, to, W.in) || is(doc, to, W.at) || (is(doc, to, W.to) && !isAccredited(head?.role))) break
+    if (
+      !is(doc, to, W.of) &&
+      !is(doc, to, W.for) &&
+      !is(doc, to, W.to) &&
+      !is(doc, to, W.on) &&
+      !is(doc, to, W.in) &&
+      !is(doc, to, W.at)
+    )
+      break;
+    const part = readComplement(doc, to + 1, isCapital(doc, matches.from[m] as number));
+    if (!part) break;
+    const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on);
+    if (part.kind === "country") {
+      if (!governs && !(is(doc, to, W.to) && isAccredited(head?.role))) break;
+      if (governs) country ??= part.country;
+    } else if (part.kind === "organization") {
+      if (
+        is(doc, to, W.in) ||
+        is(doc, to, W.at) ||
+        (is(doc, to, W.to) && !isAccredited(head?.role))
+      )
+        break;
       if (governs) {
-        if (!organization) organization = part.range
-        country ??= part.country
+        if (!organization) organization = part.range;
+        country ??= part.country;
       }
     } else {
-      if (!governs) break
-      titleTo = part.range.to
-      country ??= part.country
+      if (!governs) break;
+      titleTo = part.range.to;
+      country ??= part.country;
     }
-    to = part.range.to
+    to = part.range.to;
   }
-  if (!country && organization && organization.entry >= 0) country = lexicon.language.organizations[organization.entry]?.country
-  if (!country && !organization && head?.country && joined < 0) country = head.country
+  if (!country && organization && organization.entry >= 0)
+    country = lexicon.language.organizations[organization.entry]?.country;
+  if (!country && !organization && head?.country && joined < 0) country = head.country;
   return {
     from: left.from,
     to,
@@ -102,312 +131,424 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     ...(organization ? { organization } : {}),
     plural,
     determiner: left.determiner,
-    relational: head?.role === 'relational',
-  }
+    relational: head?.role === "relational",
+  };
 }
 
 /** Envoys are accredited to a country or body; `to` behind another office goes with the verb. */
-const isAccredited = (role: string | undefined): boolean => role === 'ambassador' || role === 'envoy' || role === 'diplomat' || role === 'presidential_staff'
+const isAccredited = (role: string | undefined): boolean =>
+  role === "ambassador" || role === "envoy" || role === "diplomat" || role === "presidential_staff";
 
 /** The body named inside a title match, and where the office before it ends. */
-function bodyInside(doc: TextDocument, from: number, to: number): { body: OrganizationPhrase; titleTo: number } | undefined {
+function bodyInside(
+  doc: TextDocument,
+  from: number,
+  to: number,
+): { body: OrganizationPhrase; titleTo: number } | undefined {
   for (let k = from + 1; k < to; k++) {
-    if (!is(doc, k, W.of)) continue
-    const at = is(doc, k + 1, W.the) ? k + 2 : k + 1
-    const org = matchAt(doc.matches, at, Entry.organization)
-    if (org >= 0 && (doc.matches.to[org] as number) >= to) return { body: { from: at, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number }, titleTo: k }
+    if (!is(doc, k, W.of)) continue;
+    const at = is(doc, k + 1, W.the) ? k + 2 : k + 1;
+    const org = matchAt(doc.matches, at, Entry.organization);
+    if (org >= 0 && (doc.matches.to[org] as number) >= to)
+      return {
+        body: {
+          from: at,
+          to: doc.matches.to[org] as number,
+          entry: doc.matches.ref[org] as number,
+        },
+        titleTo: k,
+      };
   }
-  return undefined
+  return undefined;
 }
 
 /** The head word of an office: `Chairman` in `Chairman of the Cabinet of Ministers`. */
 function headToken(doc: TextDocument, from: number, to: number): number {
-  for (let k = from + 1; k < to; k++) if (is(doc, k, W.of) || is(doc, k, W.for)) return k - 1
-  return to - 1
+  for (let k = from + 1; k < to; k++) if (is(doc, k, W.of) || is(doc, k, W.for)) return k - 1;
+  return to - 1;
 }
 
 /** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`. */
 function widerPortfolio(doc: TextDocument, to: number): number {
-  const last = matchBefore(doc.matches, to, Entry.modifier)
-  if (last < 0 || !(is(doc, to, W.and) || isKind(doc, to, Kind.comma)) || !is(doc, (doc.matches.from[last] as number) - 1, W.preposition)) return to
-  const run = readRun(doc, doc.matches.from[last] as number, true)
-  return run?.kind === 'portfolio' ? run.range.to : to
+  const last = matchBefore(doc.matches, to, Entry.modifier);
+  if (
+    last < 0 ||
+    !(is(doc, to, W.and) || isKind(doc, to, Kind.comma)) ||
+    !is(doc, (doc.matches.from[last] as number) - 1, W.preposition)
+  )
+    return to;
+  const run = readRun(doc, doc.matches.from[last] as number, true);
+  return run?.kind === "portfolio" ? run.range.to : to;
 }
 
 interface Left {
-  from: number
-  titleFrom: number
-  status: OfficeStatus
-  country: string | undefined
-  organization: OrganizationPhrase | undefined
-  determiner: TitlePhrase['determiner']
+  from: number;
+  titleFrom: number;
+  status: OfficeStatus;
+  country: string | undefined;
+  organization: OrganizationPhrase | undefined;
+  determiner: TitlePhrase["determiner"];
 }
 
 function readLeft(doc: TextDocument, from: number): Left {
-  const { matches, lexicon } = doc
-  const out: Left = { from, titleFrom: from, status: 'current', country: undefined, organization: undefined, determiner: 'none' }
-  let k = from
-  let titleOpen = true
+  const { matches, lexicon } = doc;
+  const out: Left = {
+    from,
+    titleFrom: from,
+    status: "current",
+    country: undefined,
+    organization: undefined,
+    determiner: "none",
+  };
+  let k = from;
+  let titleOpen = true;
   for (;;) {
-    if (k === 0 || isBreak(doc, k)) break
-    const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k
-    const modifier = matchBefore(matches, glued, Entry.modifier)
+    if (k === 0 || isBreak(doc, k)) break;
+    const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
+    const modifier = matchBefore(matches, glued, Entry.modifier);
     if (modifier >= 0) {
-      const kind = lexicon.language.modifiers[matches.ref[modifier] as number]?.kind
-      const status = kind ? STATUS[kind] : undefined
-      k = matches.from[modifier] as number
-      if (status) out.status = status
-      else if (titleOpen) out.titleFrom = k
-      continue
+      const kind = lexicon.language.modifiers[matches.ref[modifier] as number]?.kind;
+      const status = kind ? STATUS[kind] : undefined;
+      k = matches.from[modifier] as number;
+      if (status) out.status = status;
+      else if (titleOpen) out.titleFrom = k;
+      continue;
     }
-    if (glued !== k) break
+    if (glued !== k) break;
     // `Foreign Affairs and Trade Minister`
-    if (titleOpen && is(doc, k - 1, W.and) && k < from && matchBefore(matches, k - 1, Entry.modifier) >= 0 && portfolioAt(doc, k)) {
-      k--
-      continue
+    if (
+      titleOpen &&
+      is(doc, k - 1, W.and) &&
+      k < from &&
+      matchBefore(matches, k - 1, Entry.modifier) >= 0 &&
+      portfolioAt(doc, k)
+    ) {
+      k--;
+      continue;
     }
-    const possessive = isKind(doc, k - 1, Kind.possessive) || (isKind(doc, k - 1, Kind.single) && !isBreak(doc, k - 1))
-    const end = possessive ? k - 1 : k
+    const possessive =
+      isKind(doc, k - 1, Kind.possessive) ||
+      (isKind(doc, k - 1, Kind.single) && !isBreak(doc, k - 1));
+    const end = possessive ? k - 1 : k;
     if (out.country === undefined) {
-      const owner = countryBefore(doc, end)
+      const owner = countryBefore(doc, end);
       if (owner && (possessive || owner.adjective)) {
-        out.country = owner.country
-        k = owner.from
-        titleOpen = false
-        continue
+        out.country = owner.country;
+        k = owner.from;
+        titleOpen = false;
+        continue;
       }
     }
-    const org = matchBefore(matches, end, Entry.organization)
+    const org = matchBefore(matches, end, Entry.organization);
     if (org >= 0 && !out.organization) {
-      out.organization = { from: matches.from[org] as number, to: matches.to[org] as number, entry: matches.ref[org] as number }
-      out.country ??= lexicon.language.organizations[matches.ref[org] as number]?.country
-      k = matches.from[org] as number
-      titleOpen = false
-      continue
+      out.organization = {
+        from: matches.from[org] as number,
+        to: matches.to[org] as number,
+        entry: matches.ref[org] as number,
+      };
+      out.country ??= lexicon.language.organizations[matches.ref[org] as number]?.country;
+      k = matches.from[org] as number;
+      titleOpen = false;
+      continue;
     }
     // `a ministry official`, `the bloc's foreign policy chief`
-    if (!out.organization && !isCapital(doc, end - 1) && is(doc, end - 1, possessive ? W.owner : W.institution) && !isBreak(doc, end - 1)) {
-      if (!possessive) out.organization = { from: end - 1, to: end, entry: -1 }
-      k = end - 1
-      titleOpen = false
-      continue
+    if (
+      !out.organization &&
+      !isCapital(doc, end - 1) &&
+      is(doc, end - 1, possessive ? W.owner : W.institution) &&
+      !isBreak(doc, end - 1)
+    ) {
+      if (!possessive) out.organization = { from: end - 1, to: end, entry: -1 };
+      k = end - 1;
+      titleOpen = false;
+      continue;
     }
     if (is(doc, k - 1, W.newly) || is(doc, k - 1, W.direction)) {
-      k--
-      titleOpen = false
-      continue
+      k--;
+      titleOpen = false;
+      continue;
     }
-    break
+    break;
   }
   if (k > 0 && !isBreak(doc, k)) {
-    if (is(doc, k - 1, W.the)) out.determiner = 'the'
-    else if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) out.determiner = 'both'
-    else if (is(doc, k - 1, W.possessive)) out.determiner = 'possessive'
-    else if (is(doc, k - 1, W.article)) out.determiner = 'a'
-    if (out.determiner !== 'none') {
-      k--
-      if (out.determiner === 'both' && is(doc, k - 1, W.the) && !isBreak(doc, k)) k--
+    if (is(doc, k - 1, W.the)) out.determiner = "the";
+    else if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) out.determiner = "both";
+    else if (is(doc, k - 1, W.possessive)) out.determiner = "possessive";
+    else if (is(doc, k - 1, W.article)) out.determiner = "a";
+    if (out.determiner !== "none") {
+      k--;
+      if (out.determiner === "both" && is(doc, k - 1, W.the) && !isBreak(doc, k)) k--;
     }
   }
   // `His Highness the Amir`
-  const honorific = isBreak(doc, k) ? -1 : matchBefore(doc.matches, k, Entry.honorific)
-  if (honorific >= 0) k = matches.from[honorific] as number
-  out.from = k
-  return out
+  const honorific = isBreak(doc, k) ? -1 : matchBefore(doc.matches, k, Entry.honorific);
+  if (honorific >= 0) k = matches.from[honorific] as number;
+  out.from = k;
+  return out;
 }
 
 /** Whether a sentence starts at token `k`. */
-const isBreak = (doc: TextDocument, k: number): boolean => doc.segments.from[doc.segments.of[k] as number] === k
+const isBreak = (doc: TextDocument, k: number): boolean =>
+  doc.segments.from[doc.segments.of[k] as number] === k;
 
 const portfolioAt = (doc: TextDocument, k: number): boolean => {
-  const m = matchAt(doc.matches, k, Entry.modifier)
-  return m >= 0 && doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind === 'portfolio'
-}
+  const m = matchAt(doc.matches, k, Entry.modifier);
+  return (
+    m >= 0 && doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind === "portfolio"
+  );
+};
 
 /** The country that ends before token `to`: `Turkish`, `Kazakhstan`. */
-export function countryBefore(doc: TextDocument, to: number): { country: string; from: number; adjective: boolean } | undefined {
-  const { matches, lexicon } = doc
-  const adjective = matchBefore(matches, to, Entry.demonym)
-  const name = matchBefore(matches, to, Entry.country)
-  const m = adjective >= 0 && (name < 0 || (matches.from[adjective] as number) <= (matches.from[name] as number)) ? adjective : name
-  if (m < 0) return undefined
-  return { country: lexicon.language.countries[matches.ref[m] as number]?.id as string, from: matches.from[m] as number, adjective: m === adjective }
+export function countryBefore(
+  doc: TextDocument,
+  to: number,
+): { country: string; from: number; adjective: boolean } | undefined {
+  const { matches, lexicon } = doc;
+  const adjective = matchBefore(matches, to, Entry.demonym);
+  const name = matchBefore(matches, to, Entry.country);
+  const m =
+    adjective >= 0 &&
+    (name < 0 || (matches.from[adjective] as number) <= (matches.from[name] as number))
+      ? adjective
+      : name;
+  if (m < 0) return undefined;
+  return {
+    country: lexicon.language.countries[matches.ref[m] as number]?.id as string,
+    from: matches.from[m] as number,
+    adjective: m === adjective,
+  };
 }
 
 /** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
 function secondHead(doc: TextDocument, to: number, bare: boolean): number {
-  if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) return -1
-  const at = is(doc, to + 1, W.and) ? to + 2 : to + 1
-  const m = titleWithin(doc, at)
-  if (m < 0) return -1
-  const after = doc.matches.to[m] as number
-  const named = isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after)
-  return is(doc, to, W.and) && ((bare && named) || is(doc, after, W.of)) ? m : -1
+  if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) return -1;
+  const at = is(doc, to + 1, W.and) ? to + 2 : to + 1;
+  const m = titleWithin(doc, at);
+  if (m < 0) return -1;
+  const after = doc.matches.to[m] as number;
+  const named =
+    isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);
+  return is(doc, to, W.and) && ((bare && named) || is(doc, after, W.of)) ? m : -1;
 }
 
 /** The title match whose modifiers start at token `at`, or -1. */
 export function titleWithin(doc: TextDocument, at: number): number {
-  let k = at
+  let k = at;
   for (let hop = 0; hop < 5; hop++) {
-    const m = matchAt(doc.matches, k, Entry.title)
-    if (m >= 0) return m
-    const modifier = matchAt(doc.matches, k, Entry.modifier)
-    if (modifier < 0) return -1
-    k = doc.matches.to[modifier] as number
-    if (isKind(doc, k, Kind.hyphen)) k++
+    const m = matchAt(doc.matches, k, Entry.title);
+    if (m >= 0) return m;
+    const modifier = matchAt(doc.matches, k, Entry.modifier);
+    if (modifier < 0) return -1;
+    k = doc.matches.to[modifier] as number;
+    if (isKind(doc, k, Kind.hyphen)) k++;
   }
-  return -1
+  return -1;
 }
 
 /** `President-elect`, `minister designate`. */
-function suffixStatus(doc: TextDocument, to: number): { status: OfficeStatus; to: number } | undefined {
-  const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to
-  const m = matchAt(doc.matches, at, Entry.modifier)
-  if (m < 0 || doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind !== 'status-elect') return undefined
-  return { status: 'elect', to: doc.matches.to[m] as number }
+function suffixStatus(
+  doc: TextDocument,
+  to: number,
+): { status: OfficeStatus; to: number } | undefined {
+  const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
+  const m = matchAt(doc.matches, at, Entry.modifier);
+  if (
+    m < 0 ||
+    doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind !== "status-elect"
+  )
+    return undefined;
+  return { status: "elect", to: doc.matches.to[m] as number };
 }
 
 function skipAbbreviation(doc: TextDocument, to: number): number {
-  return isCapital(doc, to + 1) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to
+  return isCapital(doc, to + 1) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to;
 }
 
 type Complement =
-  | { kind: 'country'; country: string; range: TokenRange }
-  | { kind: 'organization'; country?: string; range: OrganizationPhrase }
-  | { kind: 'portfolio'; country?: string; range: TokenRange }
+  | { kind: "country"; country: string; range: TokenRange }
+  | { kind: "organization"; country?: string; range: OrganizationPhrase }
+  | { kind: "portfolio"; country?: string; range: TokenRange };
 
 /** What follows `of`, `for`, `to` at token `at`: a country, a body or a portfolio. */
 function readComplement(doc: TextDocument, at: number, capital: boolean): Complement | undefined {
-  const { matches, lexicon } = doc
-  let p = at
-  while (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) p++
-  const country = countryAt(doc, p)
-  const org = matchAt(matches, p, Entry.organization)
+  const { matches, lexicon } = doc;
+  let p = at;
+  while (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) p++;
+  const country = countryAt(doc, p);
+  const org = matchAt(matches, p, Entry.organization);
   if (country && (org < 0 || (matches.to[org] as number) <= country.to)) {
     // `the Mongolian parliament`, `Hungary's National Bank`: the body is the complement, the country belongs to it.
-    const inner = isKind(doc, country.to, Kind.possessive) ? country.to + 1 : country.to
+    const inner = isKind(doc, country.to, Kind.possessive) ? country.to + 1 : country.to;
     if (country.adjective || inner > country.to) {
-      const rest = readBody(doc, inner, country.country)
-      if (rest) return rest
+      const rest = readBody(doc, inner, country.country);
+      if (rest) return rest;
     }
-    if (!country.adjective || !isCapital(doc, country.to)) return { kind: 'country', country: country.country, range: { from: p, to: country.to } }
+    if (!country.adjective || !isCapital(doc, country.to))
+      return { kind: "country", country: country.country, range: { from: p, to: country.to } };
   }
   if (org >= 0) {
-    const entry = matches.ref[org] as number
-    const own = lexicon.language.organizations[entry]?.country
-    return { kind: 'organization', range: { from: p, to: matches.to[org] as number, entry }, ...(own ? { country: own } : {}) }
+    const entry = matches.ref[org] as number;
+    const own = lexicon.language.organizations[entry]?.country;
+    return {
+      kind: "organization",
+      range: { from: p, to: matches.to[org] as number, entry },
+      ...(own ? { country: own } : {}),
+    };
   }
-  return readRun(doc, p, capital)
+  return readRun(doc, p, capital);
 }
 
 /** A body after its country: `the Mongolian parliament`, `central China's Hunan Province`. */
 function readBody(doc: TextDocument, p: number, country: string): Complement | undefined {
-  const org = matchAt(doc.matches, p, Entry.organization)
-  if (org >= 0) return { kind: 'organization', country, range: { from: p, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number } }
-  const run = isCapital(doc, p) || is(doc, p, W.orghead) ? readRun(doc, p, true) : undefined
-  return run ? { ...run, country } : undefined
+  const org = matchAt(doc.matches, p, Entry.organization);
+  if (org >= 0)
+    return {
+      kind: "organization",
+      country,
+      range: { from: p, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number },
+    };
+  const run = isCapital(doc, p) || is(doc, p, W.orghead) ? readRun(doc, p, true) : undefined;
+  return run ? { ...run, country } : undefined;
 }
 
 /** A run of capitalised or portfolio words up to the last one that is known to name a field or a body; what follows is a person's name. */
 function readRun(doc: TextDocument, p: number, capital: boolean): Complement | undefined {
-  let last = -1
-  let body = false
-  let country: string | undefined
-  let k = p
-  let words = 0
+  let last = -1;
+  let body = false;
+  let country: string | undefined;
+  let k = p;
+  let words = 0;
   for (; k < p + REACH && k < doc.tokens.count; ) {
-    if (k > p && isBreak(doc, k)) break
-    if (titleWithin(doc, k) >= 0 && k > p && !is(doc, k - 1, W.of)) break
-    const modifier = matchAt(doc.matches, k, Entry.modifier)
-    const place = countryAt(doc, k)
+    if (k > p && isBreak(doc, k)) break;
+    if (titleWithin(doc, k) >= 0 && k > p && !is(doc, k - 1, W.of)) break;
+    const modifier = matchAt(doc.matches, k, Entry.modifier);
+    const place = countryAt(doc, k);
     if (place && k > p) {
       // `the Parliament of Malta`; but `Minister of Defence Israel Okello` is a name.
       if (!isConnector(doc, k - 1) || place.adjective) {
-        if (!place.adjective) break
+        if (!place.adjective) break;
       } else {
-        if (body) country = place.country
-        else break
+        if (body) country = place.country;
+        else break;
       }
-      last = place.to
-      k = place.to
-      continue
+      last = place.to;
+      k = place.to;
+      continue;
     }
     if (modifier >= 0) {
-      k = doc.matches.to[modifier] as number
-      last = k
-      words++
-      continue
+      k = doc.matches.to[modifier] as number;
+      last = k;
+      words++;
+      continue;
     }
     if (is(doc, k, W.orghead) && (isCapital(doc, k) || body || k > p)) {
-      body = true
-      k++
-      last = k
-      words++
-      continue
+      body = true;
+      k++;
+      last = k;
+      words++;
+      continue;
     }
-    const org = matchAt(doc.matches, k, Entry.organization)
+    const org = matchAt(doc.matches, k, Entry.organization);
     if (org >= 0) {
-      k = doc.matches.to[org] as number
-      last = k
-      body = true
-      continue
+      k = doc.matches.to[org] as number;
+      last = k;
+      body = true;
+      continue;
     }
-    const city = matchAt(doc.matches, k, Entry.place)
+    const city = matchAt(doc.matches, k, Entry.place);
     if (city >= 0 && isConnector(doc, k - 1)) {
-      k = doc.matches.to[city] as number
-      last = k
-      continue
+      k = doc.matches.to[city] as number;
+      last = k;
+      continue;
     }
     if (isCapital(doc, k) && capital) {
-      words++
-      k++
-      continue
+      words++;
+      k++;
+      continue;
     }
     if (isConnector(doc, k) && k > p && continues(doc, k)) {
-      k++
-      continue
+      k++;
+      continue;
     }
-    break
+    break;
   }
   if (last < 0) {
     // Nothing is known: `Director of Rosalt Arman Sadyk`. One word is the body, at least two more are the name.
-    if (words === 0) return undefined
-    last = words >= 3 ? p + 1 : k
-    body = true
+    if (words === 0) return undefined;
+    last = words >= 3 ? p + 1 : k;
+    body = true;
   }
-  const range = { from: p, to: last }
-  if (body) return { kind: 'organization', range: { ...range, entry: -1 }, ...(country ? { country } : {}) }
-  return { kind: 'portfolio', range }
+  const range = { from: p, to: last };
+  if (body)
+    return {
+      kind: "organization",
+      range: { ...range, entry: -1 },
+      ...(country ? { country } : {}),
+    };
+  return { kind: "portfolio", range };
 }
 
-const isConnector = (doc: TextDocument, k: number): boolean => is(doc, k, W.and) || is(doc, k, W.of) || is(doc, k, W.the) || is(doc, k, W.for) || is(doc, k, W.on) || isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.ampersand)
+const isConnector = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.and) ||
+  is(doc, k, W.of) ||
+  is(doc, k, W.the) ||
+  is(doc, k, W.for) ||
+  is(doc, k, W.on) ||
+  isKind(doc, k, Kind.comma) ||
+  isKind(doc, k, Kind.hyphen) ||
+  isKind(doc, k, Kind.ampersand);
 
 /** Whether the complement goes on behind the connector at `k`: `Trade, and Industry` does, `of Trade, Foreign Minister Ruiz` does not. */
 function continues(doc: TextDocument, k: number): boolean {
-  let j = k + 1
-  while (isConnector(doc, j) && j < k + 3) j++
+  let j = k + 1;
+  while (isConnector(doc, j) && j < k + 3) j++;
   if (is(doc, k, W.and) || isKind(doc, k, Kind.comma)) {
-    if (titleWithin(doc, j) >= 0) return false
-    return matchAt(doc.matches, j, Entry.modifier) >= 0 || (is(doc, j, W.orghead) && isCapital(doc, j)) || (is(doc, k, W.and) && isCapital(doc, j) && (matchAt(doc.matches, j + 1, Entry.modifier) >= 0 || is(doc, j + 1, W.orghead)))
+    if (titleWithin(doc, j) >= 0) return false;
+    return (
+      matchAt(doc.matches, j, Entry.modifier) >= 0 ||
+      (is(doc, j, W.orghead) && isCapital(doc, j)) ||
+      (is(doc, k, W.and) &&
+        isCapital(doc, j) &&
+        (matchAt(doc.matches, j + 1, Entry.modifier) >= 0 || is(doc, j + 1, W.orghead)))
+    );
   }
-  return isCapital(doc, j) || matchAt(doc.matches, j, Entry.modifier) >= 0
+  return isCapital(doc, j) || matchAt(doc.matches, j, Entry.modifier) >= 0;
 }
 
 /** The country named at token `p`: by name or adjective, the longer one. */
-export function countryAt(doc: TextDocument, p: number): { country: string; to: number; adjective: boolean } | undefined {
-  const { matches, lexicon } = doc
-  const name = matchAt(matches, p, Entry.country)
-  const adjective = matchAt(matches, p, Entry.demonym)
-  const m = adjective >= 0 && (name < 0 || (matches.to[adjective] as number) > (matches.to[name] as number)) ? adjective : name
-  if (m < 0) return undefined
-  return { country: lexicon.language.countries[matches.ref[m] as number]?.id as string, to: matches.to[m] as number, adjective: m === adjective }
+export function countryAt(
+  doc: TextDocument,
+  p: number,
+): { country: string; to: number; adjective: boolean } | undefined {
+  const { matches, lexicon } = doc;
+  const name = matchAt(matches, p, Entry.country);
+  const adjective = matchAt(matches, p, Entry.demonym);
+  const m =
+    adjective >= 0 && (name < 0 || (matches.to[adjective] as number) > (matches.to[name] as number))
+      ? adjective
+      : name;
+  if (m < 0) return undefined;
+  return {
+    country: lexicon.language.countries[matches.ref[m] as number]?.id as string,
+    to: matches.to[m] as number,
+    adjective: m === adjective,
+  };
 }
 
 /** Whether the head of a title is a plural: `ministers`, `Heads of State`, `spokesmen`. */
 function isPlural(doc: TextDocument, i: number): boolean {
-  if (!isWord(doc, i)) return false
-  const end = doc.tokens.end[i] as number
-  const text = doc.text
-  if (text.charCodeAt(end - 1) === 0x6e && text.charCodeAt(end - 2) === 0x65 && text.charCodeAt(end - 3) === 0x6d) return true
-  return text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end - 2) !== 0x73 && end - (doc.tokens.start[i] as number) > 3
+  if (!isWord(doc, i)) return false;
+  const end = doc.tokens.end[i] as number;
+  const text = doc.text;
+  if (
+    text.charCodeAt(end - 1) === 0x6e &&
+    text.charCodeAt(end - 2) === 0x65 &&
+    text.charCodeAt(end - 3) === 0x6d
+  )
+    return true;
+  return (
+    text.charCodeAt(end - 1) === 0x73 &&
+    text.charCodeAt(end - 2) !== 0x73 &&
+    end - (doc.tokens.start[i] as number) > 3
+  );
 }

@@ -1,144 +1,249 @@
-import { matchAt } from '../annotate/matches.js'
-import { countAt } from '../annotate/numbers.js'
-import { is, isCapital, isKind, isWord, sentenceEnd, sentenceOf, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import type { AgreementNounEntry } from '../language/language.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
+import { matchAt } from "../annotate/matches.js";
+import { countAt } from "../annotate/numbers.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import type { AgreementNounEntry } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 
 /** The noun phrase of a document: `a framework agreement on gas between Malta and Oman`. */
 export interface AgreementPhrase {
-  readonly entry: AgreementNounEntry
+  readonly entry: AgreementNounEntry;
   /** From the determiner to the end of what the document is about. */
-  readonly from: number
-  readonly to: number
+  readonly from: number;
+  readonly to: number;
   /** The noun itself. */
-  readonly nounFrom: number
-  readonly nounTo: number
-  readonly plural: boolean
-  readonly count?: number
-  readonly definite: boolean
+  readonly nounFrom: number;
+  readonly nounTo: number;
+  readonly plural: boolean;
+  readonly count?: number;
+  readonly definite: boolean;
 }
 
-const LEFT = 10
-const RIGHT = 24
+const LEFT = 10;
+const RIGHT = 24;
 
 /** Every phrase of a document in text order. */
 export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
-  const found: AgreementPhrase[] = []
+  const found: AgreementPhrase[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
-    const m = matchAt(doc.matches, i, Entry.agreementNoun)
-    const entry = m < 0 ? undefined : doc.lexicon.language.agreementNouns[doc.matches.ref[m] as number]
-    const nounTo = m < 0 ? 0 : (doc.matches.to[m] as number)
+    const m = matchAt(doc.matches, i, Entry.agreementNoun);
+    const entry =
+      m < 0 ? undefined : doc.lexicon.language.agreementNouns[doc.matches.ref[m] as number];
+    const nounTo = m < 0 ? 0 : (doc.matches.to[m] as number);
     if (!entry || !isDocument(doc, i, nounTo)) {
-      i = Math.max(i + 1, entry ? nounTo : 0)
-      continue
+      i = Math.max(i + 1, entry ? nounTo : 0);
+      continue;
     }
-    const phrase = phraseAt(doc, entry, i, nounTo)
-    found.push(phrase)
-    i = nounTo
+    const phrase = phraseAt(doc, entry, i, nounTo);
+    found.push(phrase);
+    i = nounTo;
   }
-  return found
+  return found;
 }
 
 /** `deal with`, `to contract`, `contract talks`: the word is no document. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {
-  if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.modal)) return false
-  const single = to - from === 1
-  if (single && is(doc, to, WordClass.with) && !isPlural(doc, from, to) && !hasArticle(doc, from)) return false
-  if (isKind(doc, to, Kind.hyphen)) return false
-  return true
+  if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.modal)) return false;
+  const single = to - from === 1;
+  if (single && is(doc, to, WordClass.with) && !isPlural(doc, from, to) && !hasArticle(doc, from))
+    return false;
+  if (isKind(doc, to, Kind.hyphen)) return false;
+  return true;
 }
 
 function hasArticle(doc: TextDocument, i: number): boolean {
-  for (let k = i - 1; k >= i - 4 && isWord(doc, k); k--) if (is(doc, k, WordClass.determiner) || isKind(doc, k - 1, Kind.possessive)) return true
-  return false
+  for (let k = i - 1; k >= i - 4 && isWord(doc, k); k--)
+    if (is(doc, k, WordClass.determiner) || isKind(doc, k - 1, Kind.possessive)) return true;
+  return false;
 }
 
-function phraseAt(doc: TextDocument, entry: AgreementNounEntry, nounFrom: number, nounTo: number): AgreementPhrase {
-  const start = sentenceStart(doc, sentenceOf(doc, nounFrom))
-  let from = nounFrom
-  let count: number | undefined
-  let definite = false
+function phraseAt(
+  doc: TextDocument,
+  entry: AgreementNounEntry,
+  nounFrom: number,
+  nounTo: number,
+): AgreementPhrase {
+  const start = sentenceStart(doc, sentenceOf(doc, nounFrom));
+  let from = nounFrom;
+  let count: number | undefined;
+  let definite = false;
   for (let k = nounFrom - 1; k >= Math.max(start, nounFrom - LEFT); k--) {
-    if (is(doc, k, WordClass.article) || is(doc, k, WordClass.possessive) || is(doc, k, WordClass.demonstrative) || (is(doc, k, WordClass.determiner) && !is(doc, k, WordClass.that))) {
-      definite = is(doc, k, WordClass.the)
-      from = k
-      break
+    if (
+      is(doc, k, WordClass.article) ||
+      is(doc, k, WordClass.possessive) ||
+      is(doc, k, WordClass.demonstrative) ||
+      (is(doc, k, WordClass.determiner) && !is(doc, k, WordClass.that))
+    ) {
+      definite = is(doc, k, WordClass.the);
+      from = k;
+      break;
     }
-    const number = isKind(doc, k, Kind.number) || is(doc, k, WordClass.cardinal) ? countAt(doc, k) : undefined
-    if (number && number.value > 1 && number.value < 1000 && !isKind(doc, k - 1, Kind.currency) && number.to <= nounFrom) count = number.value
-    if (!isModifier(doc, k, nounFrom)) break
-    from = k
+    const number =
+      isKind(doc, k, Kind.number) || is(doc, k, WordClass.cardinal) ? countAt(doc, k) : undefined;
+    if (
+      number &&
+      number.value > 1 &&
+      number.value < 1000 &&
+      !isKind(doc, k - 1, Kind.currency) &&
+      number.to <= nounFrom
+    )
+      count = number.value;
+    if (!isModifier(doc, k, nounFrom)) break;
+    from = k;
   }
-  return { entry, from, to: endOfPhrase(doc, nounTo), nounFrom, nounTo, plural: isPlural(doc, nounFrom, nounTo), ...(count === undefined ? {} : { count }), definite }
+  return {
+    entry,
+    from,
+    to: endOfPhrase(doc, nounTo),
+    nounFrom,
+    nounTo,
+    plural: isPlural(doc, nounFrom, nounTo),
+    ...(count === undefined ? {} : { count }),
+    definite,
+  };
 }
 
 /** Whether token `k` may stand inside the phrase before its noun. */
 function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
-  if (isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency) || isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.ampersand)) return true
-  if (!isWord(doc, k)) return isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.closeQuote)
-  if (is(doc, k, WordClass.and)) return (isCapital(doc, k - 1) && isCapital(doc, k + 1)) || (!isDocumentWord(doc, k - 1) && nounFrom - k <= 3 && !is(doc, k + 1, WordClass.determiner))
+  if (
+    isKind(doc, k, Kind.number) ||
+    isKind(doc, k, Kind.currency) ||
+    isKind(doc, k, Kind.hyphen) ||
+    isKind(doc, k, Kind.possessive) ||
+    isKind(doc, k, Kind.ampersand)
+  )
+    return true;
+  if (!isWord(doc, k))
+    return (
+      isKind(doc, k, Kind.quote) ||
+      isKind(doc, k, Kind.openQuote) ||
+      isKind(doc, k, Kind.closeQuote)
+    );
+  if (is(doc, k, WordClass.and))
+    return (
+      (isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
+      (!isDocumentWord(doc, k - 1) && nounFrom - k <= 3 && !is(doc, k + 1, WordClass.determiner))
+    );
   // "a package of documents"
-  if (is(doc, k, WordClass.of)) return is(doc, k - 1, WordClass.series)
-  return !is(doc, k, WordClass.preposition) && !is(doc, k, WordClass.conjunction) && !is(doc, k, WordClass.aux) && !is(doc, k, WordClass.modal) && !is(doc, k, WordClass.relative) && !is(doc, k, WordClass.sign) && !is(doc, k, WordClass.finalise) && !is(doc, k, WordClass.propose) && !is(doc, k, WordClass.prepare) && !is(doc, k, WordClass.subordinator) && !is(doc, k, WordClass.adverb)
+  if (is(doc, k, WordClass.of)) return is(doc, k - 1, WordClass.series);
+  return (
+    !is(doc, k, WordClass.preposition) &&
+    !is(doc, k, WordClass.conjunction) &&
+    !is(doc, k, WordClass.aux) &&
+    !is(doc, k, WordClass.modal) &&
+    !is(doc, k, WordClass.relative) &&
+    !is(doc, k, WordClass.sign) &&
+    !is(doc, k, WordClass.finalise) &&
+    !is(doc, k, WordClass.propose) &&
+    !is(doc, k, WordClass.prepare) &&
+    !is(doc, k, WordClass.subordinator) &&
+    !is(doc, k, WordClass.adverb)
+  );
 }
 
-const isDocumentWord = (doc: TextDocument, i: number): boolean => matchAt(doc.matches, i, Entry.agreementNoun) >= 0
+const isDocumentWord = (doc: TextDocument, i: number): boolean =>
+  matchAt(doc.matches, i, Entry.agreementNoun) >= 0;
 
 /** The end of the phrase: its subject ("on customs cooperation"), its parties ("between …") and its abbreviation in brackets. */
 function endOfPhrase(doc: TextDocument, nounTo: number): number {
-  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, nounTo - 1)), nounTo + RIGHT)
-  let to = nounTo
-  let open = false
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, nounTo - 1)), nounTo + RIGHT);
+  let to = nounTo;
+  let open = false;
   for (let k = nounTo; k < end; k++) {
     if (isKind(doc, k, Kind.openParen) && isKind(doc, k + 2, Kind.closeParen)) {
-      k += 2
-      to = k + 1
-      continue
+      k += 2;
+      to = k + 1;
+      continue;
     }
-    if (isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.closeQuote)) {
-      open = !open
-      to = k + 1
-      continue
+    if (
+      isKind(doc, k, Kind.quote) ||
+      isKind(doc, k, Kind.openQuote) ||
+      isKind(doc, k, Kind.closeQuote)
+    ) {
+      open = !open;
+      to = k + 1;
+      continue;
     }
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.ampersand) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.currency)) break
-    if (!open && (is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal) || is(doc, k, WordClass.relative) || is(doc, k, WordClass.sign) || is(doc, k, WordClass.by) || is(doc, k, WordClass.that) || is(doc, k, WordClass.within) || is(doc, k, WordClass.during) || is(doc, k, WordClass.inforce) || is(doc, k, WordClass.after))) break
-    if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break
-    if (k === nounTo && !is(doc, k, WordClass.preposition) && !is(doc, k, WordClass.to) && !is(doc, k, WordClass.amount)) break
-    to = k + 1
+    if (
+      !isWord(doc, k) &&
+      !isKind(doc, k, Kind.hyphen) &&
+      !isKind(doc, k, Kind.possessive) &&
+      !isKind(doc, k, Kind.ampersand) &&
+      !isKind(doc, k, Kind.number) &&
+      !isKind(doc, k, Kind.currency)
+    )
+      break;
+    if (
+      !open &&
+      (is(doc, k, WordClass.aux) ||
+        is(doc, k, WordClass.modal) ||
+        is(doc, k, WordClass.relative) ||
+        is(doc, k, WordClass.sign) ||
+        is(doc, k, WordClass.by) ||
+        is(doc, k, WordClass.that) ||
+        is(doc, k, WordClass.within) ||
+        is(doc, k, WordClass.during) ||
+        is(doc, k, WordClass.inforce) ||
+        is(doc, k, WordClass.after))
+    )
+      break;
+    if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break;
+    if (
+      k === nounTo &&
+      !is(doc, k, WordClass.preposition) &&
+      !is(doc, k, WordClass.to) &&
+      !is(doc, k, WordClass.amount)
+    )
+      break;
+    to = k + 1;
   }
-  return to
+  return to;
 }
 
 /** Whether "and" opens the next document of a list. */
 function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
-  if (!is(doc, i, WordClass.determiner) && !isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) return isDocumentWord(doc, i)
+  if (
+    !is(doc, i, WordClass.determiner) &&
+    !isKind(doc, i, Kind.number) &&
+    !is(doc, i, WordClass.cardinal)
+  )
+    return isDocumentWord(doc, i);
   for (let k = i + 1; k < Math.min(end, i + 7); k++) {
-    if (isDocumentWord(doc, k)) return true
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return false
-    if (is(doc, k, WordClass.preposition)) return false
+    if (isDocumentWord(doc, k)) return true;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return false;
+    if (is(doc, k, WordClass.preposition)) return false;
   }
-  return false
+  return false;
 }
 
-const PLURAL = 0x73
+const PLURAL = 0x73;
 
 /** `agreements`, `memoranda of understanding`: the first or last word is a plural. */
 function isPlural(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const end = doc.tokens.end[i] as number
-    const last = doc.text.charCodeAt(end - 1)
-    if (last === PLURAL && doc.text.charCodeAt(end - 2) !== PLURAL) return true
-    if (last === 0x61 && end - (doc.tokens.start[i] as number) > 8) return true
-    if (is(doc, i + 1, WordClass.of)) break
+    const end = doc.tokens.end[i] as number;
+    const last = doc.text.charCodeAt(end - 1);
+    if (last === PLURAL && doc.text.charCodeAt(end - 2) !== PLURAL) return true;
+    if (last === 0x61 && end - (doc.tokens.start[i] as number) > 8) return true;
+    if (is(doc, i + 1, WordClass.of)) break;
   }
-  return false
+  return false;
 }
 
 /** The tokens of a phrase without its determiner, as its title. */
 export function titleRange(doc: TextDocument, phrase: AgreementPhrase): TokenRange {
-  let from = phrase.from
-  while (from < phrase.nounFrom && is(doc, from, WordClass.determiner)) from++
-  return { from, to: phrase.to }
+  let from = phrase.from;
+  while (from < phrase.nounFrom && is(doc, from, WordClass.determiner)) from++;
+  return { from, to: phrase.to };
 }

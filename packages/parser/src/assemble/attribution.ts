@@ -1,77 +1,116 @@
-import type { Cue } from '../annotate/cues.js'
-import type { Mention } from '../annotate/mentions.js'
-import { is, isCapital, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from '../document.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { type Actor, actorOf, type Discourse, mentionEnding, mentionStarting } from '../resolve/speakers.js'
-import { Kind } from '../text/tokens.js'
+import type { Cue } from "../annotate/cues.js";
+import type { Mention } from "../annotate/mentions.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  mentionEnding,
+  mentionStarting,
+} from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
 
 /** How far a subject may stand from its verb, in tokens. */
-const REACH = 60
+const REACH = 60;
 
 /** The actor who is the subject of the cue: `Okello also said`, `said Okello`, `Okello, for his part, said`, `…, and stressed`. */
 export function subjectOf(d: Discourse, cue: Cue, previous: Actor | undefined): Actor | undefined {
-  const { doc } = d
-  const low = sentenceStart(doc, cue.sentence)
-  let k = cue.from - 1
-  while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.voice === 'finite'))) k--
-  k = skipTime(doc, k, low)
-  if (k < low) return undefined
-  const direct = subjectEnding(d, k + 1)
-  if (direct) return direct
+  const { doc } = d;
+  const low = sentenceStart(doc, cue.sentence);
+  let k = cue.from - 1;
+  while (
+    k >= low &&
+    (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.voice === "finite"))
+  )
+    k--;
+  k = skipTime(doc, k, low);
+  if (k < low) return undefined;
+  const direct = subjectEnding(d, k + 1);
+  if (direct) return direct;
   if (is(doc, k, W.who)) {
-    const at = isKind(doc, k - 1, Kind.comma) ? k - 1 : k
-    return subjectEnding(d, at)
+    const at = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
+    return subjectEnding(d, at);
   }
   if (isKind(doc, k, Kind.comma)) {
     // `Okello, spokesman for the army, said`: the apposition is part of the mention.
-    const appositive = d.mentions[mentionEnding(d, k)]
-    if (appositive?.name && appositive.title && appositive.title.from > appositive.name.from) return subjectEnding(d, k)
-    const inserted = beforeInsertion(d, k, low)
-    if (inserted) return inserted
+    const appositive = d.mentions[mentionEnding(d, k)];
+    if (appositive?.name && appositive.title && appositive.title.from > appositive.name.from)
+      return subjectEnding(d, k);
+    const inserted = beforeInsertion(d, k, low);
+    if (inserted) return inserted;
   }
-  if (isKind(doc, k, Kind.comma)) return previous
-  if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from)
-  return undefined
+  if (isKind(doc, k, Kind.comma)) return previous;
+  if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
+  return undefined;
 }
 
 /** The actor of the mention that ends before token `to`, if it can be a subject. */
 function subjectEnding(d: Discourse, to: number): Actor | undefined {
-  const m = mentionEnding(d, to)
-  if (m < 0) return undefined
-  const mention = d.mentions[m] as Mention
+  const m = mentionEnding(d, to);
+  if (m < 0) return undefined;
+  const mention = d.mentions[m] as Mention;
   // A capitalised word that nobody is known by may be any noun: `Waves hit out at the pier`.
-  if (mention.possessive || (mention.kind === 'name' && !d.people.of[m])) return undefined
-  if (is(d.doc, mention.from - 1, W.of) || is(d.doc, mention.from - 1, W.with) || is(d.doc, mention.from - 1, W.to) || is(d.doc, mention.from - 1, W.for)) return undefined
-  return actorOf(d, m)
+  if (mention.possessive || (mention.kind === "name" && !d.people.of[m])) return undefined;
+  if (
+    is(d.doc, mention.from - 1, W.of) ||
+    is(d.doc, mention.from - 1, W.with) ||
+    is(d.doc, mention.from - 1, W.to) ||
+    is(d.doc, mention.from - 1, W.for)
+  )
+    return undefined;
+  return actorOf(d, m);
 }
 
 /** `Okello on Thursday said`: steps back over a time between subject and verb. */
 function skipTime(doc: TextDocument, from: number, low: number): number {
-  let k = from
-  let seen = false
-  while (k >= low && (is(doc, k, W.days) || is(doc, k, W.month) || isKind(doc, k, Kind.number) || isKind(doc, k, Kind.openParen) || isKind(doc, k, Kind.closeParen))) {
-    k--
-    seen = true
+  let k = from;
+  let seen = false;
+  while (
+    k >= low &&
+    (is(doc, k, W.days) ||
+      is(doc, k, W.month) ||
+      isKind(doc, k, Kind.number) ||
+      isKind(doc, k, Kind.openParen) ||
+      isKind(doc, k, Kind.closeParen))
+  ) {
+    k--;
+    seen = true;
   }
-  if (!seen) return from
-  while (k >= low && (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.adverb))) k--
-  return k
+  if (!seen) return from;
+  while (k >= low && (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.adverb))) k--;
+  return k;
 }
 
 /** `Okello, for his part, said`; `Okello, who arrived on Monday, said`: the subject before an insertion that ends with the comma at `comma`. */
 function beforeInsertion(d: Discourse, comma: number, low: number): Actor | undefined {
-  const { doc } = d
+  const { doc } = d;
   for (let k = comma - 1; k > low && comma - k < REACH; k--) {
-    if (!isKind(doc, k, Kind.comma)) continue
-    const opens = is(doc, k + 1, W.who) || is(doc, k + 1, W.relative) || is(doc, k + 1, W.preposition) || is(doc, k + 1, W.adverb) || is(doc, k + 1, W.article) || isParticiple(doc, k + 1) || is(doc, k + 1, W.subordinator)
-    const before = d.mentions[mentionEnding(d, k)]
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const opens =
+      is(doc, k + 1, W.who) ||
+      is(doc, k + 1, W.relative) ||
+      is(doc, k + 1, W.preposition) ||
+      is(doc, k + 1, W.adverb) ||
+      is(doc, k + 1, W.article) ||
+      isParticiple(doc, k + 1) ||
+      is(doc, k + 1, W.subordinator);
+    const before = d.mentions[mentionEnding(d, k)];
     // `Abena Okello, head coach of Chad, said`
-    const described = before?.name !== undefined && before.title === undefined
-    if (!opens && !described) continue
-    const subject = subjectEnding(d, k)
-    if (subject) return subject
+    const described = before?.name !== undefined && before.title === undefined;
+    if (!opens && !described) continue;
+    const subject = subjectEnding(d, k);
+    if (subject) return subject;
   }
-  return undefined
+  return undefined;
 }
 
 /**
@@ -79,135 +118,208 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
  * Only verbs of saying take one; with others (`the report found`) the subject is mostly a thing.
  */
 export function subjectAsWritten(d: Discourse, cue: Cue): Actor | undefined {
-  const { doc } = d
-  const { takes, act } = cue.entry
-  if (act !== 'say' || !(takes.includes('quote') || takes.includes('addressee-clause')) || !takes.some((t) => t === 'clause' || t === 'addressee-clause')) return undefined
-  const low = sentenceStart(doc, cue.sentence)
+  const { doc } = d;
+  const { takes, act } = cue.entry;
+  if (
+    act !== "say" ||
+    !(takes.includes("quote") || takes.includes("addressee-clause")) ||
+    !takes.some((t) => t === "clause" || t === "addressee-clause")
+  )
+    return undefined;
+  const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.
-  if (is(doc, cue.to, W.in) || is(doc, cue.to, W.by) || is(doc, cue.to, W.at) || is(doc, cue.to, W.between)) return undefined
-  let k = cue.from - 1
-  while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--
-  const end = k + 1
-  let from = end
-  while (from > low && end - from < 9 && isNounPart(doc, from - 1)) from--
-  if (from === end || (from > low && !isEdge(doc, from - 1))) return undefined
-  if (from === low && is(doc, from, W.preposition)) return undefined
-  if (!hasNoun(doc, from, end)) return undefined
+  if (
+    is(doc, cue.to, W.in) ||
+    is(doc, cue.to, W.by) ||
+    is(doc, cue.to, W.at) ||
+    is(doc, cue.to, W.between)
+  )
+    return undefined;
+  let k = cue.from - 1;
+  while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
+  const end = k + 1;
+  let from = end;
+  while (from > low && end - from < 9 && isNounPart(doc, from - 1)) from--;
+  if (from === end || (from > low && !isEdge(doc, from - 1))) return undefined;
+  if (from === low && is(doc, from, W.preposition)) return undefined;
+  if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
-  if (!cue.past && !is(doc, end - 1, W.institution) && !isCapital(doc, end - 1)) return undefined
-  return { label: { from, to: end }, person: undefined, people: [], country: undefined, organization: -1, kind: 'words' }
+  if (!cue.past && !is(doc, end - 1, W.institution) && !isCapital(doc, end - 1)) return undefined;
+  return {
+    label: { from, to: end },
+    person: undefined,
+    people: [],
+    country: undefined,
+    organization: -1,
+    kind: "words",
+  };
 }
 
 const isNounPart = (doc: TextDocument, k: number): boolean =>
-  (isWord(doc, k) && !is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.conjunction) && !is(doc, k, W.subordinator) && !is(doc, k, W.that) && !is(doc, k, W.relative) && !is(doc, k, W.it)) || isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.hyphen)
+  (isWord(doc, k) &&
+    !is(doc, k, W.aux) &&
+    !is(doc, k, W.modal) &&
+    !is(doc, k, W.conjunction) &&
+    !is(doc, k, W.subordinator) &&
+    !is(doc, k, W.that) &&
+    !is(doc, k, W.relative) &&
+    !is(doc, k, W.it)) ||
+  isKind(doc, k, Kind.possessive) ||
+  isKind(doc, k, Kind.hyphen);
 
-const isEdge = (doc: TextDocument, k: number): boolean => isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote) || is(doc, k, W.conjunction)
+const isEdge = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.comma) ||
+  isKind(doc, k, Kind.closeQuote) ||
+  isKind(doc, k, Kind.quote) ||
+  is(doc, k, W.conjunction);
 
 /** Whether the phrase has a noun of its own: not only pronouns, determiners and adverbs. */
 function hasNoun(doc: TextDocument, from: number, to: number): boolean {
-  const last = to - 1
-  return isWord(doc, last) && !is(doc, last, W.determiner) && !is(doc, last, W.preposition) && !is(doc, last, W.adverb) && !is(doc, last, W.i) && !is(doc, last, W.object) && !is(doc, from, W.i)
+  const last = to - 1;
+  return (
+    isWord(doc, last) &&
+    !is(doc, last, W.determiner) &&
+    !is(doc, last, W.preposition) &&
+    !is(doc, last, W.adverb) &&
+    !is(doc, last, W.i) &&
+    !is(doc, last, W.object) &&
+    !is(doc, from, W.i)
+  );
 }
 
 /** Whether the word at `i` ends like a participle. */
 export function isParticiple(doc: TextDocument, i: number): boolean {
-  if (!isWord(doc, i)) return false
-  const end = doc.tokens.end[i] as number
-  const { text } = doc
-  if (end - (doc.tokens.start[i] as number) < 5) return false
-  return text.charCodeAt(end - 1) === 0x67 && text.charCodeAt(end - 2) === 0x6e && text.charCodeAt(end - 3) === 0x69
+  if (!isWord(doc, i)) return false;
+  const end = doc.tokens.end[i] as number;
+  const { text } = doc;
+  if (end - (doc.tokens.start[i] as number) < 5) return false;
+  return (
+    text.charCodeAt(end - 1) === 0x67 &&
+    text.charCodeAt(end - 2) === 0x6e &&
+    text.charCodeAt(end - 3) === 0x69
+  );
 }
 
 /** The first mention of the sentence that is no object: whom its main clause is about. */
 export function mainSubject(d: Discourse, low: number, before: number): Actor | undefined {
-  const { doc } = d
+  const { doc } = d;
   for (let k = low; k < before; k++) {
-    const m = d.cover[k] as number
-    if (m < 0) continue
-    const mention = d.mentions[m] as Mention
-    k = mention.to - 1
-    if (mention.possessive || mention.to > before) continue
-    if (mention.from > low && is(doc, mention.from - 1, W.preposition)) continue
+    const m = d.cover[k] as number;
+    if (m < 0) continue;
+    const mention = d.mentions[m] as Mention;
+    k = mention.to - 1;
+    if (mention.possessive || mention.to > before) continue;
+    if (mention.from > low && is(doc, mention.from - 1, W.preposition)) continue;
     // `President A and Prime Minister B discussed … and agreed`: all of them.
-    let last = m
+    let last = m;
     for (;;) {
-      const end = (d.mentions[last] as Mention).to
-      const at = is(doc, end, W.and) ? end + 1 : isKind(doc, end, Kind.comma) ? (is(doc, end + 1, W.and) ? end + 2 : end + 1) : -1
-      const next = at >= 0 && at < before ? mentionStarting(d, at) : -1
-      if (next < 0 || (d.mentions[next] as Mention).possessive || (d.mentions[next] as Mention).kind === 'pronoun') break
-      if (!isNounMention(d.mentions[next] as Mention)) break
-      last = next
+      const end = (d.mentions[last] as Mention).to;
+      const at = is(doc, end, W.and)
+        ? end + 1
+        : isKind(doc, end, Kind.comma)
+          ? is(doc, end + 1, W.and)
+            ? end + 2
+            : end + 1
+          : -1;
+      const next = at >= 0 && at < before ? mentionStarting(d, at) : -1;
+      if (
+        next < 0 ||
+        (d.mentions[next] as Mention).possessive ||
+        (d.mentions[next] as Mention).kind === "pronoun"
+      )
+        break;
+      if (!isNounMention(d.mentions[next] as Mention)) break;
+      last = next;
     }
-    if (last !== m && !coordinates(d, m, last)) last = m
-    return actorOf(d, last)
+    if (last !== m && !coordinates(d, m, last)) last = m;
+    return actorOf(d, last);
   }
-  return undefined
+  return undefined;
 }
 
-const isNounMention = (m: Mention): boolean => m.kind === 'person' || m.kind === 'office' || m.kind === 'country'
+const isNounMention = (m: Mention): boolean =>
+  m.kind === "person" || m.kind === "office" || m.kind === "country";
 
 /** A list of mentions is coordinated when `and` stands in it; a comma alone is an apposition. */
 function coordinates(d: Discourse, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (is(d.doc, (d.mentions[i] as Mention).to, W.and) || is(d.doc, (d.mentions[i] as Mention).to + 1, W.and)) return true
-  return false
+  for (let i = first; i < last; i++)
+    if (
+      is(d.doc, (d.mentions[i] as Mention).to, W.and) ||
+      is(d.doc, (d.mentions[i] as Mention).to + 1, W.and)
+    )
+      return true;
+  return false;
 }
 
 /** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`. */
 export interface Attribution {
-  readonly cue: Cue
+  readonly cue: Cue;
   /** The mention who speaks; whom a pronoun means is read when the story has come this far. */
-  readonly mention: number
+  readonly mention: number;
   /** First token behind it. */
-  readonly to: number
+  readonly to: number;
 }
 
 /** Reads an attribution that starts at token `at`; `cues` are those of the sentence, in order. */
-export function attributionAt(d: Discourse, cues: readonly Cue[], at: number): Attribution | undefined {
-  const { doc } = d
-  const inverted = cues.find((c) => c.from === at || (c.from > at && c.from <= at + 2 && onlyAdverbs(doc, at, c.from)))
-  if (inverted && inverted.voice === 'finite') {
-    let k = inverted.to
-    while (is(doc, k, W.adverb)) k++
-    const m = mentionStarting(d, k)
-    if (m >= 0 && !(d.mentions[m] as Mention).possessive) return { cue: inverted, mention: lastOfList(d, m), to: (d.mentions[m] as Mention).to }
+export function attributionAt(
+  d: Discourse,
+  cues: readonly Cue[],
+  at: number,
+): Attribution | undefined {
+  const { doc } = d;
+  const inverted = cues.find(
+    (c) => c.from === at || (c.from > at && c.from <= at + 2 && onlyAdverbs(doc, at, c.from)),
+  );
+  if (inverted && inverted.voice === "finite") {
+    let k = inverted.to;
+    while (is(doc, k, W.adverb)) k++;
+    const m = mentionStarting(d, k);
+    if (m >= 0 && !(d.mentions[m] as Mention).possessive)
+      return { cue: inverted, mention: lastOfList(d, m), to: (d.mentions[m] as Mention).to };
   }
-  const m = mentionNear(d, at)
-  if (m < 0) return undefined
-  const list = lastOfList(d, m)
-  let k = (d.mentions[list] as Mention).to
-  if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k)
-  while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++
-  while (is(doc, k, W.on) || is(doc, k, W.days)) k++
-  const cue = cues.find((c) => c.from === k && c.voice === 'finite')
-  return cue ? { cue, mention: list, to: cue.to } : undefined
+  const m = mentionNear(d, at);
+  if (m < 0) return undefined;
+  const list = lastOfList(d, m);
+  let k = (d.mentions[list] as Mention).to;
+  if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);
+  while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
+  while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
+  const cue = cues.find((c) => c.from === k && c.voice === "finite");
+  return cue ? { cue, mention: list, to: cue.to } : undefined;
 }
 
 /** The mention at token `at`, or behind the nouns that describe it: `team member Abena Okello`. */
 function mentionNear(d: Discourse, at: number): number {
-  const { doc } = d
+  const { doc } = d;
   for (let k = at; k < at + 4; k++) {
-    const m = mentionStarting(d, k)
-    if (m >= 0) return k === at || (d.mentions[m] as Mention).name ? m : -1
-    if (!isWord(doc, k) || is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) return -1
+    const m = mentionStarting(d, k);
+    if (m >= 0) return k === at || (d.mentions[m] as Mention).name ? m : -1;
+    if (
+      !isWord(doc, k) ||
+      is(doc, k, W.preposition) ||
+      is(doc, k, W.aux) ||
+      is(doc, k, W.conjunction)
+    )
+      return -1;
   }
-  return -1
+  return -1;
 }
 
 function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!is(doc, k, W.adverb)) return false
-  return true
+  for (let k = from; k < to; k++) if (!is(doc, k, W.adverb)) return false;
+  return true;
 }
 
 /** `…," Okello and Ruiz said`. */
 function lastOfList(d: Discourse, m: number): number {
-  const end = (d.mentions[m] as Mention).to
-  const next = is(d.doc, end, W.and) ? mentionStarting(d, end + 1) : -1
-  return next >= 0 ? next : m
+  const end = (d.mentions[m] as Mention).to;
+  const next = is(d.doc, end, W.and) ? mentionStarting(d, end + 1) : -1;
+  return next >= 0 ? next : m;
 }
 
 /** Token behind a short insertion between commas, or the comma itself. */
 function insertionEnd(doc: TextDocument, comma: number): number {
-  const end = Math.min(sentenceEnd(doc, doc.segments.of[comma] as number), comma + 30)
-  for (let k = comma + 1; k < end; k++) if (isKind(doc, k, Kind.comma)) return k + 1
-  return comma
+  const end = Math.min(sentenceEnd(doc, doc.segments.of[comma] as number), comma + 30);
+  for (let k = comma + 1; k < end; k++) if (isKind(doc, k, Kind.comma)) return k + 1;
+  return comma;
 }

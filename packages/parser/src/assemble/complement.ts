@@ -1,211 +1,265 @@
-import type { Cue } from '../annotate/cues.js'
-import type { Mention } from '../annotate/mentions.js'
-import { is, isKind, isWord, sentenceEnd, type TextDocument } from '../document.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { matchAt } from '../annotate/matches.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { type Discourse, mentionStarting } from '../resolve/speakers.js'
-import { Kind } from '../text/tokens.js'
-import { isParticiple } from './attribution.js'
+import type { Cue } from "../annotate/cues.js";
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import { is, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { isParticiple } from "./attribution.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {
-  readonly from: number
-  readonly addressee: number
-  readonly that: boolean
+  readonly from: number;
+  readonly addressee: number;
+  readonly that: boolean;
 }
 
 /** The complement behind a cue, or undefined where nothing that it governs follows. */
 export function complementOf(d: Discourse, cue: Cue, end: number): Complement | undefined {
-  const { doc } = d
-  const { takes, nouns } = cue.entry
-  let k = skipCircumstance(d, cue.to, end)
-  if (k >= end) return undefined
+  const { doc } = d;
+  const { takes, nouns } = cue.entry;
+  const k = skipCircumstance(d, cue.to, end);
+  if (k >= end) return undefined;
   if (is(doc, k, W.that) && !isDemonstrative(doc, k)) {
-    if (takes.includes('clause') || takes.includes('addressee-clause') || takes.includes('noun')) return { from: k + 1, addressee: -1, that: true }
-    return undefined
+    if (takes.includes("clause") || takes.includes("addressee-clause") || takes.includes("noun"))
+      return { from: k + 1, addressee: -1, that: true };
+    return undefined;
   }
   if (is(doc, k, W.to)) {
     // `stressed to Ruiz that …`, `said to the guest: …`
-    const told = mentionStarting(d, k + 1)
+    const told = mentionStarting(d, k + 1);
     if (told >= 0) {
-      const after = (d.mentions[told] as Mention).to
-      if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true }
+      const after = (d.mentions[told] as Mention).to;
+      if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    return takes.includes('infinitive') && isWord(doc, k + 1) && !is(doc, k + 1, W.determiner) && !startsActor(d, k + 1) && !isParticiple(doc, k + 1) ? { from: k, addressee: -1, that: false } : undefined
+    return takes.includes("infinitive") &&
+      isWord(doc, k + 1) &&
+      !is(doc, k + 1, W.determiner) &&
+      !startsActor(d, k + 1) &&
+      !isParticiple(doc, k + 1)
+      ? { from: k, addressee: -1, that: false }
+      : undefined;
   }
-  const addressed = addressee(d, cue, k, end)
-  if (addressed) return addressed
-  if (takes.includes('wh') && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false }
-  if (!startsPhrase(d, k)) return undefined
+  const addressed = addressee(d, cue, k, end);
+  if (addressed) return addressed;
+  if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
+  if (!startsPhrase(d, k)) return undefined;
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
-  if (cue.entry.act === 'welcome' && greetsPerson(d, k)) return undefined
+  if (cue.entry.act === "welcome" && greetsPerson(d, k)) return undefined;
   // `looks forward to discussing trade` says what is on the agenda.
-  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined
-  if (takes.includes('gerund') && isParticiple(doc, k)) return { from: k, addressee: -1, that: false }
+  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined;
+  if (takes.includes("gerund") && isParticiple(doc, k))
+    return { from: k, addressee: -1, that: false };
   if (nouns) {
-    if (hasNoun(doc, k, end, nouns)) return { from: k, addressee: -1, that: false }
-    return undefined
+    if (hasNoun(doc, k, end, nouns)) return { from: k, addressee: -1, that: false };
+    return undefined;
   }
-  if (takes.includes('noun') || (takes.includes('as') && hasPredicate(doc, k, end))) return { from: k, addressee: -1, that: false }
-  if (takes.includes('clause') && (hasVerb(d, k, end) || (cue.entry.lemma === 'say' && isWord(doc, k) && isWord(doc, k + 1)))) return { from: k, addressee: -1, that: false }
-  return undefined
+  if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
+    return { from: k, addressee: -1, that: false };
+  if (
+    takes.includes("clause") &&
+    (hasVerb(d, k, end) || (cue.entry.lemma === "say" && isWord(doc, k) && isWord(doc, k + 1)))
+  )
+    return { from: k, addressee: -1, that: false };
+  return undefined;
 }
 
 function greetsPerson(d: Discourse, k: number): boolean {
-  const m = d.mentions[mentionStarting(d, k)]
-  if (m === undefined) return is(d.doc, k + 1, W.guest) && !isKind(d.doc, k + 2, Kind.possessive)
-  return !m.possessive && (m.kind === 'person' || m.kind === 'office' || m.kind === 'name')
+  const m = d.mentions[mentionStarting(d, k)];
+  if (m === undefined) return is(d.doc, k + 1, W.guest) && !isKind(d.doc, k + 2, Kind.possessive);
+  return !m.possessive && (m.kind === "person" || m.kind === "office" || m.kind === "name");
 }
 
 /** `told reporters that`, `assured the guest that`, `thanked Ruiz for`, `invited him to visit`. */
 function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement | undefined {
-  const { doc } = d
-  const { takes } = cue.entry
-  if (!takes.some((t) => t.startsWith('addressee'))) return undefined
-  const m = mentionStarting(d, at)
-  if (takes.includes('addressee-clause')) {
+  const { doc } = d;
+  const { takes } = cue.entry;
+  if (!takes.some((t) => t.startsWith("addressee"))) return undefined;
+  const m = mentionStarting(d, at);
+  if (takes.includes("addressee-clause")) {
     // A that-clause soon after the addressee.
-    let k = m >= 0 ? (d.mentions[m] as Mention).to : at
+    let k = m >= 0 ? (d.mentions[m] as Mention).to : at;
     for (; k < Math.min(end, at + 12); k++) {
-      if (isKind(doc, k, Kind.comma) || is(doc, k, W.conjunction)) break
-      if (is(doc, k, W.that)) return { from: k + 1, addressee: m, that: true }
+      if (isKind(doc, k, Kind.comma) || is(doc, k, W.conjunction)) break;
+      if (is(doc, k, W.that)) return { from: k + 1, addressee: m, that: true };
     }
   }
-  if (takes.includes('addressee-noun') || takes.includes('addressee-infinitive')) {
-    if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined
-    if (!takes.includes('addressee-noun') && !takes.includes('noun') && !hasInfinitive(doc, at, end)) return undefined
-    return { from: at, addressee: m, that: false }
+  if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
+    if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined;
+    if (
+      !takes.includes("addressee-noun") &&
+      !takes.includes("noun") &&
+      !hasInfinitive(doc, at, end)
+    )
+      return undefined;
+    return { from: at, addressee: m, that: false };
   }
   // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
-  const after = audienceEnd(d, at, end)
-  if (after < 0) return undefined
-  const from = skipCircumstance(d, after, end)
-  return from < end && startsPhrase(d, from) ? { from, addressee: m, that: false } : undefined
+  const after = audienceEnd(d, at, end);
+  if (after < 0) return undefined;
+  const from = skipCircumstance(d, after, end);
+  return from < end && startsPhrase(d, from) ? { from, addressee: m, that: false } : undefined;
 }
 
 /** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */
 export function audienceEnd(d: Discourse, at: number, end: number): number {
-  const { doc } = d
-  if (is(doc, at, W.object)) return at + 1
+  const { doc } = d;
+  if (is(doc, at, W.object)) return at + 1;
   for (let k = at; k < Math.min(end, at + 9); k++) {
-    if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1
-    if (k > at && (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.modal))) break
+    if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1;
+    if (k > at && (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.modal))) break;
   }
-  const m = mentionStarting(d, at)
-  if (m >= 0) return (d.mentions[m] as Mention).to
-  const agency = matchAt(doc.matches, is(doc, at, W.the) ? at + 1 : at, Entry.agency)
-  return agency >= 0 ? (doc.matches.to[agency] as number) : -1
+  const m = mentionStarting(d, at);
+  if (m >= 0) return (d.mentions[m] as Mention).to;
+  const agency = matchAt(doc.matches, is(doc, at, W.the) ? at + 1 : at, Entry.agency);
+  return agency >= 0 ? (doc.matches.to[agency] as number) : -1;
 }
 
 /** Steps over what stands between a cue and its complement: `on Tuesday`, `in a statement`, `in particular`, `in this regard,`. */
 export function skipCircumstance(d: Discourse, from: number, end: number): number {
-  const { doc } = d
-  let k = from
+  const { doc } = d;
+  let k = from;
   for (let hop = 0; hop < 4 && k < end; hop++) {
-    const start = k
-    while (k < end && is(doc, k, W.adverb) && !is(doc, k, W.both)) k++
+    const start = k;
+    while (k < end && is(doc, k, W.adverb) && !is(doc, k, W.both)) k++;
     if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
-      const close = circumstanceEnd(doc, k, end)
-      if (close > k) k = close
+      const close = circumstanceEnd(doc, k, end);
+      if (close > k) k = close;
     }
-    if (isKind(doc, k, Kind.comma) && k > start) k++
+    if (isKind(doc, k, Kind.comma) && k > start) k++;
     else if (isKind(doc, k, Kind.comma)) {
       // `stressed, in particular, that`
-      const close = insertion(doc, k, end)
-      if (close < 0) break
-      k = close
+      const close = insertion(doc, k, end);
+      if (close < 0) break;
+      k = close;
     }
-    if (k === start) break
+    if (k === start) break;
   }
-  return k
+  return k;
 }
 
 function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
   for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (is(doc, k, W.days) || is(doc, k, W.month)) return isKind(doc, k + 1, Kind.number) ? k + 2 : k + 1
+    if (is(doc, k, W.days) || is(doc, k, W.month))
+      return isKind(doc, k + 1, Kind.number) ? k + 2 : k + 1;
     if (is(doc, k, W.channel)) {
       // `in a post on X`, `in an interview with the agency`
-      if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days))) return k + 3
-      if (is(doc, k + 1, W.channel)) return k + 2
-      return k + 1
+      if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days)))
+        return k + 3;
+      if (is(doc, k + 1, W.channel)) return k + 2;
+      return k + 1;
     }
-    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break
+    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;
   }
-  return at
+  return at;
 }
 
 function insertion(doc: TextDocument, comma: number, end: number): number {
-  if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1
-  for (let k = comma + 1; k < Math.min(end, comma + 14); k++) if (isKind(doc, k, Kind.comma)) return k + 1
-  return -1
+  if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1;
+  for (let k = comma + 1; k < Math.min(end, comma + 14); k++)
+    if (isKind(doc, k, Kind.comma)) return k + 1;
+  return -1;
 }
 
 /** `that` before a noun and no clause: `welcomed that decision`. A clause has a verb or determiner of its own. */
 function isDemonstrative(doc: TextDocument, k: number): boolean {
-  return isKind(doc, k + 1, Kind.comma) ? false : is(doc, k + 1, W.of)
+  return isKind(doc, k + 1, Kind.comma) ? false : is(doc, k + 1, W.of);
 }
 
 function startsPhrase(d: Discourse, k: number): boolean {
-  const { doc } = d
-  if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false
-  if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.conjunction) || is(doc, k, W.relative)) return false
-  return isWord(doc, k) || isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle) || isKind(doc, k, Kind.openParen)
+  const { doc } = d;
+  if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false;
+  if (
+    is(doc, k, W.aux) ||
+    is(doc, k, W.modal) ||
+    is(doc, k, W.conjunction) ||
+    is(doc, k, W.relative)
+  )
+    return false;
+  return (
+    isWord(doc, k) ||
+    isKind(doc, k, Kind.number) ||
+    isKind(doc, k, Kind.currency) ||
+    isKind(doc, k, Kind.openQuote) ||
+    isKind(doc, k, Kind.quote) ||
+    isKind(doc, k, Kind.openSingle) ||
+    isKind(doc, k, Kind.openParen)
+  );
 }
 
 /** Whether a phrase for somebody starts at `k`; `to chair the board` is a verb. */
 function startsActor(d: Discourse, k: number): boolean {
-  const m = d.mentions[mentionStarting(d, k)]
-  return m !== undefined && !(m.kind === 'office' && m.title?.determiner === 'none' && !m.country)
+  const m = d.mentions[mentionStarting(d, k)];
+  return m !== undefined && !(m.kind === "office" && m.title?.determiner === "none" && !m.country);
 }
 
 /** `called it a milestone`, `described ties as close`, `called the talks "useful"`: something is said of the object. `called a taxi` says nothing. */
 function hasPredicate(doc: TextDocument, from: number, end: number): boolean {
-  for (let k = from + 1; k < end; k++) if (is(doc, k, W.as) || is(doc, k, W.article) || is(doc, k, W.be) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle)) return true
-  return false
+  for (let k = from + 1; k < end; k++)
+    if (
+      is(doc, k, W.as) ||
+      is(doc, k, W.article) ||
+      is(doc, k, W.be) ||
+      isKind(doc, k, Kind.openQuote) ||
+      isKind(doc, k, Kind.quote) ||
+      isKind(doc, k, Kind.openSingle)
+    )
+      return true;
+  return false;
 }
 
 /** Prepositions with which a reported clause may open: `said following his visit …`, `said in 2023 trade grew`. */
-const isOpening = (doc: TextDocument, k: number): boolean => !is(doc, k, W.of) && !is(doc, k, W.to) && !is(doc, k, W.by) && !is(doc, k, W.with) && !is(doc, k, W.as) && !is(doc, k, W.about) && !is(doc, k, W.on) && !is(doc, k, W.for) && !is(doc, k, W.from)
+const isOpening = (doc: TextDocument, k: number): boolean =>
+  !is(doc, k, W.of) &&
+  !is(doc, k, W.to) &&
+  !is(doc, k, W.by) &&
+  !is(doc, k, W.with) &&
+  !is(doc, k, W.as) &&
+  !is(doc, k, W.about) &&
+  !is(doc, k, W.on) &&
+  !is(doc, k, W.for) &&
+  !is(doc, k, W.from);
 
 /** Whether one of the speech nouns heads the noun phrase at `k`. */
 function hasNoun(doc: TextDocument, k: number, end: number, nouns: readonly string[]): boolean {
   for (let i = k; i < Math.min(end, k + 9); i++) {
     if (!isWord(doc, i)) {
-      if (isKind(doc, i, Kind.comma)) break
-      continue
+      if (isKind(doc, i, Kind.comma)) break;
+      continue;
     }
-    const word = doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase()
-    if (nouns.includes(word)) return true
-    if (is(doc, i, W.preposition) && i > k && !is(doc, i, W.of)) break
+    const word = doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase();
+    if (nouns.includes(word)) return true;
+    if (is(doc, i, W.preposition) && i > k && !is(doc, i, W.of)) break;
   }
-  return false
+  return false;
 }
 
 function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
-  for (let k = at + 1; k < end; k++) if (is(doc, k, W.to) && isWord(doc, k + 1)) return true
-  return false
+  for (let k = at + 1; k < end; k++) if (is(doc, k, W.to) && isWord(doc, k + 1)) return true;
+  return false;
 }
 
 /** Whether a finite verb may follow: a clause without one (`added 3 percent`) is none. */
 function hasVerb(d: Discourse, from: number, end: number): boolean {
-  const { doc } = d
-  let words = 0
+  const { doc } = d;
+  let words = 0;
   for (let k = from; k < end; k++) {
-    if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true
-    if (isWord(doc, k)) words++
-    if (k > from && looksFinite(doc, k)) return true
+    if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;
+    if (isWord(doc, k)) words++;
+    if (k > from && looksFinite(doc, k)) return true;
   }
-  return words > 5 && !isKind(doc, from, Kind.number)
+  return words > 5 && !isKind(doc, from, Kind.number);
 }
 
 /** `grew`, `reached`, `hopes`: a lexicon verb, or a word in -ed or -s that is no plural behind a determiner. */
 function looksFinite(doc: TextDocument, k: number): boolean {
-  if (!isWord(doc, k) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false
-  if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true
-  const end = doc.tokens.end[k] as number
-  return doc.text.charCodeAt(end - 1) === 0x64 && doc.text.charCodeAt(end - 2) === 0x65
+  if (!isWord(doc, k) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
+  if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)
+    return true;
+  const end = doc.tokens.end[k] as number;
+  return doc.text.charCodeAt(end - 1) === 0x64 && doc.text.charCodeAt(end - 2) === 0x65;
 }
 
 /** End of the sentence in which the complement stands. */
-export const limitOf = (doc: TextDocument, cue: Cue): number => sentenceEnd(doc, cue.sentence)
+export const limitOf = (doc: TextDocument, cue: Cue): number => sentenceEnd(doc, cue.sentence);

@@ -1,193 +1,304 @@
-import { type Cue, clauseEnd } from '../annotate/cues.js'
-import { is, isKind, isWord, paragraphOf, sentenceEnd, sentenceOf, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { type Actor, actorOf, type Discourse } from '../resolve/speakers.js'
-import type { Quotation } from '../text/quotations.js'
-import { Kind } from '../text/tokens.js'
-import { type Attribution, attributionAt, subjectAsWritten, subjectOf } from './attribution.js'
-import { audienceEnd, skipCircumstance } from './complement.js'
+import { type Cue, clauseEnd } from "../annotate/cues.js";
+import {
+  is,
+  isKind,
+  isWord,
+  paragraphOf,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Actor, actorOf, type Discourse } from "../resolve/speakers.js";
+import type { Quotation } from "../text/quotations.js";
+import { Kind } from "../text/tokens.js";
+import { type Attribution, attributionAt, subjectAsWritten, subjectOf } from "./attribution.js";
+import { audienceEnd, skipCircumstance } from "./complement.js";
 
 /** Direct speech: one or more quotations with one attribution. */
 export interface Quoted {
-  readonly pieces: readonly TokenRange[]
-  readonly quotations: readonly Quotation[]
-  readonly cue: Cue | undefined
+  readonly pieces: readonly TokenRange[];
+  readonly quotations: readonly Quotation[];
+  readonly cue: Cue | undefined;
   /** Who speaks; read when the story has come this far, since a pronoun depends on it. */
-  readonly actor: (d: Discourse) => Actor | undefined
-  readonly at: number
-  readonly rule: string
+  readonly actor: (d: Discourse) => Actor | undefined;
+  readonly at: number;
+  readonly rule: string;
 }
 
 /** Marks the tokens inside quotations, so that the speech verbs in them report nothing. */
 export function quotedTokens(doc: TextDocument, quotations: readonly Quotation[]): Uint8Array {
-  const inside = new Uint8Array(doc.tokens.count + 1)
+  const inside = new Uint8Array(doc.tokens.count + 1);
   for (const q of quotations) {
-    const end = q.balanced ? q.to : unbalancedEnd(doc, q)
-    inside.fill(1, q.from, end)
+    const end = q.balanced ? q.to : unbalancedEnd(doc, q);
+    inside.fill(1, q.from, end);
   }
-  return inside
+  return inside;
 }
 
 /** A quotation without a closing mark ends before the attribution in its last sentence, if one is there. */
 function unbalancedEnd(doc: TextDocument, q: Quotation): number {
-  const last = q.to - 1
-  const low = sentenceStart(doc, sentenceOf(doc, last))
-  for (let k = last; k > Math.max(low, q.from); k--) if (isKind(doc, k, Kind.comma)) return k + 1
-  return q.to
+  const last = q.to - 1;
+  const low = sentenceStart(doc, sentenceOf(doc, last));
+  for (let k = last; k > Math.max(low, q.from); k--) if (isKind(doc, k, Kind.comma)) return k + 1;
+  return q.to;
 }
 
 /** Groups quotations into statements. Fragments inside a clause are left: they belong to the report around them. */
-export function readQuoted(d: Discourse, quotations: readonly Quotation[], cues: readonly Cue[]): readonly Quoted[] {
-  const { doc } = d
-  const out: Quoted[] = []
-  const bySentence = (sentence: number): readonly Cue[] => cuesOf(cues, sentence)
+export function readQuoted(
+  d: Discourse,
+  quotations: readonly Quotation[],
+  cues: readonly Cue[],
+): readonly Quoted[] {
+  const { doc } = d;
+  const out: Quoted[] = [];
+  const bySentence = (sentence: number): readonly Cue[] => cuesOf(cues, sentence);
   for (let i = 0; i < quotations.length; i++) {
-    const q = quotations[i] as Quotation
-    const after = attributionAfter(d, q, bySentence)
-    const before = after ? undefined : attributionBefore(d, q, bySentence)
+    const q = quotations[i] as Quotation;
+    const after = attributionAfter(d, q, bySentence);
+    const before = after ? undefined : attributionBefore(d, q, bySentence);
     if (!after && !before) {
-      const alone = standsAlone(doc, q)
-      if (alone) out.push({ pieces: q.pieces, quotations: [q], cue: undefined, actor: (state) => state.speaker && actorOfPerson(state), at: q.from, rule: 'en/statement/quotation-alone' })
-      continue
+      const alone = standsAlone(doc, q);
+      if (alone)
+        out.push({
+          pieces: q.pieces,
+          quotations: [q],
+          cue: undefined,
+          actor: (state) => state.speaker && actorOfPerson(state),
+          at: q.from,
+          rule: "en/statement/quotation-alone",
+        });
+      continue;
     }
-    const group = [q]
+    const group = [q];
     if (after) {
       // `"…," Okello said. "…"`: what follows in the paragraph without a speaker of its own goes on.
-      let end = after.to
+      let end = after.to;
       while (i + 1 < quotations.length) {
-        const next = quotations[i + 1] as Quotation
-        if (paragraphOf(doc, next.from) !== paragraphOf(doc, q.from) || !continuesAt(doc, end, next.from) || attributionAfter(d, next, bySentence) || isFragment(doc, next)) break
-        group.push(next)
-        end = next.to
-        i++
+        const next = quotations[i + 1] as Quotation;
+        if (
+          paragraphOf(doc, next.from) !== paragraphOf(doc, q.from) ||
+          !continuesAt(doc, end, next.from) ||
+          attributionAfter(d, next, bySentence) ||
+          isFragment(doc, next)
+        )
+          break;
+        group.push(next);
+        end = next.to;
+        i++;
       }
-      out.push({ pieces: piecesOf(doc, group), quotations: group, cue: after.cue, actor: after.actor, at: q.from, rule: 'en/statement/quotation-before-cue' })
-    } else if (before) out.push({ pieces: piecesOf(doc, group), quotations: group, cue: before.cue, actor: before.actor, at: q.from, rule: 'en/statement/quotation-after-cue' })
+      out.push({
+        pieces: piecesOf(doc, group),
+        quotations: group,
+        cue: after.cue,
+        actor: after.actor,
+        at: q.from,
+        rule: "en/statement/quotation-before-cue",
+      });
+    } else if (before)
+      out.push({
+        pieces: piecesOf(doc, group),
+        quotations: group,
+        cue: before.cue,
+        actor: before.actor,
+        at: q.from,
+        rule: "en/statement/quotation-after-cue",
+      });
   }
-  return out
+  return out;
 }
 
 interface Found {
-  readonly cue: Cue
-  readonly actor: (d: Discourse) => Actor | undefined
-  readonly to: number
+  readonly cue: Cue;
+  readonly actor: (d: Discourse) => Actor | undefined;
+  readonly to: number;
 }
 
 function piecesOf(doc: TextDocument, group: readonly Quotation[]): readonly TokenRange[] {
-  return group.flatMap((q) => (q.balanced ? q.pieces : q.pieces.map((p, i) => (i === q.pieces.length - 1 ? { from: p.from, to: Math.min(p.to, unbalancedEnd(doc, q)) } : p))))
+  return group.flatMap((q) =>
+    q.balanced
+      ? q.pieces
+      : q.pieces.map((p, i) =>
+          i === q.pieces.length - 1
+            ? { from: p.from, to: Math.min(p.to, unbalancedEnd(doc, q)) }
+            : p,
+        ),
+  );
 }
 
 /** The cues of one sentence; `cues` is in text order. */
 function cuesOf(cues: readonly Cue[], sentence: number): readonly Cue[] {
-  let low = 0
-  let high = cues.length
+  let low = 0;
+  let high = cues.length;
   while (low < high) {
-    const mid = (low + high) >> 1
-    if ((cues[mid] as Cue).sentence < sentence) low = mid + 1
-    else high = mid
+    const mid = (low + high) >> 1;
+    if ((cues[mid] as Cue).sentence < sentence) low = mid + 1;
+    else high = mid;
   }
-  let end = low
-  while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++
-  return cues.slice(low, end)
+  let end = low;
+  while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++;
+  return cues.slice(low, end);
 }
 
-function attributionAfter(d: Discourse, q: Quotation, cuesIn: (sentence: number) => readonly Cue[]): Found | undefined {
-  const { doc } = d
-  let at = q.balanced ? q.to : unbalancedEnd(doc, q)
-  if (at >= doc.tokens.count) return undefined
+function attributionAfter(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  let at = q.balanced ? q.to : unbalancedEnd(doc, q);
+  if (at >= doc.tokens.count) return undefined;
   // `"What a bridge!" Okello exclaimed.`: the mark ended a sentence, the attribution follows in the next.
-  const asked = q.balanced && (isKind(doc, q.to - 2, Kind.question) || isKind(doc, q.to - 2, Kind.exclamation)) && paragraphOf(doc, at) === paragraphOf(doc, q.from)
-  const sentence = sentenceOf(doc, q.balanced && !asked ? q.to - 1 : at)
-  if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++
-  if (at >= sentenceEnd(doc, sentence)) return undefined
-  if (!endsOpen(doc, q)) return undefined
-  const cues = cuesIn(sentence).filter((c) => c.entry.takes.includes('quote') || c.entry.takes.includes('clause') || c.entry.takes.includes('addressee-clause'))
-  const found = attributionAt(d, cues, at)
-  if (!found) return undefined
-  return { cue: found.cue, actor: (state) => actorOf(state, found.mention), to: attributionEnd(d, found, sentence) }
+  const asked =
+    q.balanced &&
+    (isKind(doc, q.to - 2, Kind.question) || isKind(doc, q.to - 2, Kind.exclamation)) &&
+    paragraphOf(doc, at) === paragraphOf(doc, q.from);
+  const sentence = sentenceOf(doc, q.balanced && !asked ? q.to - 1 : at);
+  if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++;
+  if (at >= sentenceEnd(doc, sentence)) return undefined;
+  if (!endsOpen(doc, q)) return undefined;
+  const cues = cuesIn(sentence).filter(
+    (c) =>
+      c.entry.takes.includes("quote") ||
+      c.entry.takes.includes("clause") ||
+      c.entry.takes.includes("addressee-clause"),
+  );
+  const found = attributionAt(d, cues, at);
+  if (!found) return undefined;
+  return {
+    cue: found.cue,
+    actor: (state) => actorOf(state, found.mention),
+    to: attributionEnd(d, found, sentence),
+  };
 }
 
 /** First token behind the whole attribution: over the audience, a time, and a full stop. */
 function attributionEnd(d: Discourse, found: Attribution, sentence: number): number {
-  const end = sentenceEnd(d.doc, sentence)
-  let k = Math.max(found.to, found.cue.to)
-  if (found.cue.entry.lemma === 'tell') {
-    const heard = audienceEnd(d, k, end)
-    if (heard > 0) k = heard
+  const end = sentenceEnd(d.doc, sentence);
+  let k = Math.max(found.to, found.cue.to);
+  if (found.cue.entry.lemma === "tell") {
+    const heard = audienceEnd(d, k, end);
+    if (heard > 0) k = heard;
   }
-  return skipCircumstance(d, k, end)
+  return skipCircumstance(d, k, end);
 }
 
 /** A quotation that can be followed by its attribution ends with a comma, a question mark, or is a whole sentence. */
 function endsOpen(doc: TextDocument, q: Quotation): boolean {
-  if (!q.balanced) return true
-  const inner = q.to - 2
-  if (isKind(doc, inner, Kind.comma) || isKind(doc, inner, Kind.question) || isKind(doc, inner, Kind.exclamation) || isKind(doc, inner, Kind.ellipsis) || isKind(doc, inner, Kind.dash)) return true
-  if (isKind(doc, q.to, Kind.comma) || isKind(doc, q.to, Kind.dash)) return true
-  return isKind(doc, inner, Kind.period)
+  if (!q.balanced) return true;
+  const inner = q.to - 2;
+  if (
+    isKind(doc, inner, Kind.comma) ||
+    isKind(doc, inner, Kind.question) ||
+    isKind(doc, inner, Kind.exclamation) ||
+    isKind(doc, inner, Kind.ellipsis) ||
+    isKind(doc, inner, Kind.dash)
+  )
+    return true;
+  if (isKind(doc, q.to, Kind.comma) || isKind(doc, q.to, Kind.dash)) return true;
+  return isKind(doc, inner, Kind.period);
 }
 
-function attributionBefore(d: Discourse, q: Quotation, cuesIn: (sentence: number) => readonly Cue[]): Found | undefined {
-  const { doc } = d
-  const sentence = sentenceOf(doc, q.from)
-  const low = sentenceStart(doc, sentence)
-  if (q.from === low) return colonBefore(d, q, cuesIn)
-  if (isFragment(doc, q)) return undefined
-  let k = q.from - 1
-  const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon)
-  if (marked) k--
-  if (is(doc, k, W.that)) return undefined
-  const cues = cuesIn(sentence)
-  const cue = cues.find((c) => c.to === k + 1) ?? (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined)
-  if (!cue || !(cue.entry.takes.includes('quote') || cue.entry.takes.includes('clause') || cue.entry.takes.includes('addressee-clause'))) return undefined
-  return { cue, actor: (state) => subjectOf(state, cue, undefined) ?? subjectAsWritten(state, cue) ?? (state.speaker && actorOfPerson(state)), to: q.to }
+function attributionBefore(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  const sentence = sentenceOf(doc, q.from);
+  const low = sentenceStart(doc, sentence);
+  if (q.from === low) return colonBefore(d, q, cuesIn);
+  if (isFragment(doc, q)) return undefined;
+  let k = q.from - 1;
+  const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
+  if (marked) k--;
+  if (is(doc, k, W.that)) return undefined;
+  const cues = cuesIn(sentence);
+  const cue =
+    cues.find((c) => c.to === k + 1) ??
+    (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined);
+  if (
+    !cue ||
+    !(
+      cue.entry.takes.includes("quote") ||
+      cue.entry.takes.includes("clause") ||
+      cue.entry.takes.includes("addressee-clause")
+    )
+  )
+    return undefined;
+  return {
+    cue,
+    actor: (state) =>
+      subjectOf(state, cue, undefined) ??
+      subjectAsWritten(state, cue) ??
+      (state.speaker && actorOfPerson(state)),
+    to: q.to,
+  };
 }
 
 /** `told reporters on Monday: "…"` */
 function coversAudience(d: Discourse, cue: Cue, to: number): boolean {
-  const heard = audienceEnd(d, cue.to, to)
-  return skipCircumstance(d, heard > 0 ? heard : cue.to, to) >= to
+  const heard = audienceEnd(d, cue.to, to);
+  return skipCircumstance(d, heard > 0 ? heard : cue.to, to) >= to;
 }
 
 /** `Okello said:` at the end of the paragraph before. */
-function colonBefore(d: Discourse, q: Quotation, cuesIn: (sentence: number) => readonly Cue[]): Found | undefined {
-  const { doc } = d
-  const colon = q.from - 1
-  if (!isKind(doc, colon, Kind.colon)) return undefined
-  const sentence = sentenceOf(doc, colon)
-  const cue = cuesIn(sentence).findLast((c) => coversAudience(d, c, colon))
-  return cue ? { cue, actor: (state) => subjectOf(state, cue, undefined), to: q.to } : undefined
+function colonBefore(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  const colon = q.from - 1;
+  if (!isKind(doc, colon, Kind.colon)) return undefined;
+  const sentence = sentenceOf(doc, colon);
+  const cue = cuesIn(sentence).findLast((c) => coversAudience(d, c, colon));
+  return cue ? { cue, actor: (state) => subjectOf(state, cue, undefined), to: q.to } : undefined;
 }
 
 /** Few words without a sentence: `"smooth implementation"`, `the "Middle Corridor"`. */
 function isFragment(doc: TextDocument, q: Quotation): boolean {
-  const piece = q.pieces[0]
-  if (!piece || q.pieces.length > 1) return false
-  const sentence = sentenceOf(doc, q.from)
-  const closes = isKind(doc, q.to - 2, Kind.period) || isKind(doc, q.to - 2, Kind.question) || isKind(doc, q.to - 2, Kind.exclamation)
-  if (closes && piece.to - piece.from > 3) return false
-  const runsOut = q.to >= clauseEnd(doc, sentence)
-  return !(runsOut && piece.to - piece.from > 5 && (isKind(doc, q.from - 1, Kind.comma) || isKind(doc, q.from - 1, Kind.colon)))
+  const piece = q.pieces[0];
+  if (!piece || q.pieces.length > 1) return false;
+  const sentence = sentenceOf(doc, q.from);
+  const closes =
+    isKind(doc, q.to - 2, Kind.period) ||
+    isKind(doc, q.to - 2, Kind.question) ||
+    isKind(doc, q.to - 2, Kind.exclamation);
+  if (closes && piece.to - piece.from > 3) return false;
+  const runsOut = q.to >= clauseEnd(doc, sentence);
+  return !(
+    runsOut &&
+    piece.to - piece.from > 5 &&
+    (isKind(doc, q.from - 1, Kind.comma) || isKind(doc, q.from - 1, Kind.colon))
+  );
 }
 
 /** A quotation that fills its paragraph, with at least a sentence in it. */
 function standsAlone(doc: TextDocument, q: Quotation): boolean {
-  const first = q.from
-  if (first > 0 && paragraphOf(doc, first - 1) === paragraphOf(doc, first)) return false
-  if (q.to < doc.tokens.count && paragraphOf(doc, q.to) === paragraphOf(doc, q.to - 1)) return false
-  let words = 0
-  for (const p of q.pieces) for (let k = p.from; k < p.to; k++) if (isWord(doc, k)) words++
-  return words > 5
+  const first = q.from;
+  if (first > 0 && paragraphOf(doc, first - 1) === paragraphOf(doc, first)) return false;
+  if (q.to < doc.tokens.count && paragraphOf(doc, q.to) === paragraphOf(doc, q.to - 1))
+    return false;
+  let words = 0;
+  for (const p of q.pieces) for (let k = p.from; k < p.to; k++) if (isWord(doc, k)) words++;
+  return words > 5;
 }
 
 /** Whether only an attribution's close stands between `end` and the next quotation. */
 function continuesAt(doc: TextDocument, end: number, next: number): boolean {
-  for (let k = end; k < next; k++) if (!isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.period) && !is(doc, k, W.adverb)) return false
-  return true
+  for (let k = end; k < next; k++)
+    if (!isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.period) && !is(doc, k, W.adverb))
+      return false;
+  return true;
 }
 
 function actorOfPerson(d: Discourse): Actor | undefined {
-  const person = d.speaker
-  const label = person?.name ?? person?.mentions[0]
-  return person && label ? { label, person, people: [], country: person.country, organization: -1, kind: 'person' } : undefined
+  const person = d.speaker;
+  const label = person?.name ?? person?.mentions[0];
+  return person && label
+    ? { label, person, people: [], country: person.country, organization: -1, kind: "person" }
+    : undefined;
 }

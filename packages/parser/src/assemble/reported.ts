@@ -1,330 +1,541 @@
-import { type Cue, clauseEnd } from '../annotate/cues.js'
-import { matchAt } from '../annotate/matches.js'
-import type { Mention } from '../annotate/mentions.js'
-import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import { VerbForm } from '../language/language.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { type Actor, actorOf, type Discourse, firstMentionFrom, mentionStarting } from '../resolve/speakers.js'
-import { Kind } from '../text/tokens.js'
-import { mainSubject, subjectAsWritten, subjectOf } from './attribution.js'
-import { audienceEnd, complementOf, skipCircumstance } from './complement.js'
+import { type Cue, clauseEnd } from "../annotate/cues.js";
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  firstMentionFrom,
+  mentionStarting,
+} from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
+import { audienceEnd, complementOf, skipCircumstance } from "./complement.js";
 
 /** A report of speech inside one sentence. */
 export interface Reported {
-  readonly actor: Actor
-  readonly cue: { readonly range: TokenRange; readonly entry: Cue['entry'] | undefined }
-  readonly content: TokenRange
-  readonly addressee: number
-  readonly rule: string
+  readonly actor: Actor;
+  readonly cue: { readonly range: TokenRange; readonly entry: Cue["entry"] | undefined };
+  readonly content: TokenRange;
+  readonly addressee: number;
+  readonly rule: string;
 }
 
 /**
  * Reads the reports of one sentence. `cues` are its cues outside quotations, in order;
  * `quoting` is who speaks a quotation in it; `lead` says that it is the story's first sentence.
  */
-export function readReports(d: Discourse, sentence: number, cues: readonly Cue[], quoting: Actor | undefined, lead: boolean): Reported[] {
-  const { doc } = d
-  const low = sentenceStart(doc, sentence)
-  const out: Reported[] = []
-  let end = clauseEnd(doc, sentence)
+export function readReports(
+  d: Discourse,
+  sentence: number,
+  cues: readonly Cue[],
+  quoting: Actor | undefined,
+  lead: boolean,
+): Reported[] {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  const out: Reported[] = [];
+  let end = clauseEnd(doc, sentence);
 
-  const tail = tailAttribution(d, sentence, cues, end)
-  const own = tail ? cues.filter((c) => c.from < tail.comma) : cues
-  if (tail) end = tail.comma
-  const according = accordingTo(d, low, end)
-  const [from, to] = according ? [according.content.from, according.content.to] : [low, end]
+  const tail = tailAttribution(d, sentence, cues, end);
+  const own = tail ? cues.filter((c) => c.from < tail.comma) : cues;
+  if (tail) end = tail.comma;
+  const according = accordingTo(d, low, end);
+  const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
 
-  let previous = quoting
-  let free = from
+  let previous = quoting;
+  let free = from;
   for (let i = 0; i < own.length; i++) {
-    const cue = own[i] as Cue
-    if (cue.from < free || cue.from >= to) continue
-    const next = cue.voice === 'participle' ? participle(d, own, i, from, to, previous) : finite(d, own, i, to, previous)
-    if (!next) continue
-    previous = next.actor
-    free = next.content.to
-    if (next.content.to > next.content.from) out.push(next)
-    if (next.actor.person) d.speaker = next.actor.person
+    const cue = own[i] as Cue;
+    if (cue.from < free || cue.from >= to) continue;
+    const next =
+      cue.voice === "participle"
+        ? participle(d, own, i, from, to, previous)
+        : finite(d, own, i, to, previous);
+    if (!next) continue;
+    previous = next.actor;
+    free = next.content.to;
+    if (next.content.to > next.content.from) out.push(next);
+    if (next.actor.person) d.speaker = next.actor.person;
   }
   // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
-  const outer = tail?.actor.kind === 'person' && !quoting && out.every((r) => r.actor.kind !== 'person')
-  if (out.length > 0 && !outer) return out
-  if (according) return [according]
+  const outer =
+    tail?.actor.kind === "person" && !quoting && out.every((r) => r.actor.kind !== "person");
+  if (out.length > 0 && !outer) return out;
+  if (according) return [according];
   if (tail && !(lead && isSource(tail.actor))) {
-    if (tail.actor.person) d.speaker = tail.actor.person
-    const tails = afterTail(d, cues, tail)
-    return [{ actor: tail.actor, cue: { range: tail.cue, entry: tail.cue.entry }, content: { from: low, to: tail.comma }, addressee: -1, rule: 'en/statement/fronted-clause' }, ...tails]
+    if (tail.actor.person) d.speaker = tail.actor.person;
+    const tails = afterTail(d, cues, tail);
+    return [
+      {
+        actor: tail.actor,
+        cue: { range: tail.cue, entry: tail.cue.entry },
+        content: { from: low, to: tail.comma },
+        addressee: -1,
+        rule: "en/statement/fronted-clause",
+      },
+      ...tails,
+    ];
   }
-  return out
+  return out;
 }
 
 /** A ministry or other body that closes the lead is the source of the story. */
-const isSource = (actor: Actor): boolean => actor.kind === 'organization' || actor.kind === 'words'
+const isSource = (actor: Actor): boolean => actor.kind === "organization" || actor.kind === "words";
 
 /** `…, Okello said, expressing the hope that …`: participles behind a tail attribution. */
 function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {
-  const out: Reported[] = []
-  const end = clauseEnd(d.doc, tail.cue.sentence)
+  const out: Reported[] = [];
+  const end = clauseEnd(d.doc, tail.cue.sentence);
   for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i] as Cue
-    if (cue.from < tail.to || cue.voice !== 'participle') continue
-    const complement = complementOf(d, cue, end)
-    if (!complement) continue
-    out.push(report(d, cue, tail.actor, complement.from, reportEnd(d, cues, i, complement.from, end), complement.addressee, 'en/statement/tail-participle'))
+    const cue = cues[i] as Cue;
+    if (cue.from < tail.to || cue.voice !== "participle") continue;
+    const complement = complementOf(d, cue, end);
+    if (!complement) continue;
+    out.push(
+      report(
+        d,
+        cue,
+        tail.actor,
+        complement.from,
+        reportEnd(d, cues, i, complement.from, end),
+        complement.addressee,
+        "en/statement/tail-participle",
+      ),
+    );
   }
-  return out
+  return out;
 }
 
-function report(d: Discourse, cue: Cue, actor: Actor, from: number, to: number, addressee: number, rule: string): Reported {
-  let stop = to
-  while (stop > from && !closesContent(d.doc, stop - 1)) stop--
-  return { actor, cue: { range: cue, entry: cue.entry }, content: { from, to: stop }, addressee, rule }
+function report(
+  d: Discourse,
+  cue: Cue,
+  actor: Actor,
+  from: number,
+  to: number,
+  addressee: number,
+  rule: string,
+): Reported {
+  let stop = to;
+  while (stop > from && !closesContent(d.doc, stop - 1)) stop--;
+  return {
+    actor,
+    cue: { range: cue, entry: cue.entry },
+    content: { from, to: stop },
+    addressee,
+    rule,
+  };
 }
 
-const closesContent = (doc: TextDocument, k: number): boolean => isWord(doc, k) || isKind(doc, k, Kind.number) || isKind(doc, k, Kind.percent) || isKind(doc, k, Kind.closeParen) || isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.single) || isKind(doc, k, Kind.possessive)
+const closesContent = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) ||
+  isKind(doc, k, Kind.number) ||
+  isKind(doc, k, Kind.percent) ||
+  isKind(doc, k, Kind.closeParen) ||
+  isKind(doc, k, Kind.closeQuote) ||
+  isKind(doc, k, Kind.quote) ||
+  isKind(doc, k, Kind.single) ||
+  isKind(doc, k, Kind.possessive);
 
-function finite(d: Discourse, cues: readonly Cue[], i: number, end: number, previous: Actor | undefined): Reported | undefined {
-  const cue = cues[i] as Cue
-  if (cue.voice === 'impersonal') return impersonal(d, cues, i, end)
-  const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue)
-  if (!actor) return undefined
-  const complement = complementOf(d, cue, end)
-  if (!complement) return undefined
-  return report(d, cue, actor, complement.from, reportEnd(d, cues, i, complement.from, end), complement.addressee, complement.that ? 'en/statement/that-clause' : 'en/statement/complement')
+function finite(
+  d: Discourse,
+  cues: readonly Cue[],
+  i: number,
+  end: number,
+  previous: Actor | undefined,
+): Reported | undefined {
+  const cue = cues[i] as Cue;
+  if (cue.voice === "impersonal") return impersonal(d, cues, i, end);
+  const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue);
+  if (!actor) return undefined;
+  const complement = complementOf(d, cue, end);
+  if (!complement) return undefined;
+  return report(
+    d,
+    cue,
+    actor,
+    complement.from,
+    reportEnd(d, cues, i, complement.from, end),
+    complement.addressee,
+    complement.that ? "en/statement/that-clause" : "en/statement/complement",
+  );
 }
 
 /** `it was noted that …`: the sides of the sentence before. */
-function impersonal(d: Discourse, cues: readonly Cue[], i: number, end: number): Reported | undefined {
-  const cue = cues[i] as Cue
-  const complement = complementOf(d, cue, end)
-  if (!complement) return undefined
+function impersonal(
+  d: Discourse,
+  cues: readonly Cue[],
+  i: number,
+  end: number,
+): Reported | undefined {
+  const cue = cues[i] as Cue;
+  const complement = complementOf(d, cue, end);
+  if (!complement) return undefined;
   for (let m = firstMentionFrom(d, cue.from) - 1; m >= 0; m--) {
-    const mention = d.mentions[m] as Mention
-    if (mention.kind !== 'group' || mention.possessive) continue
-    return report(d, cue, actorOf(d, m), complement.from, reportEnd(d, cues, i, complement.from, end), -1, 'en/statement/impersonal')
+    const mention = d.mentions[m] as Mention;
+    if (mention.kind !== "group" || mention.possessive) continue;
+    return report(
+      d,
+      cue,
+      actorOf(d, m),
+      complement.from,
+      reportEnd(d, cues, i, complement.from, end),
+      -1,
+      "en/statement/impersonal",
+    );
   }
-  return undefined
+  return undefined;
 }
 
 /** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */
-function participle(d: Discourse, cues: readonly Cue[], i: number, low: number, end: number, previous: Actor | undefined): Reported | undefined {
-  const cue = cues[i] as Cue
-  const { doc } = d
-  const first = previous === undefined && (cue.from === low || onlyOpening(doc, low, cue.from))
+function participle(
+  d: Discourse,
+  cues: readonly Cue[],
+  i: number,
+  low: number,
+  end: number,
+  previous: Actor | undefined,
+): Reported | undefined {
+  const cue = cues[i] as Cue;
+  const { doc } = d;
+  const first = previous === undefined && (cue.from === low || onlyOpening(doc, low, cue.from));
   if (!first) {
-    const complement = complementOf(d, cue, end)
-    const actor = previous ?? mainSubject(d, low, cue.from)
-    if (!complement || !actor) return undefined
-    return report(d, cue, actor, complement.from, reportEnd(d, cues, i, complement.from, end), complement.addressee, 'en/statement/tail-participle')
+    const complement = complementOf(d, cue, end);
+    const actor = previous ?? mainSubject(d, low, cue.from);
+    if (!complement || !actor) return undefined;
+    return report(
+      d,
+      cue,
+      actor,
+      complement.from,
+      reportEnd(d, cues, i, complement.from, end),
+      complement.addressee,
+      "en/statement/tail-participle",
+    );
   }
-  const comma = leadEnd(d, cues, i, end)
-  if (comma < 0) return undefined
-  const complement = complementOf(d, cue, comma)
-  const m = mentionStarting(d, comma + 1)
-  if (!complement || m < 0) return undefined
-  return report(d, cue, actorOf(d, m), complement.from, comma, complement.addressee, 'en/statement/lead-participle')
+  const comma = leadEnd(d, cues, i, end);
+  if (comma < 0) return undefined;
+  const complement = complementOf(d, cue, comma);
+  const m = mentionStarting(d, comma + 1);
+  if (!complement || m < 0) return undefined;
+  return report(
+    d,
+    cue,
+    actorOf(d, m),
+    complement.from,
+    comma,
+    complement.addressee,
+    "en/statement/lead-participle",
+  );
 }
 
 const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
-  for (let k = low; k < at; k++) if (!is(doc, k, W.adverb) && !is(doc, k, W.while) && !isKind(doc, k, Kind.comma)) return false
-  return true
-}
+  for (let k = low; k < at; k++)
+    if (!is(doc, k, W.adverb) && !is(doc, k, W.while) && !isKind(doc, k, Kind.comma)) return false;
+  return true;
+};
 
 /** The comma that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
 function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {
-  const { doc } = d
-  const from = (cues[i] as Cue).to
-  const next = cues.slice(i + 1).find((c) => c.voice === 'finite')
-  const limit = next ? next.from : end
-  let found = -1
+  const { doc } = d;
+  const from = (cues[i] as Cue).to;
+  const next = cues.slice(i + 1).find((c) => c.voice === "finite");
+  const limit = next ? next.from : end;
+  let found = -1;
   for (let k = from; k < limit; k++) {
-    if (!isKind(doc, k, Kind.comma)) continue
-    const m = mentionStarting(d, k + 1)
-    if (m < 0 || (d.mentions[m] as Mention).possessive) continue
-    const after = (d.mentions[m] as Mention).to
-    if (next && after <= next.from && gapIsAdverbial(d, after, next.from)) return k
-    if (found < 0 && !isKind(doc, after, Kind.comma) && !is(doc, after, W.and)) found = k
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const m = mentionStarting(d, k + 1);
+    if (m < 0 || (d.mentions[m] as Mention).possessive) continue;
+    const after = (d.mentions[m] as Mention).to;
+    if (next && after <= next.from && gapIsAdverbial(d, after, next.from)) return k;
+    if (found < 0 && !isKind(doc, after, Kind.comma) && !is(doc, after, W.and)) found = k;
   }
-  return found
+  return found;
 }
 
 function gapIsAdverbial(d: Discourse, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have)) return false
-  return true
+  for (let k = from; k < to; k++)
+    if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have)) return false;
+  return true;
 }
 
 /** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
-function reportEnd(d: Discourse, cues: readonly Cue[], i: number, from: number, end: number): number {
-  const { doc } = d
-  const cue = cues[i] as Cue
-  let next = i + 1
+function reportEnd(
+  d: Discourse,
+  cues: readonly Cue[],
+  i: number,
+  from: number,
+  end: number,
+): number {
+  const { doc } = d;
+  const cue = cues[i] as Cue;
+  let next = i + 1;
   for (let k = from + 1; k < end; k++) {
-    if (isKind(doc, k, Kind.semicolon)) return k
-    while (next < cues.length && (cues[next] as Cue).from < k) next++
-    const other = cues[next]
-    if (other && other.from === k && endsBefore(d, cue, other, from, end)) return boundary(d, k, from)
-    if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from)
+    if (isKind(doc, k, Kind.semicolon)) return k;
+    while (next < cues.length && (cues[next] as Cue).from < k) next++;
+    const other = cues[next];
+    if (other && other.from === k && endsBefore(d, cue, other, from, end))
+      return boundary(d, k, from);
+    if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
   }
-  return end
+  return end;
 }
 
 /** Whether the cue `other` opens a report of its own behind that of `cue`. */
 function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
-  const { doc } = d
-  if (!complementOf(d, other, end)) return false
-  let k = other.from - 1
-  while (k > from && is(doc, k, W.adverb)) k--
-  if (other.voice === 'participle') return isKind(doc, k, Kind.comma) || is(doc, k, W.while) || is(doc, k, W.and)
-  if (other.past !== cue.past && cue.voice !== 'participle') return false
+  const { doc } = d;
+  if (!complementOf(d, other, end)) return false;
+  let k = other.from - 1;
+  while (k > from && is(doc, k, W.adverb)) k--;
+  if (other.voice === "participle")
+    return isKind(doc, k, Kind.comma) || is(doc, k, W.while) || is(doc, k, W.and);
+  if (other.past !== cue.past && cue.voice !== "participle") return false;
   // `…, and he said`, `…; Ruiz stressed`
-  const subject = d.cover[k] as number
+  const subject = d.cover[k] as number;
   if (subject >= 0) {
-    const m = d.mentions[subject] as Mention
-    if (m.to !== k + 1) return false
-    let b = m.from - 1
-    if (is(doc, b, W.while)) return true
-    if (is(doc, b, W.and) || is(doc, b, W.but)) b--
-    else return false
+    const m = d.mentions[subject] as Mention;
+    if (m.to !== k + 1) return false;
+    let b = m.from - 1;
+    if (is(doc, b, W.while)) return true;
+    if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
+    else return false;
     // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
-    const clause = cue.entry.takes.includes('clause') && !cue.entry.takes.includes('noun')
-    return (isKind(doc, b, Kind.comma) || (!clause && m.kind === 'pronoun')) && (m.kind === 'person' || m.kind === 'office' || m.kind === 'pronoun' || m.kind === 'group')
+    const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
+    return (
+      (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
+      (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")
+    );
   }
-  if (is(doc, k, W.have)) return false
-  return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other))
+  if (is(doc, k, W.have)) return false;
+  return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other));
 }
 
 /** `praised the ties, expressed hope and invited him`: the comma separates verbs when no noun list can go on with this one. */
-const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean => other.from === comma + 1 && !is(d.doc, other.to, W.by)
+const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
+  other.from === comma + 1 && !is(d.doc, other.to, W.by);
 
 /** `…, and discussed`, `… and met`: a finite meeting or agenda verb that goes on with the same subject. */
 function coordinatedDeed(d: Discourse, k: number): boolean {
-  const { doc } = d
-  if (!is(doc, k - 1, W.and)) return false
+  const { doc } = d;
+  if (!is(doc, k - 1, W.and)) return false;
   if (is(doc, k, W.agenda)) {
-    const end = doc.tokens.end[k] as number
-    return doc.text.charCodeAt(end - 1) === 0x64
+    const end = doc.tokens.end[k] as number;
+    return doc.text.charCodeAt(end - 1) === 0x64;
   }
-  const m = matchAt(doc.matches, k, Entry.meetingVerb)
-  return m >= 0 && (doc.matches.form[m] as number) === VerbForm.past && false
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  return m >= 0 && (doc.matches.form[m] as number) === VerbForm.past && false;
 }
 
 /** Steps back from a following cue to the end of the report: over adverbs, its subject, `and`, `while` and the comma. */
 function boundary(d: Discourse, at: number, from: number): number {
-  const { doc } = d
-  let k = at
-  while (k > from && is(doc, k - 1, W.adverb)) k--
-  const m = d.cover[k - 1] as number
+  const { doc } = d;
+  let k = at;
+  while (k > from && is(doc, k - 1, W.adverb)) k--;
+  const m = d.cover[k - 1] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k) {
-    const b = (d.mentions[m] as Mention).from
-    if (is(doc, b - 1, W.and) || is(doc, b - 1, W.but) || is(doc, b - 1, W.while)) k = b
+    const b = (d.mentions[m] as Mention).from;
+    if (is(doc, b - 1, W.and) || is(doc, b - 1, W.but) || is(doc, b - 1, W.while)) k = b;
   }
-  while (k > from && (is(doc, k - 1, W.conjunction) || is(doc, k - 1, W.while) || isKind(doc, k - 1, Kind.comma))) k--
-  return k
+  while (
+    k > from &&
+    (is(doc, k - 1, W.conjunction) || is(doc, k - 1, W.while) || isKind(doc, k - 1, Kind.comma))
+  )
+    k--;
+  return k;
 }
 
 interface Tail {
-  readonly cue: Cue
-  readonly actor: Actor
-  readonly comma: number
-  readonly to: number
+  readonly cue: Cue;
+  readonly actor: Actor;
+  readonly comma: number;
+  readonly to: number;
 }
 
 /** `…, the minister said.`: an attribution that closes the sentence, with the comma before it. */
-function tailAttribution(d: Discourse, sentence: number, cues: readonly Cue[], end: number): Tail | undefined {
-  const { doc } = d
-  const low = sentenceStart(doc, sentence)
+function tailAttribution(
+  d: Discourse,
+  sentence: number,
+  cues: readonly Cue[],
+  end: number,
+): Tail | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
   for (let i = cues.length - 1; i >= 0; i--) {
-    const cue = cues[i] as Cue
-    if (cue.voice !== 'finite' || !cue.entry.takes.some((t) => t === 'clause' || t === 'quote' || t === 'addressee-clause')) continue
-    let after = skipCircumstance(d, cue.to, end)
-    if (cue.entry.takes.includes('addressee-clause') || cue.entry.lemma === 'tell') {
-      const heard = audienceEnd(d, after, end)
-      if (heard > 0) after = skipRest(d, heard, end)
+    const cue = cues[i] as Cue;
+    if (
+      cue.voice !== "finite" ||
+      !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
+    )
+      continue;
+    let after = skipCircumstance(d, cue.to, end);
+    if (cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell") {
+      const heard = audienceEnd(d, after, end);
+      if (heard > 0) after = skipRest(d, heard, end);
     }
-    const closed = after >= end || (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) || (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1))
-    const inverted = mentionStarting(d, cue.to)
+    const closed =
+      after >= end ||
+      (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
+      (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
+    const inverted = mentionStarting(d, cue.to);
     if (!closed) {
-      if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue
-      const m = d.mentions[inverted] as Mention
-      if (skipRest(d, m.to, end) < end || m.possessive) continue
-      return cue.from - 1 > low ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to } : undefined
+      if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
+      const m = d.mentions[inverted] as Mention;
+      if (skipRest(d, m.to, end) < end || m.possessive) continue;
+      return cue.from - 1 > low
+        ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
+        : undefined;
     }
-    const found = attributionBefore(d, cue, low)
-    if (found) return { cue, actor: found.actor, comma: found.comma, to: cue.to }
+    const found = attributionBefore(d, cue, low);
+    if (found) return { cue, actor: found.actor, comma: found.comma, to: cue.to };
   }
-  return undefined
+  return undefined;
 }
 
-const isTailParticiple = (cues: readonly Cue[], at: number): boolean => cues.some((c) => c.from === at && c.voice === 'participle')
+const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
+  cues.some((c) => c.from === at && c.voice === "participle");
 
 /** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
 function skipRest(d: Discourse, from: number, end: number): number {
-  const { doc } = d
-  let k = from
-  while (k < end && (is(doc, k, W.preposition) || is(doc, k, W.days) || is(doc, k, W.month) || is(doc, k, W.article) || isKind(doc, k, Kind.number) || is(doc, k, W.adverb) || is(doc, k, W.channel) || d.cover[k] !== -1 || is(doc, k, W.audience))) k++
-  return k
+  const { doc } = d;
+  let k = from;
+  while (
+    k < end &&
+    (is(doc, k, W.preposition) ||
+      is(doc, k, W.days) ||
+      is(doc, k, W.month) ||
+      is(doc, k, W.article) ||
+      isKind(doc, k, Kind.number) ||
+      is(doc, k, W.adverb) ||
+      is(doc, k, W.channel) ||
+      d.cover[k] !== -1 ||
+      is(doc, k, W.audience))
+  )
+    k++;
+  return k;
 }
 
 /** The subject of a closing attribution and the comma in front of it. */
-function attributionBefore(d: Discourse, cue: Cue, low: number): { actor: Actor; comma: number } | undefined {
-  const { doc } = d
-  let k = cue.from - 1
-  while (k > low && (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.entry.lemma.startsWith('be ')))) k--
-  const m = d.cover[k] as number
+function attributionBefore(
+  d: Discourse,
+  cue: Cue,
+  low: number,
+): { actor: Actor; comma: number } | undefined {
+  const { doc } = d;
+  let k = cue.from - 1;
+  while (
+    k > low &&
+    (is(doc, k, W.adverb) ||
+      is(doc, k, W.have) ||
+      (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
+  )
+    k--;
+  const m = d.cover[k] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k + 1 && !(d.mentions[m] as Mention).possessive) {
-    const actor = actorOf(d, m)
-    let comma = actor.label.from - 1
+    const actor = actorOf(d, m);
+    let comma = actor.label.from - 1;
     // A comma belongs to `…, a spokesman for the ministry said` as well.
     if (!isKind(doc, comma, Kind.comma)) {
-      comma = (d.mentions[m] as Mention).from - 1
-      if (!isKind(doc, comma, Kind.comma)) return undefined
+      comma = (d.mentions[m] as Mention).from - 1;
+      if (!isKind(doc, comma, Kind.comma)) return undefined;
     }
-    return comma > low ? { actor, comma } : undefined
+    return comma > low ? { actor, comma } : undefined;
   }
   // As written: `people familiar with the matter said`, `the ministry said`.
   for (let c = k; c > low && k - c < 10; c--) {
-    if (!isKind(doc, c, Kind.comma)) continue
-    if (isKind(doc, k, Kind.comma)) return undefined
-    return { actor: { label: { from: c + 1, to: k + 1 }, person: undefined, people: [], country: undefined, organization: -1, kind: 'words' }, comma: c }
+    if (!isKind(doc, c, Kind.comma)) continue;
+    if (isKind(doc, k, Kind.comma)) return undefined;
+    return {
+      actor: {
+        label: { from: c + 1, to: k + 1 },
+        person: undefined,
+        people: [],
+        country: undefined,
+        organization: -1,
+        kind: "words",
+      },
+      comma: c,
+    };
   }
-  return undefined
+  return undefined;
 }
 
 /** `According to Okello, …` and `…, according to the ministry`. */
 function accordingTo(d: Discourse, low: number, end: number): Reported | undefined {
-  const { doc } = d
+  const { doc } = d;
   for (let k = low; k < end; k++) {
-    if (!is(doc, k, W.according) || !is(doc, k + 1, W.to)) continue
-    const range = { from: k, to: k + 2 }
-    const cue = { range, entry: undefined }
+    if (!is(doc, k, W.according) || !is(doc, k + 1, W.to)) continue;
+    const range = { from: k, to: k + 2 };
+    const cue = { range, entry: undefined };
     if (k === low) {
-      const m = mentionStarting(d, k + 2)
-      let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2
-      if (m >= 0 && !isKind(doc, comma, Kind.comma) && mentionStarting(d, comma) >= 0) comma--
-      while (comma < end && !isKind(doc, comma, Kind.comma) && !(m >= 0 && comma < (d.mentions[m] as Mention).to)) comma++
-      if (comma >= end) return undefined
-      const actor = m >= 0 && (d.mentions[m] as Mention).to >= comma - 3 ? actorOf(d, m) : words({ from: k + 2, to: comma })
-      if (isDocument(doc, k + 2, comma)) return undefined
-      if (actor.person) d.speaker = actor.person
-      return { actor, cue, content: { from: comma + 1, to: end }, addressee: -1, rule: 'en/statement/according-to' }
+      const m = mentionStarting(d, k + 2);
+      let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2;
+      if (m >= 0 && !isKind(doc, comma, Kind.comma) && mentionStarting(d, comma) >= 0) comma--;
+      while (
+        comma < end &&
+        !isKind(doc, comma, Kind.comma) &&
+        !(m >= 0 && comma < (d.mentions[m] as Mention).to)
+      )
+        comma++;
+      if (comma >= end) return undefined;
+      const actor =
+        m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
+          ? actorOf(d, m)
+          : words({ from: k + 2, to: comma });
+      if (isDocument(doc, k + 2, comma)) return undefined;
+      if (actor.person) d.speaker = actor.person;
+      return {
+        actor,
+        cue,
+        content: { from: comma + 1, to: end },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
     }
     if (isKind(doc, k - 1, Kind.comma)) {
-      const m = mentionStarting(d, k + 2)
-      const actor = m >= 0 && (d.mentions[m] as Mention).to >= end - 1 ? actorOf(d, m) : words({ from: k + 2, to: end })
-      if (isDocument(doc, k + 2, end)) return undefined
-      return { actor, cue, content: { from: low, to: k - 1 }, addressee: -1, rule: 'en/statement/according-to' }
+      const m = mentionStarting(d, k + 2);
+      const actor =
+        m >= 0 && (d.mentions[m] as Mention).to >= end - 1
+          ? actorOf(d, m)
+          : words({ from: k + 2, to: end });
+      if (isDocument(doc, k + 2, end)) return undefined;
+      return {
+        actor,
+        cue,
+        content: { from: low, to: k - 1 },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
     }
   }
-  return undefined
+  return undefined;
 }
 
-const words = (label: TokenRange): Actor => ({ label, person: undefined, people: [], country: undefined, organization: -1, kind: 'words' })
+const words = (label: TokenRange): Actor => ({
+  label,
+  person: undefined,
+  people: [],
+  country: undefined,
+  organization: -1,
+  kind: "words",
+});
 
 /** `according to a statement`: the source of the story, nobody's speech. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true
-  return false
+  for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
+  return false;
 }
 
-export const sentenceLimit = (doc: TextDocument, sentence: number): number => sentenceEnd(doc, sentence)
+export const sentenceLimit = (doc: TextDocument, sentence: number): number =>
+  sentenceEnd(doc, sentence);

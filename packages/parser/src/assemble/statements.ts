@@ -1,113 +1,157 @@
-import { type Cue, findCues } from '../annotate/cues.js'
-import { is, isKind, isWord, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import type { CueEntry } from '../language/language.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import type { Actor, Discourse } from '../resolve/speakers.js'
-import { subjectBefore } from '../resolve/speakers.js'
-import type { Quotation } from '../text/quotations.js'
-import { Kind } from '../text/tokens.js'
-import { quotedTokens, readQuoted } from './quoted.js'
-import { readReports } from './reported.js'
+import { type Cue, findCues } from "../annotate/cues.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import type { CueEntry } from "../language/language.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
+import { subjectBefore } from "../resolve/speakers.js";
+import type { Quotation } from "../text/quotations.js";
+import { Kind } from "../text/tokens.js";
+import { quotedTokens, readQuoted } from "./quoted.js";
+import { readReports } from "./reported.js";
 
 /** A speech act as the report will state it. */
 export interface StatementFound {
-  readonly mode: 'direct' | 'indirect' | 'mixed'
-  readonly actor: Actor
-  readonly cue: { readonly range: TokenRange; readonly entry: CueEntry | undefined } | undefined
-  readonly content: readonly TokenRange[]
-  readonly quotes: readonly TokenRange[]
+  readonly mode: "direct" | "indirect" | "mixed";
+  readonly actor: Actor;
+  readonly cue: { readonly range: TokenRange; readonly entry: CueEntry | undefined } | undefined;
+  readonly content: readonly TokenRange[];
+  readonly quotes: readonly TokenRange[];
   /** Index of the mention addressed, or -1. */
-  readonly addressee: number
-  readonly sentence: number
-  readonly rule: string
+  readonly addressee: number;
+  readonly sentence: number;
+  readonly rule: string;
 }
 
 /** Reads all statements, in reading order, and keeps track of who speaks. */
-export function findStatements(d: Discourse, quotations: readonly Quotation[], skipTo: number): readonly StatementFound[] {
-  const { doc } = d
-  const inside = quotedTokens(doc, quotations)
-  const cues = findCues(doc, inside)
-  const quoted = readQuoted(d, quotations, cues)
-  const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])))
-  const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations))
-  const out: StatementFound[] = []
+export function findStatements(
+  d: Discourse,
+  quotations: readonly Quotation[],
+  skipTo: number,
+): readonly StatementFound[] {
+  const { doc } = d;
+  const inside = quotedTokens(doc, quotations);
+  const cues = findCues(doc, inside);
+  const quoted = readQuoted(d, quotations, cues);
+  const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
+  const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations));
+  const out: StatementFound[] = [];
   /** Who speaks the quotation that is attributed in a sentence. */
-  const attributed = new Map<number, Actor>()
-  let q = 0
-  let c = 0
-  let lead = true
-  const first = doc.segments.of[Math.min(skipTo, Math.max(0, doc.tokens.count - 1))] as number
+  const attributed = new Map<number, Actor>();
+  let q = 0;
+  let c = 0;
+  let lead = true;
+  const first = doc.segments.of[Math.min(skipTo, Math.max(0, doc.tokens.count - 1))] as number;
   for (let s = first; s < doc.segments.count; s++) {
-    const end = doc.segments.to[s] as number
-    const low = Math.max(sentenceStart(doc, s), skipTo)
+    const end = doc.segments.to[s] as number;
+    const low = Math.max(sentenceStart(doc, s), skipTo);
     while (q < quoted.length && (quoted[q] as (typeof quoted)[number]).at < end) {
-      const found = quoted[q++] as (typeof quoted)[number]
-      const actor = found.actor(d)
-      if (!actor) continue
-      if (actor.person) d.speaker = actor.person
-      if (found.cue) attributed.set(found.cue.sentence, actor)
-      out.push({ mode: 'direct', actor, cue: found.cue && { range: found.cue, entry: found.cue.entry }, content: found.pieces, quotes: found.pieces, addressee: -1, sentence: s, rule: found.rule })
+      const found = quoted[q++] as (typeof quoted)[number];
+      const actor = found.actor(d);
+      if (!actor) continue;
+      if (actor.person) d.speaker = actor.person;
+      if (found.cue) attributed.set(found.cue.sentence, actor);
+      out.push({
+        mode: "direct",
+        actor,
+        cue: found.cue && { range: found.cue, entry: found.cue.entry },
+        content: found.pieces,
+        quotes: found.pieces,
+        addressee: -1,
+        sentence: s,
+        rule: found.rule,
+      });
     }
-    const mine: Cue[] = []
+    const mine: Cue[] = [];
     for (; c < cues.length && (cues[c] as Cue).from < end; c++) {
-      const cue = cues[c] as Cue
-      if (cue.from >= low && !used.has(cue)) mine.push(cue)
+      const cue = cues[c] as Cue;
+      if (cue.from >= low && !used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
     if (!isQuoted(inside, low, end) || mine.length > 0) {
       for (const r of readReports(d, s, mine, attributed.get(s), lead)) {
-        const quotes = fragments(doc, quotations, direct, r.content)
-        out.push({ mode: quotes.length > 0 ? 'mixed' : 'indirect', actor: r.actor, cue: r.cue, content: [r.content], quotes, addressee: r.addressee, sentence: s, rule: r.rule })
+        const quotes = fragments(doc, quotations, direct, r.content);
+        out.push({
+          mode: quotes.length > 0 ? "mixed" : "indirect",
+          actor: r.actor,
+          cue: r.cue,
+          content: [r.content],
+          quotes,
+          addressee: r.addressee,
+          sentence: s,
+          rule: r.rule,
+        });
       }
     }
-    d.subject = subjectBefore(d, end) ?? d.subject
-    lead = false
+    d.subject = subjectBefore(d, end) ?? d.subject;
+    lead = false;
   }
-  return out
+  return out;
 }
 
 /** Whether the sentence starts inside a quotation. */
-const isQuoted = (inside: Uint8Array, low: number, end: number): boolean => inside[low] === 1 || inside[end - 1] === 1
+const isQuoted = (inside: Uint8Array, low: number, end: number): boolean =>
+  inside[low] === 1 || inside[end - 1] === 1;
 
 /** The quoted words inside reported speech. */
-function fragments(doc: TextDocument, quotations: readonly Quotation[], direct: ReadonlySet<Quotation>, content: TokenRange): readonly TokenRange[] {
-  const out: TokenRange[] = []
-  let low = 0
-  let high = quotations.length
+function fragments(
+  doc: TextDocument,
+  quotations: readonly Quotation[],
+  direct: ReadonlySet<Quotation>,
+  content: TokenRange,
+): readonly TokenRange[] {
+  const out: TokenRange[] = [];
+  let low = 0;
+  let high = quotations.length;
   while (low < high) {
-    const mid = (low + high) >> 1
-    if ((quotations[mid] as Quotation).from < content.from) low = mid + 1
-    else high = mid
+    const mid = (low + high) >> 1;
+    if ((quotations[mid] as Quotation).from < content.from) low = mid + 1;
+    else high = mid;
   }
   for (let i = low; i < quotations.length; i++) {
-    const q = quotations[i] as Quotation
-    if (q.to > content.to) break
-    if (direct.has(q) || !q.balanced) continue
-    if (isName(doc, q)) continue
-    out.push(...q.pieces)
+    const q = quotations[i] as Quotation;
+    if (q.to > content.to) break;
+    if (direct.has(q) || !q.balanced) continue;
+    if (isName(doc, q)) continue;
+    out.push(...q.pieces);
   }
-  return out
+  return out;
 }
 
 /** `the "Middle Corridor"`, `the declaration "On Eternal Friendship"`: marks around a name quote nobody. */
 function isName(doc: TextDocument, q: Quotation): boolean {
-  const piece = q.pieces[0]
-  if (!piece) return true
-  let words = 0
-  let capitals = 0
+  const piece = q.pieces[0];
+  if (!piece) return true;
+  let words = 0;
+  let capitals = 0;
   for (let k = piece.from; k < piece.to; k++) {
-    if (!isWord(doc, k) || is(doc, k, W.preposition) || is(doc, k, W.determiner) || is(doc, k, W.conjunction)) continue
-    words++
-    if (((doc.tokens.flags[k] as number) & 1) !== 0) capitals++
+    if (
+      !isWord(doc, k) ||
+      is(doc, k, W.preposition) ||
+      is(doc, k, W.determiner) ||
+      is(doc, k, W.conjunction)
+    )
+      continue;
+    words++;
+    if (((doc.tokens.flags[k] as number) & 1) !== 0) capitals++;
   }
-  return words > 0 && capitals === words && !isKind(doc, piece.to - 1, Kind.comma)
+  return words > 0 && capitals === words && !isKind(doc, piece.to - 1, Kind.comma);
 }
 
 /** For each token the statement that reports it, or -1. */
-export function statementIndex(doc: TextDocument, statements: readonly StatementFound[]): Int32Array {
-  const index = new Int32Array(doc.tokens.count + 1).fill(-1)
+export function statementIndex(
+  doc: TextDocument,
+  statements: readonly StatementFound[],
+): Int32Array {
+  const index = new Int32Array(doc.tokens.count + 1).fill(-1);
   statements.forEach((s, i) => {
-    for (const c of s.content) index.fill(i, c.from, c.to)
-  })
-  return index
+    for (const c of s.content) index.fill(i, c.from, c.to);
+  });
+  return index;
 }

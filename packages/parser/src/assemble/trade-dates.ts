@@ -1,52 +1,84 @@
-import type { DateMention } from '../annotate/dates.js'
-import { is, type TextDocument } from '../document.js'
-import { WordClass } from '../lexicon/word-class.js'
-import type { TradeFacts } from './trade-facts-type.js'
+import type { DateMention } from "../annotate/dates.js";
+import { is, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import type { TradeFacts } from "./trade-facts-type.js";
 
 /** The dates whose first token lies in `from` to `to`, found by bisection. */
-export function datesBetween(facts: Pick<TradeFacts, 'dates'>, from: number, to: number): DateMention[] {
-  const { dates } = facts
-  let low = 0
-  let high = dates.length
+export function datesBetween(
+  facts: Pick<TradeFacts, "dates">,
+  from: number,
+  to: number,
+): DateMention[] {
+  const { dates } = facts;
+  let low = 0;
+  let high = dates.length;
   while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle] as DateMention).from < from) low = middle + 1
-    else high = middle
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateMention).from < from) low = middle + 1;
+    else high = middle;
   }
-  const found: DateMention[] = []
-  for (let k = low; k < dates.length && (dates[k] as DateMention).from < to; k++) found.push(dates[k] as DateMention)
-  return found
+  const found: DateMention[] = [];
+  for (let k = low; k < dates.length && (dates[k] as DateMention).from < to; k++)
+    found.push(dates[k] as DateMention);
+  return found;
 }
 
 /** When a target is to be reached: the nearest date behind it, else before it, that lies ahead. The deadline of a target that is `over` may have passed. */
-export function deadlineOf(doc: TextDocument, facts: TradeFacts, from: number, at: number, to: number, over = false): DateMention | undefined {
-  const ahead = datesBetween(facts, from, to).filter((d) => isAhead(doc, facts, d) || (over && d.precision === 'year' && is(doc, d.from - 1, WordClass.for)))
-  return ahead.find((d) => d.from >= at) ?? ahead.at(-1)
+export function deadlineOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  from: number,
+  at: number,
+  to: number,
+  over = false,
+): DateMention | undefined {
+  const ahead = datesBetween(facts, from, to).filter(
+    (d) =>
+      isAhead(doc, facts, d) ||
+      (over && d.precision === "year" && is(doc, d.from - 1, WordClass.for)),
+  );
+  return ahead.find((d) => d.from >= at) ?? ahead.at(-1);
 }
 
 function isAhead(doc: TextDocument, { reference }: TradeFacts, date: DateMention): boolean {
-  if (date.comparison || date.precision === 'day' || date.precision === 'week') return date.relation === 'by' && !date.comparison
+  if (date.comparison || date.precision === "day" || date.precision === "week")
+    return date.relation === "by" && !date.comparison;
   // "the goal set in 2023", "from 3.6 billion in 2024".
-  if (is(doc, date.from - 2, WordClass.setverb)) return false
-  if (date.relation === 'by' || date.relation === 'until') return true
-  return reference === undefined ? date.relation === 'before' : date.lastDay >= reference
+  if (is(doc, date.from - 2, WordClass.setverb)) return false;
+  if (date.relation === "by" || date.relation === "until") return true;
+  return reference === undefined ? date.relation === "before" : date.lastDay >= reference;
 }
 
 /** The period that a figure covers: a date in its clause that is neither a comparison nor the day of speaking. */
-export function periodOf(doc: TextDocument, facts: TradeFacts, from: number, at: number, to: number): DateMention | undefined {
-  const past = datesBetween(facts, from, to).filter((d) => isPeriod(doc, facts, d))
-  return past.find((d) => d.from >= at) ?? past.at(-1)
+export function periodOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  from: number,
+  at: number,
+  to: number,
+): DateMention | undefined {
+  const past = datesBetween(facts, from, to).filter((d) => isPeriod(doc, facts, d));
+  return past.find((d) => d.from >= at) ?? past.at(-1);
 }
 
 function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMention): boolean {
-  if (date.comparison || date.precision === 'day' || date.precision === 'week' || date.precision === 'decade') return false
-  if (date.relation === 'by' || (reference !== undefined && date.firstDay > reference)) return false
-  let b = date.from - 1
-  if (is(doc, b, WordClass.the)) b--
-  if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--
+  if (
+    date.comparison ||
+    date.precision === "day" ||
+    date.precision === "week" ||
+    date.precision === "decade"
+  )
+    return false;
+  if (date.relation === "by" || (reference !== undefined && date.firstDay > reference))
+    return false;
+  let b = date.from - 1;
+  if (is(doc, b, WordClass.the)) b--;
+  if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--;
   // "than in the previous year", "rising 17% from 2021", "compared to 2023", "since 2020".
-  if (is(doc, b, WordClass.than) || is(doc, b, WordClass.since)) return false
-  if (is(doc, b, WordClass.compare)) return date.precision === 'interval' && is(doc, b, WordClass.from)
-  if ((is(doc, b, WordClass.to) || is(doc, b, WordClass.with)) && is(doc, b - 1, WordClass.compare)) return false
-  return true
+  if (is(doc, b, WordClass.than) || is(doc, b, WordClass.since)) return false;
+  if (is(doc, b, WordClass.compare))
+    return date.precision === "interval" && is(doc, b, WordClass.from);
+  if ((is(doc, b, WordClass.to) || is(doc, b, WordClass.with)) && is(doc, b - 1, WordClass.compare))
+    return false;
+  return true;
 }

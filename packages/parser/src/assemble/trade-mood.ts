@@ -1,200 +1,283 @@
-import type { TargetStatus } from '@communique/core'
-import { is, isKind, isWord, type TextDocument } from '../document.js'
-import { VerbForm } from '../language/language.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { termAt } from '../annotate/numbers.js'
+import type { TargetStatus } from "@communique/core";
+import { termAt } from "../annotate/numbers.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 
 /** Whether a quantity is reported or aimed at, and what governs it. */
 export interface Mood {
-  readonly kind: 'fact' | 'target'
-  readonly status: TargetStatus
+  readonly kind: "fact" | "target";
+  readonly status: TargetStatus;
   /** Token of the governing verb or noun. */
-  readonly at: number
+  readonly at: number;
   /** 1 where the governing word raises, -1 where it lowers, 0 where it only states. */
-  readonly direction: number
+  readonly direction: number;
 }
 
-const STATUS: readonly TargetStatus[] = ['aimed', 'aimed', 'agreed', 'proposed', 'forecast']
+const STATUS: readonly TargetStatus[] = ["aimed", "aimed", "agreed", "proposed", "forecast"];
 
 /** How far a verb may stand from its auxiliary or governing verb. */
-const REACH = 14
+const REACH = 14;
 
 /** How far to the left of an amount its verb is looked for. */
-const FAR = 60
+const FAR = 60;
 
 /** The mood of a quantity that starts at token `at`: that of the nearest verb of change or amount to its left, not before `from`. */
 export function moodOf(doc: TextDocument, at: number, from: number): Mood | undefined {
-  const low = Math.max(from, at - FAR)
-  let unbroken = true
-  let growth = false
+  const low = Math.max(from, at - FAR);
+  let unbroken = true;
+  let growth = false;
   for (let i = at - 1; i >= low; i--) {
     if (!isWord(doc, i)) {
-      if (!isKind(doc, i, Kind.hyphen)) unbroken = false
-      continue
+      if (!isKind(doc, i, Kind.hyphen)) unbroken = false;
+      continue;
     }
-    const direction = directionAt(doc, i)
+    const direction = directionAt(doc, i);
     if (direction === undefined) {
-      if (is(doc, i, WordClass.growth)) growth = true
+      if (is(doc, i, WordClass.growth)) growth = true;
       // "are targeting an annual trade volume of $14 billion", "provides for growth of trade to $9 billion".
-      if (unbroken && at - i <= 12 && is(doc, i, WordClass.aim) && (growth || isPlainAim(doc, i))) return { kind: 'target', status: aimStatus(doc, i), at: i, direction: 1 }
-      if (is(doc, i, WordClass.goal) && isGoal(doc, i)) return goalMood(doc, i, low)
-      if (isHeadlineAim(doc, i, at)) return { kind: 'target', status: aimStatus(doc, i), at: i, direction: 1 }
+      if (unbroken && at - i <= 12 && is(doc, i, WordClass.aim) && (growth || isPlainAim(doc, i)))
+        return { kind: "target", status: aimStatus(doc, i), at: i, direction: 1 };
+      if (is(doc, i, WordClass.goal) && isGoal(doc, i)) return goalMood(doc, i, low);
+      if (isHeadlineAim(doc, i, at))
+        return { kind: "target", status: aimStatus(doc, i), at: i, direction: 1 };
       // "Current trade is $230m", "commerce was 1.9 billion".
-      if (is(doc, i, WordClass.be) && at - i <= 3 && !is(doc, i - 1, WordClass.modal) && !is(doc, i - 1, WordClass.to)) {
-        const goal = goalBefore(doc, i, low)
-        if (goal >= 0) return { kind: 'target', status: 'aimed', at: goal, direction: 1 }
+      if (
+        is(doc, i, WordClass.be) &&
+        at - i <= 3 &&
+        !is(doc, i - 1, WordClass.modal) &&
+        !is(doc, i - 1, WordClass.to)
+      ) {
+        const goal = goalBefore(doc, i, low);
+        if (goal >= 0) return { kind: "target", status: "aimed", at: goal, direction: 1 };
       }
-      if (is(doc, i, WordClass.be) && at - i <= 3 && !is(doc, i - 1, WordClass.modal) && !is(doc, i - 1, WordClass.to)) return { kind: 'fact', status: 'aimed', at: i, direction: 0 }
-      continue
+      if (
+        is(doc, i, WordClass.be) &&
+        at - i <= 3 &&
+        !is(doc, i - 1, WordClass.modal) &&
+        !is(doc, i - 1, WordClass.to)
+      )
+        return { kind: "fact", status: "aimed", at: i, direction: 0 };
+      continue;
     }
     if (isNoun(doc, i)) {
-      const mood = nominalMood(doc, i, direction, low)
-      if (mood) return mood
-      continue
+      const mood = nominalMood(doc, i, direction, low);
+      if (mood) return mood;
+      continue;
     }
-    return verbMood(doc, i, direction, low)
+    return verbMood(doc, i, direction, low);
   }
-  return undefined
+  return undefined;
 }
 
 /** The goal noun that is the subject of the `be` at `i`: "our target is", "the next task before us is". */
 function goalBefore(doc: TextDocument, i: number, low: number): number {
-  for (let k = i - 1; k >= Math.max(low, i - 5) && isWord(doc, k); k--) if (is(doc, k, WordClass.goal)) return k
-  return -1
+  for (let k = i - 1; k >= Math.max(low, i - 5) && isWord(doc, k); k--)
+    if (is(doc, k, WordClass.goal)) return k;
+  return -1;
 }
 
 /** A verb of aiming that takes an amount itself: `target`, `seek`, `want`, `eye`. */
-const isPlainAim = (doc: TextDocument, i: number): boolean => formAt(doc, i) !== 0 && termAt(doc, i, WordClass.aim) === 1 && !is(doc, i, WordClass.goal)
+const isPlainAim = (doc: TextDocument, i: number): boolean =>
+  formAt(doc, i) !== 0 && termAt(doc, i, WordClass.aim) === 1 && !is(doc, i, WordClass.goal);
 
 /** What the verb at `i` does to an amount, or undefined if it does nothing. */
 export function directionAt(doc: TextDocument, i: number): number | undefined {
-  const factor = termAt(doc, i, WordClass.factorword)
-  if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1
-  if (is(doc, i, WordClass.decrease)) return -1
-  if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring)) return isParticle(doc, i) ? undefined : 1
-  return is(doc, i, WordClass.attain) || is(doc, i, WordClass.amount) ? 0 : undefined
+  const factor = termAt(doc, i, WordClass.factorword);
+  if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1;
+  if (is(doc, i, WordClass.decrease)) return -1;
+  if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
+    return isParticle(doc, i) ? undefined : 1;
+  return is(doc, i, WordClass.attain) || is(doc, i, WordClass.amount) ? 0 : undefined;
 }
 
 /** `up` and `near` are verbs only in their inflected forms. */
-const isParticle = (doc: TextDocument, i: number): boolean => is(doc, i, WordClass.up)
+const isParticle = (doc: TextDocument, i: number): boolean => is(doc, i, WordClass.up);
 
-const formAt = (doc: TextDocument, i: number): number => doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0
+const formAt = (doc: TextDocument, i: number): number =>
+  doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
 
 /** `an increase of`, `the growth`, `5 percent rise`: a noun that looks like a verb. */
 function isNoun(doc: TextDocument, i: number): boolean {
-  const form = formAt(doc, i)
-  if ((form & (VerbForm.base | VerbForm.third)) === 0 || (form & (VerbForm.past | VerbForm.ing)) !== 0) return false
-  const before = i - 1
-  return is(doc, before, WordClass.article) || is(doc, before, WordClass.possessive) || isKind(doc, before, Kind.possessive) || isKind(doc, before, Kind.percent) || is(doc, before, WordClass.percentword) || (is(doc, i + 1, WordClass.of) && !is(doc, before, WordClass.to)) || (is(doc, i + 1, WordClass.in) && !is(doc, before, WordClass.to) && !is(doc, before, WordClass.modal) && (form & VerbForm.base) !== 0)
+  const form = formAt(doc, i);
+  if (
+    (form & (VerbForm.base | VerbForm.third)) === 0 ||
+    (form & (VerbForm.past | VerbForm.ing)) !== 0
+  )
+    return false;
+  const before = i - 1;
+  return (
+    is(doc, before, WordClass.article) ||
+    is(doc, before, WordClass.possessive) ||
+    isKind(doc, before, Kind.possessive) ||
+    isKind(doc, before, Kind.percent) ||
+    is(doc, before, WordClass.percentword) ||
+    (is(doc, i + 1, WordClass.of) && !is(doc, before, WordClass.to)) ||
+    (is(doc, i + 1, WordClass.in) &&
+      !is(doc, before, WordClass.to) &&
+      !is(doc, before, WordClass.modal) &&
+      (form & VerbForm.base) !== 0)
+  );
 }
 
 /** "discussed an increase in turnover to $2 billion" is aimed at; "an increase of 11 percent" goes with its clause. */
-function nominalMood(doc: TextDocument, i: number, direction: number, low: number): Mood | undefined {
+function nominalMood(
+  doc: TextDocument,
+  i: number,
+  direction: number,
+  low: number,
+): Mood | undefined {
   for (let k = i - 1; k >= Math.max(low, i - 6); k--) {
-    if (is(doc, k, WordClass.aim) && isVerbOfAim(doc, k)) return { kind: 'target', status: aimStatus(doc, k), at: k, direction }
-    if (!isWord(doc, k)) break
+    if (is(doc, k, WordClass.aim) && isVerbOfAim(doc, k))
+      return { kind: "target", status: aimStatus(doc, k), at: k, direction };
+    if (!isWord(doc, k)) break;
   }
-  return undefined
+  return undefined;
 }
 
-const isVerbOfAim = (doc: TextDocument, i: number): boolean => formAt(doc, i) !== 0 || is(doc, i, WordClass.aim)
-const aimStatus = (doc: TextDocument, i: number): TargetStatus => STATUS[termAt(doc, i, WordClass.aim) ?? 1] ?? 'aimed'
+const isVerbOfAim = (doc: TextDocument, i: number): boolean =>
+  formAt(doc, i) !== 0 || is(doc, i, WordClass.aim);
+const aimStatus = (doc: TextDocument, i: number): TargetStatus =>
+  STATUS[termAt(doc, i, WordClass.aim) ?? 1] ?? "aimed";
 
 /** `eye $70m trade`, `targets $5bn`, `sought $4 billion`: the aim governs the amount itself. */
 function isHeadlineAim(doc: TextDocument, i: number, at: number): boolean {
-  if (!is(doc, i, WordClass.aim) || formAt(doc, i) === 0) return false
-  for (let k = i + 1; k < at; k++) if (!isWord(doc, k) || is(doc, k, WordClass.conjunction)) return false
-  return at - i <= 4
+  if (!is(doc, i, WordClass.aim) || formAt(doc, i) === 0) return false;
+  for (let k = i + 1; k < at; k++)
+    if (!isWord(doc, k) || is(doc, k, WordClass.conjunction)) return false;
+  return at - i <= 4;
 }
 
 /** `goal`, `target`, `mark` as nouns: not the verb in `the sides target`. */
-const isGoal = (doc: TextDocument, i: number): boolean => !is(doc, i - 1, WordClass.to)
+const isGoal = (doc: TextDocument, i: number): boolean => !is(doc, i - 1, WordClass.to);
 
 /** The mood of an amount that a goal noun governs: set, proposed, met or missed. */
 function goalMood(doc: TextDocument, i: number, low: number): Mood {
   for (let k = i - 1; k >= Math.max(low, i - REACH); k--) {
-    if (is(doc, k, WordClass.aim) && !is(doc, k, WordClass.goal)) return { kind: 'target', status: aimStatus(doc, k), at: i, direction: 1 }
-    const direction = directionAt(doc, k)
+    if (is(doc, k, WordClass.aim) && !is(doc, k, WordClass.goal))
+      return { kind: "target", status: aimStatus(doc, k), at: i, direction: 1 };
+    const direction = directionAt(doc, k);
     if (direction !== undefined && !isNoun(doc, k)) {
-      const verb = verbMood(doc, k, direction, low)
-      return verb.kind === 'fact' ? { ...verb, at: i } : verb
+      const verb = verbMood(doc, k, direction, low);
+      return verb.kind === "fact" ? { ...verb, at: i } : verb;
     }
   }
-  return { kind: 'target', status: 'aimed', at: i, direction: 1 }
+  return { kind: "target", status: "aimed", at: i, direction: 1 };
 }
 
 function verbMood(doc: TextDocument, i: number, direction: number, low: number): Mood {
-  const fact: Mood = { kind: 'fact', status: 'aimed', at: i, direction }
-  const target = (status: TargetStatus): Mood => ({ kind: 'target', status, at: i, direction })
-  const form = formAt(doc, i)
-  let b = i - 1
-  while (is(doc, b, WordClass.adverb) || is(doc, b, WordClass.not) || isManner(doc, b)) b--
-  if (is(doc, b, WordClass.to) && (form & VerbForm.base) !== 0) return infinitive(doc, b, low, target, fact)
-  if (is(doc, b, WordClass.be) || is(doc, b, WordClass.have) || is(doc, b, WordClass.modal)) return withAuxiliary(doc, b, low, target, fact)
+  const fact: Mood = { kind: "fact", status: "aimed", at: i, direction };
+  const target = (status: TargetStatus): Mood => ({ kind: "target", status, at: i, direction });
+  const form = formAt(doc, i);
+  let b = i - 1;
+  while (is(doc, b, WordClass.adverb) || is(doc, b, WordClass.not) || isManner(doc, b)) b--;
+  if (is(doc, b, WordClass.to) && (form & VerbForm.base) !== 0)
+    return infinitive(doc, b, low, target, fact);
+  if (is(doc, b, WordClass.be) || is(doc, b, WordClass.have) || is(doc, b, WordClass.modal))
+    return withAuxiliary(doc, b, low, target, fact);
   if ((form & VerbForm.ing) !== 0 && (form & VerbForm.base) === 0) {
-    if (is(doc, b, WordClass.aim)) return target(aimStatus(doc, b))
-    if (is(doc, b, WordClass.preposition) && !is(doc, b, WordClass.with) && !is(doc, b, WordClass.by)) return governed(doc, b, low, target, fact) ?? (is(doc, b, WordClass.after) ? fact : target('aimed'))
-    if (is(doc, b, WordClass.and)) return governed(doc, b, low, target, fact) ?? fact
-    return b === low || isKind(doc, b, Kind.colon) ? target('aimed') : fact
+    if (is(doc, b, WordClass.aim)) return target(aimStatus(doc, b));
+    if (
+      is(doc, b, WordClass.preposition) &&
+      !is(doc, b, WordClass.with) &&
+      !is(doc, b, WordClass.by)
+    )
+      return (
+        governed(doc, b, low, target, fact) ??
+        (is(doc, b, WordClass.after) ? fact : target("aimed"))
+      );
+    if (is(doc, b, WordClass.and)) return governed(doc, b, low, target, fact) ?? fact;
+    return b === low || isKind(doc, b, Kind.colon) ? target("aimed") : fact;
   }
-  if ((form & VerbForm.past) !== 0 && (form & VerbForm.base) === 0) return fact
+  if ((form & VerbForm.past) !== 0 && (form & VerbForm.base) === 0) return fact;
   if ((form & VerbForm.base) !== 0 && (form & VerbForm.past) === 0) {
     // "to raise exports to … and cut imports to …", "let us bring it to …": a bare verb lives on an earlier `to` or `let`.
-    const head = governed(doc, i, low, target, fact)
-    if (head) return head
+    const head = governed(doc, i, low, target, fact);
+    if (head) return head;
   }
-  return fact
+  return fact;
 }
 
 /** Words between an auxiliary and its verb that no list holds: `to substantially raise`. */
-const isManner = (doc: TextDocument, i: number): boolean => isWord(doc, i) && endsInLy(doc, i) && !is(doc, i, WordClass.preposition)
+const isManner = (doc: TextDocument, i: number): boolean =>
+  isWord(doc, i) && endsInLy(doc, i) && !is(doc, i, WordClass.preposition);
 function endsInLy(doc: TextDocument, i: number): boolean {
-  const end = doc.tokens.end[i] as number
-  return end - (doc.tokens.start[i] as number) > 4 && doc.text.charCodeAt(end - 1) === 0x79 && doc.text.charCodeAt(end - 2) === 0x6c
+  const end = doc.tokens.end[i] as number;
+  return (
+    end - (doc.tokens.start[i] as number) > 4 &&
+    doc.text.charCodeAt(end - 1) === 0x79 &&
+    doc.text.charCodeAt(end - 2) === 0x6c
+  );
 }
 
 /** `to reach`: aimed at, unless it tells the result of what happened: "had risen by 46 percent to reach". */
-function infinitive(doc: TextDocument, to: number, low: number, target: (s: TargetStatus) => Mood, fact: Mood): Mood {
-  if (is(doc, to - 1, WordClass.be) && !is(doc, to - 2, WordClass.have)) return target('aimed')
-  return governed(doc, to, low, target, fact) ?? target('aimed')
+function infinitive(
+  doc: TextDocument,
+  to: number,
+  low: number,
+  target: (s: TargetStatus) => Mood,
+  fact: Mood,
+): Mood {
+  if (is(doc, to - 1, WordClass.be) && !is(doc, to - 2, WordClass.have)) return target("aimed");
+  return governed(doc, to, low, target, fact) ?? target("aimed");
 }
 
 /** The mood that an earlier word of the clause lends: a word of aim, a goal, `let`, or a verb that has happened. */
-function governed(doc: TextDocument, from: number, low: number, target: (s: TargetStatus) => Mood, fact: Mood): Mood | undefined {
+function governed(
+  doc: TextDocument,
+  from: number,
+  low: number,
+  target: (s: TargetStatus) => Mood,
+  fact: Mood,
+): Mood | undefined {
   for (let k = from - 1; k >= Math.max(low, from - REACH); k--) {
-    if (isKind(doc, k, Kind.semicolon)) break
-    if (!isWord(doc, k)) continue
-    const direction = directionAt(doc, k)
+    if (isKind(doc, k, Kind.semicolon)) break;
+    if (!isWord(doc, k)) continue;
+    const direction = directionAt(doc, k);
     // "an agreement was reached on increasing" tells of the agreement.
     if (direction !== undefined && !isNoun(doc, k) && !is(doc, k + 1, WordClass.on)) {
-      const form = formAt(doc, k)
+      const form = formAt(doc, k);
       if ((form & (VerbForm.past | VerbForm.participle)) !== 0 && (form & VerbForm.base) === 0) {
-        const auxiliary = verbMood(doc, k, direction, low)
-        return auxiliary.kind === 'target' ? target(auxiliary.status) : fact
+        const auxiliary = verbMood(doc, k, direction, low);
+        return auxiliary.kind === "target" ? target(auxiliary.status) : fact;
       }
-      continue
+      continue;
     }
-    if (is(doc, k, WordClass.aim)) return target(aimStatus(doc, k))
-    if (is(doc, k, WordClass.goal)) return target('aimed')
-    if (is(doc, k, WordClass.modal) && !is(doc, k + 1, WordClass.have)) return target(modalStatus(doc, k))
+    if (is(doc, k, WordClass.aim)) return target(aimStatus(doc, k));
+    if (is(doc, k, WordClass.goal)) return target("aimed");
+    if (is(doc, k, WordClass.modal) && !is(doc, k + 1, WordClass.have))
+      return target(modalStatus(doc, k));
   }
-  return undefined
+  return undefined;
 }
 
 /** `could be increased`, `is expected to reach`, `will have taken`, `has grown`, `was raised`. */
-function withAuxiliary(doc: TextDocument, auxiliary: number, low: number, target: (s: TargetStatus) => Mood, fact: Mood): Mood {
-  let k = auxiliary
-  while (k >= low && (is(doc, k, WordClass.be) || is(doc, k, WordClass.have) || is(doc, k, WordClass.adverb) || isManner(doc, k))) k--
-  if (is(doc, k, WordClass.modal)) return target(modalStatus(doc, k))
-  if (is(doc, k, WordClass.to)) return infinitive(doc, k, low, target, fact)
-  return fact
+function withAuxiliary(
+  doc: TextDocument,
+  auxiliary: number,
+  low: number,
+  target: (s: TargetStatus) => Mood,
+  fact: Mood,
+): Mood {
+  let k = auxiliary;
+  while (
+    k >= low &&
+    (is(doc, k, WordClass.be) ||
+      is(doc, k, WordClass.have) ||
+      is(doc, k, WordClass.adverb) ||
+      isManner(doc, k))
+  )
+    k--;
+  if (is(doc, k, WordClass.modal)) return target(modalStatus(doc, k));
+  if (is(doc, k, WordClass.to)) return infinitive(doc, k, low, target, fact);
+  return fact;
 }
 
 /** `will` and `shall` aim; `should` and `must` propose; `could`, `may` and `might` only forecast. */
 function modalStatus(doc: TextDocument, i: number): TargetStatus {
-  if (is(doc, i, WordClass.duty)) return 'proposed'
-  const future = termAt(doc, i, WordClass.future)
-  if (future === 2) return 'aimed'
-  return 'forecast'
+  if (is(doc, i, WordClass.duty)) return "proposed";
+  const future = termAt(doc, i, WordClass.future);
+  if (future === 2) return "aimed";
+  return "forecast";
 }

@@ -1,112 +1,178 @@
-import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from '../document.js'
-import { matchAt } from '../annotate/matches.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import { changes, type Subject } from './trade-measures.js'
-import type { TradeFacts } from './trade-facts-type.js'
+import { matchAt } from "../annotate/matches.js";
+import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { TradeFacts } from "./trade-facts-type.js";
+import { changes, type Subject } from "./trade-measures.js";
 
 /** How far before a measure the subject of its sentence may stand. */
-const FAR = 100
+const FAR = 100;
 /** How far the noun phrase of a measure may reach. */
-const LEFT = 7
-const RIGHT = 14
+const LEFT = 7;
+const RIGHT = 14;
 
 /**
  * The countries that trade: those in the measure's own noun phrase ("Uzbekistan's exports to Azerbaijan"),
  * completed from the speaker ("our exports"), the neighbouring amounts, the subject of the sentence or the sides of the story.
  */
-export function partiesOf(doc: TextDocument, facts: TradeFacts, subject: Subject, neighbours: readonly string[]): readonly string[] | undefined {
-  const { from, to, bloc } = phraseOf(doc, subject)
-  const explicit = unique(facts.countriesIn(from, to))
-  if (explicit.length >= 2) return explicit
-  if (bloc) return explicit.length === 1 ? explicit : undefined
-  const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR)
-  const before = unique(facts.countriesIn(start, from))
-  const near = unique(facts.countriesIn(clauseStart(doc, start, from), from))
-  const sides = facts.partiesAt(subject.from)
-  const [first] = explicit
+export function partiesOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  subject: Subject,
+  neighbours: readonly string[],
+): readonly string[] | undefined {
+  const { from, to, bloc } = phraseOf(doc, subject);
+  const explicit = unique(facts.countriesIn(from, to));
+  if (explicit.length >= 2) return explicit;
+  if (bloc) return explicit.length === 1 ? explicit : undefined;
+  const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
+  const before = unique(facts.countriesIn(start, from));
+  const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
+  const sides = facts.partiesAt(subject.from);
+  const [first] = explicit;
   // Investment is of someone: sums that a story merely mentions are projects and pledges.
-  if (first === undefined && subject.measure === 'investment' && !isMutual(doc, from, to)) return undefined
+  if (first === undefined && subject.measure === "investment" && !isMutual(doc, from, to))
+    return undefined;
   if (first === undefined) {
-    const clause = clauseStart(doc, start, from)
-    if (near.length === 2 && !namesSides(doc, from, to)) return near
+    const clause = clauseStart(doc, start, from);
+    if (near.length === 2 && !namesSides(doc, from, to)) return near;
     // "the EAEU seeks to increase mutual trade": a bloc trades with itself.
-    if (near.length === 0 && namesBloc(doc, clause, from) && !namesSides(doc, clause, to)) return undefined
-    if (neighbours.length >= 2) return neighbours
-    if (sides.length >= 2) return sides
-    return before.length > 0 ? before : sides.length > 0 ? sides : undefined
+    if (near.length === 0 && namesBloc(doc, clause, from) && !namesSides(doc, clause, to))
+      return undefined;
+    if (neighbours.length >= 2) return neighbours;
+    if (sides.length >= 2) return sides;
+    return before.length > 0 ? before : sides.length > 0 ? sides : undefined;
   }
-  const own = ownWord(doc, from, subject.from)
-  const speaker = own === 'our' ? facts.speakerCountryAt(subject.from) : undefined
+  const own = ownWord(doc, from, subject.from);
+  const speaker = own === "our" ? facts.speakerCountryAt(subject.from) : undefined;
   const other =
     different(speaker, first) ??
     (own ? different(before.at(-1), first) : undefined) ??
     (neighbours.includes(first) ? neighbours.find((c) => c !== first) : undefined) ??
     (sides.includes(first) ? sides.find((c) => c !== first) : undefined) ??
     before.findLast((c) => c !== first) ??
-    sides.find((c) => c !== first)
-  return other === undefined ? explicit : [first, other]
+    sides.find((c) => c !== first);
+  return other === undefined ? explicit : [first, other];
 }
 
 /** Where the clause around token `at` starts: behind the last comma, semicolon or "that". A list of countries has its commas. */
 function clauseStart(doc: TextDocument, start: number, at: number): number {
   for (let i = at - 1; i > start; i--) {
-    if (isKind(doc, i, Kind.semicolon) || is(doc, i, WordClass.that)) return i
-    if (isKind(doc, i, Kind.comma) && matchAt(doc.matches, i + 1, Entry.country) < 0) return i
+    if (isKind(doc, i, Kind.semicolon) || is(doc, i, WordClass.that)) return i;
+    if (isKind(doc, i, Kind.comma) && matchAt(doc.matches, i + 1, Entry.country) < 0) return i;
   }
-  return start
+  return start;
 }
 
 /** "mutual investment", "our investments": of the sides by its own words. */
 function isMutual(doc: TextDocument, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(doc, i, WordClass.mutualword)) return true
-  return false
+  for (let i = from; i < to; i++) if (is(doc, i, WordClass.mutualword)) return true;
+  return false;
 }
 
 /** An international organisation as the subject of a clause. */
 function namesBloc(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const m = matchAt(doc.matches, i, Entry.organization)
-    const entry = m < 0 ? undefined : doc.lexicon.language.organizations[doc.matches.ref[m] as number]
-    if (entry && entry.country === undefined && !is(doc, i - 1, WordClass.preposition) && !(is(doc, i - 1, WordClass.the) && is(doc, i - 2, WordClass.preposition))) return true
+    const m = matchAt(doc.matches, i, Entry.organization);
+    const entry =
+      m < 0 ? undefined : doc.lexicon.language.organizations[doc.matches.ref[m] as number];
+    if (
+      entry &&
+      entry.country === undefined &&
+      !is(doc, i - 1, WordClass.preposition) &&
+      !(is(doc, i - 1, WordClass.the) && is(doc, i - 2, WordClass.preposition))
+    )
+      return true;
   }
-  return false
+  return false;
 }
 
 /** "between the two countries", "our nations": the sides of the story. */
 function namesSides(doc: TextDocument, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(doc, i, WordClass.collective) && (is(doc, i - 1, WordClass.two) || is(doc, i - 1, WordClass.both) || is(doc, i - 1, WordClass.possessive))) return true
-  return false
+  for (let i = from; i < to; i++)
+    if (
+      is(doc, i, WordClass.collective) &&
+      (is(doc, i - 1, WordClass.two) ||
+        is(doc, i - 1, WordClass.both) ||
+        is(doc, i - 1, WordClass.possessive))
+    )
+      return true;
+  return false;
 }
 
-const different = (country: string | undefined, first: string): string | undefined => (country !== undefined && country !== first ? country : undefined)
-const unique = (list: readonly string[]): string[] => [...new Set(list)]
+const different = (country: string | undefined, first: string): string | undefined =>
+  country !== undefined && country !== first ? country : undefined;
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 /** Whether the phrase owns its measure by a possessive: `our`, or `its`, `their`, `her country's`. */
-function ownWord(doc: TextDocument, from: number, to: number): 'our' | 'its' | undefined {
-  for (let i = to - 1; i >= from; i--) if (is(doc, i, WordClass.possessive)) return is(doc, i, WordClass.i) ? 'our' : 'its'
-  return undefined
+function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | undefined {
+  for (let i = to - 1; i >= from; i--)
+    if (is(doc, i, WordClass.possessive)) return is(doc, i, WordClass.i) ? "our" : "its";
+  return undefined;
 }
 
 /** The noun phrase around a measure: owner before it, partners behind it. `bloc`: it names a bloc as a partner. */
-export function phraseOf(doc: TextDocument, subject: Subject): { from: number; to: number; bloc: boolean } {
-  let from = subject.from
-  while (from > subject.from - LEFT && (isWord(doc, from - 1) || isKind(doc, from - 1, Kind.possessive) || isKind(doc, from - 1, Kind.single) || isKind(doc, from - 1, Kind.hyphen))) {
-    const k = from - 1
-    if (changes(doc, k) || is(doc, k, WordClass.attain) || is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal) || is(doc, k, WordClass.to) || is(doc, k, WordClass.that) || is(doc, k, WordClass.with) || is(doc, k, WordClass.for)) break
-    if (is(doc, k, WordClass.and) && !is(doc, k + 1, WordClass.possessive) && matchAt(doc.matches, k + 1, Entry.country) < 0 && matchAt(doc.matches, k + 1, Entry.demonym) < 0) break
-    from--
+export function phraseOf(
+  doc: TextDocument,
+  subject: Subject,
+): { from: number; to: number; bloc: boolean } {
+  let from = subject.from;
+  while (
+    from > subject.from - LEFT &&
+    (isWord(doc, from - 1) ||
+      isKind(doc, from - 1, Kind.possessive) ||
+      isKind(doc, from - 1, Kind.single) ||
+      isKind(doc, from - 1, Kind.hyphen))
+  ) {
+    const k = from - 1;
+    if (
+      changes(doc, k) ||
+      is(doc, k, WordClass.attain) ||
+      is(doc, k, WordClass.aux) ||
+      is(doc, k, WordClass.modal) ||
+      is(doc, k, WordClass.to) ||
+      is(doc, k, WordClass.that) ||
+      is(doc, k, WordClass.with) ||
+      is(doc, k, WordClass.for)
+    )
+      break;
+    if (
+      is(doc, k, WordClass.and) &&
+      !is(doc, k + 1, WordClass.possessive) &&
+      matchAt(doc.matches, k + 1, Entry.country) < 0 &&
+      matchAt(doc.matches, k + 1, Entry.demonym) < 0
+    )
+      break;
+    from--;
   }
-  let to = subject.to
-  let bloc = is(doc, subject.from - 1, WordClass.bloc)
+  let to = subject.to;
+  let bloc = is(doc, subject.from - 1, WordClass.bloc);
   while (to < subject.to + RIGHT && to < doc.tokens.count) {
-    if (!isWord(doc, to) && !isKind(doc, to, Kind.hyphen) && !isKind(doc, to, Kind.possessive) && !isKind(doc, to, Kind.ampersand)) break
-    if (isKind(doc, to + 1, Kind.currency) || isKind(doc, to + 1, Kind.number)) break
-    if (is(doc, to, WordClass.aux) || is(doc, to, WordClass.modal) || is(doc, to, WordClass.relative) || is(doc, to, WordClass.amount) || is(doc, to, WordClass.attain) || (changes(doc, to) && matchAt(doc.matches, to, Entry.country) < 0)) break
-    if (matchAt(doc.matches, to, Entry.organization) >= 0 && matchAt(doc.matches, to, Entry.country) < 0) bloc = true
-    if (is(doc, to, WordClass.bloc) && is(doc, to - 1, WordClass.the)) bloc = true
-    to++
+    if (
+      !isWord(doc, to) &&
+      !isKind(doc, to, Kind.hyphen) &&
+      !isKind(doc, to, Kind.possessive) &&
+      !isKind(doc, to, Kind.ampersand)
+    )
+      break;
+    if (isKind(doc, to + 1, Kind.currency) || isKind(doc, to + 1, Kind.number)) break;
+    if (
+      is(doc, to, WordClass.aux) ||
+      is(doc, to, WordClass.modal) ||
+      is(doc, to, WordClass.relative) ||
+      is(doc, to, WordClass.amount) ||
+      is(doc, to, WordClass.attain) ||
+      (changes(doc, to) && matchAt(doc.matches, to, Entry.country) < 0)
+    )
+      break;
+    if (
+      matchAt(doc.matches, to, Entry.organization) >= 0 &&
+      matchAt(doc.matches, to, Entry.country) < 0
+    )
+      bloc = true;
+    if (is(doc, to, WordClass.bloc) && is(doc, to - 1, WordClass.the)) bloc = true;
+    to++;
   }
-  return { from, to, bloc }
+  return { from, to, bloc };
 }

@@ -1,162 +1,255 @@
-import type { Change, Measure, TargetKind, TargetStatus } from '@communique/core'
-import type { DateMention } from '../annotate/dates.js'
-import type { MoneyMention } from '../annotate/money.js'
-import { is, sentenceEnd, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { datesBetween, deadlineOf, periodOf } from './trade-dates.js'
-import type { TradeFacts } from './trade-facts-type.js'
-import { partiesOf, phraseOf } from './trade-parties.js'
-import { type Reading, readQuantities, type SentenceReadings } from './trade-readings.js'
-import { measuresIn, type Subject } from './trade-measures.js'
+import type { Change, Measure, TargetKind, TargetStatus } from "@communique/core";
+import type { DateMention } from "../annotate/dates.js";
+import type { MoneyMention } from "../annotate/money.js";
+import { is, sentenceEnd, sentenceStart, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { datesBetween, deadlineOf, periodOf } from "./trade-dates.js";
+import type { TradeFacts } from "./trade-facts-type.js";
+import { measuresIn, type Subject } from "./trade-measures.js";
+import { partiesOf, phraseOf } from "./trade-parties.js";
+import { type Reading, readQuantities, type SentenceReadings } from "./trade-readings.js";
 
 /** A trade target on its tokens. */
 export interface TradeTargetFound {
-  readonly measure: Measure
-  readonly parties: readonly string[]
-  readonly baseline?: MoneyMention
-  readonly target?: MoneyMention
-  readonly change?: Change
-  readonly deadline?: DateMention
-  readonly status: TargetStatus
-  readonly kind: TargetKind
-  readonly commodity?: string
-  readonly evidence: TokenRange
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  readonly baseline?: MoneyMention;
+  readonly target?: MoneyMention;
+  readonly change?: Change;
+  readonly deadline?: DateMention;
+  readonly status: TargetStatus;
+  readonly kind: TargetKind;
+  readonly commodity?: string;
+  readonly evidence: TokenRange;
 }
 
 /** A reported figure on its tokens. */
 export interface TradeFigureFound {
-  readonly measure: Measure
-  readonly parties: readonly string[]
-  readonly value?: MoneyMention
-  readonly changePercent?: number
-  readonly period?: DateMention
-  readonly commodity?: string
-  readonly evidence: TokenRange
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  readonly value?: MoneyMention;
+  readonly changePercent?: number;
+  readonly period?: DateMention;
+  readonly commodity?: string;
+  readonly evidence: TokenRange;
 }
 
 /** What the last amounts were said of: "it" and "this figure" point there. */
 interface Antecedent {
-  readonly measure: Measure
-  readonly parties: readonly string[]
-  readonly value?: MoneyMention
-  readonly commodity?: string
-  readonly sentence: number
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  readonly value?: MoneyMention;
+  readonly commodity?: string;
+  readonly sentence: number;
 }
 
 /** How many sentences back "this figure" may point. */
-const MEMORY = 2
+const MEMORY = 2;
 
 /** Reads targets and figures in one pass over the sentences that hold quantities. */
-export function findTrade(doc: TextDocument, facts: TradeFacts): { targets: TradeTargetFound[]; figures: TradeFigureFound[] } {
-  const targets: TradeTargetFound[] = []
-  const figures: TradeFigureFound[] = []
-  let memory: Antecedent | undefined
+export function findTrade(
+  doc: TextDocument,
+  facts: TradeFacts,
+): { targets: TradeTargetFound[]; figures: TradeFigureFound[] } {
+  const targets: TradeTargetFound[] = [];
+  const figures: TradeFigureFound[] = [];
+  let memory: Antecedent | undefined;
   for (const sentence of readQuantities(doc, facts)) {
-    const groups = group(sentence)
-    const [targetsBefore, figuresBefore] = [targets.length, figures.length]
-    let period: DateMention | undefined
-    let neighbours: readonly string[] = []
+    const groups = group(sentence);
+    const [targetsBefore, figuresBefore] = [targets.length, figures.length];
+    let period: DateMention | undefined;
+    let neighbours: readonly string[] = [];
     for (const [k, members] of groups.entries()) {
-      const { subject, mood } = members[0] as Reading
-      const known = memory && sentence.sentence - memory.sentence <= MEMORY ? memory : undefined
-      const earlier = subject.measure || known ? undefined : earlierMeasure(doc, sentence.sentence)
-      const measure = subject.measure ?? known?.measure ?? earlier?.measure
-      if (!measure) continue
-      const anaphoric = subject.measure === undefined
-      const parties = anaphoric && known ? known.parties : partiesOf(doc, facts, earlier ?? subject, neighbours)
-      if (!parties) continue
-      neighbours = parties
-      const bounds = boundsOf(doc, sentence.sentence, groups, k)
-      const shared = { measure, parties, ...((subject.commodity ?? (anaphoric ? known?.commodity : undefined)) ? { commodity: (subject.commodity ?? known?.commodity) as string } : {}) }
-      if (mood.kind === 'target') {
-        const found = targetsOf(doc, facts, members, shared, bounds, anaphoric || known?.sentence === sentence.sentence ? known : undefined, anaphoric)
-        targets.push(...found)
-        memory = { ...shared, ...(known?.value ? { value: known.value } : {}), sentence: sentence.sentence }
+      const { subject, mood } = members[0] as Reading;
+      const known = memory && sentence.sentence - memory.sentence <= MEMORY ? memory : undefined;
+      const earlier = subject.measure || known ? undefined : earlierMeasure(doc, sentence.sentence);
+      const measure = subject.measure ?? known?.measure ?? earlier?.measure;
+      if (!measure) continue;
+      const anaphoric = subject.measure === undefined;
+      const parties =
+        anaphoric && known ? known.parties : partiesOf(doc, facts, earlier ?? subject, neighbours);
+      if (!parties) continue;
+      neighbours = parties;
+      const bounds = boundsOf(doc, sentence.sentence, groups, k);
+      const shared = {
+        measure,
+        parties,
+        ...((subject.commodity ?? (anaphoric ? known?.commodity : undefined))
+          ? { commodity: (subject.commodity ?? known?.commodity) as string }
+          : {}),
+      };
+      if (mood.kind === "target") {
+        const found = targetsOf(
+          doc,
+          facts,
+          members,
+          shared,
+          bounds,
+          anaphoric || known?.sentence === sentence.sentence ? known : undefined,
+          anaphoric,
+        );
+        targets.push(...found);
+        memory = {
+          ...shared,
+          ...(known?.value ? { value: known.value } : {}),
+          sentence: sentence.sentence,
+        };
       } else {
-        const figure = figureOf(doc, facts, members, shared, bounds, period)
-        if (!figure) continue
-        figures.push(figure)
-        period = figure.period ?? period
-        memory = { ...shared, ...(figure.value ? { value: figure.value } : {}), sentence: sentence.sentence }
+        const figure = figureOf(doc, facts, members, shared, bounds, period);
+        if (!figure) continue;
+        figures.push(figure);
+        period = figure.period ?? period;
+        memory = {
+          ...shared,
+          ...(figure.value ? { value: figure.value } : {}),
+          sentence: sentence.sentence,
+        };
       }
     }
-    complete(doc, facts, sentence, targets, targetsBefore, figures.slice(figuresBefore))
+    complete(doc, facts, sentence, targets, targetsBefore, figures.slice(figuresBefore));
   }
-  return { targets: mergeTargets(targets), figures: mergeFigures(figures) }
+  return { targets: mergeTargets(targets), figures: mergeFigures(figures) };
 }
 
 /** The measure that an earlier sentence names without an amount: "Trade is growing. … we will have taken it to $24 billion". */
 function earlierMeasure(doc: TextDocument, sentence: number): Subject | undefined {
-  const from = sentenceStart(doc, Math.max(0, sentence - MEMORY))
-  return measuresIn(doc, from, sentenceStart(doc, sentence)).at(-1)
+  const from = sentenceStart(doc, Math.max(0, sentence - MEMORY));
+  return measuresIn(doc, from, sentenceStart(doc, sentence)).at(-1);
 }
 
 /** What the end of a sentence adds to its target: the present level as its baseline, a deadline behind an inserted clause. */
-function complete(doc: TextDocument, facts: TradeFacts, { sentence, readings }: SentenceReadings, targets: TradeTargetFound[], from: number, figures: readonly TradeFigureFound[]): void {
-  if (targets.length !== from + 1) return
-  const target = targets[from] as TradeTargetFound
-  const present = figures.find((f) => f.measure === target.measure && f.value !== undefined && isPresent(doc, f.value))
-  const last = readings.at(-1)
-  const deadline = target.deadline ?? (last ? datesBetween(facts, last.quantity.to, sentenceEnd(doc, sentence)).find((d) => d.relation === 'by' && !d.comparison) : undefined)
-  targets[from] = { ...target, ...(target.baseline ?? present?.value ? { baseline: (target.baseline ?? present?.value) as MoneyMention } : {}), ...(deadline ? { deadline } : {}) }
+function complete(
+  doc: TextDocument,
+  facts: TradeFacts,
+  { sentence, readings }: SentenceReadings,
+  targets: TradeTargetFound[],
+  from: number,
+  figures: readonly TradeFigureFound[],
+): void {
+  if (targets.length !== from + 1) return;
+  const target = targets[from] as TradeTargetFound;
+  const present = figures.find(
+    (f) => f.measure === target.measure && f.value !== undefined && isPresent(doc, f.value),
+  );
+  const last = readings.at(-1);
+  const deadline =
+    target.deadline ??
+    (last
+      ? datesBetween(facts, last.quantity.to, sentenceEnd(doc, sentence)).find(
+          (d) => d.relation === "by" && !d.comparison,
+        )
+      : undefined);
+  targets[from] = {
+    ...target,
+    ...((target.baseline ?? present?.value)
+      ? { baseline: (target.baseline ?? present?.value) as MoneyMention }
+      : {}),
+    ...(deadline ? { deadline } : {}),
+  };
 }
 
 /** `now stands at $11 billion`, `current trade is $230m`, `currently worth`. */
 function isPresent(doc: TextDocument, value: MoneyMention): boolean {
-  for (let i = value.from - 1; i >= Math.max(0, value.from - 6); i--) if (is(doc, i, WordClass.current)) return true
-  return false
+  for (let i = value.from - 1; i >= Math.max(0, value.from - 6); i--)
+    if (is(doc, i, WordClass.current)) return true;
+  return false;
 }
 
 /** Readings of one subject and one mood, side by side. */
 function group({ readings }: SentenceReadings): Reading[][] {
-  const groups: Reading[][] = []
+  const groups: Reading[][] = [];
   for (const reading of readings) {
-    const last = groups.at(-1)
-    const head = last?.[0]
-    if (last && head && head.subject === reading.subject && head.mood.kind === reading.mood.kind) last.push(reading)
-    else groups.push([reading])
+    const last = groups.at(-1);
+    const head = last?.[0];
+    if (last && head && head.subject === reading.subject && head.mood.kind === reading.mood.kind)
+      last.push(reading);
+    else groups.push([reading]);
   }
-  return groups
+  return groups;
 }
 
 interface Bounds {
-  readonly from: number
-  readonly at: number
-  readonly last: number
-  readonly to: number
-  readonly subject: Subject
+  readonly from: number;
+  readonly at: number;
+  readonly last: number;
+  readonly to: number;
+  readonly subject: Subject;
 }
 
 /** The tokens in which a group's dates may stand: from the end of the group before it to the start of the next one's phrase. */
-function boundsOf(doc: TextDocument, sentence: number, groups: readonly Reading[][], k: number): Bounds {
-  const members = groups[k] as Reading[]
-  const first = members[0] as Reading
-  const previous = groups[k - 1]?.at(-1)
-  const next = groups[k + 1]?.[0]
-  const at = Math.max(...members.map((m) => m.quantity.to))
-  const from = previous ? Math.min(previous.quantity.to, first.subject.from) : sentenceStart(doc, sentence)
-  const nextFrom = next ? Math.max(at, next.subject === first.subject ? next.mood.at : Math.min(next.subject.from, next.quantity.from, Math.max(next.mood.at, at))) : sentenceEnd(doc, sentence)
-  return { from: previous && previous.subject === first.subject ? previous.quantity.to : from, at: Math.min(...members.map((m) => m.quantity.from)), last: at, to: nextFrom, subject: first.subject }
+function boundsOf(
+  doc: TextDocument,
+  sentence: number,
+  groups: readonly Reading[][],
+  k: number,
+): Bounds {
+  const members = groups[k] as Reading[];
+  const first = members[0] as Reading;
+  const previous = groups[k - 1]?.at(-1);
+  const next = groups[k + 1]?.[0];
+  const at = Math.max(...members.map((m) => m.quantity.to));
+  const from = previous
+    ? Math.min(previous.quantity.to, first.subject.from)
+    : sentenceStart(doc, sentence);
+  const nextFrom = next
+    ? Math.max(
+        at,
+        next.subject === first.subject
+          ? next.mood.at
+          : Math.min(next.subject.from, next.quantity.from, Math.max(next.mood.at, at)),
+      )
+    : sentenceEnd(doc, sentence);
+  return {
+    from: previous && previous.subject === first.subject ? previous.quantity.to : from,
+    at: Math.min(...members.map((m) => m.quantity.from)),
+    last: at,
+    to: nextFrom,
+    subject: first.subject,
+  };
 }
 
-type Shared = Pick<TradeFigureFound, 'measure' | 'parties' | 'commodity'>
+type Shared = Pick<TradeFigureFound, "measure" | "parties" | "commodity">;
 
-function targetsOf(doc: TextDocument, facts: TradeFacts, members: readonly Reading[], shared: Shared, bounds: Bounds, known: Antecedent | undefined, anaphoric: boolean): TradeTargetFound[] {
-  const money = (role: Reading['role']): MoneyMention[] => members.flatMap((m) => (m.role === role && m.quantity.kind === 'money' ? [m.quantity.money] : []))
-  const levels = money('level')
-  const increments = money('increment')
-  const ranged = levels[0]?.max !== undefined && levels.length === 1 && members.some((m) => m.mood.direction === 1) && isUnmarkedRange(doc, levels[0])
-  const sameMeasure = known !== undefined && (anaphoric || known.measure === shared.measure)
-  const stated = money('baseline')[0] ?? money('comparison')[0]
-  const baseline = stated ?? (ranged ? withoutMax(levels[0] as MoneyMention) : sameMeasure ? known.value : undefined)
-  const change = changeOf(members)
-  const head = members[0] as Reading
-  const status = statusOf(doc, head, bounds)
+function targetsOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  members: readonly Reading[],
+  shared: Shared,
+  bounds: Bounds,
+  known: Antecedent | undefined,
+  anaphoric: boolean,
+): TradeTargetFound[] {
+  const money = (role: Reading["role"]): MoneyMention[] =>
+    members.flatMap((m) =>
+      m.role === role && m.quantity.kind === "money" ? [m.quantity.money] : [],
+    );
+  const levels = money("level");
+  const increments = money("increment");
+  const ranged =
+    levels[0]?.max !== undefined &&
+    levels.length === 1 &&
+    members.some((m) => m.mood.direction === 1) &&
+    isUnmarkedRange(doc, levels[0]);
+  const sameMeasure = known !== undefined && (anaphoric || known.measure === shared.measure);
+  const stated = money("baseline")[0] ?? money("comparison")[0];
+  const baseline =
+    stated ??
+    (ranged ? withoutMax(levels[0] as MoneyMention) : sameMeasure ? known.value : undefined);
+  const change = changeOf(members);
+  const head = members[0] as Reading;
+  const status = statusOf(doc, head, bounds);
   const build = (target: MoneyMention | undefined, kind: TargetKind): TradeTargetFound => {
-    const start = Math.min(head.mood.at, phraseOf(doc, bounds.subject).from, bounds.at)
-    const at = target?.to ?? bounds.last
-    const deadline = deadlineOf(doc, facts, bounds.from, at, bounds.to, status === 'reached' || status === 'missed')
-    const pays = baseline !== undefined && !(target && baseline.from === target.from && !ranged)
+    const start = Math.min(head.mood.at, phraseOf(doc, bounds.subject).from, bounds.at);
+    const at = target?.to ?? bounds.last;
+    const deadline = deadlineOf(
+      doc,
+      facts,
+      bounds.from,
+      at,
+      bounds.to,
+      status === "reached" || status === "missed",
+    );
+    const pays = baseline !== undefined && !(target && baseline.from === target.from && !ranged);
     return {
       ...shared,
       ...(pays ? { baseline } : {}),
@@ -165,112 +258,152 @@ function targetsOf(doc: TextDocument, facts: TradeFacts, members: readonly Readi
       ...(deadline ? { deadline } : {}),
       status,
       kind,
-      evidence: { from: start, to: Math.max(bounds.last, deadline && deadline.from >= bounds.at ? deadline.to : 0) },
-    }
-  }
-  if (ranged) return [build(upper(levels[0] as MoneyMention), 'level')]
-  if (levels.length > 0) return levels.map((m) => build(m, 'level'))
-  if (increments.length > 0) return increments.map((m) => build(m, 'increment'))
-  return change ? [build(undefined, 'level')] : []
+      evidence: {
+        from: start,
+        to: Math.max(bounds.last, deadline && deadline.from >= bounds.at ? deadline.to : 0),
+      },
+    };
+  };
+  if (ranged) return [build(upper(levels[0] as MoneyMention), "level")];
+  if (levels.length > 0) return levels.map((m) => build(m, "level"));
+  if (increments.length > 0) return increments.map((m) => build(m, "increment"));
+  return change ? [build(undefined, "level")] : [];
 }
 
 /** "increase turnover $4 billion to $9 billion": a range where the word "from" was lost. */
 const isUnmarkedRange = (doc: TextDocument, money: MoneyMention): boolean => {
-  for (let i = money.from; i < money.to; i++) if (is(doc, i, WordClass.to)) return !is(doc, money.from - 1, WordClass.to) && !is(doc, money.from - 1, WordClass.by)
-  return false
-}
+  for (let i = money.from; i < money.to; i++)
+    if (is(doc, i, WordClass.to))
+      return !is(doc, money.from - 1, WordClass.to) && !is(doc, money.from - 1, WordClass.by);
+  return false;
+};
 
 function withoutMax({ max: _, ...money }: MoneyMention): MoneyMention {
-  return money
+  return money;
 }
 function upper({ max, ...money }: MoneyMention): MoneyMention {
-  return { ...money, amount: max ?? money.amount }
+  return { ...money, amount: max ?? money.amount };
 }
 
 function changeOf(members: readonly Reading[]): Change | undefined {
   for (const { quantity, direction } of members) {
-    if (quantity.kind === 'factor') return { factor: quantity.factor.factor }
-    if (quantity.kind === 'percent') return { percent: quantity.percent.percent * (direction < 0 ? -1 : 1) }
+    if (quantity.kind === "factor") return { factor: quantity.factor.factor };
+    if (quantity.kind === "percent")
+      return { percent: quantity.percent.percent * (direction < 0 ? -1 : 1) };
   }
-  return undefined
+  return undefined;
 }
 
 /** Met or missed, where the clause says so behind the amount; otherwise what its verb says. */
 function statusOf(doc: TextDocument, head: Reading, bounds: Bounds): TargetStatus {
   if (is(doc, head.mood.at, WordClass.goal) || hasGoal(doc, bounds)) {
     for (let i = bounds.last; i < Math.min(bounds.to, bounds.last + 12); i++) {
-      if (!is(doc, i, WordClass.achieved)) continue
-      if (!is(doc, i - 1, WordClass.be) && !is(doc, i - 1, WordClass.have) && !is(doc, i - 1, WordClass.adverb)) continue
-      if (is(doc, i - 2, WordClass.modal) || is(doc, i - 1, WordClass.modal)) continue
-      return isMissed(doc, i) ? 'missed' : 'reached'
+      if (!is(doc, i, WordClass.achieved)) continue;
+      if (
+        !is(doc, i - 1, WordClass.be) &&
+        !is(doc, i - 1, WordClass.have) &&
+        !is(doc, i - 1, WordClass.adverb)
+      )
+        continue;
+      if (is(doc, i - 2, WordClass.modal) || is(doc, i - 1, WordClass.modal)) continue;
+      return isMissed(doc, i) ? "missed" : "reached";
     }
   }
-  return head.mood.status
+  return head.mood.status;
 }
 
 const hasGoal = (doc: TextDocument, bounds: Bounds): boolean => {
-  for (let i = bounds.last; i < bounds.last + 6; i++) if (is(doc, i, WordClass.goal)) return true
-  return false
-}
+  for (let i = bounds.last; i < bounds.last + 6; i++) if (is(doc, i, WordClass.goal)) return true;
+  return false;
+};
 
-const isMissed = (doc: TextDocument, i: number): boolean => (doc.lexicon.values.get((doc.tokens.word[i] as number) * 1024 + WordClass.achieved) ?? 1) < 0
+const isMissed = (doc: TextDocument, i: number): boolean =>
+  (doc.lexicon.values.get((doc.tokens.word[i] as number) * 1024 + WordClass.achieved) ?? 1) < 0;
 
-function figureOf(doc: TextDocument, facts: TradeFacts, members: readonly Reading[], shared: Shared, bounds: Bounds, inherited: DateMention | undefined): TradeFigureFound | undefined {
-  const value = members.find((m) => m.role === 'level' && m.quantity.kind === 'money')
-  const percent = members.find((m) => m.quantity.kind === 'percent')
-  const factor = members.find((m) => m.quantity.kind === 'factor')
-  const changePercent = percent?.quantity.kind === 'percent' ? signed(percent.quantity.percent.percent, percent.direction) : factor?.quantity.kind === 'factor' ? Math.round((factor.quantity.factor.factor - 1) * 1000) / 10 : undefined
-  if (!value && changePercent === undefined) return undefined
-  const period = periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to) ?? inherited
+function figureOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  members: readonly Reading[],
+  shared: Shared,
+  bounds: Bounds,
+  inherited: DateMention | undefined,
+): TradeFigureFound | undefined {
+  const value = members.find((m) => m.role === "level" && m.quantity.kind === "money");
+  const percent = members.find((m) => m.quantity.kind === "percent");
+  const factor = members.find((m) => m.quantity.kind === "factor");
+  const changePercent =
+    percent?.quantity.kind === "percent"
+      ? signed(percent.quantity.percent.percent, percent.direction)
+      : factor?.quantity.kind === "factor"
+        ? Math.round((factor.quantity.factor.factor - 1) * 1000) / 10
+        : undefined;
+  if (!value && changePercent === undefined) return undefined;
+  const period =
+    periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to) ?? inherited;
   return {
     ...shared,
-    ...(value?.quantity.kind === 'money' ? { value: value.quantity.money } : {}),
+    ...(value?.quantity.kind === "money" ? { value: value.quantity.money } : {}),
     ...(changePercent === undefined ? {} : { changePercent }),
     ...(period ? { period } : {}),
     evidence: { from: Math.min(phraseOf(doc, bounds.subject).from, bounds.at), to: bounds.last },
-  }
+  };
 }
 
-const signed = (percent: number, direction: number): number => (direction < 0 ? -percent : percent)
+const signed = (percent: number, direction: number): number => (direction < 0 ? -percent : percent);
 
 /** One record a target: the headline, the lead and a quotation say the same. */
 function mergeTargets(targets: readonly TradeTargetFound[]): TradeTargetFound[] {
   return merge(
     targets,
     (t) => `${t.measure} ${t.target?.amount} ${t.target?.currency}`,
-    (a, b) => sameChange(a.change, b.change) && sameParties(a.parties, b.parties) && fits(a.deadline, b.deadline),
+    (a, b) =>
+      sameChange(a.change, b.change) &&
+      sameParties(a.parties, b.parties) &&
+      fits(a.deadline, b.deadline),
     (a, b) => (detail(b) > detail(a) ? { ...a, ...b } : { ...b, ...a }),
-  )
+  );
 }
 
 /** Joins records that share a key and fit, in text order. Few records share a key, so the work stays linear. */
-function merge<T>(records: readonly T[], keyOf: (record: T) => string, isSame: (a: T, b: T) => boolean, join: (a: T, b: T) => T): T[] {
-  const merged: T[] = []
-  const byKey = new Map<string, number[]>()
+function merge<T>(
+  records: readonly T[],
+  keyOf: (record: T) => string,
+  isSame: (a: T, b: T) => boolean,
+  join: (a: T, b: T) => T,
+): T[] {
+  const merged: T[] = [];
+  const byKey = new Map<string, number[]>();
   for (const record of records) {
-    const key = keyOf(record)
-    const places = byKey.get(key) ?? []
-    const place = places.slice(0, 16).find((k) => isSame(merged[k] as T, record))
+    const key = keyOf(record);
+    const places = byKey.get(key) ?? [];
+    const place = places.slice(0, 16).find((k) => isSame(merged[k] as T, record));
     if (place === undefined) {
-      places.push(merged.length)
-      byKey.set(key, places)
-      merged.push(record)
-    } else merged[place] = join(merged[place] as T, record)
+      places.push(merged.length);
+      byKey.set(key, places);
+      merged.push(record);
+    } else merged[place] = join(merged[place] as T, record);
   }
-  return merged
+  return merged;
 }
 
-const detail = (t: TradeTargetFound): number => (t.deadline ? 1 : 0) + (t.baseline ? 1 : 0) + (t.change ? 1 : 0)
-const sameChange = (a: Change | undefined, b: Change | undefined): boolean => a === b || a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b)
-const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.every((c) => b.includes(c)) || b.every((c) => a.includes(c))
-const fits = (a: DateMention | undefined, b: DateMention | undefined): boolean => !a || !b || a.edtf === b.edtf
+const detail = (t: TradeTargetFound): number =>
+  (t.deadline ? 1 : 0) + (t.baseline ? 1 : 0) + (t.change ? 1 : 0);
+const sameChange = (a: Change | undefined, b: Change | undefined): boolean =>
+  a === b || a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((c) => b.includes(c)) || b.every((c) => a.includes(c));
+const fits = (a: DateMention | undefined, b: DateMention | undefined): boolean =>
+  !a || !b || a.edtf === b.edtf;
 
 /** One record a figure. Changes without an amount are told apart by their percentage. */
 function mergeFigures(figures: readonly TradeFigureFound[]): TradeFigureFound[] {
   return merge(
     figures,
-    (f) => (f.value ? `${f.measure} ${f.value.amount} ${f.value.currency}` : `${f.measure} ${f.changePercent}%`),
+    (f) =>
+      f.value
+        ? `${f.measure} ${f.value.amount} ${f.value.currency}`
+        : `${f.measure} ${f.changePercent}%`,
     (a, b) => sameParties(a.parties, b.parties) && fits(a.period, b.period),
     (a, b) => ({ ...b, ...a }),
-  )
+  );
 }

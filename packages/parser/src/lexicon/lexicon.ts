@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.js'
-import { Kind, type TokenTable } from '../text/tokens.js'
-import { PUNCTUATION, type PhraseTrie } from './phrases.js'
-import type { Vocabulary } from './vocabulary.js'
+import type { Language } from "../language/language.js";
+import { Kind, type TokenTable } from "../text/tokens.js";
+import { type PhraseTrie, PUNCTUATION } from "./phrases.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** What a phrase of the lexicon is. */
 export const Entry = {
@@ -22,42 +22,48 @@ export const Entry = {
   agreementNoun: 15,
   measure: 16,
   currency: 17,
-} as const
+} as const;
 
-export const ENTRY_KINDS = 18
+export const ENTRY_KINDS = 18;
 
 /** How a phrase must be written to match. */
-export const Case = { any: 0, capital: 1, upper: 2 } as const
+export const Case = { any: 0, capital: 1, upper: 2 } as const;
 
 /** A compiled language: what the stages look up. */
 export interface Lexicon {
-  readonly language: Language
-  readonly vocabulary: Vocabulary
-  readonly phrases: PhraseTrie
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly phrases: PhraseTrie;
   /** Kind, position in the language's list, verb form and case rule of each phrase, by its value in the trie. */
-  readonly entryKind: Uint8Array
-  readonly entryRef: Uint16Array
-  readonly entryForm: Uint8Array
-  readonly entryCase: Uint8Array
-  readonly classes: Uint32Array
-  readonly classWords: number
+  readonly entryKind: Uint8Array;
+  readonly entryRef: Uint16Array;
+  readonly entryForm: Uint8Array;
+  readonly entryCase: Uint8Array;
+  readonly classes: Uint32Array;
+  readonly classWords: number;
   /** Values of the words of a class, by `termKey`. */
-  readonly values: ReadonlyMap<number, number>
+  readonly values: ReadonlyMap<number, number>;
   /** Verb form bits of the inflected terms, by word. */
-  readonly termForms: Uint8Array
+  readonly termForms: Uint8Array;
 }
 
 /** Whether word `word` is in the closed class `wordClass`. */
 export function inClass(lexicon: Lexicon, word: number, wordClass: number): boolean {
-  if (word >= lexicon.vocabulary.lexiconSize) return false
-  return ((lexicon.classes[word * lexicon.classWords + (wordClass >> 5)] as number) & (1 << (wordClass & 31))) !== 0
+  if (word >= lexicon.vocabulary.lexiconSize) return false;
+  return (
+    ((lexicon.classes[word * lexicon.classWords + (wordClass >> 5)] as number) &
+      (1 << (wordClass & 31))) !==
+    0
+  );
 }
 
 /** Where `values` has the value of `word` as a member of `wordClass`. */
-export const termKey = (word: number, wordClass: number): number => word * 1024 + wordClass
+export const termKey = (word: number, wordClass: number): number => word * 1024 + wordClass;
 
 /** The key of a token in the trie. */
 export function keyOf(tokens: TokenTable, i: number): number {
-  const kind = tokens.kind[i] as number
-  return kind === Kind.word || kind === Kind.number ? (tokens.word[i] as number) : PUNCTUATION + kind
+  const kind = tokens.kind[i] as number;
+  return kind === Kind.word || kind === Kind.number
+    ? (tokens.word[i] as number)
+    : PUNCTUATION + kind;
 }

@@ -1,107 +1,138 @@
-import type { Office, OfficeRole, Organization, Person as PersonRecord, Span } from '@communique/core'
-import type { TitlePhrase } from '../annotate/titles.js'
-import type { TextDocument, TokenRange } from '../document.js'
-import type { Person } from '../resolve/people.js'
-import { cut, cutLine, spanOf } from './cut.js'
+import type {
+  Office,
+  OfficeRole,
+  Organization,
+  Person as PersonRecord,
+  Span,
+} from "@communique/core";
+import type { TitlePhrase } from "../annotate/titles.js";
+import type { TextDocument, TokenRange } from "../document.js";
+import type { Person } from "../resolve/people.js";
+import { cut, cutLine, spanOf } from "./cut.js";
 
 /** Gives ids to the people and bodies of the report, in the order of their first mention. */
 export interface Cast {
-  readonly people: PersonRecord[]
-  readonly organizations: Organization[]
-  personId(person: Person | undefined): string | undefined
-  organizationId(label: TokenRange, entry: number): string | undefined
+  readonly people: PersonRecord[];
+  readonly organizations: Organization[];
+  personId(person: Person | undefined): string | undefined;
+  organizationId(label: TokenRange, entry: number): string | undefined;
 }
 
 export interface BodyMention {
-  readonly entry: number
-  readonly country: string | undefined
-  readonly range: TokenRange
+  readonly entry: number;
+  readonly country: string | undefined;
+  readonly range: TokenRange;
 }
 
 /** Builds the records of everyone who takes part in a meeting or speaks, and of the bodies that do. */
-export function castOf(doc: TextDocument, active: ReadonlySet<Person>, bodies: readonly BodyMention[]): Cast {
-  const people: PersonRecord[] = []
-  const ids = new Map<Person, string>()
+export function castOf(
+  doc: TextDocument,
+  active: ReadonlySet<Person>,
+  bodies: readonly BodyMention[],
+): Cast {
+  const people: PersonRecord[] = [];
+  const ids = new Map<Person, string>();
   for (const person of [...active].sort((a, b) => firstOf(a) - firstOf(b))) {
-    const id = `p${people.length + 1}`
-    ids.set(person, id)
-    people.push(personRecord(doc, person, id))
+    const id = `p${people.length + 1}`;
+    ids.set(person, id);
+    people.push(personRecord(doc, person, id));
   }
-  const organizations: Organization[] = []
-  const byKey = new Map<string, Organization>()
+  const organizations: Organization[] = [];
+  const byKey = new Map<string, Organization>();
   for (const body of bodies) {
-    const key = bodyKey(doc, body.entry, body.range)
-    const known = byKey.get(key)
+    const key = bodyKey(doc, body.entry, body.range);
+    const known = byKey.get(key);
     if (known) {
-      known.mentions.push(spanOf(doc, body.range))
-      continue
+      known.mentions.push(spanOf(doc, body.range));
+      continue;
     }
-    const entry = doc.lexicon.language.organizations[body.entry]
-    const country = body.country ?? entry?.country
+    const entry = doc.lexicon.language.organizations[body.entry];
+    const country = body.country ?? entry?.country;
     const record: Organization = {
       id: `o${organizations.length + 1}`,
       name: cutLine(doc, body.range),
       ...(entry?.abbreviation ? { abbreviation: entry.abbreviation } : {}),
-      kind: entry?.kind ?? 'other',
+      kind: entry?.kind ?? "other",
       ...(country ? { country } : {}),
       mentions: [spanOf(doc, body.range)],
-    }
-    byKey.set(key, record)
-    organizations.push(record)
+    };
+    byKey.set(key, record);
+    organizations.push(record);
   }
   return {
     people,
     organizations,
     personId: (person) => (person ? ids.get(person) : undefined),
     organizationId: (label, entry) => byKey.get(bodyKey(doc, entry, label))?.id,
-  }
+  };
 }
 
-const firstOf = (p: Person): number => p.mentions[0]?.from ?? 0
+const firstOf = (p: Person): number => p.mentions[0]?.from ?? 0;
 
 /** A listed body is one whatever its form; an unlisted one is its words. */
-const bodyKey = (doc: TextDocument, entry: number, range: TokenRange): string => (entry >= 0 ? `#${entry}` : cutLine(doc, range).toLowerCase())
+const bodyKey = (doc: TextDocument, entry: number, range: TokenRange): string =>
+  entry >= 0 ? `#${entry}` : cutLine(doc, range).toLowerCase();
 
 function personRecord(doc: TextDocument, person: Person, id: string): PersonRecord {
-  const offices = officesOf(doc, person)
-  const country = person.country
+  const offices = officesOf(doc, person);
+  const country = person.country;
   return {
     id,
     ...(person.name ? { name: cutLine(doc, person.name) } : {}),
     offices,
     ...(country ? { country } : {}),
     mentions: person.mentions.map((m): Span => spanOf(doc, m)).sort((a, b) => a.start - b.start),
-  }
+  };
 }
 
 /** The offices of a person, the fullest first; the office of the other side where the text says `counterpart`. */
 export function officesOf(doc: TextDocument, person: Person): Office[] {
-  const offices: Office[] = []
-  const titles = [...person.titles].sort((a, b) => weight(doc, b) - weight(doc, a))
+  const offices: Office[] = [];
+  const titles = [...person.titles].sort((a, b) => weight(doc, b) - weight(doc, a));
   for (const title of titles) {
-    const office = officeOf(doc, title, person.country)
-    if (!offices.some((o) => o.title.toLowerCase().includes(office.title.toLowerCase()))) offices.push(office)
+    const office = officeOf(doc, title, person.country);
+    if (!offices.some((o) => o.title.toLowerCase().includes(office.title.toLowerCase())))
+      offices.push(office);
   }
   if (offices.length === 0 && person.counterpartOf && person.counterpartOf !== person) {
-    const inherited = person.counterpartOf.counterpartOf === person ? undefined : officesOf(doc, person.counterpartOf)[0]
-    if (inherited) offices.push({ title: inherited.title, role: inherited.role, ...(person.country ? { country: person.country } : {}), status: 'current' })
+    const inherited =
+      person.counterpartOf.counterpartOf === person
+        ? undefined
+        : officesOf(doc, person.counterpartOf)[0];
+    if (inherited)
+      offices.push({
+        title: inherited.title,
+        role: inherited.role,
+        ...(person.country ? { country: person.country } : {}),
+        status: "current",
+      });
   }
-  return offices
+  return offices;
 }
 
 /** A title with a name beside it, with a body and with more words says more. */
-const weight = (doc: TextDocument, t: TitlePhrase): number => (t.organization ? 1000 : 0) + (t.title.to - t.title.from) * 10 + (doc.tokens.flags[t.title.from] as number & 1)
+const weight = (doc: TextDocument, t: TitlePhrase): number =>
+  (t.organization ? 1000 : 0) +
+  (t.title.to - t.title.from) * 10 +
+  (doc.tokens.flags[t.title.from] as number & 1);
 
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
-  const { titles, organizations } = doc.lexicon.language
-  const role = titles[title.entries[0] ?? -1]?.role
-  const home = title.country ?? country
-  const body = title.organization
+  const { titles, organizations } = doc.lexicon.language;
+  const role = titles[title.entries[0] ?? -1]?.role;
+  const home = title.country ?? country;
+  const body = title.organization;
   return {
     title: cutLine(doc, title.title),
-    role: role === undefined || role === 'relational' ? 'other' : (role as OfficeRole),
-    ...(body ? { organization: body.entry >= 0 ? (organizations[body.entry]?.name as string) && cutLine(doc, body) : cut(doc, body) } : {}),
+    role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
+    ...(body
+      ? {
+          organization:
+            body.entry >= 0
+              ? (organizations[body.entry]?.name as string) && cutLine(doc, body)
+              : cut(doc, body),
+        }
+      : {}),
     ...(home ? { country: home } : {}),
     status: title.status,
-  }
+  };
 }

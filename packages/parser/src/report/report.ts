@@ -1,47 +1,58 @@
-import type { Agreement, Dateline, Diagnostic, Meeting, Place, Report, SchemaVersion, Statement, TradeFigure, TradeTarget } from '@communique/core'
-import type { DatelineFound } from '../annotate/dateline.js'
-import type { AgreementFound } from '../assemble/agreements.js'
-import type { MeetingFound } from '../assemble/meetings.js'
-import type { StatementFound } from '../assemble/statements.js'
-import type { TradeFigureFound } from '../assemble/trade-figures.js'
-import type { TradeTargetFound } from '../assemble/trade-targets.js'
-import { is, type TextDocument, type TokenRange } from '../document.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import type { ParseOptions } from '../options.js'
-import type { Person } from '../resolve/people.js'
-import type { Discourse } from '../resolve/speakers.js'
-import type { Quotation } from '../text/quotations.js'
-import { cutLine, spanOf } from './cut.js'
-import { contentHash } from './hash.js'
-import { type BodyMention, type Cast, castOf } from './people.js'
-import { speakerOf, statementRecord } from './statements.js'
-import { dateRecord, moneyRecord } from './values.js'
+import type {
+  Agreement,
+  Dateline,
+  Diagnostic,
+  Meeting,
+  Place,
+  Report,
+  SchemaVersion,
+  Statement,
+  TradeFigure,
+  TradeTarget,
+} from "@communique/core";
+import type { DatelineFound } from "../annotate/dateline.js";
+import type { AgreementFound } from "../assemble/agreements.js";
+import type { MeetingFound } from "../assemble/meeting-types.js";
+import type { StatementFound } from "../assemble/statements.js";
+import type { TradeFigureFound } from "../assemble/trade-figures.js";
+import type { TradeTargetFound } from "../assemble/trade-targets.js";
+import { is, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { ParseOptions } from "../options.js";
+import type { Person } from "../resolve/people.js";
+import type { Discourse } from "../resolve/speakers.js";
+import type { Quotation } from "../text/quotations.js";
+import { cutLine, spanOf } from "./cut.js";
+import { contentHash } from "./hash.js";
+import { type BodyMention, type Cast, castOf } from "./people.js";
+import { speakerOf, statementRecord } from "./statements.js";
+import { dateRecord, moneyRecord } from "./values.js";
 
 /** Everything that the stages found. */
 export interface Findings {
-  readonly options: ParseOptions
-  readonly schemaVersion: SchemaVersion
-  readonly dateline: DatelineFound
-  readonly statements: readonly StatementFound[]
+  readonly options: ParseOptions;
+  readonly schemaVersion: SchemaVersion;
+  readonly dateline: DatelineFound;
+  readonly statements: readonly StatementFound[];
   /** The statement over each token, or -1. */
-  readonly said: Int32Array
-  readonly meetings: readonly MeetingFound[]
-  readonly targets: readonly TradeTargetFound[]
-  readonly figures: readonly TradeFigureFound[]
-  readonly agreements: readonly AgreementFound[]
-  readonly quotations: readonly Quotation[]
+  readonly said: Int32Array;
+  readonly meetings: readonly MeetingFound[];
+  readonly targets: readonly TradeTargetFound[];
+  readonly figures: readonly TradeFigureFound[];
+  readonly agreements: readonly AgreementFound[];
+  readonly quotations: readonly Quotation[];
 }
 
 /** Cuts the strings and gives the ids: the only stage that makes text. */
 export function buildReport(d: Discourse, found: Findings): Report {
-  const { doc } = d
-  const { options } = found
-  const cast = castOf(doc, activePeople(d, found), activeBodies(found))
-  const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`))
-  const held = mainMeeting(found)
-  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, held, `a${i + 1}`))
-  const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`))
-  linkMeetings(found, meetings, statements, agreements)
+  const { doc } = d;
+  const { options } = found;
+  const cast = castOf(doc, activePeople(d, found), activeBodies(found));
+  const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`));
+  const held = mainMeeting(found);
+  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, held, `a${i + 1}`));
+  const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
+  linkMeetings(found, meetings, statements, agreements);
   return {
     schemaVersion: found.schemaVersion,
     id: options.id ?? contentHash(doc.text),
@@ -57,46 +68,70 @@ export function buildReport(d: Discourse, found: Findings): Report {
     organizations: cast.organizations,
     meetings,
     statements,
-    tradeTargets: found.targets.map((t, i) => targetRecord(doc, cast, found, statements, t, `t${i + 1}`)),
+    tradeTargets: found.targets.map((t, i) =>
+      targetRecord(doc, cast, found, statements, t, `t${i + 1}`),
+    ),
     tradeFigures: found.figures.map((f, i) => figureRecord(doc, found, statements, f, `f${i + 1}`)),
     agreements,
     diagnostics: diagnosticsOf(doc, found),
-  }
+  };
 }
 
 /** Those who meet, speak, or give out the text (`attributable to Spokesperson A. Okello`). */
 function activePeople(d: Discourse, found: Findings): ReadonlySet<Person> {
-  const active = new Set<Person>()
+  const active = new Set<Person>();
   d.mentions.forEach((m, i) => {
-    const person = d.people.of[i]
-    if (person?.name && is(d.doc, m.from - 1, W.to) && is(d.doc, m.from - 2, W.attributable)) active.add(person)
-  })
-  for (const s of found.statements) if (s.actor.person) active.add(s.actor.person)
-  for (const m of found.meetings) for (const p of m.participants) if (p.person) active.add(p.person)
-  return active
+    const person = d.people.of[i];
+    if (person?.name && is(d.doc, m.from - 1, W.to) && is(d.doc, m.from - 2, W.attributable))
+      active.add(person);
+  });
+  for (const s of found.statements) if (s.actor.person) active.add(s.actor.person);
+  for (const m of found.meetings)
+    for (const p of m.participants) if (p.person) active.add(p.person);
+  return active;
 }
 
 function activeBodies(found: Findings): readonly BodyMention[] {
-  const bodies: BodyMention[] = []
-  for (const { actor } of found.statements) if (actor.kind === 'organization') bodies.push({ entry: actor.organization, country: actor.country, range: actor.label })
-  for (const m of found.meetings) for (const p of m.participants) if (!p.person && p.organization !== undefined) bodies.push({ entry: p.organization, country: p.country, range: p.label })
-  return bodies.sort((a, b) => a.range.from - b.range.from)
+  const bodies: BodyMention[] = [];
+  for (const { actor } of found.statements)
+    if (actor.kind === "organization")
+      bodies.push({ entry: actor.organization, country: actor.country, range: actor.label });
+  for (const m of found.meetings)
+    for (const p of m.participants)
+      if (!p.person && p.organization !== undefined)
+        bodies.push({ entry: p.organization, country: p.country, range: p.label });
+  return bodies.sort((a, b) => a.range.from - b.range.from);
 }
 
 function datelineRecord(doc: TextDocument, found: DatelineFound): { dateline?: Dateline } {
-  if (!found.range || (!found.place && !found.date)) return {}
-  const { place, date, range } = found
+  if (!found.range || (!found.place && !found.date)) return {};
+  const { place, date, range } = found;
   return {
     dateline: {
-      ...(place ? { place: { name: place.name, ...(place.country ? { country: place.country } : {}), span: spanOf(doc, place) } } : {}),
+      ...(place
+        ? {
+            place: {
+              name: place.name,
+              ...(place.country ? { country: place.country } : {}),
+              span: spanOf(doc, place),
+            },
+          }
+        : {}),
       ...(date ? { date: dateRecord(doc, date) } : {}),
-      evidence: { ...spanOf(doc, range), rule: 'en/dateline' },
+      evidence: { ...spanOf(doc, range), rule: "en/dateline" },
     },
-  }
+  };
 }
 
-function placeRecord(doc: TextDocument, p: { name: string; country?: string; range?: TokenRange }): Place {
-  return { name: p.name, ...(p.country ? { country: p.country } : {}), ...(p.range ? { span: spanOf(doc, p.range) } : {}) }
+function placeRecord(
+  doc: TextDocument,
+  p: { name: string; country?: string; range?: TokenRange },
+): Place {
+  return {
+    name: p.name,
+    ...(p.country ? { country: p.country } : {}),
+    ...(p.range ? { span: spanOf(doc, p.range) } : {}),
+  };
 }
 
 function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: string): Meeting {
@@ -105,26 +140,41 @@ function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: strin
     form: m.form,
     status: m.status,
     ...(m.format ? { format: m.format } : {}),
-    ...(m.level ? { level: m.level } : {}),
+
     participants: m.participants.map((p) => {
-      const person = cast.personId(p.person)
-      const organization = person === undefined && p.organization !== undefined ? cast.organizationId(p.label, p.organization) : undefined
-      const country = p.person ? p.person.country : p.country
-      return { ...(person ? { person } : {}), ...(organization ? { organization } : {}), ...(country ? { country } : {}), role: p.role }
+      const person = cast.personId(p.person);
+      const organization =
+        person === undefined && p.organization !== undefined
+          ? cast.organizationId(p.label, p.organization)
+          : undefined;
+      const country = p.person ? p.person.country : p.country;
+      return {
+        ...(person ? { person } : {}),
+        ...(organization ? { organization } : {}),
+        ...(country ? { country } : {}),
+        role: p.role,
+      };
     }),
     ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
     ...(m.place ? { place: placeRecord(doc, m.place) } : {}),
     ...(m.venue ? { venue: { name: cutLine(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
-    ...(m.occasion ? { occasion: { name: cutLine(doc, m.occasion), span: spanOf(doc, m.occasion) } } : {}),
+    ...(m.occasion
+      ? { occasion: { name: cutLine(doc, m.occasion), span: spanOf(doc, m.occasion) } }
+      : {}),
     topics: [...m.topics],
     statements: [],
     agreements: [],
     evidence: m.evidence.map((e) => ({ ...spanOf(doc, e), rule: m.rule })),
-  }
+  };
 }
 
-function agreementRecord(doc: TextDocument, a: AgreementFound, held: MeetingFound | undefined, id: string): Agreement {
-  const date = a.date ?? (a.atMeeting ? held?.date : undefined)
+function agreementRecord(
+  doc: TextDocument,
+  a: AgreementFound,
+  held: MeetingFound | undefined,
+  id: string,
+): Agreement {
+  const date = a.date ?? (a.atMeeting ? held?.date : undefined);
   return {
     id,
     type: a.type,
@@ -137,18 +187,25 @@ function agreementRecord(doc: TextDocument, a: AgreementFound, held: MeetingFoun
     ...(a.count === undefined ? {} : { count: a.count }),
     ...(a.value ? { value: moneyRecord(doc, a.value) } : {}),
     evidence: [{ ...spanOf(doc, a.evidence), rule: `en/agreement/${a.status}` }],
-  }
+  };
 }
 
 /** The statement that contains the evidence of another record, or -1. */
 function statementAt({ said }: Findings, range: TokenRange): number {
-  const at = said[range.from] as number
-  return at === said[range.to - 1] ? at : -1
+  const at = said[range.from] as number;
+  return at === said[range.to - 1] ? at : -1;
 }
 
-function targetRecord(doc: TextDocument, cast: Cast, found: Findings, statements: readonly Statement[], t: TradeTargetFound, id: string): TradeTarget {
-  const at = statementAt(found, t.evidence)
-  const said = found.statements[at]
+function targetRecord(
+  doc: TextDocument,
+  cast: Cast,
+  found: Findings,
+  statements: readonly Statement[],
+  t: TradeTargetFound,
+  id: string,
+): TradeTarget {
+  const at = statementAt(found, t.evidence);
+  const said = found.statements[at];
   return {
     id,
     measure: t.measure,
@@ -160,13 +217,21 @@ function targetRecord(doc: TextDocument, cast: Cast, found: Findings, statements
     status: t.status,
     kind: t.kind,
     ...(t.commodity ? { commodity: t.commodity } : {}),
-    ...(said ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id } : {}),
+    ...(said
+      ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id }
+      : {}),
     evidence: [{ ...spanOf(doc, t.evidence), rule: `en/trade-target/${t.kind}` }],
-  }
+  };
 }
 
-function figureRecord(doc: TextDocument, found: Findings, statements: readonly Statement[], f: TradeFigureFound, id: string): TradeFigure {
-  const at = statementAt(found, f.evidence)
+function figureRecord(
+  doc: TextDocument,
+  found: Findings,
+  statements: readonly Statement[],
+  f: TradeFigureFound,
+  id: string,
+): TradeFigure {
+  const at = statementAt(found, f.evidence);
   return {
     id,
     measure: f.measure,
@@ -177,34 +242,50 @@ function figureRecord(doc: TextDocument, found: Findings, statements: readonly S
     ...(f.commodity ? { commodity: f.commodity } : {}),
     ...(at >= 0 ? { statement: (statements[at] as Statement).id } : {}),
     evidence: [{ ...spanOf(doc, f.evidence), rule: `en/trade-figure/${f.measure}` }],
-  }
+  };
 }
 
 /** The encounter that the story reports: the first one held that is more than a visit. */
-const mainMeeting = (found: Findings): MeetingFound | undefined => found.meetings.find((m) => (m.status === 'held' || m.status === 'ongoing') && m.form !== 'visit')
+const mainMeeting = (found: Findings): MeetingFound | undefined =>
+  found.meetings.find((m) => (m.status === "held" || m.status === "ongoing") && m.form !== "visit");
 
 /** Statements and agreements belong to the first held meeting whose participants made them. */
-function linkMeetings(found: Findings, meetings: Meeting[], statements: Statement[], agreements: Agreement[]): void {
-  const meeting = mainMeeting(found)
-  const record = meetings[found.meetings.findIndex((m) => m === meeting)]
-  if (!record || !meeting) return
-  const present = new Set(meeting.participants.flatMap((p) => p.person ?? []))
+function linkMeetings(
+  found: Findings,
+  meetings: Meeting[],
+  statements: Statement[],
+  agreements: Agreement[],
+): void {
+  const meeting = mainMeeting(found);
+  if (!meeting) return;
+  const record = meetings[found.meetings.indexOf(meeting)] as Meeting;
+  const present = new Set(meeting.participants.flatMap((p) => p.person ?? []));
   found.statements.forEach((s, i) => {
-    const speaks = s.actor.person ? present.has(s.actor.person) : s.actor.people.length > 1 && s.actor.people.every((p) => present.has(p))
-    if (!speaks) return
-    ;(statements[i] as Statement).meeting = record.id
-    record.statements.push((statements[i] as Statement).id)
-  })
+    const speaks = s.actor.person
+      ? present.has(s.actor.person)
+      : s.actor.people.length > 1 && s.actor.people.every((p) => present.has(p));
+    if (!speaks) return;
+    (statements[i] as Statement).meeting = record.id;
+    record.statements.push((statements[i] as Statement).id);
+  });
   found.agreements.forEach((a, i) => {
-    if (a.atMeeting || (a.status === 'signed' && a.date !== undefined && a.date.edtf === meeting.date?.edtf)) record.agreements.push((agreements[i] as Agreement).id)
-  })
+    if (
+      a.atMeeting ||
+      (a.status === "signed" && a.date !== undefined && a.date.edtf === meeting.date?.edtf)
+    )
+      record.agreements.push((agreements[i] as Agreement).id);
+  });
 }
 
 function diagnosticsOf(doc: TextDocument, found: Findings): Diagnostic[] {
-  const out: Diagnostic[] = []
+  const out: Diagnostic[] = [];
   for (const q of found.quotations) {
-    if (q.balanced) continue
-    out.push({ code: 'unbalanced-quote', message: 'This quotation has no closing mark; it is taken to end with its sentence.', span: spanOf(doc, { from: q.from, to: q.to }) })
+    if (q.balanced) continue;
+    out.push({
+      code: "unbalanced-quote",
+      message: "This quotation has no closing mark; it is taken to end with its sentence.",
+      span: spanOf(doc, { from: q.from, to: q.to }),
+    });
   }
-  return out
+  return out;
 }

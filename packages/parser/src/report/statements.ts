@@ -1,36 +1,57 @@
-import type { Addressee, Speaker, Statement } from '@communique/core'
-import type { Mention } from '../annotate/mentions.js'
-import { topicsIn } from '../annotate/topics.js'
-import type { TextDocument, TokenRange } from '../document.js'
-import type { Actor, Discourse } from '../resolve/speakers.js'
-import type { StatementFound } from '../assemble/statements.js'
-import { cut, cutLine, spanOf } from './cut.js'
-import type { Cast } from './people.js'
+import type { Addressee, Speaker, Statement } from "@communique/core";
+import type { Mention } from "../annotate/mentions.js";
+import { topicsIn } from "../annotate/topics.js";
+import type { StatementFound } from "../assemble/statements.js";
+import type { TextDocument, TokenRange } from "../document.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
+import { cut, cutLine, spanOf } from "./cut.js";
+import type { Cast } from "./people.js";
 
-export function statementRecord(d: Discourse, cast: Cast, found: StatementFound, id: string): Statement {
-  const { doc } = d
-  const entry = found.cue?.entry
-  const first = found.content[0] as TokenRange
-  const last = found.content.at(-1) as TokenRange
-  const evidence = found.cue ? { from: Math.min(first.from, found.cue.range.from), to: Math.max(last.to, found.cue.range.to) } : { from: first.from, to: last.to }
+export function statementRecord(
+  d: Discourse,
+  cast: Cast,
+  found: StatementFound,
+  id: string,
+): Statement {
+  const { doc } = d;
+  const entry = found.cue?.entry;
+  const first = found.content[0] as TokenRange;
+  const last = found.content.at(-1) as TokenRange;
+  const evidence = found.cue
+    ? {
+        from: Math.min(first.from, found.cue.range.from),
+        to: Math.max(last.to, found.cue.range.to),
+      }
+    : { from: first.from, to: last.to };
   return {
     id,
     mode: found.mode,
     speaker: speakerOf(doc, cast, found.actor),
-    ...(found.cue ? { cue: { text: cutLine(doc, found.cue.range), lemma: entry?.lemma ?? 'according to', span: spanOf(doc, found.cue.range) } } : {}),
-    act: entry?.act ?? 'say',
+    ...(found.cue
+      ? {
+          cue: {
+            text: cutLine(doc, found.cue.range),
+            lemma: entry?.lemma ?? "according to",
+            span: spanOf(doc, found.cue.range),
+          },
+        }
+      : {}),
+    act: entry?.act ?? "say",
     content: found.content.map((c) => spanOf(doc, c)),
     quotes: found.quotes.map((c) => spanOf(doc, c)),
     ...(found.addressee >= 0 ? { addressee: addresseeOf(d, cast, found.addressee) } : {}),
     topics: topicsIn(doc, found.content),
     evidence: [{ ...spanOf(doc, evidence), rule: found.rule }],
-  }
+  };
 }
 
 export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker {
-  const person = cast.personId(actor.person)
-  const organization = actor.kind === 'organization' ? cast.organizationId(actor.label, actor.organization) : undefined
-  const people = actor.people.flatMap((p) => cast.personId(p) ?? [])
+  const person = cast.personId(actor.person);
+  const organization =
+    actor.kind === "organization"
+      ? cast.organizationId(actor.label, actor.organization)
+      : undefined;
+  const people = actor.people.flatMap((p) => cast.personId(p) ?? []);
   return {
     label: cutLine(doc, actor.label),
     span: spanOf(doc, actor.label),
@@ -38,12 +59,17 @@ export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker 
     ...(organization ? { organization } : {}),
     ...(actor.country ? { country: actor.country } : {}),
     ...(people.length > 0 ? { people } : {}),
-  }
+  };
 }
 
 function addresseeOf(d: Discourse, cast: Cast, mention: number): Addressee {
-  const m = d.mentions[mention] as Mention
-  const person = cast.personId(d.people.of[mention])
-  const country = m.country ?? d.people.of[mention]?.country
-  return { label: cut(d.doc, m), span: spanOf(d.doc, m), ...(person ? { person } : {}), ...(country ? { country } : {}) }
+  const m = d.mentions[mention] as Mention;
+  const person = cast.personId(d.people.of[mention]);
+  const country = m.country ?? d.people.of[mention]?.country;
+  return {
+    label: cut(d.doc, m),
+    span: spanOf(d.doc, m),
+    ...(person ? { person } : {}),
+    ...(country ? { country } : {}),
+  };
 }

@@ -1,11 +1,14 @@
-import type { DateExpression, Money } from '@communique/core'
-import type { DateMention } from '../annotate/dates.js'
-import type { MoneyMention } from '../annotate/money.js'
-import type { TextDocument } from '../document.js'
-import { spanOf } from './cut.js'
+import type { DateExpression, Money } from "@communique/core";
+import type { DateMention } from "../annotate/dates.js";
+import type { MoneyMention } from "../annotate/money.js";
+import type { TextDocument } from "../document.js";
+import { spanOf } from "./cut.js";
 
 /** A date that the text says, or that a record takes over from the dateline: then it has no tokens of its own. */
-export type Dated = Pick<DateMention, 'edtf' | 'first' | 'last' | 'precision' | 'basis' | 'relation' | 'approximate'> & { readonly from?: number; readonly to?: number }
+export type Dated = Pick<
+  DateMention,
+  "edtf" | "first" | "last" | "precision" | "basis" | "relation" | "approximate"
+> & { readonly from?: number; readonly to?: number };
 
 export function dateRecord(doc: TextDocument, d: Dated): DateExpression {
   return {
@@ -16,8 +19,10 @@ export function dateRecord(doc: TextDocument, d: Dated): DateExpression {
     ...(d.relation ? { relation: d.relation } : {}),
     basis: d.basis,
     ...(d.approximate ? { approximate: true } : {}),
-    ...(d.from !== undefined && d.to !== undefined ? { span: spanOf(doc, { from: d.from, to: d.to }) } : {}),
-  }
+    ...(d.from !== undefined && d.to !== undefined
+      ? { span: spanOf(doc, { from: d.from, to: d.to }) }
+      : {}),
+  };
 }
 
 export function moneyRecord(doc: TextDocument, m: MoneyMention): Money {
@@ -28,5 +33,5 @@ export function moneyRecord(doc: TextDocument, m: MoneyMention): Money {
     ...(m.qualifier ? { qualifier: m.qualifier } : {}),
     currencyBasis: m.currencyBasis,
     span: spanOf(doc, m),
-  }
+  };
 }

@@ -1,40 +1,53 @@
-import { matchAt } from '../annotate/matches.js'
-import type { Mention } from '../annotate/mentions.js'
-import { is, isKind, type TextDocument } from '../document.js'
-import { VerbForm } from '../language/language.js'
-import { Entry } from '../lexicon/lexicon.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import { is, isKind, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 
 /** Whether a capitalised phrase without a title acts as a person does: it speaks, or it meets somebody. */
 export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
-  let k = m.to
+  let k = m.to;
   if (isKind(doc, k, Kind.comma)) {
-    const close = insertionClose(doc, k)
-    if (close > 0) k = close
+    const close = insertionClose(doc, k);
+    if (close > 0) k = close;
   }
-  while (is(doc, k, W.adverb) || is(doc, k, W.have) || is(doc, k, W.on) || is(doc, k, W.days)) k++
-  if (isVerb(doc, k)) return true
+  while (is(doc, k, W.adverb) || is(doc, k, W.have) || is(doc, k, W.on) || is(doc, k, W.days)) k++;
+  if (isVerb(doc, k)) return true;
   // `said Okello`
-  const before = m.from - 1
+  const before = m.from - 1;
   for (let back = 1; back <= 3; back++) {
-    const cue = matchAt(doc.matches, before - back + 1, Entry.cue)
-    if (cue >= 0 && doc.matches.to[cue] === m.from && ((doc.matches.form[cue] as number) & (VerbForm.past | VerbForm.third)) !== 0 && isKind(doc, before - back, Kind.comma) === true) return true
-    if (cue >= 0 && doc.matches.to[cue] === m.from && (isKind(doc, before - back, Kind.closeQuote) || isKind(doc, before - back, Kind.quote))) return true
+    const cue = matchAt(doc.matches, before - back + 1, Entry.cue);
+    if (
+      cue >= 0 &&
+      doc.matches.to[cue] === m.from &&
+      ((doc.matches.form[cue] as number) & (VerbForm.past | VerbForm.third)) !== 0 &&
+      isKind(doc, before - back, Kind.comma) === true
+    )
+      return true;
+    if (
+      cue >= 0 &&
+      doc.matches.to[cue] === m.from &&
+      (isKind(doc, before - back, Kind.closeQuote) || isKind(doc, before - back, Kind.quote))
+    )
+      return true;
   }
-  if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true
-  return false
+  if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
+  return false;
 }
 
 function isVerb(doc: TextDocument, k: number): boolean {
   for (const kind of [Entry.cue, Entry.meetingVerb]) {
-    const m = matchAt(doc.matches, k, kind)
-    if (m >= 0 && ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0) return true
+    const m = matchAt(doc.matches, k, kind);
+    if (m >= 0 && ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0)
+      return true;
   }
-  return false
+  return false;
 }
 
 function insertionClose(doc: TextDocument, comma: number): number {
-  for (let k = comma + 1; k < Math.min(doc.tokens.count, comma + 20); k++) if (isKind(doc, k, Kind.comma)) return k + 1
-  return -1
+  for (let k = comma + 1; k < Math.min(doc.tokens.count, comma + 20); k++)
+    if (isKind(doc, k, Kind.comma)) return k + 1;
+  return -1;
 }

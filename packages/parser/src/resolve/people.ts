@@ -1,292 +1,386 @@
-import type { Mention } from '../annotate/mentions.js'
-import type { TitlePhrase } from '../annotate/titles.js'
-import { is, isCapital, sentenceOf, type TextDocument, type TokenRange } from '../document.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Flag } from '../text/tokens.js'
+import type { Mention } from "../annotate/mentions.js";
+import type { TitlePhrase } from "../annotate/titles.js";
+import { is, isCapital, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Flag } from "../text/tokens.js";
 
 /** Somebody, with everything that the text says of them. */
 export interface Person {
-  readonly index: number
+  readonly index: number;
   /** Folded words of the fullest name, without particles and initials; empty for the unnamed. */
-  words: readonly number[]
-  name: TokenRange | undefined
-  readonly titles: TitlePhrase[]
-  country: string | undefined
+  words: readonly number[];
+  name: TokenRange | undefined;
+  readonly titles: TitlePhrase[];
+  country: string | undefined;
   /** Offices inherited from the other side (`his Polish counterpart`). */
-  counterpartOf: Person | undefined
-  readonly mentions: Mention[]
+  counterpartOf: Person | undefined;
+  readonly mentions: Mention[];
   /** Introduced by `a`: nobody later is the same. */
-  readonly indefinite: boolean
-  gender: 'he' | 'she' | undefined
+  readonly indefinite: boolean;
+  gender: "he" | "she" | undefined;
 }
 
 /** People of the text, and who each mention means. */
 export interface People {
-  readonly all: readonly Person[]
+  readonly all: readonly Person[];
   /** The person of each mention, by the mention's place in the list; pronouns are filled in when they are read. */
-  readonly of: (Person | undefined)[]
+  readonly of: (Person | undefined)[];
 }
 
 /** How many people back an office without a name is looked for. */
-const REACH = 100
+const REACH = 100;
 
 /**
  * Links names and offices to people, in reading order. Pronouns are left to the discourse.
  * `evidence` says whether a capitalised phrase acts as a person, `quoted` which tokens are in quotations,
  * `host` is the country of officials who are named without one.
  */
-export function resolvePeople(doc: TextDocument, mentions: readonly Mention[], evidence: (mention: Mention) => boolean, quoted: Uint8Array, host: string | undefined): People {
-  const all: Person[] = []
-  const byWord = new Map<number, Person[]>()
-  const of: (Person | undefined)[] = []
-  const middle = capitalsInside(doc)
-  const roles = (p: Person): readonly string[] => p.titles.flatMap((t) => rolesOf(doc, t))
+export function resolvePeople(
+  doc: TextDocument,
+  mentions: readonly Mention[],
+  evidence: (mention: Mention) => boolean,
+  quoted: Uint8Array,
+  host: string | undefined,
+): People {
+  const all: Person[] = [];
+  const byWord = new Map<number, Person[]>();
+  const of: (Person | undefined)[] = [];
+  const middle = capitalsInside(doc);
+  const roles = (p: Person): readonly string[] => p.titles.flatMap((t) => rolesOf(doc, t));
   const add = (m: Mention, indefinite = false): Person => {
-    const p: Person = { index: all.length, words: [], name: undefined, titles: [], country: undefined, counterpartOf: undefined, mentions: [], indefinite, gender: undefined }
-    all.push(p)
-    return join(p, m)
-  }
+    const p: Person = {
+      index: all.length,
+      words: [],
+      name: undefined,
+      titles: [],
+      country: undefined,
+      counterpartOf: undefined,
+      mentions: [],
+      indefinite,
+      gender: undefined,
+    };
+    all.push(p);
+    return join(p, m);
+  };
   const join = (p: Person, m: Mention): Person => {
-    p.mentions.push(m)
+    p.mentions.push(m);
     if (m.name) {
-      const words = wordsOf(doc, m.name)
-      if (!p.name || words.length > p.words.length || (words.length === p.words.length && m.name.to - m.name.from > p.name.to - p.name.from)) {
-        p.name = m.name
-        p.words = words
+      const words = wordsOf(doc, m.name);
+      if (
+        !p.name ||
+        words.length > p.words.length ||
+        (words.length === p.words.length && m.name.to - m.name.from > p.name.to - p.name.from)
+      ) {
+        p.name = m.name;
+        p.words = words;
         for (const word of words) {
-          const bearers = byWord.get(word)
-          if (!bearers) byWord.set(word, [p])
-          else if (!bearers.includes(p)) bearers.push(p)
+          const bearers = byWord.get(word);
+          if (!bearers) byWord.set(word, [p]);
+          else if (!bearers.includes(p)) bearers.push(p);
         }
       }
     }
-    if (m.title && !m.title.relational && !m.title.plural) p.titles.push(m.title)
-    p.country ??= m.country
-    return p
-  }
+    if (m.title && !m.title.relational && !m.title.plural) p.titles.push(m.title);
+    p.country ??= m.country;
+    return p;
+  };
   /** The people whom an office may mean: in a long text only the last ones, so that the work stays linear. */
-  const near = (): readonly Person[] => (all.length > REACH ? all.slice(-REACH) : all)
-  let subject: Person | undefined
+  const near = (): readonly Person[] => (all.length > REACH ? all.slice(-REACH) : all);
+  let subject: Person | undefined;
   for (const m of mentions) {
-    let p: Person | undefined
-    if (m.kind === 'person' || m.kind === 'name') p = named(m)
-    else if (m.kind === 'office' && !m.title) p = visitor(m)
-    else if (m.kind === 'office' && m.title && !m.title.plural) p = office(m, m.title)
-    of.push(p)
-    if (p && !isObject(doc, m) && !quoted[m.from]) subject = p
+    let p: Person | undefined;
+    if (m.kind === "person" || m.kind === "name") p = named(m);
+    else if (m.kind === "office" && !m.title) p = visitor(m);
+    else if (m.kind === "office" && m.title && !m.title.plural) p = office(m, m.title);
+    of.push(p);
+    if (p && !isObject(doc, m) && !quoted[m.from]) subject = p;
   }
-  return { all, of }
+  return { all, of };
 
   function named(m: Mention): Person | undefined {
-    const words = wordsOf(doc, m.name as TokenRange)
-    if (words.length === 0) return undefined
-    let best: Person | undefined
+    const words = wordsOf(doc, m.name as TokenRange);
+    if (words.length === 0) return undefined;
+    let best: Person | undefined;
     for (const p of words.flatMap((word) => byWord.get(word) ?? [])) {
-      if (!sameName(p.words, words)) continue
-      if (m.country && p.country && m.country !== p.country) continue
-      if (!best || lastOf(p) > lastOf(best)) best = p
+      if (!sameName(p.words, words)) continue;
+      if (m.country && p.country && m.country !== p.country) continue;
+      if (!best || lastOf(p) > lastOf(best)) best = p;
     }
     if (best) {
-      inherit(best, m)
-      return join(best, m)
+      inherit(best, m);
+      return join(best, m);
     }
-    if (m.kind === 'name') {
-      if (!evidence(m)) return undefined
-      const first = words[0] as number
-      if (words.length === 1 && !middle.has(first)) return undefined
-      const open = near().filter((p) => !p.name && !p.indefinite && p.titles.length > 0)
+    if (m.kind === "name") {
+      if (!evidence(m)) return undefined;
+      const first = words[0] as number;
+      if (words.length === 1 && !middle.has(first)) return undefined;
+      const open = near().filter((p) => !p.name && !p.indefinite && p.titles.length > 0);
       if (words.length === 1) {
         // `The President of X … Moreover, Okello noted`: the only office that has no name yet.
-        if (open.length === 1) return join(open[0] as Person, m)
-        const leading = open.filter((p) => p.mentions.length > 1)
-        if (leading.length === 1) return join(leading[0] as Person, m)
-        if (open.length > 1) return join(open[0] as Person, m)
-        return undefined
+        if (open.length === 1) return join(open[0] as Person, m);
+        const leading = open.filter((p) => p.mentions.length > 1);
+        if (leading.length === 1) return join(leading[0] as Person, m);
+        if (open.length > 1) return join(open[0] as Person, m);
+        return undefined;
       }
       // `…, the trade minister said. … A. Okello said`: the office that spoke gets its name.
-      if (open.length === 1 && open[0] === subject) return join(open[0] as Person, m)
-      return add(m)
+      if (open.length === 1 && open[0] === subject) return join(open[0] as Person, m);
+      return add(m);
     }
     // A titled name may be the name of an office mentioned before: `the Prime Minister … Prime Minister A. Okello`.
     if (m.title && !m.title.relational) {
-      const mine = rolesOf(doc, m.title)
-      const open = near().filter((p) => !p.name && !p.indefinite && roles(p).some((r) => mine.includes(r)) && (!m.country || !p.country || p.country === m.country))
-      if (open.length === 1 && (m.country !== undefined || open[0]?.country === undefined)) return join(open[0] as Person, m)
+      const mine = rolesOf(doc, m.title);
+      const open = near().filter(
+        (p) =>
+          !p.name &&
+          !p.indefinite &&
+          roles(p).some((r) => mine.includes(r)) &&
+          (!m.country || !p.country || p.country === m.country),
+      );
+      if (open.length === 1 && (m.country !== undefined || open[0]?.country === undefined))
+        return join(open[0] as Person, m);
     }
-    const p = add(m)
-    inherit(p, m)
-    return p
+    const p = add(m);
+    inherit(p, m);
+    return p;
   }
 
   /** The guest is who comes from elsewhere, the host who is at home; without a home country nobody is known to be either. */
   function visitor(m: Mention): Person | undefined {
-    const wantsHost = is(doc, m.to - 1, W.host)
-    const fits = (p: Person): boolean => p.name !== undefined && !p.indefinite && host !== undefined && ((p.country ?? host) === host) === wantsHost
-    const found = recent(fits)
-    return found && join(found, m)
+    const wantsHost = is(doc, m.to - 1, W.host);
+    const fits = (p: Person): boolean =>
+      p.name !== undefined &&
+      !p.indefinite &&
+      host !== undefined &&
+      ((p.country ?? host) === host) === wantsHost;
+    const found = recent(fits);
+    return found && join(found, m);
   }
 
   function inherit(p: Person, m: Mention): void {
-    if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject
+    if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject;
   }
 
   function office(m: Mention, title: TitlePhrase): Person | undefined {
-    const mine = rolesOf(doc, title)
+    const mine = rolesOf(doc, title);
     if (title.relational) {
       if (!m.country) {
-        const other = recent((p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject))
-        return other ? join(other, m) : undefined
+        const other = recent(
+          (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
+        );
+        return other ? join(other, m) : undefined;
       }
-      const same = recent((p) => p.country === m.country && p !== subject)
-      if (same) return join(same, m)
-      const p = add(m)
-      p.counterpartOf = subject
-      return p
+      const same = recent((p) => p.country === m.country && p !== subject);
+      if (same) return join(same, m);
+      const p = add(m);
+      p.counterpartOf = subject;
+      return p;
     }
-    if (title.determiner === 'a') return add(m, true)
-    const fits = (p: Person): boolean => !p.indefinite || title.determiner === 'the'
-    const exact = closest(title, (p) => fits(p) && (!m.country || (p.country ?? host) === m.country) && !(m.country === undefined && title.organization && !sharesBody(p, title)))
-    if (exact) return join(exact, m)
+    if (title.determiner === "a") return add(m, true);
+    const fits = (p: Person): boolean => !p.indefinite || title.determiner === "the";
+    const exact = closest(
+      title,
+      (p) =>
+        fits(p) &&
+        (!m.country || (p.country ?? host) === m.country) &&
+        !(m.country === undefined && title.organization && !sharesBody(p, title)),
+    );
+    if (exact) return join(exact, m);
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
-      const ofCountry = near().filter((p) => (p.country ?? host) === m.country && p.name && !p.indefinite)
-      if (ofCountry.length === 1 && loose(mine, roles(ofCountry[0] as Person))) return join(ofCountry[0] as Person, m)
-      const unplaced = recent((p) => p.country === undefined && p.name !== undefined && compatible(mine, roles(p), p) && title.determiner !== 'none')
-      if (unplaced && mine.length > 0 && mine[0] !== 'minister') {
-        return join(unplaced, m)
+      const ofCountry = near().filter(
+        (p) => (p.country ?? host) === m.country && p.name && !p.indefinite,
+      );
+      if (ofCountry.length === 1 && loose(mine, roles(ofCountry[0] as Person)))
+        return join(ofCountry[0] as Person, m);
+      const unplaced = recent(
+        (p) =>
+          p.country === undefined &&
+          p.name !== undefined &&
+          compatible(mine, roles(p), p) &&
+          title.determiner !== "none",
+      );
+      if (unplaced && mine.length > 0 && mine[0] !== "minister") {
+        return join(unplaced, m);
       }
     }
-    if (mine.includes('relational')) return undefined
-    if (title.determiner === 'none' && !m.country && !title.organization && !isCapital(doc, title.from)) return undefined
-    return add(m)
+    if (mine.includes("relational")) return undefined;
+    if (
+      title.determiner === "none" &&
+      !m.country &&
+      !title.organization &&
+      !isCapital(doc, title.from)
+    )
+      return undefined;
+    return add(m);
   }
 
   /** The person whose office fits best: the same words, then the same role; the one named last among equals. */
   function closest(title: TitlePhrase, test: (p: Person) => boolean): Person | undefined {
-    const mine = rolesOf(doc, title)
-    let best: Person | undefined
-    let bestFit = 0
+    const mine = rolesOf(doc, title);
+    let best: Person | undefined;
+    let bestFit = 0;
     for (const p of near()) {
-      if (!test(p)) continue
-      const generic = isGeneric(doc, title)
-      let fit = generic ? (p.name || p === subject ? 1 : 0) : sameOffice(title, p) ? (title.organization || p.titles.some((t) => !t.organization) ? 4 : 2) : compatible(mine, roles(p), p) ? 2 : 0
+      if (!test(p)) continue;
+      const generic = isGeneric(doc, title);
+      let fit = generic
+        ? p.name || p === subject
+          ? 1
+          : 0
+        : sameOffice(title, p)
+          ? title.organization || p.titles.some((t) => !t.organization)
+            ? 4
+            : 2
+          : compatible(mine, roles(p), p)
+            ? 2
+            : 0;
       // Somebody with a name is rather meant than one who was only an office in passing.
-      if (fit > 0 && p.name) fit++
-      if (fit > 0 && generic && p === subject) fit += 4
+      if (fit > 0 && p.name) fit++;
+      if (fit > 0 && generic && p === subject) fit += 4;
       if (fit > 0 && (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person)))) {
-        best = p
-        bestFit = fit
+        best = p;
+        bestFit = fit;
       }
     }
-    return best
+    return best;
   }
 
   /** `the Secretary` for the Secretary of State, `the minister` for the Minister of Energy. */
   function sameOffice(title: TitlePhrase, p: Person): boolean {
-    const words = titleWords(doc, title)
-    const leading = rolesOf(doc, title).some((r) => r === 'head_of_state' || r === 'head_of_government')
+    const words = titleWords(doc, title);
+    const leading = rolesOf(doc, title).some(
+      (r) => r === "head_of_state" || r === "head_of_government",
+    );
     return p.titles.some((t) => {
-      const theirs = titleWords(doc, t)
-      return words.length > 0 && words.every((w) => theirs.includes(w)) && (!leading || ranksOf(doc, title) === ranksOf(doc, t))
-    })
+      const theirs = titleWords(doc, t);
+      return (
+        words.length > 0 &&
+        words.every((w) => theirs.includes(w)) &&
+        (!leading || ranksOf(doc, title) === ranksOf(doc, t))
+      );
+    });
   }
 
   function recent(test: (p: Person) => boolean): Person | undefined {
-    let best: Person | undefined
-    for (const p of near()) if (test(p) && (!best || lastOf(p) > lastOf(best))) best = p
-    return best
+    let best: Person | undefined;
+    for (const p of near()) if (test(p) && (!best || lastOf(p) > lastOf(best))) best = p;
+    return best;
   }
 
   function sharesRole(p: Person, other: Person | undefined): boolean {
-    return other === undefined || roles(p).some((r) => roles(other).includes(r))
+    return other === undefined || roles(p).some((r) => roles(other).includes(r));
   }
 
   function compatible(mine: readonly string[], theirs: readonly string[], p: Person): boolean {
-    if (mine.some((r) => theirs.includes(r))) return true
-    if (mine.includes('minister')) return theirs.includes('foreign_minister')
-    if (p.counterpartOf && theirs.length === 0) return mine.some((r) => roles(p.counterpartOf as Person).includes(r))
-    return false
+    if (mine.some((r) => theirs.includes(r))) return true;
+    if (mine.includes("minister")) return theirs.includes("foreign_minister");
+    if (p.counterpartOf && theirs.length === 0)
+      return mine.some((r) => roles(p.counterpartOf as Person).includes(r));
+    return false;
   }
 
   function loose(mine: readonly string[], theirs: readonly string[]): boolean {
-    return mine.includes('head_of_government') && (theirs.includes('organization_head') || theirs.includes('head_of_government') || theirs.includes('parliament_speaker'))
+    return (
+      mine.includes("head_of_government") &&
+      (theirs.includes("organization_head") ||
+        theirs.includes("head_of_government") ||
+        theirs.includes("parliament_speaker"))
+    );
   }
 
   function bodyKind(title: TitlePhrase): string | undefined {
-    return title.organization ? doc.lexicon.language.organizations[title.organization.entry]?.kind : undefined
+    return title.organization
+      ? doc.lexicon.language.organizations[title.organization.entry]?.kind
+      : undefined;
   }
 
   /** `the chairman of the parliament` is the Chairman of the State Great Khural. */
   function sharesBody(p: Person, title: TitlePhrase): boolean {
-    const kind = bodyKind(title)
-    return p.titles.some((t) => t.organization && title.organization && (t.organization.entry === title.organization.entry || (kind !== undefined && bodyKind(t) === kind))) || p.titles.every((t) => !t.organization)
+    const kind = bodyKind(title);
+    return (
+      p.titles.some(
+        (t) =>
+          t.organization &&
+          title.organization &&
+          (t.organization.entry === title.organization.entry ||
+            (kind !== undefined && bodyKind(t) === kind)),
+      ) || p.titles.every((t) => !t.organization)
+    );
   }
 }
 
 const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] => {
-  const words: number[] = []
-  for (let k = title.from; k < title.to; k++) if (!is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.the) && !is(doc, k, W.and)) words.push(doc.tokens.word[k] as number)
-  return words
-}
+  const words: number[] = [];
+  for (let k = title.from; k < title.to; k++)
+    if (!is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.the) && !is(doc, k, W.and))
+      words.push(doc.tokens.word[k] as number);
+  return words;
+};
 
 /** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
 function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
-  let ranks = 0
-  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++
-  return ranks
+  let ranks = 0;
+  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++;
+  return ranks;
 }
 
 /** `the diplomat`, `the official`, `the guest` are whoever was named last. */
-const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean => title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic)
+const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean =>
+  title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic);
 
-const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1
+const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
 
 /** Whether the mention stands behind a preposition or as a possessor: it is not what the sentence is about. */
-const isObject = (doc: TextDocument, m: Mention): boolean => m.possessive || is(doc, m.from - 1, W.preposition)
+const isObject = (doc: TextDocument, m: Mention): boolean =>
+  m.possessive || is(doc, m.from - 1, W.preposition);
 
 /** Words of a name that identify: no particles, no initials, no suffix. */
 export function wordsOf(doc: TextDocument, name: TokenRange): number[] {
-  const words: number[] = []
+  const words: number[] = [];
   for (let k = name.from; k < name.to; k++) {
-    const word = doc.tokens.word[k] as number
-    if (word === 0 || is(doc, k, W.suffix) || ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0) continue
-    if (is(doc, k, W.particle) && name.to - name.from > 1 && k < name.to - 1) continue
-    words.push(word)
+    const word = doc.tokens.word[k] as number;
+    if (word === 0 || is(doc, k, W.suffix) || ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0)
+      continue;
+    if (is(doc, k, W.particle) && name.to - name.from > 1 && k < name.to - 1) continue;
+    words.push(word);
   }
-  return words
+  return words;
 }
 
 /** Two names are of one person when the shorter one's words are all in the longer. */
 export function sameName(a: readonly number[], b: readonly number[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 0 && short.every((w) => long.includes(w))
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((w) => long.includes(w));
 }
 
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
-  const { titles } = doc.lexicon.language
-  const roles: string[] = []
+  const { titles } = doc.lexicon.language;
+  const roles: string[] = [];
   for (const e of title.entries) {
-    const role = titles[e]?.role
-    if (!role) continue
-    roles.push(role)
+    const role = titles[e]?.role;
+    if (!role) continue;
+    roles.push(role);
   }
-  const body = title.organization && title.organization.entry >= 0 ? doc.lexicon.language.organizations[title.organization.entry] : undefined
+  const body =
+    title.organization && title.organization.entry >= 0
+      ? doc.lexicon.language.organizations[title.organization.entry]
+      : undefined;
   // The head of a parliament or government holds the office by his body.
-  if (body && roles.includes('organization_head')) {
-    if (body.kind === 'parliament') roles.push('parliament_speaker')
-    if (body.kind === 'government') roles.push('head_of_government')
+  if (body && roles.includes("organization_head")) {
+    if (body.kind === "parliament") roles.push("parliament_speaker");
+    if (body.kind === "government") roles.push("head_of_government");
   }
-  return roles
+  return roles;
 }
 
 /** Words that stand capitalised inside a sentence: a capital there is no accident of position. */
 function capitalsInside(doc: TextDocument): ReadonlySet<number> {
-  const words = new Set<number>()
-  const lower = new Set<number>()
+  const words = new Set<number>();
+  const lower = new Set<number>();
   for (let i = 0; i < doc.tokens.count; i++) {
-    if (!isCapital(doc, i)) lower.add(doc.tokens.word[i] as number)
-    else if (doc.segments.from[sentenceOf(doc, i)] !== i) words.add(doc.tokens.word[i] as number)
+    if (!isCapital(doc, i)) lower.add(doc.tokens.word[i] as number);
+    else if (doc.segments.from[sentenceOf(doc, i)] !== i) words.add(doc.tokens.word[i] as number);
   }
-  for (const word of lower) words.delete(word)
-  return words
+  for (const word of lower) words.delete(word);
+  return words;
 }

@@ -1,173 +1,228 @@
-import type { Mention } from '../annotate/mentions.js'
-import { is, isKind, sentenceOf, sentenceStart, type TextDocument, type TokenRange } from '../document.js'
-import { WordClass as W } from '../lexicon/word-class.js'
-import { Kind } from '../text/tokens.js'
-import type { People, Person } from './people.js'
+import type { Mention } from "../annotate/mentions.js";
+import {
+  is,
+  isKind,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { People, Person } from "./people.js";
 
 /** Who is meant by a phrase: one of a person, several people, a country or a body; or only the words. */
 export interface Actor {
-  readonly label: TokenRange
-  readonly person: Person | undefined
+  readonly label: TokenRange;
+  readonly person: Person | undefined;
   /** The people of a group: `the two ministers`, `Okello and Ruiz`. */
-  readonly people: readonly Person[]
-  readonly country: string | undefined
+  readonly people: readonly Person[];
+  readonly country: string | undefined;
   /** Index in the language's organisations, or -1. */
-  readonly organization: number
-  readonly kind: 'person' | 'group' | 'country' | 'organization' | 'words'
+  readonly organization: number;
+  readonly kind: "person" | "group" | "country" | "organization" | "words";
 }
 
 /** Who is being talked about, kept while the text is read from start to end. */
 export interface Discourse {
-  readonly doc: TextDocument
-  readonly mentions: readonly Mention[]
-  readonly people: People
+  readonly doc: TextDocument;
+  readonly mentions: readonly Mention[];
+  readonly people: People;
   /** Mention over each token, or -1. */
-  readonly cover: Int32Array
+  readonly cover: Int32Array;
   /** Who spoke last. */
-  speaker: Person | undefined
+  speaker: Person | undefined;
   /** Whom the last sentence was about. */
-  subject: Person | undefined
+  subject: Person | undefined;
 }
 
-export function createDiscourse(doc: TextDocument, mentions: readonly Mention[], people: People): Discourse {
-  const cover = new Int32Array(doc.tokens.count + 1).fill(-1)
-  mentions.forEach((m, i) => cover.fill(i, m.from, m.to))
-  return { doc, mentions, people, cover, speaker: undefined, subject: undefined }
+export function createDiscourse(
+  doc: TextDocument,
+  mentions: readonly Mention[],
+  people: People,
+): Discourse {
+  const cover = new Int32Array(doc.tokens.count + 1).fill(-1);
+  mentions.forEach((m, i) => {
+    cover.fill(i, m.from, m.to);
+  });
+  return { doc, mentions, people, cover, speaker: undefined, subject: undefined };
 }
 
 /** Index of the mention that ends before token `to`, or -1. */
 export function mentionEnding(d: Discourse, to: number): number {
-  const m = to > 0 ? (d.cover[to - 1] as number) : -1
-  return m >= 0 && (d.mentions[m] as Mention).to === to ? m : -1
+  const m = to > 0 ? (d.cover[to - 1] as number) : -1;
+  return m >= 0 && (d.mentions[m] as Mention).to === to ? m : -1;
 }
 
 /** Index of the mention that starts at token `from`, or -1. */
 export function mentionStarting(d: Discourse, from: number): number {
-  const m = d.cover[from] as number
-  return m >= 0 && (d.mentions[m] as Mention).from === from ? m : -1
+  const m = d.cover[from] as number;
+  return m >= 0 && (d.mentions[m] as Mention).from === from ? m : -1;
 }
 
 /** Indices of the mentions that start between two tokens, in order. */
 export function mentionsBetween(d: Discourse, from: number, to: number): readonly number[] {
-  const found: number[] = []
-  for (let i = firstMentionFrom(d, from); i < d.mentions.length && (d.mentions[i] as Mention).from < to; i++) found.push(i)
-  return found
+  const found: number[] = [];
+  for (
+    let i = firstMentionFrom(d, from);
+    i < d.mentions.length && (d.mentions[i] as Mention).from < to;
+    i++
+  )
+    found.push(i);
+  return found;
 }
 
 /** Index of the first mention that starts at token `at` or later. */
 export function firstMentionFrom(d: Discourse, at: number): number {
-  let low = 0
-  let high = d.mentions.length
+  let low = 0;
+  let high = d.mentions.length;
   while (low < high) {
-    const mid = (low + high) >> 1
-    if ((d.mentions[mid] as Mention).from < at) low = mid + 1
-    else high = mid
+    const mid = (low + high) >> 1;
+    if ((d.mentions[mid] as Mention).from < at) low = mid + 1;
+    else high = mid;
   }
-  return low
+  return low;
 }
 
 /** The actor of mention `index`, joined with those before it in `A and B` and `A, B and C`. */
 export function actorOf(d: Discourse, index: number): Actor {
-  const { doc } = d
-  const last = d.mentions[index] as Mention
-  const parts = [index]
-  let from = last.from
+  const { doc } = d;
+  const last = d.mentions[index] as Mention;
+  const parts = [index];
+  let from = last.from;
   for (;;) {
-    const k = from - 1
-    const comma = isKind(doc, k, Kind.comma)
-    if (!is(doc, k, W.and) && !(comma && parts.length > 1)) break
-    let before = mentionEnding(d, k)
-    if (before < 0 && is(doc, k, W.and) && isKind(doc, k - 1, Kind.comma)) before = mentionEnding(d, k - 1)
-    if (before < 0 || sentenceOf(doc, k) !== sentenceOf(doc, last.from)) break
-    const m = d.mentions[before] as Mention
-    if (m.possessive || m.kind === 'pronoun' || !sameSort(m, last) || is(doc, m.from - 1, W.preposition) || isKind(doc, m.from - 1, Kind.hyphen)) break
-    parts.unshift(before)
-    from = m.from
+    const k = from - 1;
+    const comma = isKind(doc, k, Kind.comma);
+    if (!is(doc, k, W.and) && !(comma && parts.length > 1)) break;
+    let before = mentionEnding(d, k);
+    if (before < 0 && is(doc, k, W.and) && isKind(doc, k - 1, Kind.comma))
+      before = mentionEnding(d, k - 1);
+    if (before < 0 || sentenceOf(doc, k) !== sentenceOf(doc, last.from)) break;
+    const m = d.mentions[before] as Mention;
+    if (
+      m.possessive ||
+      m.kind === "pronoun" ||
+      !sameSort(m, last) ||
+      is(doc, m.from - 1, W.preposition) ||
+      isKind(doc, m.from - 1, Kind.hyphen)
+    )
+      break;
+    parts.unshift(before);
+    from = m.from;
   }
-  if (parts.length === 1) return single(d, index)
-  const actors = parts.map((i) => single(d, i))
-  const people = actors.flatMap((a) => (a.person ? [a.person] : a.people))
-  return { label: { from, to: last.to }, person: undefined, people, country: undefined, organization: -1, kind: 'group' }
+  if (parts.length === 1) return single(d, index);
+  const actors = parts.map((i) => single(d, i));
+  const people = actors.flatMap((a) => (a.person ? [a.person] : a.people));
+  return {
+    label: { from, to: last.to },
+    person: undefined,
+    people,
+    country: undefined,
+    organization: -1,
+    kind: "group",
+  };
 }
 
-const PERSONAL = new Set(['person', 'office', 'name'])
-const sameSort = (a: Mention, b: Mention): boolean => PERSONAL.has(a.kind) === PERSONAL.has(b.kind)
+const PERSONAL = new Set(["person", "office", "name"]);
+const sameSort = (a: Mention, b: Mention): boolean => PERSONAL.has(a.kind) === PERSONAL.has(b.kind);
 
 function single(d: Discourse, index: number): Actor {
-  const m = d.mentions[index] as Mention
-  const label = { from: m.from, to: m.to }
-  const none = { label, person: undefined, people: [], country: m.country, organization: m.organization }
+  const m = d.mentions[index] as Mention;
+  const label = { from: m.from, to: m.to };
+  const none = {
+    label,
+    person: undefined,
+    people: [],
+    country: m.country,
+    organization: m.organization,
+  };
   switch (m.kind) {
-    case 'person':
-    case 'office':
-    case 'name': {
-      const person = d.people.of[index]
-      if (person) return { ...none, person, country: person.country, kind: 'person' }
-      return { ...none, kind: m.title?.plural ? 'group' : 'words', people: m.title?.plural ? groupOf(d, m) : [] }
+    case "person":
+    case "office":
+    case "name": {
+      const person = d.people.of[index];
+      if (person) return { ...none, person, country: person.country, kind: "person" };
+      return {
+        ...none,
+        kind: m.title?.plural ? "group" : "words",
+        people: m.title?.plural ? groupOf(d, m) : [],
+      };
     }
-    case 'group':
-      return { ...none, kind: 'group', people: groupOf(d, m) }
-    case 'organization':
-      return { ...none, kind: 'organization' }
-    case 'country':
-      return { ...none, kind: 'country' }
-    case 'pronoun': {
-      const { doc } = d
-      if (is(doc, m.from, W.they)) return { ...none, kind: 'group', people: groupOf(d, m) }
-      const person = is(doc, m.from, W.it) ? undefined : (d.people.of[index] ?? pronounAt(d, m.from))
+    case "group":
+      return { ...none, kind: "group", people: groupOf(d, m) };
+    case "organization":
+      return { ...none, kind: "organization" };
+    case "country":
+      return { ...none, kind: "country" };
+    case "pronoun": {
+      const { doc } = d;
+      if (is(doc, m.from, W.they)) return { ...none, kind: "group", people: groupOf(d, m) };
+      const person = is(doc, m.from, W.it)
+        ? undefined
+        : (d.people.of[index] ?? pronounAt(d, m.from));
       if (person && !d.people.of[index]) {
-        d.people.of[index] = person
-        person.mentions.push(m)
+        d.people.of[index] = person;
+        person.mentions.push(m);
       }
-      return person ? { ...none, person, country: person.country, kind: 'person' } : { ...none, kind: 'words' }
+      return person
+        ? { ...none, person, country: person.country, kind: "person" }
+        : { ...none, kind: "words" };
     }
   }
 }
 
 /** The people that a group means: the two persons who were named last before it. */
 function groupOf(d: Discourse, m: Mention): readonly Person[] {
-  const found: Person[] = []
+  const found: Person[] = [];
   for (let i = firstMentionFrom(d, m.from) - 1; i >= 0; i--) {
-    const p = d.people.of[i]
-    if (!p || found.includes(p)) continue
-    found.unshift(p)
-    if (found.length === 2) break
+    const p = d.people.of[i];
+    if (!p || found.includes(p)) continue;
+    found.unshift(p);
+    if (found.length === 2) break;
   }
-  return found
+  return found;
 }
 
 /** Whom `he`, `she`, `his`, `her` at token `at` means: the subject of its own sentence before it, else the last speaker. */
 export function pronounAt(d: Discourse, at: number): Person | undefined {
-  const { doc } = d
-  const gender = is(doc, at, W.she) || isHer(doc, at) ? 'she' : 'he'
-  const fits = (p: Person | undefined): p is Person => p !== undefined && (p.gender === undefined || p.gender === gender)
-  const own = subjectBefore(d, at)
-  let found = fits(own) ? own : fits(d.speaker) ? d.speaker : fits(d.subject) ? d.subject : undefined
+  const { doc } = d;
+  const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
+  const fits = (p: Person | undefined): p is Person =>
+    p !== undefined && (p.gender === undefined || p.gender === gender);
+  const own = subjectBefore(d, at);
+  let found = fits(own)
+    ? own
+    : fits(d.speaker)
+      ? d.speaker
+      : fits(d.subject)
+        ? d.subject
+        : undefined;
   if (!found) {
-    for (let i = firstMentionFrom(d, at) - 1; i >= 0 && !found; i--) if (fits(d.people.of[i])) found = d.people.of[i]
+    for (let i = firstMentionFrom(d, at) - 1; i >= 0 && !found; i--)
+      if (fits(d.people.of[i])) found = d.people.of[i];
   }
-  if (found) found.gender ??= gender
-  return found
+  if (found) found.gender ??= gender;
+  return found;
 }
 
 function isHer(doc: TextDocument, at: number): boolean {
-  const start = doc.tokens.start[at] as number
-  return (doc.tokens.end[at] as number) - start === 3 && doc.text.charCodeAt(start + 2) === 0x72
+  const start = doc.tokens.start[at] as number;
+  return (doc.tokens.end[at] as number) - start === 3 && doc.text.charCodeAt(start + 2) === 0x72;
 }
 
 /** The person whom the sentence is about before token `at`: its first mention that is no object of a preposition. */
 export function subjectBefore(d: Discourse, at: number): Person | undefined {
-  const { doc } = d
-  const low = sentenceStart(doc, sentenceOf(doc, at))
+  const { doc } = d;
+  const low = sentenceStart(doc, sentenceOf(doc, at));
   for (let k = low; k < at; k++) {
-    const m = d.cover[k] as number
-    if (m < 0) continue
-    const mention = d.mentions[m] as Mention
-    k = mention.to - 1
-    const p = d.people.of[m]
-    if (!p || mention.possessive || mention.to > at) continue
-    if (is(doc, mention.from - 1, W.preposition) && mention.from > low) continue
-    return p
+    const m = d.cover[k] as number;
+    if (m < 0) continue;
+    const mention = d.mentions[m] as Mention;
+    k = mention.to - 1;
+    const p = d.people.of[m];
+    if (!p || mention.possessive || mention.to > at) continue;
+    if (is(doc, mention.from - 1, W.preposition) && mention.from > low) continue;
+    return p;
   }
-  return undefined
+  return undefined;
 }

@@ -19,18 +19,18 @@ export const Char = {
   mark: 7,
   apostrophe: 8,
   punctuation: 9,
-} as const
+} as const;
 
 export interface CharTables {
-  readonly type: Uint8Array
+  readonly type: Uint8Array;
   /** Lower case, without diacritics: `Ç` and `c` fold to the same unit. 0 for ignored units. */
-  readonly fold: Uint16Array
+  readonly fold: Uint16Array;
 }
 
 const LATIN = [
   [0xc0, 0x24f],
   [0x1e00, 0x1eff],
-] as const
+] as const;
 
 /** Ranges outside Latin that hold no letters. */
 const NOT_LETTERS = [
@@ -42,74 +42,88 @@ const NOT_LETTERS = [
   [0xfe10, 0xfe6f],
   [0xff00, 0xff20],
   [0xfff0, 0xffff],
-] as const
+] as const;
 
 /** Latin letters that Unicode does not decompose, with the letter that news text uses instead. */
-const UNDECOMPOSED: Record<string, string> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 's', æ: 'a', œ: 'o', ð: 'd', þ: 't', ħ: 'h', ŋ: 'n', ə: 'e' }
+const UNDECOMPOSED: Record<string, string> = {
+  ı: "i",
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  ß: "s",
+  æ: "a",
+  œ: "o",
+  ð: "d",
+  þ: "t",
+  ħ: "h",
+  ŋ: "n",
+  ə: "e",
+};
 
-const SPACES = [0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]
-const NEWLINES = [0x0a, 0x0d, 0x2028, 0x2029]
-const APOSTROPHES = [0x27, 0x2019, 0x2bc, 0x60, 0xb4, 0x2018, 0x201b]
-const IGNORED = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]
+const SPACES = [0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000];
+const NEWLINES = [0x0a, 0x0d, 0x2028, 0x2029];
+const APOSTROPHES = [0x27, 0x2019, 0x2bc, 0x60, 0xb4, 0x2018, 0x201b];
+const IGNORED = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
 
-let tables: CharTables | undefined
+let tables: CharTables | undefined;
 
 /** The tables, built once. */
 export function charTables(): CharTables {
-  tables ??= build()
-  return tables
+  tables ??= build();
+  return tables;
 }
 
 function build(): CharTables {
-  const type = new Uint8Array(0x10000)
-  const fold = new Uint16Array(0x10000)
-  for (let c = 0; c < 0x10000; c++) fold[c] = c
-  for (let c = 0x250; c < 0x10000; c++) type[c] = Char.letter
-  for (const [first, last] of NOT_LETTERS) type.fill(Char.symbol, first, last + 1)
-  for (let c = 0x21; c < 0x7f; c++) type[c] = Char.punctuation
-  for (let c = 0x30; c <= 0x39; c++) type[c] = Char.digit
+  const type = new Uint8Array(0x10000);
+  const fold = new Uint16Array(0x10000);
+  for (let c = 0; c < 0x10000; c++) fold[c] = c;
+  for (let c = 0x250; c < 0x10000; c++) type[c] = Char.letter;
+  for (const [first, last] of NOT_LETTERS) type.fill(Char.symbol, first, last + 1);
+  for (let c = 0x21; c < 0x7f; c++) type[c] = Char.punctuation;
+  for (let c = 0x30; c <= 0x39; c++) type[c] = Char.digit;
   for (let c = 0x41; c <= 0x5a; c++) {
-    type[c] = Char.upper
-    type[c + 32] = Char.lower
-    fold[c] = c + 32
+    type[c] = Char.upper;
+    type[c + 32] = Char.lower;
+    fold[c] = c + 32;
   }
-  for (const [first, last] of LATIN) for (let c = first; c <= last; c++) latin(type, fold, c)
-  type[0xd7] = type[0xf7] = Char.symbol
-  cased(type, fold, 0x370, 0x52f)
-  for (const letter of Object.keys(UNDECOMPOSED)) fold[letter.charCodeAt(0)] = (UNDECOMPOSED[letter] as string).charCodeAt(0)
-  type[0x259] = Char.lower
-  type[0x18f] = Char.upper
-  fold[0x18f] = 0x65
-  fill(type, [0x300, 0x36f], Char.mark)
-  fill(type, [0x2000, 0x200a], Char.space)
-  for (const c of SPACES) type[c] = Char.space
-  for (const c of NEWLINES) type[c] = Char.newline
-  for (const c of APOSTROPHES) type[c] = Char.apostrophe
-  for (const c of IGNORED) type[c] = Char.mark
-  for (let c = 0; c < 0x10000; c++) if (type[c] === Char.mark) fold[c] = 0
-  return { type, fold }
+  for (const [first, last] of LATIN) for (let c = first; c <= last; c++) latin(type, fold, c);
+  type[0xd7] = type[0xf7] = Char.symbol;
+  cased(type, fold, 0x370, 0x52f);
+  for (const letter of Object.keys(UNDECOMPOSED))
+    fold[letter.charCodeAt(0)] = (UNDECOMPOSED[letter] as string).charCodeAt(0);
+  type[0x259] = Char.lower;
+  type[0x18f] = Char.upper;
+  fold[0x18f] = 0x65;
+  fill(type, [0x300, 0x36f], Char.mark);
+  fill(type, [0x2000, 0x200a], Char.space);
+  for (const c of SPACES) type[c] = Char.space;
+  for (const c of NEWLINES) type[c] = Char.newline;
+  for (const c of APOSTROPHES) type[c] = Char.apostrophe;
+  for (const c of IGNORED) type[c] = Char.mark;
+  for (let c = 0; c < 0x10000; c++) if (type[c] === Char.mark) fold[c] = 0;
+  return { type, fold };
 }
 
 function fill(type: Uint8Array, [first, last]: readonly [number, number], value: number): void {
-  type.fill(value, first, last + 1)
+  type.fill(value, first, last + 1);
 }
 
 function latin(type: Uint8Array, fold: Uint16Array, c: number): void {
-  const letter = String.fromCharCode(c)
-  const lower = letter.toLowerCase()
-  type[c] = lower.charCodeAt(0) === c ? Char.lower : Char.upper
-  const base = UNDECOMPOSED[lower] ?? lower.normalize('NFD')
-  fold[c] = base.charCodeAt(0)
+  const letter = String.fromCharCode(c);
+  const lower = letter.toLowerCase();
+  type[c] = lower.charCodeAt(0) === c ? Char.lower : Char.upper;
+  const base = UNDECOMPOSED[lower] ?? lower.normalize("NFD");
+  fold[c] = base.charCodeAt(0);
 }
 
 /** Greek and Cyrillic have case; their letters keep their diacritics. */
 function cased(type: Uint8Array, fold: Uint16Array, first: number, last: number): void {
   for (let c = first; c <= last; c++) {
-    const letter = String.fromCharCode(c)
-    const lower = letter.toLowerCase()
+    const letter = String.fromCharCode(c);
+    const lower = letter.toLowerCase();
     if (lower !== letter) {
-      type[c] = Char.upper
-      fold[c] = lower.charCodeAt(0)
-    } else if (letter.toUpperCase() !== letter) type[c] = Char.lower
+      type[c] = Char.upper;
+      fold[c] = lower.charCodeAt(0);
+    } else if (letter.toUpperCase() !== letter) type[c] = Char.lower;
   }
 }

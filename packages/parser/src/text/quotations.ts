@@ -1,18 +1,18 @@
-import type { TextDocument } from '../document.js'
-import { isKind } from '../document.js'
-import { Flag, Kind } from './tokens.js'
+import type { TextDocument } from "../document.js";
+import { isKind } from "../document.js";
+import { Flag, Kind } from "./tokens.js";
 
 /** One quotation: the tokens between its marks. A part of several paragraphs has one piece a paragraph. */
 export interface Quotation {
   /** Token ranges without the marks, half open. */
-  readonly pieces: readonly { readonly from: number; readonly to: number }[]
+  readonly pieces: readonly { readonly from: number; readonly to: number }[];
   /** Tokens of the whole quotation with its marks. */
-  readonly from: number
-  readonly to: number
+  readonly from: number;
+  readonly to: number;
   /** False when a mark is missing; the end is then where its paragraph or attribution ends. */
-  readonly balanced: boolean
+  readonly balanced: boolean;
   /** Quoted with single marks. */
-  readonly single: boolean
+  readonly single: boolean;
 }
 
 /**
@@ -20,101 +20,122 @@ export interface Quotation {
  * A quotation that is open at the end of a paragraph goes on if the next one starts with an opening mark.
  */
 export function findQuotations(doc: TextDocument): readonly Quotation[] {
-  const { tokens } = doc
-  const found: Quotation[] = []
-  let open = -1
-  let single = false
-  let pieces: { from: number; to: number }[] = []
-  let pieceFrom = 0
+  const { tokens } = doc;
+  const found: Quotation[] = [];
+  let open = -1;
+  let single = false;
+  let pieces: { from: number; to: number }[] = [];
+  let pieceFrom = 0;
   const close = (to: number, balanced: boolean, end: number): void => {
-    if (to > pieceFrom) pieces.push({ from: pieceFrom, to })
-    if (pieces.length > 0) found.push({ pieces, from: open, to: end, balanced, single })
-    open = -1
-    pieces = []
-  }
+    if (to > pieceFrom) pieces.push({ from: pieceFrom, to });
+    if (pieces.length > 0) found.push({ pieces, from: open, to: end, balanced, single });
+    open = -1;
+    pieces = [];
+  };
   for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i] as number
+    const kind = tokens.kind[i] as number;
     if (open >= 0 && startsParagraph(doc, i)) {
       // The opening mark is repeated at the start of each paragraph of a long quotation.
       if (!single && opensDouble(doc, i) && (kind === Kind.openQuote || hasLaterClose(doc, i))) {
-        pieces.push({ from: pieceFrom, to: i })
-        pieceFrom = i + 1
-        continue
+        pieces.push({ from: pieceFrom, to: i });
+        pieceFrom = i + 1;
+        continue;
       }
-      close(i, false, i)
+      close(i, false, i);
     }
     if (kind === Kind.openQuote || kind === Kind.closeQuote || kind === Kind.quote) {
       if (open < 0) {
-        if (!opensDouble(doc, i)) continue
-        open = i
-        single = false
-        pieceFrom = i + 1
+        if (!opensDouble(doc, i)) continue;
+        open = i;
+        single = false;
+        pieceFrom = i + 1;
       } else if (!single) {
         if (kind === Kind.openQuote && opensDouble(doc, i) && !closesDouble(doc, i)) {
           // A second opening mark: the first was never closed.
-          close(i, false, i)
-          open = i
-          pieceFrom = i + 1
-        } else close(i, true, i + 1)
+          close(i, false, i);
+          open = i;
+          pieceFrom = i + 1;
+        } else close(i, true, i + 1);
       }
     } else if ((kind === Kind.openSingle || kind === Kind.single) && open < 0) {
       if (opensSingle(doc, i)) {
-        open = i
-        single = true
-        pieceFrom = i + 1
+        open = i;
+        single = true;
+        pieceFrom = i + 1;
       }
-    } else if (kind === Kind.single && single && closesSingle(doc, i)) close(i, true, i + 1)
+    } else if (kind === Kind.single && single && closesSingle(doc, i)) close(i, true, i + 1);
   }
-  if (open >= 0) close(tokens.count, false, tokens.count)
-  return found
+  if (open >= 0) close(tokens.count, false, tokens.count);
+  return found;
 }
 
-const spaced = (doc: TextDocument, i: number): boolean => i === 0 || i >= doc.tokens.count || ((doc.tokens.flags[i] as number) & (Flag.space | Flag.line)) !== 0
-const startsParagraph = (doc: TextDocument, i: number): boolean => ((doc.tokens.flags[i] as number) & (Flag.paragraph | Flag.line)) !== 0 && (doc.segments.paragraph[doc.segments.of[i] as number] !== doc.segments.paragraph[doc.segments.of[i - 1] as number])
+const spaced = (doc: TextDocument, i: number): boolean =>
+  i === 0 ||
+  i >= doc.tokens.count ||
+  ((doc.tokens.flags[i] as number) & (Flag.space | Flag.line)) !== 0;
+const startsParagraph = (doc: TextDocument, i: number): boolean =>
+  ((doc.tokens.flags[i] as number) & (Flag.paragraph | Flag.line)) !== 0 &&
+  doc.segments.paragraph[doc.segments.of[i] as number] !==
+    doc.segments.paragraph[doc.segments.of[i - 1] as number];
 
 function opensDouble(doc: TextDocument, i: number): boolean {
-  const kind = doc.tokens.kind[i]
-  if (kind === Kind.openQuote) return true
-  const before = spaced(doc, i) || isKind(doc, i - 1, Kind.openParen) || isKind(doc, i - 1, Kind.dash) || isKind(doc, i - 1, Kind.colon)
-  return before && !spaced(doc, i + 1)
+  const kind = doc.tokens.kind[i];
+  if (kind === Kind.openQuote) return true;
+  const before =
+    spaced(doc, i) ||
+    isKind(doc, i - 1, Kind.openParen) ||
+    isKind(doc, i - 1, Kind.dash) ||
+    isKind(doc, i - 1, Kind.colon);
+  return before && !spaced(doc, i + 1);
 }
 
 function closesDouble(doc: TextDocument, i: number): boolean {
-  return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1))
+  return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1));
 }
 
 /** Whether a straight mark at the start of a paragraph opens something, i.e. another mark follows in its paragraph. */
 function hasLaterClose(doc: TextDocument, i: number): boolean {
-  const sentence = doc.segments.of[i] as number
-  const paragraph = doc.segments.paragraph[sentence] as number
-  for (let k = i + 1; k < doc.tokens.count && doc.segments.paragraph[doc.segments.of[k] as number] === paragraph; k++) {
-    const kind = doc.tokens.kind[k]
-    if (kind === Kind.quote || kind === Kind.closeQuote) return true
+  const sentence = doc.segments.of[i] as number;
+  const paragraph = doc.segments.paragraph[sentence] as number;
+  for (
+    let k = i + 1;
+    k < doc.tokens.count && doc.segments.paragraph[doc.segments.of[k] as number] === paragraph;
+    k++
+  ) {
+    const kind = doc.tokens.kind[k];
+    if (kind === Kind.quote || kind === Kind.closeQuote) return true;
   }
-  return false
+  return false;
 }
 
 /** How far a single opening mark may look for its partner, in tokens. */
-const SINGLE_REACH = 120
+const SINGLE_REACH = 120;
 
 /** A single mark opens a quotation only when its partner stands in the same paragraph: apostrophes are far more frequent. */
 function opensSingle(doc: TextDocument, i: number): boolean {
-  if (!spaced(doc, i) || spaced(doc, i + 1)) return false
-  const paragraph = doc.segments.paragraph[doc.segments.of[i] as number]
+  if (!spaced(doc, i) || spaced(doc, i + 1)) return false;
+  const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
   for (let k = i + 2; k < Math.min(doc.tokens.count, i + SINGLE_REACH); k++) {
-    if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false
-    if (doc.tokens.kind[k] === Kind.single && closesSingle(doc, k)) return true
+    if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;
+    if (doc.tokens.kind[k] === Kind.single && closesSingle(doc, k)) return true;
   }
-  return false
+  return false;
 }
 
 function closesSingle(doc: TextDocument, i: number): boolean {
-  if (spaced(doc, i)) return false
-  const after = i + 1
-  if (!spaced(doc, after) && !isKind(doc, after, Kind.comma) && !isKind(doc, after, Kind.period) && !isKind(doc, after, Kind.closeParen) && !isKind(doc, after, Kind.semicolon)) return false
+  if (spaced(doc, i)) return false;
+  const after = i + 1;
+  if (
+    !spaced(doc, after) &&
+    !isKind(doc, after, Kind.comma) &&
+    !isKind(doc, after, Kind.period) &&
+    !isKind(doc, after, Kind.closeParen) &&
+    !isKind(doc, after, Kind.semicolon)
+  )
+    return false;
   // `States’ vision`: a plural possessive, unless punctuation stands before the mark.
-  const before = i - 1
-  if (doc.tokens.kind[before] !== Kind.word) return true
-  const lastUnit = doc.text.charCodeAt((doc.tokens.end[before] as number) - 1)
-  return lastUnit !== 0x73 || isKind(doc, after, Kind.comma) || isKind(doc, after, Kind.period)
+  const before = i - 1;
+  if (doc.tokens.kind[before] !== Kind.word) return true;
+  const lastUnit = doc.text.charCodeAt((doc.tokens.end[before] as number) - 1);
+  return lastUnit !== 0x73 || isKind(doc, after, Kind.comma) || isKind(doc, after, Kind.period);
 }

@@ -1,102 +1,155 @@
-import { inClass, type Lexicon } from '../lexicon/lexicon.js'
-import { WordClass } from '../lexicon/word-class.js'
-import { Flag, Kind, type TokenTable } from './tokens.js'
+import { inClass, type Lexicon } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Flag, Kind, type TokenTable } from "./tokens.js";
 
 /** Sentences as token ranges, half open; `paragraph` numbers their paragraph from 0. */
 export interface Segments {
-  count: number
-  from: Uint32Array
-  to: Uint32Array
-  paragraph: Uint32Array
+  count: number;
+  from: Uint32Array;
+  to: Uint32Array;
+  paragraph: Uint32Array;
   /** Sentence of each token. */
-  of: Uint32Array
+  of: Uint32Array;
 }
 
 export function createSegments(): Segments {
-  return { count: 0, from: new Uint32Array(64), to: new Uint32Array(64), paragraph: new Uint32Array(64), of: new Uint32Array(0) }
+  return {
+    count: 0,
+    from: new Uint32Array(64),
+    to: new Uint32Array(64),
+    paragraph: new Uint32Array(64),
+    of: new Uint32Array(0),
+  };
 }
 
 /** Splits the tokens into sentences and paragraphs in one pass. */
 export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): void {
-  const n = tokens.count
-  if (out.of.length < n) out.of = new Uint32Array(n * 2)
-  out.count = 0
-  let paragraph = 0
-  let from = 0
+  const n = tokens.count;
+  if (out.of.length < n) out.of = new Uint32Array(n * 2);
+  out.count = 0;
+  let paragraph = 0;
+  let from = 0;
   for (let i = 0; i < n; i++) {
-    const flags = tokens.flags[i + 1] as number
-    const last = i + 1 === n
-    const newParagraph = !last && ((flags & Flag.paragraph) !== 0 || ((flags & Flag.line) !== 0 && endsLine(tokens, i, from)))
-    if (!last && !newParagraph && !endsSentence(tokens, lexicon, i)) continue
-    push(out, from, i + 1, paragraph)
-    from = i + 1
-    if (newParagraph) paragraph++
+    const flags = tokens.flags[i + 1] as number;
+    const last = i + 1 === n;
+    const newParagraph =
+      !last &&
+      ((flags & Flag.paragraph) !== 0 || ((flags & Flag.line) !== 0 && endsLine(tokens, i, from)));
+    if (!last && !newParagraph && !endsSentence(tokens, lexicon, i)) continue;
+    push(out, from, i + 1, paragraph);
+    from = i + 1;
+    if (newParagraph) paragraph++;
   }
 }
 
 function push(out: Segments, from: number, to: number, paragraph: number): void {
-  const s = out.count
+  const s = out.count;
   if (s === out.from.length) {
-    for (const key of ['from', 'to', 'paragraph'] as const) {
-      const bigger = new Uint32Array(s * 2)
-      bigger.set(out[key])
-      out[key] = bigger
+    for (const key of ["from", "to", "paragraph"] as const) {
+      const bigger = new Uint32Array(s * 2);
+      bigger.set(out[key]);
+      out[key] = bigger;
     }
   }
-  out.from[s] = from
-  out.to[s] = to
-  out.paragraph[s] = paragraph
-  out.of.fill(s, from, to)
-  out.count++
+  out.from[s] = from;
+  out.to[s] = to;
+  out.paragraph[s] = paragraph;
+  out.of.fill(s, from, to);
+  out.count++;
 }
 
-const isClosing = (kind: number): boolean => kind === Kind.closeQuote || kind === Kind.quote || kind === Kind.single || kind === Kind.closeParen
-const isTerminal = (kind: number): boolean => kind === Kind.period || kind === Kind.question || kind === Kind.exclamation || kind === Kind.ellipsis
+const isClosing = (kind: number): boolean =>
+  kind === Kind.closeQuote ||
+  kind === Kind.quote ||
+  kind === Kind.single ||
+  kind === Kind.closeParen;
+const isTerminal = (kind: number): boolean =>
+  kind === Kind.period ||
+  kind === Kind.question ||
+  kind === Kind.exclamation ||
+  kind === Kind.ellipsis;
 
 /** A single line break ends a paragraph unless it is a hard wrap: a long line that stops in the middle of a sentence. */
 function endsLine(tokens: TokenTable, i: number, from: number): boolean {
-  let k = i
-  while (k > from && isClosing(tokens.kind[k] as number)) k--
-  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return true
-  let first = i
-  while (first > from && ((tokens.flags[first] as number) & Flag.line) === 0) first--
-  const wide = (tokens.end[i] as number) - (tokens.start[first] as number) > 50
-  return !wide
+  let k = i;
+  while (k > from && isClosing(tokens.kind[k] as number)) k--;
+  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return true;
+  let first = i;
+  while (first > from && ((tokens.flags[first] as number) & Flag.line) === 0) first--;
+  const wide = (tokens.end[i] as number) - (tokens.start[first] as number) > 50;
+  return !wide;
 }
 
 /** Whether a sentence ends behind token `i`, in the middle of a paragraph. */
 function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number): boolean {
-  const next = i + 1
-  if (isClosing(tokens.kind[next] as number) && ((tokens.flags[next] as number) & Flag.space) === 0) return false
-  let stop = i
-  while (stop > 0 && isClosing(tokens.kind[stop] as number)) stop--
-  const kind = tokens.kind[stop] as number
-  const opener = startsSentence(tokens, next)
+  const next = i + 1;
+  if (isClosing(tokens.kind[next] as number) && ((tokens.flags[next] as number) & Flag.space) === 0)
+    return false;
+  let stop = i;
+  while (stop > 0 && isClosing(tokens.kind[stop] as number)) stop--;
+  const kind = tokens.kind[stop] as number;
+  const opener = startsSentence(tokens, next);
   if (kind === Kind.word) {
     // `… in the U.S. The talks …`: an abbreviation ends a sentence when a capitalised function word follows.
-    const flags = tokens.flags[stop] as number
-    return stop === i && (flags & Flag.dotted) !== 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > 3 && opener && isFunctionWord(lexicon, tokens.word[next] as number)
+    const flags = tokens.flags[stop] as number;
+    return (
+      stop === i &&
+      (flags & Flag.dotted) !== 0 &&
+      (tokens.end[i] as number) - (tokens.start[i] as number) > 3 &&
+      opener &&
+      isFunctionWord(lexicon, tokens.word[next] as number)
+    );
   }
-  if (!isTerminal(kind)) return false
-  if (kind !== Kind.period) return opener
-  const before = stop - 1
-  const spaced = ((tokens.flags[stop + 1] as number) & Flag.space) !== 0
+  if (!isTerminal(kind)) return false;
+  if (kind !== Kind.period) return opener;
+  const before = stop - 1;
+  const spaced = ((tokens.flags[stop + 1] as number) & Flag.space) !== 0;
   if (stop === i && !spaced) {
     // `two peoples.He said`: the space was lost. `News.Az` and `www.example` stay whole.
-    const glued = tokens.kind[before] === Kind.word && ((tokens.flags[before] as number) & Flag.capital) === 0 && ((tokens.flags[next] as number) & Flag.capital) !== 0
-    return (glued && (tokens.end[before] as number) - (tokens.start[before] as number) > 2) || (opener && tokens.kind[next] === Kind.openQuote)
+    const glued =
+      tokens.kind[before] === Kind.word &&
+      ((tokens.flags[before] as number) & Flag.capital) === 0 &&
+      ((tokens.flags[next] as number) & Flag.capital) !== 0;
+    return (
+      (glued && (tokens.end[before] as number) - (tokens.start[before] as number) > 2) ||
+      (opener && tokens.kind[next] === Kind.openQuote)
+    );
   }
-  if (stop === i && tokens.kind[before] === Kind.word && inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation) && ((tokens.flags[before] as number) & Flag.capital) !== 0)
-    return false
-  return opener
+  if (
+    stop === i &&
+    tokens.kind[before] === Kind.word &&
+    inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation) &&
+    ((tokens.flags[before] as number) & Flag.capital) !== 0
+  )
+    return false;
+  return opener;
 }
 
 function isFunctionWord(lexicon: Lexicon, word: number): boolean {
-  return inClass(lexicon, word, WordClass.determiner) || inClass(lexicon, word, WordClass.preposition) || inClass(lexicon, word, WordClass.he) || inClass(lexicon, word, WordClass.she) || inClass(lexicon, word, WordClass.they) || inClass(lexicon, word, WordClass.both)
+  return (
+    inClass(lexicon, word, WordClass.determiner) ||
+    inClass(lexicon, word, WordClass.preposition) ||
+    inClass(lexicon, word, WordClass.he) ||
+    inClass(lexicon, word, WordClass.she) ||
+    inClass(lexicon, word, WordClass.they) ||
+    inClass(lexicon, word, WordClass.both)
+  );
 }
 
 function startsSentence(tokens: TokenTable, i: number): boolean {
-  const kind = tokens.kind[i] as number
-  if (kind === Kind.word) return ((tokens.flags[i] as number) & Flag.capital) !== 0
-  return kind === Kind.number || kind === Kind.openQuote || kind === Kind.quote || kind === Kind.openSingle || kind === Kind.single || kind === Kind.openParen || kind === Kind.dash || kind === Kind.currency || kind === Kind.at || kind === Kind.hash || kind === Kind.symbol
+  const kind = tokens.kind[i] as number;
+  if (kind === Kind.word) return ((tokens.flags[i] as number) & Flag.capital) !== 0;
+  return (
+    kind === Kind.number ||
+    kind === Kind.openQuote ||
+    kind === Kind.quote ||
+    kind === Kind.openSingle ||
+    kind === Kind.single ||
+    kind === Kind.openParen ||
+    kind === Kind.dash ||
+    kind === Kind.currency ||
+    kind === Kind.at ||
+    kind === Kind.hash ||
+    kind === Kind.symbol
+  );
 }

@@ -36,7 +36,7 @@ export const Kind = {
   hash: 24,
   ampersand: 25,
   symbol: 26,
-} as const
+} as const;
 
 /** Bits of `flags`. */
 export const Flag = {
@@ -52,43 +52,43 @@ export const Flag = {
   paragraph: 16,
   /** The word holds full stops: `U.S.`, `J.`. */
   dotted: 32,
-} as const
+} as const;
 
 export interface TokenTable {
-  text: string
-  count: number
-  start: Uint32Array
-  end: Uint32Array
-  kind: Uint8Array
-  flags: Uint8Array
+  text: string;
+  count: number;
+  start: Uint32Array;
+  end: Uint32Array;
+  kind: Uint8Array;
+  flags: Uint8Array;
   /** The same id for the same word, whatever its case and diacritics. Below `lexiconWords` it is a lexicon word. 0 for tokens that are no words. */
-  word: Uint32Array
+  word: Uint32Array;
 }
 
 export function createTokenTable(capacity: number): TokenTable {
   return {
-    text: '',
+    text: "",
     count: 0,
     start: new Uint32Array(capacity),
     end: new Uint32Array(capacity),
     kind: new Uint8Array(capacity),
     flags: new Uint8Array(capacity),
     word: new Uint32Array(capacity),
-  }
+  };
 }
 
 /** Doubles the room of the table and keeps its rows. */
 export function growTokenTable(table: TokenTable): void {
-  const capacity = table.start.length * 2
-  const grown = createTokenTable(capacity)
-  grown.start.set(table.start)
-  grown.end.set(table.end)
-  grown.kind.set(table.kind)
-  grown.flags.set(table.flags)
-  grown.word.set(table.word)
-  table.start = grown.start
-  table.end = grown.end
-  table.kind = grown.kind
-  table.flags = grown.flags
-  table.word = grown.word
+  const capacity = table.start.length * 2;
+  const grown = createTokenTable(capacity);
+  grown.start.set(table.start);
+  grown.end.set(table.end);
+  grown.kind.set(table.kind);
+  grown.flags.set(table.flags);
+  grown.word.set(table.word);
+  table.start = grown.start;
+  table.end = grown.end;
+  table.kind = grown.kind;
+  table.flags = grown.flags;
+  table.word = grown.word;
 }
