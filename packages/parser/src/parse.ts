@@ -80,7 +80,7 @@ export function parseWith(
     dates,
     dateline,
     quoted,
-    host,
+    statements,
     ...(reference === undefined ? {} : { reference }),
   });
   const facts = tradeFacts(discourse, {

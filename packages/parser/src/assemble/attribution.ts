@@ -23,7 +23,11 @@ import { Kind } from "../text/tokens.js";
 const REACH = 60;
 
 /** The actor who is the subject of the cue: `Okello also said`, `said Okello`, `Okello, for his part, said`, `…, and stressed`. */
-export function subjectOf(d: Discourse, cue: Cue, previous: Actor | undefined): Actor | undefined {
+export function subjectOf(
+  d: Discourse,
+  cue: Pick<Cue, "from" | "sentence" | "voice">,
+  previous: Actor | undefined,
+): Actor | undefined {
   const { doc } = d;
   const low = sentenceStart(doc, cue.sentence);
   let k = cue.from - 1;

@@ -10,6 +10,7 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
 import type { Person } from "../resolve/people.js";
+import type { StatementFound } from "./statements.js";
 
 export interface ParticipantFound {
   readonly person?: Person;
@@ -17,19 +18,22 @@ export interface ParticipantFound {
   /** Index in the language's organisations; -1 for a body or group it does not list. */
   readonly organization?: number;
   readonly label: TokenRange;
-  role: ParticipantRole;
+  readonly role: ParticipantRole;
 }
 
 export interface PlaceFound {
   readonly name: string;
   readonly country?: string;
   readonly range?: TokenRange;
+  /** A city, rather than a whole country. */
+  readonly city: boolean;
 }
 
-export type MeetingDate = Pick<DateMention, "edtf" | "first" | "last" | "precision" | "basis"> & {
-  readonly from?: number;
-  readonly to?: number;
-};
+/** A date of the text, or the day of the story itself, which has no tokens. */
+export type MeetingDate = Pick<
+  DateMention,
+  "edtf" | "first" | "last" | "firstDay" | "lastDay" | "precision" | "basis"
+> & { readonly from?: number; readonly to?: number };
 
 /** An encounter, while its mentions are gathered. */
 export interface MeetingFound {
@@ -54,5 +58,13 @@ export interface MeetingFacts {
   readonly reference?: CivilDay;
   /** 1 for the tokens inside quotations. */
   readonly quoted: Uint8Array;
-  readonly host: string | undefined;
+  readonly statements: readonly StatementFound[];
 }
+
+export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
+export const isCall = (m: { readonly form: MeetingForm }): boolean =>
+  m.form === "phone_call" || m.form === "video_conference";
+export const isEvent = (m: { readonly form: MeetingForm }): boolean =>
+  m.form === "summit" || m.form === "session" || m.form === "forum";
+export const isHeld = (m: { readonly status: MeetingStatus }): boolean =>
+  m.status === "held" || m.status === "ongoing";

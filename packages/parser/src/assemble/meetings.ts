@@ -1,6 +1,319 @@
-import type { Discourse } from "../resolve/speakers.js";
-import type { MeetingFacts, MeetingFound } from "./meeting-types.js";
+import type { MeetingStatus } from "@communique/core";
+import { isoDay } from "../annotate/civil-day.js";
+import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
+import { topicsIn } from "../annotate/topics.js";
+import {
+  is,
+  isKind,
+  paragraphOf,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { type Anchor, findAnchors } from "./meeting-anchors.js";
+import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
+import { listFrom } from "./meeting-lists.js";
+import { addMeeting } from "./meeting-merge.js";
+import { distinct, partiesOf } from "./meeting-parties.js";
+import {
+  isCall,
+  isEvent,
+  isHeld,
+  isVisit,
+  type MeetingDate,
+  type MeetingFacts,
+  type MeetingFound,
+  type ParticipantFound,
+  type PlaceFound,
+} from "./meeting-types.js";
 
-export function findMeetings(_d: Discourse, _facts: MeetingFacts): MeetingFound[] {
-  return [];
+/** The main encounter of a story is told in its first sentences. */
+const LEAD = 4;
+
+/** Reads the encounters of a story in reading order, one record each. */
+export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
+  const { doc } = d;
+  const skipTo = facts.dateline.range?.to ?? 0;
+  const story: Story = { d, facts, all: [], main: undefined, sentences: 0 };
+  const first = doc.tokens.count > 0 ? sentenceOf(doc, Math.min(skipTo, doc.tokens.count - 1)) : 0;
+  let statement = 0;
+  d.speaker = undefined;
+  for (let s = first; s < doc.segments.count; s++) {
+    const end = sentenceEnd(doc, s);
+    for (; statement < facts.statements.length; statement++) {
+      const said = facts.statements[statement] as (typeof facts.statements)[number];
+      if ((said.content[0]?.from ?? 0) >= sentenceStart(doc, s)) break;
+      if (said.actor.person) d.speaker = said.actor.person;
+    }
+    let previous: Actor | undefined;
+    let before: MeetingFound | undefined;
+    for (const anchor of findAnchors(doc, s, skipTo, facts.quoted)) {
+      const read = readAnchor(story, anchor, previous, before);
+      previous = read.subject ?? previous;
+      before = read.meeting ?? before;
+    }
+    if (end > skipTo) {
+      attendance(story, s);
+      agenda(story, s, before);
+      story.sentences++;
+    }
+  }
+  return story.all.filter((m) => m.participants.length > 0);
+}
+
+interface Story {
+  readonly d: Discourse;
+  readonly facts: MeetingFacts;
+  readonly all: MeetingFound[];
+  main: MeetingFound | undefined;
+  /** Sentences of the body read so far. */
+  sentences: number;
+}
+
+interface Read {
+  readonly subject: Actor | undefined;
+  readonly meeting: MeetingFound | undefined;
+}
+
+function readAnchor(
+  story: Story,
+  anchor: Anchor,
+  previous: Actor | undefined,
+  before: MeetingFound | undefined,
+): Read {
+  const { d, facts } = story;
+  const { participants, subject } = partiesOf(d, anchor, previous);
+  const none = { subject, meeting: undefined };
+  const status = anchor.status ?? (before && isVisit(before) ? before.status : undefined);
+  if (!status) return none;
+  const where = circumstanceOf(d, anchor, facts);
+  if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
+  const sides = completeSides(story, anchor, participants, where, status);
+  if (!sides || atAirport(d.doc, anchor)) return none;
+  let meeting: MeetingFound | undefined;
+  const stops = where.places.length > 0 ? where.places : [undefined];
+  for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
+    const found = foundOf(story, anchor, sides, status, where, place, before);
+    if (!found) continue;
+    meeting = addMeeting(story.all, found);
+    if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
+  }
+  return { subject, meeting };
+}
+
+/** The participants, if they make an encounter: two sides that meet, somebody who visits, countries whose commission sits. */
+function completeSides(
+  story: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+  where: Circumstance,
+  status: MeetingStatus,
+): ParticipantFound[] | undefined {
+  const people = participants.filter((p) => p.person);
+  if (isVisit(anchor)) {
+    const counted = !anchor.verb || anchor.verb.entry.object === "noun" || where.places.length > 0;
+    return people.length > 0 && counted ? [...people] : undefined;
+  }
+  if (isEvent(anchor)) {
+    if (anchor.verb)
+      return people.length > 0 || participants.length > 1 ? [...participants] : undefined;
+    // A session that is only spoken of is none: it must have its time or place.
+    if (!where.date && where.places.length === 0 && status === "held") return undefined;
+    if (participants.length > 0) return [...participants];
+    const named = countriesIn(story.d.doc, anchor);
+    const sides =
+      named.length > 1 ? named : isRegional(story.d.doc, anchor) ? sidesOf(story, anchor) : named;
+    return sides.length > 1 ? sides : undefined;
+  }
+  if (participants.length >= 2 && people.length > 0) return [...participants];
+  // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
+  if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
+  return undefined;
+}
+
+/** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
+function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
+  const found: ParticipantFound[] = [];
+  for (let k = anchor.from; k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence); k++) {
+    if (
+      k >= anchor.to &&
+      !isKind(doc, k, Kind.hyphen) &&
+      !is(doc, k, W.of) &&
+      matchAt(doc.matches, k, Entry.demonym) < 0
+    )
+      if (!is(doc, k, W.the) && !is(doc, k, W.sitting)) break;
+    const demonym = matchAt(doc.matches, k, Entry.demonym);
+    const name = matchAt(doc.matches, k, Entry.country);
+    const m = demonym >= 0 ? demonym : name;
+    const country =
+      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
+    if (country)
+      found.push({
+        country,
+        label: { from: k, to: doc.matches.to[m] as number },
+        role: "participant",
+      });
+  }
+  return distinct(found);
+}
+
+/** A commission or council of the two sides; a summit of others is not theirs. */
+const isRegional = (_doc: TextDocument, anchor: Anchor): boolean => anchor.form !== "summit";
+
+/** The two sides of the story: the countries of its main meeting. */
+function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
+  const countries = (story.main ?? story.all[0])?.participants.flatMap(
+    (p) => p.person?.country ?? p.country ?? [],
+  );
+  const label = { from: anchor.from, to: anchor.to };
+  const found = [...new Set(countries ?? [])].map(
+    (country): ParticipantFound => ({ country, label, role: "participant" }),
+  );
+  return found.length === 2 ? found : [];
+}
+
+/** `was welcomed at the airport`: protocol. */
+function atAirport(doc: TextDocument, anchor: Anchor): boolean {
+  if (isVisit(anchor)) return false;
+  const end = sentenceEnd(doc, anchor.sentence);
+  for (let k = sentenceStart(doc, anchor.sentence); k < end; k++)
+    if (is(doc, k, W.airport)) return true;
+  return false;
+}
+
+function foundOf(
+  story: Story,
+  anchor: Anchor,
+  participants: ParticipantFound[],
+  said: MeetingStatus,
+  where: Circumstance,
+  place: PlaceFound | undefined,
+  before: MeetingFound | undefined,
+): MeetingFound | undefined {
+  const { main } = story;
+  const status = settle(story, anchor, said, where.date, participants, place);
+  if (!status) return undefined;
+  const stay =
+    before && isVisit(before) && !isVisit(anchor) ? before : tourStop(story, anchor, status);
+  const date =
+    where.date ?? (stay === before ? stay?.date : undefined) ?? impliedDate(story, status);
+  const at = place ?? stay?.place;
+  const found: MeetingFound = {
+    form: anchor.form,
+    status,
+    participants: [...participants],
+    topics: [],
+    evidence: [{ from: anchor.from, to: anchor.to }],
+    rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
+    sentence: anchor.sentence,
+  };
+  if (date) found.date = date;
+  if (at && !isCall(anchor)) found.place = at;
+  if (where.venue) found.venue = where.venue;
+  if (where.occasion) found.occasion = where.occasion;
+  if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
+  return found;
+}
+
+/** A day before the story's is background, one after it a plan. */
+function settle(
+  story: Story,
+  anchor: Anchor,
+  said: MeetingStatus,
+  date: DateMention | undefined,
+  participants: readonly ParticipantFound[],
+  place: PlaceFound | undefined,
+): MeetingStatus | undefined {
+  const { main, facts } = story;
+  if (said === "past" && !main && story.sentences < LEAD && anchor.verb) return "held";
+  if (said !== "held" && said !== "ongoing") return said;
+  const today = main?.date?.firstDay ?? facts.reference;
+  if (date && today !== undefined && (main || isVisit(anchor) || !anchor.verb)) {
+    if (date.lastDay < today) return "past";
+    if (date.firstDay > today && !anchor.verb) return "planned";
+  }
+  if (date || !main || anchor.verb) return said;
+  if (!isVisit(anchor)) return said;
+  // A visit without a day: the guest's own visit is under way; any other is only spoken of.
+  const doc = story.d.doc;
+  if (is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following)) return "past";
+  const ours = participants.every((p) => main.participants.some((q) => q.person === p.person));
+  const home = main.place?.country ?? facts.dateline.place?.country;
+  return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** On a tour, what is planned happens at the stop named last. */
+function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
+  if (isVisit(anchor) || status !== "planned") return undefined;
+  const { doc } = story.d;
+  const last = story.all.filter((m) => isVisit(m) && m.status === "planned").at(-1);
+  if (!last) return undefined;
+  const at = last.evidence.at(-1)?.from ?? 0;
+  return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;
+}
+
+/** A held meeting without a day of its own happened on the story's. */
+function impliedDate(story: Story, status: MeetingStatus): MeetingDate | undefined {
+  if (status !== "held" && status !== "ongoing") return undefined;
+  const { dateline, reference } = story.facts;
+  if (dateline.date || reference === undefined) return dateline.date;
+  const day = isoDay(reference);
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    firstDay: reference,
+    lastDay: reference,
+    precision: "day",
+    basis: dateline.headerDate === undefined ? "published" : "dateline",
+  };
+}
+
+const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.participants.length > 1;
+
+/** The dateline says where the main meeting was. */
+function makeMain(story: Story, m: MeetingFound): void {
+  story.main = m;
+  const { dateline } = story.facts;
+  if (!m.place && !m.occasion && !isCall(m) && dateline.place)
+    m.place = {
+      name: dateline.place.name,
+      ...(dateline.place.country ? { country: dateline.place.country } : {}),
+      range: { from: dateline.place.from, to: dateline.place.to },
+      city: true,
+    };
+}
+
+/** `The meeting was also attended by A. Okello`: more participants of the main meeting. */
+function attendance(story: Story, sentence: number): void {
+  const { d, main } = story;
+  if (!main) return;
+  const { doc } = d;
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    if (!is(doc, k, W.attending) || !is(doc, k + 1, W.by)) continue;
+    const people = listFrom(d, k + 2, end, "accompanying").filter((p) => p.person);
+    main.participants = distinct([...main.participants, ...people]);
+  }
+}
+
+/** What was discussed: the topics behind a verb of agenda. */
+function agenda(story: Story, sentence: number, here: MeetingFound | undefined): void {
+  const { d, facts } = story;
+  const { doc } = d;
+  const meeting = here && !isVisit(here) ? here : story.main;
+  if (!meeting) return;
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    if (!is(doc, k, W.agenda) || facts.quoted[k]) continue;
+    for (const topic of topicsIn(doc, [{ from: k + 1, to: end }]))
+      if (!meeting.topics.includes(topic)) meeting.topics.push(topic);
+    return;
+  }
 }

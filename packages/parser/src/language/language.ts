@@ -111,7 +111,7 @@ export interface MeetingVerbEntry {
   readonly variants?: readonly string[];
   readonly form: MeetingForm;
   readonly forms?: VerbForms;
-  /** `with`: the other side follows a preposition of company; `direct`: it is the object; `place`: the object is where; `session`: the object is an event; `noun`: a meeting noun follows. */
+  /** `with`: the other side follows a preposition of company; `direct`: it is the object or follows one; `place`: the object is where; `session`: the object is an event; `noun`: a meeting noun follows. */
   readonly object: "with" | "direct" | "place" | "session" | "noun";
   /** Role of the subject: host receives, guest is received. */
   readonly subject?: "host" | "guest";
@@ -123,6 +123,8 @@ export interface MeetingNounEntry {
   readonly noun: string;
   readonly forms?: readonly string[];
   readonly form: MeetingForm;
+  /** Names the body that meets, not the encounter: `joint commission`. */
+  readonly body?: boolean;
 }
 
 export interface WordClassEntry {

@@ -91,6 +91,14 @@ const NAMES = [
   "ordinal",
   "first",
   "owner",
+  "here",
+  "airport",
+  "newsword",
+  "venue",
+  "people",
+  "following",
+  "ahead",
+  "wish",
   ...TERM_CLASS_NAMES,
 ] as const;
 

@@ -1,0 +1,266 @@
+import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import {
+  endBefore,
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  startOf,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
+
+/** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
+const OPENING = 9;
+/** The longest name of a venue or an occasion, in tokens. */
+const NAME_REACH = 10;
+
+export interface Circumstance {
+  readonly date?: DateMention;
+  readonly places: readonly PlaceFound[];
+  readonly venue?: TokenRange;
+  readonly occasion?: TokenRange;
+}
+
+/** When, where and on what occasion: what the anchor's own clause says. */
+export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts): Circumstance {
+  const { doc } = d;
+  const clause = clauseOf(d, anchor);
+  const date = dateIn(facts, clause, anchor);
+  const places = placesIn(d, clause, anchor, facts);
+  const venue = venueIn(doc, { from: anchor.to, to: clause.to });
+  const occasion = occasionIn(d, { from: anchor.to, to: clause.to });
+  return {
+    ...(date ? { date } : {}),
+    places,
+    ...(venue ? { venue } : {}),
+    ...(occasion ? { occasion } : {}),
+  };
+}
+
+interface Clause extends TokenRange {
+  /** End of the phrase that opens the sentence, where it is the anchor's. */
+  readonly opening: number;
+}
+
+function clauseOf(d: Discourse, anchor: Anchor): Clause {
+  const { doc } = d;
+  const low = sentenceStart(doc, anchor.sentence);
+  const end = sentenceEnd(doc, anchor.sentence);
+  let to = anchor.to;
+  while (to < end && !endsClause(d, to, anchor)) to++;
+  let from = anchor.from;
+  let nested = false;
+  while (from > low && !isKind(doc, from - 1, Kind.semicolon)) {
+    if (is(doc, from - 1, W.that) || is(doc, from - 1, W.relative) || is(doc, from - 1, W.and)) {
+      nested = true;
+      break;
+    }
+    if (isSpeech(doc, from - 1)) {
+      nested = true;
+      break;
+    }
+    from--;
+  }
+  return { from, to, opening: nested ? from : Math.min(low + OPENING, anchor.from) };
+}
+
+function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
+  const { doc } = d;
+  if (isKind(doc, k, Kind.semicolon)) return true;
+  if (isSpeech(doc, k) && k > anchor.to) return true;
+  if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
+  const next = k + 1;
+  if (is(doc, next, W.relative)) {
+    // `the session, which was held in Dushanbe in July`: still the same encounter.
+    return !(anchor.noun && k <= anchor.to + 6 && is(doc, next + 1, W.be));
+  }
+  const verb = matchAt(doc.matches, next, Entry.meetingVerb);
+  if (verb >= 0) return !(anchor.noun && k <= anchor.to + 6);
+  return (
+    matchAt(doc.matches, next, Entry.cue) >= 0 || is(doc, next, W.during) || is(doc, next, W.while)
+  );
+}
+
+/** A finite verb of speech: what stands beyond it is another clause. */
+function isSpeech(doc: TextDocument, k: number): boolean {
+  const m = matchAt(doc.matches, k, Entry.cue);
+  return (
+    m >= 0 &&
+    !isCapital(doc, k) &&
+    ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0 &&
+    matchAt(doc.matches, k, Entry.meetingVerb) < 0 &&
+    !is(doc, k - 1, W.determiner)
+  );
+}
+
+/** The first date behind the anchor in its clause, else one between subject and verb or in the opening phrase. */
+function dateIn(facts: MeetingFacts, clause: Clause, anchor: Anchor): DateMention | undefined {
+  let before: DateMention | undefined;
+  for (const date of facts.dates) {
+    if (date.from >= clause.to) break;
+    if (facts.quoted[date.from] || date.relation === "since" || date.comparison) continue;
+    if (date.to > anchor.from) {
+      if (date.from >= anchor.from) return date;
+    } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
+      if (date.from >= anchor.from - 6 || date.to <= clause.opening + 1) before = date;
+    }
+  }
+  return before;
+}
+
+/** The places of the clause: cities before countries; a visit may have several stops. */
+function placesIn(
+  d: Discourse,
+  clause: Clause,
+  anchor: Anchor,
+  facts: MeetingFacts,
+): readonly PlaceFound[] {
+  const { doc } = d;
+  const found: PlaceFound[] = [];
+  const visit = isVisit(anchor);
+  let k = anchor.to;
+  if (visit && anchor.verb?.entry.object === "place") {
+    const direct = placeAt(doc, k);
+    if (direct) return withStops(doc, direct);
+  }
+  for (; k < clause.to; k++) {
+    if (is(doc, k, W.here)) return hereOf(facts, k);
+    const m = mentionStarting(d, k);
+    const mention = m >= 0 ? (d.mentions[m] as Mention) : undefined;
+    if (mention && mention.kind !== "country") {
+      k = mention.to - 1;
+      continue;
+    }
+    const enters =
+      is(doc, k, W.in) || is(doc, k, W.at) || (visit && (is(doc, k, W.to) || is(doc, k, W.for)));
+    if (!enters) continue;
+    const place = placeAt(doc, k + 1);
+    if (!place) continue;
+    if (visit) return withStops(doc, place);
+    found.push(place.place);
+    break;
+  }
+  if (found.length > 0) return found;
+  for (k = sentenceStart(doc, anchor.sentence); k < clause.opening; k++) {
+    if (is(doc, k, W.here)) return hereOf(facts, k);
+    if (!is(doc, k, W.in)) continue;
+    const place = placeAt(doc, k + 1);
+    if (place) return [place.place];
+  }
+  return found;
+}
+
+const hereOf = ({ dateline }: MeetingFacts, k: number): readonly PlaceFound[] =>
+  dateline.place
+    ? [
+        {
+          name: dateline.place.name,
+          ...(dateline.place.country ? { country: dateline.place.country } : {}),
+          range: { from: dateline.place.from, to: dateline.place.to },
+          city: k >= 0,
+        },
+      ]
+    : [];
+
+interface Stop {
+  readonly place: PlaceFound;
+  readonly to: number;
+}
+
+/** `Germany and Luxembourg`, `Bali, Indonesia, Bangkok, Thailand, and Tokyo`. */
+function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[] {
+  const places = [first.place];
+  let k = first.to;
+  for (;;) {
+    const comma = isKind(doc, k, Kind.comma);
+    const and = is(doc, comma ? k + 1 : k, W.and);
+    if (!comma && !and) break;
+    const next = placeAt(doc, k + (comma ? 1 : 0) + (and ? 1 : 0));
+    if (!next) break;
+    places.push(next.place);
+    k = next.to;
+  }
+  return places;
+}
+
+/** A city, perhaps with its country behind it, or a country at token `at`. */
+export function placeAt(doc: TextDocument, at: number): Stop | undefined {
+  const { matches, lexicon } = doc;
+  const k = is(doc, at, W.the) ? at + 1 : at;
+  const city = matchAt(matches, k, Entry.place);
+  const country = matchAt(matches, k, Entry.country);
+  const cityTo = city >= 0 ? (matches.to[city] as number) : 0;
+  const countryTo = country >= 0 ? (matches.to[country] as number) : 0;
+  if (cityTo === 0 && countryTo === 0) return undefined;
+  const isCity = cityTo > countryTo || (cityTo === countryTo && k === at && !isLand(doc, country));
+  const to = isCity ? cityTo : countryTo;
+  // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
+  if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
+  const code = isCity
+    ? lexicon.language.cities[matches.ref[city] as number]?.country
+    : lexicon.language.countries[matches.ref[country] as number]?.id;
+  const range = { from: k, to };
+  const name = doc.text.slice(startOf(doc, k), endBefore(doc, to));
+  const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
+  const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
+  const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
+  return { place, to: isCity && inside ? (matches.to[land] as number) : to };
+}
+
+/** Luxembourg and Singapore are both; as stops of a journey they are written once. */
+const isLand = (_doc: TextDocument, country: number): boolean => country >= 0;
+
+/** `at the Presidential Palace`: capitalised words that end in a kind of building. */
+function venueIn(doc: TextDocument, { from, to }: TokenRange): TokenRange | undefined {
+  for (let k = from; k < to; k++) {
+    if (!is(doc, k, W.at) && !is(doc, k, W.in)) continue;
+    const start = is(doc, k + 1, W.determiner) ? k + 2 : k + 1;
+    let end = start;
+    while (end < Math.min(to, start + NAME_REACH) && (isCapital(doc, end) || is(doc, end, W.of)))
+      end++;
+    while (end > start && is(doc, end - 1, W.of)) end--;
+    for (let i = start; i < end; i++) if (is(doc, i, W.venue)) return { from: start, to: end };
+  }
+  return undefined;
+}
+
+/** `on the sidelines of the SCO summit in China`: the event without its article and place. */
+function occasionIn(d: Discourse, { from, to }: TokenRange): TokenRange | undefined {
+  const { doc } = d;
+  for (let k = from; k < to; k++) {
+    const aside = is(doc, k, W.sidelines) && is(doc, k + 1, W.of);
+    const attends = is(doc, k, W.to) && is(doc, k + 1, W.attending);
+    if (!aside && !attends) continue;
+    let start = k + 2;
+    while (is(doc, start, W.determiner)) start++;
+    let end = start;
+    while (end < Math.min(to, start + NAME_REACH) && isNamePart(doc, end)) end++;
+    if (end > start) return { from: start, to: end };
+  }
+  return undefined;
+}
+
+const isNamePart = (doc: TextDocument, k: number): boolean =>
+  (isWord(doc, k) ||
+    isKind(doc, k, Kind.number) ||
+    isKind(doc, k, Kind.hyphen) ||
+    isKind(doc, k, Kind.possessive) ||
+    isKind(doc, k, Kind.single)) &&
+  !(is(doc, k, W.preposition) && !is(doc, k, W.of)) &&
+  !is(doc, k, W.relative) &&
+  !is(doc, k, W.conjunction) &&
+  !is(doc, k, W.aux) &&
+  !is(doc, k, W.days) &&
+  !is(doc, k, W.month);

@@ -1,0 +1,151 @@
+import type { ParticipantRole } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import type { ParticipantFound } from "./meeting-types.js";
+
+/** How far behind `a delegation` its leader may be named. */
+const DELEGATION_REACH = 14;
+/** The most words of a group such as `senior Japanese officials`. */
+const GROUP_REACH = 6;
+
+/** The participants of a list that starts at token `from`: `A, B and a delegation led by C`. */
+export function listFrom(
+  d: Discourse,
+  from: number,
+  end: number,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const { doc } = d;
+  const found: ParticipantFound[] = [];
+  for (let k = from; k < end; ) {
+    const item = itemAt(d, k, end, role);
+    if (!item || (found.length > 0 && startsClause(doc, item.to))) break;
+    found.push(...item.participants);
+    const next = nextItem(doc, item.to);
+    if (next < 0) break;
+    k = next;
+  }
+  return found;
+}
+
+interface Item {
+  readonly participants: readonly ParticipantFound[];
+  readonly to: number;
+}
+
+function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
+  const { doc } = d;
+  let k = leaderOf(doc, from, end);
+  for (let hop = 0; hop < 3; hop++) {
+    const m = mentionStarting(d, k);
+    if (m < 0) return groupAt(doc, k, end, role);
+    const mention = d.mentions[m] as Mention;
+    // `NATO's secretary general`: the possessor only introduces who is meant.
+    if (mention.possessive) {
+      k = mention.to + 1;
+      continue;
+    }
+    const participants = participantsOf(d, m, role);
+    if (participants.length === 0) return groupAt(doc, k, end, role);
+    return { participants, to: afterBrackets(doc, mention.to, end) };
+  }
+  return undefined;
+}
+
+/** `a delegation of the Senate led by A. Okello`: the leader is who takes part. */
+function leaderOf(doc: TextDocument, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + DELEGATION_REACH); k++) {
+    if (is(doc, k, W.led) && is(doc, k + 1, W.by)) return k + 2;
+    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;
+  }
+  return from;
+}
+
+function afterBrackets(doc: TextDocument, k: number, end: number): number {
+  if (!isKind(doc, k, Kind.openParen)) return k;
+  for (let i = k + 1; i < Math.min(end, k + GROUP_REACH); i++)
+    if (isKind(doc, i, Kind.closeParen)) return i + 1;
+  return k;
+}
+
+/** Where the next item of the list starts, or -1. */
+function nextItem(doc: TextDocument, k: number): number {
+  if (is(doc, k, W.and)) return k + 1;
+  if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.and) ? k + 2 : k + 1;
+  // `as well as`
+  if (is(doc, k, W.as) && is(doc, k + 2, W.as)) return k + 3;
+  return -1;
+}
+
+/** Whether the item is the subject of a clause of its own: `met A, and B said`. */
+function startsClause(doc: TextDocument, to: number): boolean {
+  let k = to;
+  while (is(doc, k, W.adverb)) k++;
+  return (
+    is(doc, k, W.aux) ||
+    is(doc, k, W.modal) ||
+    matchAt(doc.matches, k, Entry.cue) >= 0 ||
+    matchAt(doc.matches, k, Entry.meetingVerb) >= 0
+  );
+}
+
+/** `senior Japanese officials`, `business representatives`: people without names, taken for their country or as written. */
+function groupAt(
+  doc: TextDocument,
+  from: number,
+  end: number,
+  role: ParticipantRole,
+): Item | undefined {
+  let country: string | undefined;
+  for (let k = from; k < Math.min(end, from + GROUP_REACH); k++) {
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return undefined;
+    if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
+    const demonym = matchAt(doc.matches, k, Entry.demonym);
+    if (demonym >= 0)
+      country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
+    if (!is(doc, k, W.people)) continue;
+    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to: k + 1 };
+    if (label.from >= label.to) return undefined;
+    const participant = country ? { country, label, role } : { organization: -1, label, role };
+    return label.to - label.from > 1 || country
+      ? { participants: [participant], to: k + 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Who is meant by mention `index`: a person, everyone of a group, a country or a body. */
+export function participantsOf(
+  d: Discourse,
+  index: number,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const mention = d.mentions[index] as Mention;
+  const label = { from: mention.from, to: mention.to };
+  const person = d.people.of[index];
+  if (person) return [{ person, label, role }];
+  if (mention.kind === "country" && mention.country && !mention.place)
+    return [{ country: mention.country, label, role }];
+  if (mention.kind === "organization")
+    return [
+      {
+        organization: mention.organization,
+        ...(mention.country ? { country: mention.country } : {}),
+        label,
+        role,
+      },
+    ];
+  if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {
+    const actor = actorOf(d, index);
+    if (actor.person) return [{ person: actor.person, label, role }];
+    if (mention.country && mention.kind !== "pronoun")
+      return [{ country: mention.country, label, role }];
+    return actor.people.length > 1 ? actor.people.map((p) => ({ person: p, label, role })) : [];
+  }
+  return [];
+}

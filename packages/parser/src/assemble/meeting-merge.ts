@@ -1,0 +1,77 @@
+import { distinct } from "./meeting-parties.js";
+import {
+  isCall,
+  isEvent,
+  isHeld,
+  isVisit,
+  type MeetingFound,
+  type ParticipantFound,
+} from "./meeting-types.js";
+
+/** Adds an encounter to the list, or what it says to the record of the same encounter. */
+export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFound {
+  for (let i = all.length - 1; i >= 0; i--) {
+    const known = all[i] as MeetingFound;
+    if (!isSame(known, found)) continue;
+    merge(known, found);
+    return known;
+  }
+  all.push(found);
+  return found;
+}
+
+const kindOf = (m: MeetingFound): string =>
+  isVisit(m) ? "visit" : isCall(m) ? "call" : isEvent(m) ? "event" : "meeting";
+
+function isSame(a: MeetingFound, b: MeetingFound): boolean {
+  return (
+    kindOf(a) === kindOf(b) &&
+    sameStatus(a, b) &&
+    sameDate(a, b) &&
+    samePlace(a, b) &&
+    (covers(a.participants, b.participants) || covers(b.participants, a.participants))
+  );
+}
+
+const sameStatus = (a: MeetingFound, b: MeetingFound): boolean =>
+  a.status === b.status || (isHeld(a) && isHeld(b));
+
+/** Days that overlap, or one of them unsaid. */
+const sameDate = (a: MeetingFound, b: MeetingFound): boolean =>
+  !a.date || !b.date || (a.date.firstDay <= b.date.lastDay && b.date.firstDay <= a.date.lastDay);
+
+function samePlace(a: MeetingFound, b: MeetingFound): boolean {
+  if (!a.place || !b.place || a.place.name === b.place.name) return true;
+  return a.place.country === b.place.country && (!a.place.city || !b.place.city);
+}
+
+/** Whether everyone of `few` is among `many`; a country is there when one of its people is. */
+function covers(many: readonly ParticipantFound[], few: readonly ParticipantFound[]): boolean {
+  return (
+    few.length > 0 &&
+    few.every((p) =>
+      many.some((q) =>
+        p.person
+          ? p.person === q.person
+          : p.organization !== undefined
+            ? p.organization === q.organization && p.organization >= 0
+            : p.country === (q.person?.country ?? q.country),
+      ),
+    )
+  );
+}
+
+function merge(known: MeetingFound, found: MeetingFound): void {
+  const people = found.participants.filter((p) => p.person || p.organization !== undefined);
+  known.participants = distinct([...known.participants, ...people]);
+  if (found.date && (!known.date || spanOf(found) < spanOf(known))) known.date = found.date;
+  if (found.place && (!known.place || (found.place.city && !known.place.city)))
+    known.place = found.place;
+  known.venue ??= found.venue as NonNullable<typeof found.venue>;
+  known.occasion ??= found.occasion as NonNullable<typeof found.occasion>;
+  if (known.venue === undefined) delete known.venue;
+  if (known.occasion === undefined) delete known.occasion;
+  known.evidence.push(...found.evidence);
+}
+
+const spanOf = ({ date }: MeetingFound): number => (date ? date.lastDay - date.firstDay : 0);

@@ -1,0 +1,309 @@
+import type { ParticipantRole } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  mentionEnding,
+  mentionStarting,
+  mentionsBetween,
+  pronounAt,
+} from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { mainSubject, subjectOf } from "./attribution.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { listFrom, participantsOf } from "./meeting-lists.js";
+import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+
+/** How far behind its verb or noun the other side may stand. */
+const REACH = 24;
+
+export interface Parties {
+  readonly participants: ParticipantFound[];
+  /** Who is the subject of the clause, for the clauses that follow it. */
+  readonly subject: Actor | undefined;
+}
+
+/** Who takes part in the encounter that the anchor names; `previous` is the subject of the clause before. */
+export function partiesOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
+  return anchor.verb ? verbParties(d, anchor, previous) : nounParties(d, anchor, previous);
+}
+
+function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
+  const verb = anchor.verb as NonNullable<Anchor["verb"]>;
+  const subject = clauseSubject(d, anchor, previous);
+  const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
+  const subjects = subject ? membersOf(d, subject, first) : [];
+  if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
+  const objects = objectsOf(d, anchor, second);
+  // A host needs a guest: `hosted a fair`.
+  if (verb.entry.person && !objects.some((p) => p.person || p.organization !== undefined))
+    return { participants: [], subject };
+  return { participants: distinct([...subjects, ...objects]), subject };
+}
+
+function rolesOf(
+  subject: "host" | "guest" | undefined,
+  passive: boolean,
+): [ParticipantRole, ParticipantRole] {
+  if (!subject) return ["participant", "participant"];
+  return (subject === "host") !== passive ? ["host", "guest"] : ["guest", "host"];
+}
+
+/** The subject of a verb: before it, or for a participle of its main clause. */
+function clauseSubject(
+  d: Discourse,
+  anchor: Anchor,
+  previous: Actor | undefined,
+): Actor | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, anchor.sentence);
+  if (!anchor.participle) {
+    const at = { from: anchor.from, sentence: anchor.sentence, voice: "finite" as const };
+    const own = subjectOf(d, at, previous);
+    if (own) return own;
+    // `where she will meet`, `X is set to travel … to meet`
+    if (is(doc, anchor.from - 1, W.relative) || anchor.status === undefined)
+      return previous ?? mainSubject(d, low, anchor.from);
+    return undefined;
+  }
+  return (
+    mainSubject(d, low, anchor.from) ??
+    subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
+    previous
+  );
+}
+
+/** `While receiving the envoy, the minister said`: the subject behind the comma. */
+function subjectAfter(d: Discourse, from: number, end: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = from; k < end; k++) {
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const m = mentionStarting(d, k + 1);
+    if (m < 0 || (d.mentions[m] as Mention).possessive) continue;
+    let at = (d.mentions[m] as Mention).to;
+    while (is(doc, at, W.adverb)) at++;
+    const verb =
+      is(doc, at, W.aux) ||
+      is(doc, at, W.modal) ||
+      matchAt(doc.matches, at, Entry.cue) >= 0 ||
+      matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
+    if (verb) return actorOf(d, m);
+  }
+  return undefined;
+}
+
+/** The other side of a verb: its object, or behind `with`, `from`, `by`. */
+function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): ParticipantFound[] {
+  const { doc } = d;
+  const end = sentenceEnd(doc, anchor.sentence);
+  const verb = anchor.verb as NonNullable<Anchor["verb"]>;
+  if (verb.entry.object === "direct") {
+    if (anchor.passive) {
+      if (!is(doc, anchor.to, W.by)) return [];
+      return listFrom(d, anchor.to + 1, end, role);
+    }
+    let k = anchor.to;
+    while (is(doc, k, W.adverb) || is(doc, k, W.here)) k++;
+    const pronoun = objectPronoun(d, anchor, k);
+    if (pronoun) return urges(doc, k + 1) ? [] : [{ ...pronoun, role }];
+    const direct = listFrom(d, k, end, role);
+    if (direct.length > 0) {
+      const last = direct.at(-1) as ParticipantFound;
+      return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
+    }
+    if (verb.entry.person) return [];
+  }
+  return companions(d, anchor.to, end, role);
+}
+
+/** `called on Moscow to stop`: it urges somebody. */
+const urges = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.to) && isWord(doc, k + 1) && !is(doc, k + 1, W.determiner);
+
+/** `called on him`: somebody else than the subject. */
+function objectPronoun(
+  d: Discourse,
+  anchor: Anchor,
+  k: number,
+): Omit<ParticipantFound, "role"> | undefined {
+  const { doc } = d;
+  const own = is(doc, k, W.heheld) || (is(doc, k, W.object) && is(doc, k, W.possessive));
+  if (!own || is(doc, k + 1, W.determiner)) return undefined;
+  const end = sentenceEnd(doc, anchor.sentence);
+  const low = sentenceStart(doc, anchor.sentence);
+  const later = mainSubject(d, low, anchor.from) ? undefined : subjectAfter(d, k, end)?.person;
+  const person = later ?? pronounAt(d, k);
+  return person && { person, label: { from: k, to: k + 1 } };
+}
+
+/** Everyone behind the first `with` or `between` of the phrase. */
+function companions(
+  d: Discourse,
+  from: number,
+  end: number,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const { doc } = d;
+  for (let k = from; k < Math.min(end, from + REACH); k++) {
+    const opens =
+      is(doc, k, W.with) ||
+      is(doc, k, W.between) ||
+      ((is(doc, k, W.from) || is(doc, k, W.to)) && k === from);
+    if (opens) {
+      const found = listFrom(d, k + 1, end, role);
+      if (found.length > 0) return found;
+    }
+    if (k > from && closesPhrase(d, k)) break;
+    const m = mentionStarting(d, k);
+    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
+  }
+  return [];
+}
+
+/** What ends the phrases of a verb: a clause, a list's comma, another verb. */
+function closesPhrase(d: Discourse, k: number): boolean {
+  const { doc } = d;
+  if (isKind(doc, k, Kind.semicolon) || is(doc, k, W.relative) || is(doc, k, W.that)) return true;
+  if (is(doc, k, W.modal) || is(doc, k, W.aux)) return true;
+  return (
+    matchAt(doc.matches, k, Entry.meetingVerb) >= 0 &&
+    matchAt(doc.matches, k, Entry.meetingNoun) < 0
+  );
+}
+
+function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
+  const { doc } = d;
+  const noun = anchor.noun as TokenRange;
+  const owners = ownersOf(d, anchor);
+  const { of, others } = complements(d, anchor, noun.to);
+  if (isVisit(anchor)) {
+    const guests = [...owners, ...of].filter((p) => p.person);
+    if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
+    const traveller = onVisit(d, anchor, previous);
+    return {
+      participants: traveller ? membersOf(d, traveller, "guest").filter((p) => p.person) : [],
+      subject: traveller,
+    };
+  }
+  const named = [...owners, ...of, ...others];
+  if (isEvent(anchor)) return { participants: distinct(named), subject: undefined };
+  const subject =
+    owners.length === 0 && of.length === 0 && others.length > 0 && isAdjunct(doc, anchor.from)
+      ? adjunctSubject(d, anchor, previous)
+      : undefined;
+  const all = subject ? [...membersOf(d, subject, "participant"), ...named] : named;
+  return { participants: distinct(all), subject };
+}
+
+/** `at a meeting with`, `during talks with`: the meeting is where the subject spoke. */
+const isAdjunct = (doc: TextDocument, from: number): boolean =>
+  is(doc, from - 1, W.preposition) || is(doc, from - 1, W.of);
+
+function adjunctSubject(
+  d: Discourse,
+  anchor: Anchor,
+  previous: Actor | undefined,
+): Actor | undefined {
+  const { doc } = d;
+  return (
+    mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from) ??
+    subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
+    previous
+  );
+}
+
+/** `X's meeting`, `his visit`. */
+function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
+  const { doc } = d;
+  const at = anchor.from;
+  if (isKind(doc, at, Kind.possessive)) {
+    const m = mentionEnding(d, at);
+    return m >= 0 ? participantsOf(d, m, "participant") : [];
+  }
+  if (!is(doc, at, W.possessive)) return [];
+  const label = { from: at, to: at + 1 };
+  if (is(doc, at, W.heheld) || isSingular(doc, at)) {
+    const person = pronounAt(d, at);
+    return person ? [{ person, label, role: "participant" }] : [];
+  }
+  return [];
+}
+
+/** `his`, `her`: the possessives of one person. */
+const isSingular = (doc: TextDocument, at: number): boolean =>
+  !is(doc, at, W.its) &&
+  !is(doc, at, W.i) &&
+  doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
+  is(doc, at, W.possessive);
+
+/** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
+function complements(
+  d: Discourse,
+  anchor: Anchor,
+  from: number,
+): { of: ParticipantFound[]; others: ParticipantFound[] } {
+  const { doc } = d;
+  const end = sentenceEnd(doc, anchor.sentence);
+  let of: ParticipantFound[] = [];
+  let others: ParticipantFound[] = [];
+  for (let k = from; k < Math.min(end, from + REACH); k++) {
+    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
+    if (is(doc, k, W.of) || is(doc, k, W.by)) {
+      if (k === from || isVisit(anchor))
+        of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
+    } else if (is(doc, k, W.with) || is(doc, k, W.between)) {
+      others = listFrom(d, k + 1, end, "participant");
+      if (others.length > 0) break;
+    }
+    const m = mentionStarting(d, k);
+    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
+  }
+  return { of, others };
+}
+
+/** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */
+function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, anchor.from - 1, W.on)) return undefined;
+  let k = anchor.from - 2;
+  while (is(doc, k, W.adverb)) k--;
+  if (!is(doc, k, W.be)) return undefined;
+  return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
+}
+
+/** Every one of an actor: the people of a group, or all that a list names. */
+export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): ParticipantFound[] {
+  const found = mentionsBetween(d, actor.label.from, actor.label.to).flatMap((i) =>
+    participantsOf(d, i, role),
+  );
+  if (found.length > 0) return distinct(found);
+  return actor.people.map((person) => ({ person, label: actor.label, role }));
+}
+
+/** Everyone once. */
+export function distinct(all: readonly ParticipantFound[]): ParticipantFound[] {
+  const out: ParticipantFound[] = [];
+  for (const p of all) if (!out.some((q) => sameParticipant(p, q))) out.push(p);
+  return out;
+}
+
+export const sameParticipant = (a: ParticipantFound, b: ParticipantFound): boolean =>
+  a.person || b.person
+    ? a.person === b.person
+    : a.organization !== undefined || b.organization !== undefined
+      ? a.organization === b.organization &&
+        (a.organization !== -1 || a.label.from === b.label.from)
+      : a.country === b.country;

@@ -1,0 +1,187 @@
+import type { MeetingStatus } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
+import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+
+/** How far back the verb may stand that an infinitive depends on: `agreed to open a route and to convene …`. */
+const GOVERNOR_REACH = 30;
+/** How far behind a noun its own verb may stand: `The meeting of the commission in Riga was postponed`. */
+const PREDICATE_REACH = 30;
+const GROUP_REACH = 12;
+
+export interface VerbGroup {
+  readonly from: number;
+  readonly status: MeetingStatus | undefined;
+  readonly passive: boolean;
+  readonly participle: boolean;
+}
+
+/** Reads the verb group around a meeting verb: its start, whether it is held or only planned, and its voice. Undefined where the verb asserts no encounter. */
+export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGroup | undefined {
+  const low = sentenceStart(doc, sentenceOf(doc, verb));
+  const group = auxiliaries(doc, verb, form, low);
+  if (!group) return undefined;
+  const { from, planned, infinitive, passive, last, perfect, progressive } = group;
+  const read = (status: MeetingStatus | undefined, participle = false): VerbGroup => ({
+    from,
+    status,
+    passive,
+    participle,
+  });
+  if (form & VerbForm.ing && !(form & VerbForm.past)) {
+    if (progressive) return read(planned ? "planned" : "ongoing");
+    if (is(doc, from - 1, W.proposing)) return read("proposed", true);
+    const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
+    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for)) return undefined;
+    return read(ahead ? "planned" : "held", true);
+  }
+  if (planned) return read(isWish(doc, from, low) ? "proposed" : "planned");
+  if (infinitive) return read(governed(doc, from, low));
+  if (last) return read("past");
+  const finite = form & VerbForm.past || form & VerbForm.third || perfect || passive;
+  if (finite)
+    return isWord(doc, verb - 1) && is(doc, verb - 1, W.preposition) ? undefined : read("held");
+  return pluralBefore(doc, from, low) ? read("held") : undefined;
+}
+
+interface Auxiliaries {
+  readonly from: number;
+  readonly planned: boolean;
+  readonly infinitive: boolean;
+  readonly passive: boolean;
+  readonly progressive: boolean;
+  readonly perfect: boolean;
+  readonly last: boolean;
+}
+
+/** The words before the verb that belong to it: `is (also) scheduled to`, `has`, `was`, `last`. */
+function auxiliaries(
+  doc: TextDocument,
+  verb: number,
+  form: number,
+  low: number,
+): Auxiliaries | undefined {
+  let from = verb;
+  let planned = false;
+  let infinitive = false;
+  let passive = false;
+  let progressive = false;
+  let perfect = false;
+  let last = false;
+  for (let k = verb - 1; k >= low && verb - k < GROUP_REACH; k--) {
+    if (is(doc, k, W.not)) return undefined;
+    const nearest = onlyAdverbs(doc, k + 1, verb);
+    if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) planned = true;
+    else if (is(doc, k, W.to) && nearest) infinitive = true;
+    else if (is(doc, k, W.have)) perfect = true;
+    else if (is(doc, k, W.be)) {
+      if (infinitive) planned = true;
+      else if (nearest && form & VerbForm.ing) progressive = true;
+      else if (nearest && form & VerbForm.participle) passive = true;
+    } else if (is(doc, k, W.last)) last = true;
+    else if (!is(doc, k, W.adverb)) break;
+    from = k;
+  }
+  return { from, planned, infinitive, passive, progressive, perfect, last };
+}
+
+function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!is(doc, k, W.adverb)) return false;
+  return true;
+}
+
+/** The status that the verb above an infinitive gives: `invited him to visit`, `agreed … to convene`. */
+function governed(doc: TextDocument, from: number, low: number): MeetingStatus | undefined {
+  for (let k = from - 1; k >= Math.max(low, from - GOVERNOR_REACH); k--) {
+    if (isKind(doc, k, Kind.semicolon)) break;
+    if (is(doc, k, W.inviting)) return "invited";
+    if (is(doc, k, W.proposing)) return "proposed";
+    if (is(doc, k, W.scheduled) || is(doc, k, W.agreeing)) return "planned";
+  }
+  return undefined;
+}
+
+/** `hoped that the president would visit`: somebody's wish, no plan. */
+function isWish(doc: TextDocument, from: number, low: number): boolean {
+  for (let k = from - 1; k >= Math.max(low, from - GROUP_REACH); k--)
+    if (is(doc, k, W.wish)) return true;
+  return false;
+}
+
+/** A headline's or a plural's present: `The ministers meet today`. */
+const pluralBefore = (doc: TextDocument, from: number, low: number): boolean =>
+  from > low &&
+  (is(doc, from - 1, W.collective) || is(doc, from - 1, W.they) || is(doc, from - 1, W.who));
+
+/** The status that the words around a noun give it: `the next session`, `… was postponed`, `… will be held`. */
+export function nounStatus(
+  doc: TextDocument,
+  from: number,
+  noun: number,
+  to: number,
+  end: number,
+): MeetingStatus {
+  for (let k = from; k < noun; k++) {
+    if (is(doc, k, W.upcoming)) return invites(doc, from) ?? "planned";
+    if (is(doc, k, W.previous)) return "past";
+  }
+  const given = invites(doc, from);
+  if (given) return given;
+  if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return "planned";
+  for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
+    if (is(doc, k, W.cancelling)) return "cancelled";
+    if (is(doc, k, W.postponing)) return "postponed";
+    const ahead = is(doc, k, W.modal) || is(doc, k, W.scheduled);
+    if (ahead && !crossesSubject(doc, to, k)) {
+      if (calledOff(doc, k, end)) return "cancelled";
+      return "planned";
+    }
+    if (isKind(doc, k, Kind.semicolon)) break;
+  }
+  return governedNoun(doc, from) ?? "held";
+}
+
+/** `talks planned for May were cancelled`. */
+function calledOff(doc: TextDocument, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + GROUP_REACH); k++) {
+    if (isKind(doc, k, Kind.comma)) return false;
+    if (is(doc, k, W.cancelling)) return true;
+  }
+  return false;
+}
+
+/** `proposed (holding) the next meeting`. */
+function invites(doc: TextDocument, from: number): MeetingStatus | undefined {
+  const low = sentenceStart(doc, sentenceOf(doc, Math.min(from, doc.tokens.count - 1)));
+  for (let k = from - 1; k >= Math.max(low, from - 4); k--) {
+    if (is(doc, k, W.proposing)) return "proposed";
+    if (is(doc, k, W.inviting)) return "invited";
+    if (isKind(doc, k, Kind.comma)) break;
+  }
+  return undefined;
+}
+
+/** `agreed to hold a meeting`, `are to open the forum` without a meeting verb of their own. */
+function governedNoun(doc: TextDocument, from: number): MeetingStatus | undefined {
+  const low = sentenceStart(doc, sentenceOf(doc, Math.min(from, doc.tokens.count - 1)));
+  for (let k = from - 1; k >= Math.max(low, from - GROUP_REACH); k--) {
+    if (is(doc, k, W.to) && isWord(doc, k + 1) && governed(doc, k, low)) return "planned";
+    if (isKind(doc, k, Kind.comma) || is(doc, k, W.that)) break;
+  }
+  return undefined;
+}
+
+/** Whether another clause starts between the noun and the verb at `k`. */
+function crossesSubject(doc: TextDocument, from: number, k: number): boolean {
+  for (let i = from; i < k; i++) {
+    if (is(doc, i, W.that) || is(doc, i, W.he) || is(doc, i, W.she) || is(doc, i, W.they))
+      return true;
+    if (matchAt(doc.matches, i, Entry.cue) >= 0) return true;
+    if (isKind(doc, i, Kind.comma) && !is(doc, i + 1, W.relative) && !is(doc, i + 1, W.scheduled))
+      return true;
+  }
+  return false;
+}
