@@ -175,6 +175,8 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
       const name = { from: k, to: direct };
       const more = apposition(doc, direct);
+      const land = title.country ? undefined : homeland(doc, direct);
+      if (land) return person(doc, title.from, land.to, name, { ...title, country: land.country });
       return person(
         doc,
         title.from,
@@ -202,6 +204,16 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     }
   }
   return person(doc, title.from, to, undefined, title);
+}
+
+/** `Prime Minister Ilze Orlova of Latvia`: the country behind the name. */
+function homeland(
+  doc: TextDocument,
+  to: number,
+): { readonly country: string; readonly to: number } | undefined {
+  if (!is(doc, to, W.of)) return undefined;
+  const land = countryAt(doc, is(doc, to + 1, W.the) ? to + 2 : to + 1);
+  return land && !land.adjective && !isKind(doc, land.to, Kind.hyphen) ? land : undefined;
 }
 
 /** The name in `the Chairman of the Senate, Karl Grech, said`: it must be closed by punctuation or followed by a verb's subject place. */
@@ -238,7 +250,9 @@ function nameBefore(doc: TextDocument, title: TitlePhrase, free: number): TokenR
     )
       from = k;
   if (from === comma) return undefined;
-  return comma - from >= 2 ? { from, to: comma } : undefined;
+  // One word is a name where the office says of what: `Wibisono, speaker of the House`.
+  const sure = comma - from >= 2 || title.country !== undefined || title.organization !== undefined;
+  return sure ? { from, to: comma } : undefined;
 }
 
 /** An office after a name and a comma: `, Deputy Prime Minister and Minister of Foreign Affairs`. */

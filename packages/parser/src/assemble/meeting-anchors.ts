@@ -63,7 +63,7 @@ export function findAnchors(
 function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const { matches, lexicon } = doc;
   const m = matchAt(matches, i, Entry.meetingVerb);
-  if (m < 0 || isName(doc, i)) return undefined;
+  if (m < 0 || isName(doc, i) || isNounUse(doc, i)) return undefined;
   const entry = lexicon.language.meetingVerbs[matches.ref[m] as number] as MeetingVerbEntry;
   const to = matches.to[m] as number;
   const group = verbGroup(doc, i, matches.form[m] as number);
@@ -90,6 +90,20 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return { ...anchor, verb: undefined, noun: call, form: call.form, to: call.to };
   return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
 }
+
+/** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
+const isNounUse = (doc: TextDocument, i: number): boolean =>
+  matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
+  isWord(doc, i - 1) &&
+  !is(doc, i - 1, W.preposition) &&
+  !is(doc, i - 1, W.aux) &&
+  !is(doc, i - 1, W.adverb) &&
+  !is(doc, i - 1, W.while) &&
+  !is(doc, i - 1, W.who) &&
+  !is(doc, i - 1, W.modal) &&
+  !is(doc, i - 1, W.to) &&
+  matchAt(doc.matches, i - 1, Entry.title) < 0 &&
+  !isCapital(doc, i - 1);
 
 /** A capital inside a sentence is no verb: `Visit Oman Year`. */
 const isName = (doc: TextDocument, i: number): boolean =>
@@ -130,7 +144,8 @@ function nounAfter(
       isKind(doc, k, Kind.possessive) ||
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k)) return undefined;
-    if (is(doc, k, W.preposition) && !is(doc, k, W.of)) return undefined;
+    if (is(doc, k, W.preposition) && !is(doc, k, W.of) && !isKind(doc, k + 1, Kind.hyphen))
+      return undefined;
   }
   return undefined;
 }
@@ -152,12 +167,26 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.
+  // `a round of consultations`
+  const inner = entry.form === "session" && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
+  if (inner) return { from: k, to: inner.to, form: inner.form };
   if (entry.form === "meeting" || entry.form === "session") {
     const body = is(doc, to, W.of) ? bodyEnd(doc, to + 1) : -1;
     if (body > 0) return { from: k, to: body, form: "session" };
     if (entry.form === "meeting" && isNamedCouncil(doc, k)) return { from: k, to, form: "summit" };
   }
   return { from: k, to, form: entry.form };
+}
+
+/** The talks that a round is of, perhaps behind an adjective. */
+function talksAfter(doc: TextDocument, from: number): Noun | undefined {
+  for (let k = from; k < from + 4 && isWord(doc, k); k++) {
+    const m = matchAt(doc.matches, k, Entry.meetingNoun);
+    const form = doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+    if (m >= 0 && (form === "talks" || form === "consultations" || form === "negotiation"))
+      return { from: k, to: doc.matches.to[m] as number, form };
+  }
+  return undefined;
 }
 
 /** `press conference`, `news conference` report to journalists; nobody meets there. */

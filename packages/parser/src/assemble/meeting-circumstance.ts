@@ -52,6 +52,8 @@ export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts
 interface Clause extends TokenRange {
   /** End of the phrase that opens the sentence, where it is the anchor's. */
   readonly opening: number;
+  /** First token of the sentence. */
+  readonly low: number;
 }
 
 function clauseOf(d: Discourse, anchor: Anchor): Clause {
@@ -73,7 +75,7 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
     }
     from--;
   }
-  return { from, to, opening: nested ? from : Math.min(low + OPENING, anchor.from) };
+  return { from, to, low, opening: nested ? from : Math.min(low + OPENING, anchor.from) };
 }
 
 function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
@@ -110,6 +112,7 @@ function dateIn(facts: MeetingFacts, clause: Clause, anchor: Anchor): DateMentio
   let before: DateMention | undefined;
   for (const date of facts.dates) {
     if (date.from >= clause.to) break;
+    if (date.from < clause.low) continue;
     if (facts.quoted[date.from] || date.relation === "since" || date.comparison) continue;
     if (date.to > anchor.from) {
       if (date.from >= anchor.from) return date;

@@ -1,9 +1,10 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import type { Person } from "../resolve/people.js";
 import { actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { ParticipantFound } from "./meeting-types.js";
@@ -119,6 +120,26 @@ function groupAt(
   return undefined;
 }
 
+/** `the leaders of Chad and Peru`: of each country the one official that the text has, else the country. */
+function sidesNamed(
+  d: Discourse,
+  { from, to }: TokenRange,
+): readonly ({ readonly person: Person } | { readonly country: string })[] {
+  const { doc } = d;
+  const countries: string[] = [];
+  for (let k = from; k < to; k++) {
+    const name = matchAt(doc.matches, k, Entry.country);
+    const m = name >= 0 ? name : matchAt(doc.matches, k, Entry.demonym);
+    const id =
+      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
+    if (id && !countries.includes(id)) countries.push(id);
+  }
+  return countries.map((country) => {
+    const [person, second] = d.people.all.filter((p) => p.country === country && p.name);
+    return person && !second ? { person } : { country };
+  });
+}
+
 /** Who is meant by mention `index`: a person, everyone of a group, a country or a body. */
 export function participantsOf(
   d: Discourse,
@@ -143,6 +164,8 @@ export function participantsOf(
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {
     const actor = actorOf(d, index);
     if (actor.person) return [{ person: actor.person, label, role }];
+    const sides = sidesNamed(d, label);
+    if (sides.length > 1) return sides.map((side) => ({ ...side, label, role }));
     if (mention.country && mention.kind !== "pronoun")
       return [{ country: mention.country, label, role }];
     return actor.people.length > 1 ? actor.people.map((p) => ({ person: p, label, role })) : [];

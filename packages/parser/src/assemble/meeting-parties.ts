@@ -47,9 +47,15 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
   const subjects = subject ? membersOf(d, subject, first) : [];
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
+  // `speaking at the forum` is a speech.
+  if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
   const objects = objectsOf(d, anchor, second);
   // A host needs a guest: `hosted a fair`.
   if (verb.entry.person && !objects.some((p) => p.person || p.organization !== undefined))
+    return { participants: [], subject };
+  // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
+  const alone = verb.entry.object === "with" && objects.length === 0;
+  if (alone && (verb.entry.form !== "phone_call" || is(d.doc, anchor.from - 1, W.they)))
     return { participants: [], subject };
   return { participants: distinct([...subjects, ...objects]), subject };
 }
@@ -71,6 +77,8 @@ function clauseSubject(
   const { doc } = d;
   const low = sentenceStart(doc, anchor.sentence);
   if (!anchor.participle) {
+    const related = relativeSubject(d, anchor);
+    if (related) return related;
     const at = { from: anchor.from, sentence: anchor.sentence, voice: "finite" as const };
     const own = subjectOf(d, at, previous);
     if (own) return own;
@@ -84,6 +92,16 @@ function clauseSubject(
     subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
     previous
   );
+}
+
+/** `the envoy, who called on the minister`: whom the relative clause is about. */
+function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
+  const { doc } = d;
+  let k = anchor.from - 1;
+  while (is(doc, k, W.adverb)) k--;
+  if (!is(doc, k, W.who)) return undefined;
+  const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+  return m >= 0 && !(d.mentions[m] as Mention).possessive ? actorOf(d, m) : undefined;
 }
 
 /** `While receiving the envoy, the minister said`: the subject behind the comma. */
@@ -122,6 +140,8 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     const direct = listFrom(d, k, end, role);
     if (direct.length > 0) {
       const last = direct.at(-1) as ParticipantFound;
+      // `called him a friend`
+      if (verb.entry.form === "phone_call" && is(doc, last.label.to, W.article)) return [];
       return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
     }
     if (verb.entry.person) return [];
@@ -180,7 +200,8 @@ function closesPhrase(d: Discourse, k: number): boolean {
   if (is(doc, k, W.modal) || is(doc, k, W.aux)) return true;
   return (
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0 &&
-    matchAt(doc.matches, k, Entry.meetingNoun) < 0
+    matchAt(doc.matches, k, Entry.meetingNoun) < 0 &&
+    !is(doc, k, W.phone)
   );
 }
 
@@ -188,7 +209,7 @@ function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const { doc } = d;
   const noun = anchor.noun as TokenRange;
   const owners = ownersOf(d, anchor);
-  const { of, others } = complements(d, anchor, noun.to);
+  const { of, others, complete } = complements(d, anchor, noun.to);
   if (isVisit(anchor)) {
     const guests = [...owners, ...of].filter((p) => p.person);
     if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
@@ -201,10 +222,13 @@ function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const named = [...owners, ...of, ...others];
   if (isEvent(anchor)) return { participants: distinct(named), subject: undefined };
   const subject =
-    owners.length === 0 && of.length === 0 && others.length > 0 && isAdjunct(doc, anchor.from)
+    owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
       ? adjunctSubject(d, anchor, previous)
       : undefined;
-  const all = subject ? [...membersOf(d, subject, "participant"), ...named] : named;
+  const speakers = subject ? membersOf(d, subject, "participant") : [];
+  // `at talks, the two leaders agreed`: the group itself is who met.
+  const all =
+    others.length > 0 || (speakers.length > 1 && !anchor.bare) ? [...speakers, ...named] : named;
   return { participants: distinct(all), subject };
 }
 
@@ -218,8 +242,17 @@ function adjunctSubject(
   previous: Actor | undefined,
 ): Actor | undefined {
   const { doc } = d;
+  const low = sentenceStart(doc, anchor.sentence);
+  // `…, Minister A said at talks with B`: the nearest person before.
+  const before = mentionsBetween(d, low, anchor.from)
+    .filter((i) => {
+      const m = d.mentions[i] as Mention;
+      return d.people.of[i] && !m.possessive && !is(doc, m.from - 1, W.preposition);
+    })
+    .at(-1);
+  if (before !== undefined) return actorOf(d, before);
   return (
-    mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from) ??
+    mainSubject(d, low, anchor.from) ??
     subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
     previous
   );
@@ -254,11 +287,12 @@ function complements(
   d: Discourse,
   anchor: Anchor,
   from: number,
-): { of: ParticipantFound[]; others: ParticipantFound[] } {
+): { of: ParticipantFound[]; others: ParticipantFound[]; complete: boolean } {
   const { doc } = d;
   const end = sentenceEnd(doc, anchor.sentence);
   let of: ParticipantFound[] = [];
   let others: ParticipantFound[] = [];
+  let complete = false;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
     if (is(doc, k, W.of) || is(doc, k, W.by)) {
@@ -266,12 +300,13 @@ function complements(
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
     } else if (is(doc, k, W.with) || is(doc, k, W.between)) {
       others = listFrom(d, k + 1, end, "participant");
+      complete = is(doc, k, W.between);
       if (others.length > 0) break;
     }
     const m = mentionStarting(d, k);
     if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
   }
-  return { of, others };
+  return { of, others, complete };
 }
 
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */

@@ -134,14 +134,19 @@ export function nounStatus(
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (is(doc, k, W.cancelling)) return "cancelled";
     if (is(doc, k, W.postponing)) return "postponed";
-    const ahead = is(doc, k, W.modal) || is(doc, k, W.scheduled);
-    if (ahead && !crossesSubject(doc, to, k)) {
+    if (isAhead(doc, k) && !crossesSubject(doc, to, k)) {
       if (calledOff(doc, k, end)) return "cancelled";
       return "planned";
     }
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return governedNoun(doc, from) ?? "held";
+}
+
+/** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
+function isAhead(doc: TextDocument, k: number): boolean {
+  if (is(doc, k, W.scheduled)) return true;
+  return is(doc, k, W.modal) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
 
 /** `talks planned for May were cancelled`. */

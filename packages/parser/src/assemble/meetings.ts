@@ -1,4 +1,4 @@
-import type { MeetingStatus } from "@communique/core";
+import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { isoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
@@ -35,6 +35,8 @@ import {
 
 /** The main encounter of a story is told in its first sentences. */
 const LEAD = 4;
+/** The days that a visit lasts at most before its meeting. */
+const STAY = 4;
 
 /** Reads the encounters of a story in reading order, one record each. */
 export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
@@ -123,8 +125,10 @@ function completeSides(
   if (isEvent(anchor)) {
     if (anchor.verb)
       return people.length > 0 || participants.length > 1 ? [...participants] : undefined;
+    const own = where.date !== undefined || where.places.length > 0;
+    if (anchor.bare && participants.length === 0 && !own) return undefined;
     // A session that is only spoken of is none: it must have its time or place.
-    if (!where.date && where.places.length === 0 && status === "held") return undefined;
+    if (!own && status === "held") return undefined;
     if (participants.length > 0) return [...participants];
     const named = countriesIn(story.d.doc, anchor);
     const sides =
@@ -235,7 +239,12 @@ function settle(
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
   if (date && today !== undefined && (main || isVisit(anchor) || !anchor.verb)) {
-    if (date.lastDay < today) return "past";
+    // The guest has come a few days before.
+    const arrived =
+      isVisit(anchor) &&
+      today - date.lastDay <= STAY &&
+      participants.some((p) => main?.participants.some((q) => q.person === p.person));
+    if (date.lastDay < today && !arrived) return "past";
     if (date.firstDay > today && !anchor.verb) return "planned";
   }
   if (date || !main || anchor.verb) return said;
@@ -290,17 +299,37 @@ function makeMain(story: Story, m: MeetingFound): void {
     };
 }
 
-/** `The meeting was also attended by A. Okello`: more participants of the main meeting. */
+/** `The meeting was also attended by A. Okello`, `the forum, co-chaired by A and B`: more participants of a meeting named before. */
 function attendance(story: Story, sentence: number): void {
-  const { d, main } = story;
-  if (!main) return;
+  const { d } = story;
   const { doc } = d;
   const end = sentenceEnd(doc, sentence);
   for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    if (!is(doc, k, W.attending) || !is(doc, k + 1, W.by)) continue;
-    const people = listFrom(d, k + 2, end, "accompanying").filter((p) => p.person);
-    main.participants = distinct([...main.participants, ...people]);
+    const chaired = is(doc, k, W.led);
+    if (!(chaired || is(doc, k, W.attending)) || !is(doc, k + 1, W.by)) continue;
+    const noun = nounBefore(doc, sentenceStart(doc, sentence), k);
+    if (!noun) continue;
+    const event = story.all.filter(isEvent).at(-1);
+    const meeting = isEvent({ form: noun }) ? event : story.main;
+    const people = listFrom(d, k + 2, end, chaired ? "chair" : "accompanying").filter(
+      (p) => p.person,
+    );
+    if (!meeting || people.length === 0) continue;
+    const countries = people.flatMap((p) => p.person?.country ?? []);
+    const others = meeting.participants.filter(
+      (p) => p.person || !countries.includes(p.country ?? ""),
+    );
+    meeting.participants = distinct([...others, ...people]);
   }
+}
+
+/** The form of the meeting noun that the participle at `k` belongs to. */
+function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
+  for (let i = k - 1; i >= Math.max(low, k - 7); i--) {
+    const m = matchAt(doc.matches, i, Entry.meetingNoun);
+    if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+  }
+  return undefined;
 }
 
 /** What was discussed: the topics behind a verb of agenda. */

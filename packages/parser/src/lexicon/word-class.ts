@@ -92,6 +92,7 @@ const NAMES = [
   "first",
   "owner",
   "here",
+  "happen",
   "airport",
   "newsword",
   "venue",

@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import { is, isKind, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -34,7 +34,14 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
       return true;
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
-  return false;
+  return isMet(doc, m.from);
+}
+
+/** `met Karl Grech`, `was received by Karl Grech`: two words at least, so that no thing is taken for somebody. */
+function isMet(doc: TextDocument, from: number): boolean {
+  if (!isCapital(doc, from + 1)) return false;
+  const at = is(doc, from - 1, W.with) || is(doc, from - 1, W.by) ? from - 2 : from - 1;
+  return matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
 }
 
 function isVerb(doc: TextDocument, k: number): boolean {

@@ -196,6 +196,7 @@ export function resolvePeople(
       const unplaced = recent(
         (p) =>
           p.country === undefined &&
+          (host === undefined || host === m.country) &&
           p.name !== undefined &&
           compatible(mine, roles(p), p) &&
           title.determiner !== "none",
