@@ -8,8 +8,8 @@ export const base = {
   splitting: true,
   sourcemap: true,
   clean: true,
-  // Without the paths of tsconfig.source.json: a build takes its siblings as they are published.
-  tsconfig: "../../tsconfig.base.json",
+  // Only the package itself, without the paths of tsconfig.source.json: a build takes its siblings as they are published.
+  tsconfig: "tsconfig.build.json",
   // tsup sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 } satisfies Options;

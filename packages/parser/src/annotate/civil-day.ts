@@ -1,8 +1,14 @@
+import { UTCDate } from "@date-fns/utc";
+import { getDaysInMonth, getISODay } from "date-fns";
+
 /**
  * Civil days as integers: days since 1970-01-01 in the proleptic Gregorian calendar.
  * No clock and no time zone, so a day never shifts.
  */
 export type CivilDay = number;
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** The day `year`-`month`-`day` (month from 1). Days beyond the month run on into the next. */
 export function civilDay(year: number, month: number, day: number): CivilDay {
@@ -40,13 +46,10 @@ export function yearMonthDay(civil: CivilDay): YearMonthDay {
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (civil: CivilDay): number => ((((civil + 3) % 7) + 7) % 7) + 1;
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+export const weekdayOf = (civil: CivilDay): number => getISODay(new UTCDate(civil * DAY));
 
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] as number);
+  getDaysInMonth(new UTCDate(year, month - 1));
 
 export const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 

@@ -1,6 +1,5 @@
 import type { DateRelation } from "@communique/core";
 import { is, isCapital, isKind, type TextDocument } from "../document.js";
-import { inClass } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { CivilDay } from "./civil-day.js";
@@ -120,10 +119,3 @@ export function joinsRange(doc: TextDocument, i: number): boolean {
     isKind(doc, i, Kind.ampersand)
   );
 }
-
-/** Whether a word of `wordClass` stands at token `i`; a shorthand for chains of tests. */
-export const at = (doc: TextDocument, i: number, wordClass: number): boolean =>
-  i >= 0 &&
-  i < doc.tokens.count &&
-  doc.tokens.kind[i] === Kind.word &&
-  inClass(doc.lexicon, doc.tokens.word[i] as number, wordClass);

@@ -7,7 +7,6 @@ import { dayFirst, monthFirst, numericDate } from "./date-absolute.js";
 import {
   type DateContext,
   type DateReading,
-  joinsRange,
   monthAt,
   unresolved,
   yearNumberAt,
@@ -25,7 +24,7 @@ import { counted, dayBefore, dayWord, samePeriod, shiftedUnit } from "./date-rel
 import { weekdayDate } from "./date-weekday.js";
 import { fiscalDate, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
-import { between, yearPeriod } from "./period.js";
+import { yearPeriod } from "./period.js";
 
 /** A date in the text, resolved. */
 export interface DateMention {
@@ -251,32 +250,4 @@ function relationBefore(doc: TextDocument, from: number): DateRelation | undefin
   if (is(doc, i, WordClass.during) || is(doc, i, WordClass.in)) return "during";
   if (is(doc, i, WordClass.after)) return "after";
   return undefined;
-}
-
-/** Joins two mentions that are the ends of one range, such as `2 May 2024 to 5 June 2024`. */
-export function joinRange(
-  doc: TextDocument,
-  a: DateMention,
-  b: DateMention,
-): DateMention | undefined {
-  if (
-    b.from !== a.to + 1 ||
-    !joinsRange(doc, a.to) ||
-    a.precision !== b.precision ||
-    a.firstDay > b.firstDay ||
-    is(doc, a.to, WordClass.and)
-  )
-    return undefined;
-  const whole = between(
-    { edtf: a.edtf, first: a.firstDay, last: a.lastDay, precision: a.precision },
-    { edtf: b.edtf, first: b.firstDay, last: b.lastDay, precision: b.precision },
-  );
-  return {
-    ...a,
-    to: b.to,
-    edtf: whole.edtf,
-    last: b.last,
-    lastDay: b.lastDay,
-    precision: whole.precision,
-  };
 }

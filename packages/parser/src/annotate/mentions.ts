@@ -251,8 +251,9 @@ function nameBefore(doc: TextDocument, title: TitlePhrase, free: number): TokenR
       from = k;
   if (from === comma) return undefined;
   // One word is a name where the office says of what: `Wibisono, speaker of the House`.
-  const sure = comma - from >= 2 || title.country !== undefined || title.organization !== undefined;
-  return sure ? { from, to: comma } : undefined;
+  if (comma - from >= 2) return { from, to: comma };
+  if (isCapital(doc, from - 1)) return { from: from - 1, to: comma };
+  return title.country || title.organization ? { from, to: comma } : undefined;
 }
 
 /** An office after a name and a comma: `, Deputy Prime Minister and Minister of Foreign Affairs`. */

@@ -98,6 +98,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     if (!part) break;
     const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on);
     if (part.kind === "country") {
+      // `thanked the minister for Latvia's support`
+      if (is(doc, to, W.for) && isKind(doc, part.range.to, Kind.possessive)) break;
       if (!governs && !(is(doc, to, W.to) && isAccredited(head?.role))) break;
       if (governs) country ??= part.country;
     } else if (part.kind === "organization") {

@@ -1,7 +1,7 @@
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import { is, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -260,6 +260,3 @@ function looksFinite(doc: TextDocument, k: number): boolean {
   const end = doc.tokens.end[k] as number;
   return doc.text.charCodeAt(end - 1) === 0x64 && doc.text.charCodeAt(end - 2) === 0x65;
 }
-
-/** End of the sentence in which the complement stands. */
-export const limitOf = (doc: TextDocument, cue: Cue): number => sentenceEnd(doc, cue.sentence);

@@ -67,7 +67,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const entry = lexicon.language.meetingVerbs[matches.ref[m] as number] as MeetingVerbEntry;
   const to = matches.to[m] as number;
   const group = verbGroup(doc, i, matches.form[m] as number);
-  if (!group) return undefined;
+  if (!group || (group.participle && describesGuest(doc, i))) return undefined;
   const anchor = {
     verb: { entry, range: { from: i, to } },
     ...group,
@@ -90,6 +90,12 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return { ...anchor, verb: undefined, noun: call, form: call.form, to: call.to };
   return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
 }
+
+/** `visiting Vietnamese President A`: an adjective of the guest. */
+const describesGuest = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, W.newly) &&
+  (matchAt(doc.matches, i + 1, Entry.demonym) >= 0 ||
+    matchAt(doc.matches, i + 1, Entry.title) >= 0);
 
 /** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
 const isNounUse = (doc: TextDocument, i: number): boolean =>
@@ -219,6 +225,8 @@ function bodyEnd(doc: TextDocument, from: number): number {
 function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
+  // What a meeting was on the sidelines of is its occasion.
+  if (isOccasion(doc, i)) return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {
@@ -233,6 +241,12 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     sentence,
     bare: isBare(doc, i),
   };
+}
+
+function isOccasion(doc: TextDocument, noun: number): boolean {
+  for (let k = noun - 1; k > noun - REACH && isWord(doc, k); k--)
+    if (is(doc, k, W.sidelines)) return true;
+  return false;
 }
 
 /** `the Joint Ministerial Commission, which last met in …`: the body stands for its session. */

@@ -46,9 +46,10 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
     const m = mentionStarting(d, k);
     if (m < 0) return groupAt(doc, k, end, role);
     const mention = d.mentions[m] as Mention;
-    // `NATO's secretary general`: the possessor only introduces who is meant.
-    if (mention.possessive) {
-      k = mention.to + 1;
+    // `NATO's secretary general`, `Riga Governor A`: the owner only introduces who is meant.
+    const introduces = mention.place && mentionStarting(d, mention.to) >= 0;
+    if (mention.possessive || introduces) {
+      k = introduces ? mention.to : mention.to + 1;
       continue;
     }
     const participants = participantsOf(d, m, role);

@@ -134,10 +134,7 @@ export function nounStatus(
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (is(doc, k, W.cancelling)) return "cancelled";
     if (is(doc, k, W.postponing)) return "postponed";
-    if (isAhead(doc, k) && !crossesSubject(doc, to, k)) {
-      if (calledOff(doc, k, end)) return "cancelled";
-      return "planned";
-    }
+    if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return calledOff(doc, k, end) ?? "planned";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return governedNoun(doc, from) ?? "held";
@@ -150,12 +147,12 @@ function isAhead(doc: TextDocument, k: number): boolean {
 }
 
 /** `talks planned for May were cancelled`. */
-function calledOff(doc: TextDocument, from: number, end: number): boolean {
+function calledOff(doc: TextDocument, from: number, end: number): MeetingStatus | undefined {
   for (let k = from; k < Math.min(end, from + GROUP_REACH); k++) {
-    if (isKind(doc, k, Kind.comma)) return false;
-    if (is(doc, k, W.cancelling)) return true;
+    if (is(doc, k, W.cancelling)) return "cancelled";
+    if (is(doc, k, W.postponing)) return "postponed";
   }
-  return false;
+  return undefined;
 }
 
 /** `proposed (holding) the next meeting`. */

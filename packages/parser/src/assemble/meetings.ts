@@ -33,8 +33,6 @@ import {
   type PlaceFound,
 } from "./meeting-types.js";
 
-/** The main encounter of a story is told in its first sentences. */
-const LEAD = 4;
 /** The days that a visit lasts at most before its meeting. */
 const STAY = 4;
 
@@ -42,7 +40,7 @@ const STAY = 4;
 export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
   const { doc } = d;
   const skipTo = facts.dateline.range?.to ?? 0;
-  const story: Story = { d, facts, all: [], main: undefined, sentences: 0 };
+  const story: Story = { d, facts, all: [], main: undefined };
   const first = doc.tokens.count > 0 ? sentenceOf(doc, Math.min(skipTo, doc.tokens.count - 1)) : 0;
   let statement = 0;
   d.speaker = undefined;
@@ -63,7 +61,6 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
     if (end > skipTo) {
       attendance(story, s);
       agenda(story, s, before);
-      story.sentences++;
     }
   }
   return story.all.filter((m) => m.participants.length > 0);
@@ -74,8 +71,6 @@ interface Story {
   readonly facts: MeetingFacts;
   readonly all: MeetingFound[];
   main: MeetingFound | undefined;
-  /** Sentences of the body read so far. */
-  sentences: number;
 }
 
 interface Read {
@@ -235,7 +230,6 @@ function settle(
   place: PlaceFound | undefined,
 ): MeetingStatus | undefined {
   const { main, facts } = story;
-  if (said === "past" && !main && story.sentences < LEAD && anchor.verb) return "held";
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
   if (date && today !== undefined && (main || isVisit(anchor) || !anchor.verb)) {

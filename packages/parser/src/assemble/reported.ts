@@ -5,7 +5,6 @@ import {
   is,
   isKind,
   isWord,
-  sentenceEnd,
   sentenceStart,
   type TextDocument,
   type TokenRange,
@@ -19,6 +18,7 @@ import {
   type Discourse,
   firstMentionFrom,
   mentionStarting,
+  pronounAt,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
@@ -489,8 +489,15 @@ function accordingTo(d: Discourse, low: number, end: number): Reported | undefin
       )
         comma++;
       if (comma >= end) return undefined;
-      const actor =
-        m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
+      const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
+      const actor = pronoun
+        ? {
+            ...words({ from: k + 2, to: comma }),
+            person: pronoun,
+            country: pronoun.country,
+            kind: "person" as const,
+          }
+        : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
           : words({ from: k + 2, to: comma });
       if (isDocument(doc, k + 2, comma)) return undefined;
@@ -536,6 +543,3 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
   return false;
 }
-
-export const sentenceLimit = (doc: TextDocument, sentence: number): number =>
-  sentenceEnd(doc, sentence);

@@ -81,7 +81,8 @@ export function findStatements(
           mode: quotes.length > 0 ? "mixed" : "indirect",
           actor: r.actor,
           cue: r.cue,
-          content: [r.content],
+          // A dateline is no part of what was said.
+          content: [{ from: Math.max(r.content.from, skipTo), to: r.content.to }],
           quotes,
           addressee: r.addressee,
           sentence: s,
