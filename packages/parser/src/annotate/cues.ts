@@ -65,7 +65,9 @@ const endsInIng = (doc: TextDocument, i: number): boolean =>
 
 /** `Said Al Harthy`: a capital inside a sentence is no verb. */
 const isNamePart = (doc: TextDocument, i: number): boolean =>
-  isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i)) && isWord(doc, i - 1);
+  isCapital(doc, i) &&
+  i > sentenceStart(doc, sentenceOf(doc, i)) &&
+  (isWord(doc, i - 1) || isKind(doc, i - 1, Kind.comma));
 
 /** Adverbs between the auxiliary or subject and the verb. */
 export function skipAdverbsBack(doc: TextDocument, i: number, low: number): number {

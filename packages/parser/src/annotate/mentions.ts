@@ -222,7 +222,10 @@ function commaName(doc: TextDocument, at: number): number {
   if (end === at) return at;
   if (matchAt(doc.matches, at, Entry.agency) >= 0 || matchAt(doc.matches, at, Entry.place) >= 0)
     return at;
-  if (!isUnknown(doc, at) && !is(doc, at, W.particle)) return at;
+  // `the Foreign Minister of Oman, Said Al Harthy`: one word of a name may be a word of the lexicon.
+  let unknown = is(doc, at, W.particle);
+  for (let k = at; k < end; k++) if (isUnknown(doc, k)) unknown = true;
+  if (!unknown) return at;
   const closed =
     isKind(doc, end, Kind.comma) ||
     isKind(doc, end, Kind.period) ||

@@ -12,14 +12,17 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import type { Person } from "../resolve/people.js";
 import {
   type Actor,
   actorOf,
   type Discourse,
+  firstMentionFrom,
   mentionEnding,
   mentionStarting,
   mentionsBetween,
   pronounAt,
+  subjectBefore,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { mainSubject, subjectOf } from "./attribution.js";
@@ -79,6 +82,8 @@ function clauseSubject(
   if (!anchor.participle) {
     const related = relativeSubject(d, anchor);
     if (related) return related;
+    const invited = invitedPerson(d, anchor);
+    if (invited) return invited;
     const at = { from: anchor.from, sentence: anchor.sentence, voice: "finite" as const };
     const own = subjectOf(d, at, previous);
     if (own) return own;
@@ -92,6 +97,26 @@ function clauseSubject(
     subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
     previous
   );
+}
+
+/** `invited her to visit`: the object of the verb above. */
+function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
+  const k = anchor.from - 1;
+  const object = is(d.doc, k, W.object) || is(d.doc, k, W.heheld);
+  if (anchor.status !== "invited" || !object) return undefined;
+  const person = otherThan(d, subjectBefore(d, k), k);
+  if (!person) return undefined;
+  const label = { from: k, to: k + 1 };
+  return { label, person, people: [], country: person.country, organization: -1, kind: "person" };
+}
+
+/** The person named last before token `at` who is not `subject`. */
+function otherThan(d: Discourse, subject: Person | undefined, at: number): Person | undefined {
+  for (let i = firstMentionFrom(d, at) - 1; i >= 0; i--) {
+    const person = d.people.of[i];
+    if (person && person !== subject) return person;
+  }
+  return undefined;
 }
 
 /** `the envoy, who called on the minister`: whom the relative clause is about. */
@@ -325,6 +350,7 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
     participantsOf(d, i, role),
   );
   if (found.length > 0) return distinct(found);
+  if (actor.person) return [{ person: actor.person, label: actor.label, role }];
   return actor.people.map((person) => ({ person, label: actor.label, role }));
 }
 

@@ -208,7 +208,7 @@ function foundOf(
     status,
     participants: [...participants],
     topics: [],
-    evidence: [{ from: anchor.from, to: anchor.to }],
+    evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
     rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
     sentence: anchor.sentence,
   };
@@ -219,6 +219,10 @@ function foundOf(
   if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
   return found;
 }
+
+/** `Okello's first visit`: the noun phrase without the owner's mark. */
+const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
+  isKind(doc, from, Kind.possessive) ? from + 1 : from;
 
 /** A day before the story's is background, one after it a plan. */
 function settle(
