@@ -15,6 +15,9 @@ import { matchAt } from "./matches.js";
 import { isNameWord, nameEnd } from "./names.js";
 import { countryAt, readTitle, type TitlePhrase } from "./titles.js";
 
+/** How far before its leader a delegation's country may stand, in tokens. */
+const DELEGATION_REACH = 9;
+
 /** A phrase that stands for somebody: a person, an office, a country, a body, a group, or a pronoun for one of them. */
 export interface Mention extends TokenRange {
   readonly kind: "person" | "office" | "country" | "organization" | "group" | "pronoun" | "name";
@@ -90,11 +93,22 @@ function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     if (phrase.from < free && out.length > 0 && phrase.from < (out.at(-1) as Mention).to) {
       // The modifiers reach into the mention before: cut them there.
     }
-    const mention = attachName(doc, phrase, free);
+    const mention = ofDelegation(doc, attachName(doc, phrase, free));
     out.push(mention);
     free = mention.to;
   }
   return out;
+}
+
+/** `a delegation of Uzbekistan headed by Transport Minister A`: the leader is of the delegation's country. */
+function ofDelegation(doc: TextDocument, mention: Mention): Mention {
+  const by = mention.from - 1;
+  if (mention.country || !is(doc, by, W.by) || !is(doc, by - 1, W.led)) return mention;
+  for (let k = by - 2; k > by - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+    const land = countryAt(doc, k);
+    if (land) return { ...mention, country: land.country };
+  }
+  return mention;
 }
 
 /** `general` in `UN General Assembly`, `state` in `member state`: a title word inside a body's name is no title. */
