@@ -1,5 +1,6 @@
 import {
   is,
+  isCapital,
   isKind,
   sentenceEnd,
   sentenceOf,
@@ -40,6 +41,8 @@ export function leanOf(doc: TextDocument, from: number, to: number): Lean | unde
 
 function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (!isKind(doc, i, Kind.word)) return undefined;
+  // `Said Al Harthy`: a capital inside a sentence is a name.
+  if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i))) return undefined;
   if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return "future";
   if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return "future";
   const future = termAt(doc, i, WordClass.future);

@@ -47,14 +47,19 @@ export function subjectOf(
   if (isKind(doc, k, Kind.comma)) {
     // `Okello, spokesman for the army, said`: the apposition is part of the mention.
     const appositive = d.mentions[mentionEnding(d, k)];
-    if (appositive?.name && appositive.title && appositive.title.from > appositive.name.from)
-      return subjectEnding(d, k);
+    if (appositive && isApposition(doc, appositive)) return subjectEnding(d, k);
     const inserted = beforeInsertion(d, k, low);
     if (inserted) return inserted;
   }
   if (isKind(doc, k, Kind.comma)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return undefined;
+}
+
+/** `Okello, spokesman for the army,` and `The Speaker, Abena Okello,`: name and office with a comma between them. */
+function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
+  if (!name || !title) return false;
+  return title.from > name.from || isKind(doc, name.from - 1, Kind.comma);
 }
 
 /** The actor of the mention that ends before token `to`, if it can be a subject. */

@@ -91,7 +91,9 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   const verb = matchAt(doc.matches, next, Entry.meetingVerb);
   if (verb >= 0) return !(anchor.noun && k <= anchor.to + 6);
   return (
-    matchAt(doc.matches, next, Entry.cue) >= 0 || is(doc, next, W.during) || is(doc, next, W.while)
+    (matchAt(doc.matches, next, Entry.cue) >= 0 && !isCapital(doc, next)) ||
+    is(doc, next, W.during) ||
+    is(doc, next, W.while)
   );
 }
 

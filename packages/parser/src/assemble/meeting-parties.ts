@@ -186,7 +186,9 @@ function objectPronoun(
 ): Omit<ParticipantFound, "role"> | undefined {
   const { doc } = d;
   const own = is(doc, k, W.heheld) || (is(doc, k, W.object) && is(doc, k, W.possessive));
-  if (!own || is(doc, k + 1, W.determiner)) return undefined;
+  // `met her counterpart`
+  const owns = (d.mentions[mentionStarting(d, k)]?.to ?? k) > k + 1;
+  if (!own || owns || is(doc, k + 1, W.determiner)) return undefined;
   const end = sentenceEnd(doc, anchor.sentence);
   const low = sentenceStart(doc, anchor.sentence);
   const later = mainSubject(d, low, anchor.from) ? undefined : subjectAfter(d, k, end)?.person;

@@ -241,7 +241,7 @@ function settle(
     const arrived =
       isVisit(anchor) &&
       today - date.lastDay <= STAY &&
-      participants.some((p) => main?.participants.some((q) => q.person === p.person));
+      (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
     if (date.firstDay > today && !anchor.verb) return "planned";
   }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../src/index.js";
+
+// Officials are invented.
+
+/** Each encounter as `form status: who, who; date; place`. */
+function meetings(text: string, publishedOn = "2024-06-12"): string[] {
+  const report = parse(text, { publishedOn });
+  const named = new Map<string, string | undefined>(
+    [...report.people, ...report.organizations].map((e) => [e.id, e.name]),
+  );
+  return report.meetings.map(({ form, status, participants, date, place }) => {
+    const who = participants.map(
+      (p) => named.get(p.person ?? p.organization ?? "") ?? p.country ?? "?",
+    );
+    return `${form} ${status}: ${who.join(", ")}; ${date?.edtf ?? "-"}; ${place?.name ?? "-"}`;
+  });
+}
+
+const A = "Latvian Foreign Minister Ilze Orlova";
+const B = "Omani Foreign Minister Said Al Harthy";
+const pair = "Ilze Orlova, Said Al Harthy";
+
+describe("the verbs and nouns of meeting", () => {
+  test.each([
+    [`${A} met with ${B} in Riga on Monday.`, `meeting held: ${pair}; 2024-06-10; Riga`],
+    [`${A} met ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
+    [`${A} held wide-ranging talks with ${B}.`, `talks held: ${pair}; 2024-06-12; -`],
+    [`${A} received a delegation led by ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
+    [`${B} was received by ${A}.`, "meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; -"],
+    [`${A} called on ${B} in Muscat.`, `courtesy_call held: ${pair}; 2024-06-12; Muscat`],
+    [`${A} spoke by phone with ${B}.`, `phone_call held: ${pair}; 2024-06-12; -`],
+    [`${A} had a telephone conversation with ${B}.`, `phone_call held: ${pair}; 2024-06-12; -`],
+    [`${A} and ${B} met in Muscat.`, `meeting held: ${pair}; 2024-06-12; Muscat`],
+    [
+      `${A} and ${B} co-chaired the ninth session of the Joint Commission in Riga.`,
+      `session held: ${pair}; 2024-06-12; Riga`,
+    ],
+    [
+      `At a meeting with ${B}, ${A} noted that trade was growing.`,
+      "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+    ],
+    [`${A} visited Muscat on Monday.`, "visit held: Ilze Orlova; 2024-06-10; Muscat"],
+    [`${A} arrived in Oman on an official visit.`, "visit held: Ilze Orlova; 2024-06-12; Oman"],
+  ])("%s", (text, expected) => {
+    expect(meetings(text)).toEqual([expected]);
+  });
+});
+
+describe("what is planned, wished, called off or past", () => {
+  test.each([
+    [`${A} will meet ${B} on Friday.`, `meeting planned: ${pair}; 2024-06-14; -`],
+    [
+      `${A} is scheduled to hold talks with ${B} in Riga next week.`,
+      `talks planned: ${pair}; 2024-06-17/2024-06-23; Riga`,
+    ],
+    [`${A} invited ${B} to visit Riga.`, "visit invited: Said Al Harthy; -; Riga"],
+    [
+      `The visit of ${B} to Latvia, planned for July 1, was postponed.`,
+      "visit postponed: Said Al Harthy; 2024-07-01; Latvia",
+    ],
+    [`${A} and ${B} last met in Vienna in May 2023.`, `meeting past: ${pair}; 2023-05; Vienna`],
+  ])("%s", (text, expected) => {
+    expect(meetings(text)).toEqual([expected]);
+  });
+});
+
+describe("one record an encounter", () => {
+  test("later sentences add to the first", () => {
+    const text = `${A} held talks with ${B} in Riga on Monday. The talks lasted two hours. During the meeting, the ministers discussed trade. Orlova met with Al Harthy after a tour of the port.`;
+    expect(meetings(text)).toEqual([`talks held: ${pair}; 2024-06-10; Riga`]);
+  });
+
+  test("a guest's visit and the talks during it are two", () => {
+    const text = `${A} received ${B}, who is on a working visit to Latvia.`;
+    expect(meetings(text)).toEqual([
+      `meeting held: ${pair}; 2024-06-12; -`,
+      "visit held: Said Al Harthy; 2024-06-12; Latvia",
+    ]);
+  });
+
+  test("an attendance list adds to the main meeting", () => {
+    const text = `${A} met with ${B}. The meeting was also attended by Zane Kalnina, Ambassador of Latvia to Oman.`;
+    expect(meetings(text)).toEqual([
+      "meeting held: Ilze Orlova, Said Al Harthy, Zane Kalnina; 2024-06-12; -",
+    ]);
+  });
+
+  test("a dateline gives day and place to the main meeting only", () => {
+    const text = `RIGA, Latvia, June 3, 2024 (LETA) – ${A} met with ${B}. Later, Al Harthy met with Latvian President Janis Ozolins.`;
+    expect(meetings(text)).toEqual([
+      `meeting held: ${pair}; 2024-06-03; Riga`,
+      "meeting held: Said Al Harthy, Janis Ozolins; 2024-06-03; -",
+    ]);
+  });
+
+  test("the sidelines are an occasion, and what was discussed are topics", () => {
+    const text = `${A} met with ${B} on the sidelines of the Ocean Summit in Lisbon to discuss fisheries and energy.`;
+    const [meeting] = parse(text, { publishedOn: "2024-06-12" }).meetings;
+    expect(meeting?.occasion?.name).toBe("Ocean Summit");
+    expect(meeting?.place?.name).toBe("Lisbon");
+  });
+});
+
+describe("no meeting", () => {
+  test.each([
+    "The plan of Latvian Foreign Minister Ilze Orlova met with criticism.",
+    `${A} called on Oman to open its ports.`,
+    `${A} welcomed the decision of Oman.`,
+    `${A} received the State Prize of Latvia.`,
+    `${A} held a press conference in Riga.`,
+    `${A} did not meet ${B}.`,
+    "Latvia met Oman in the final of the handball tournament.",
+    "The minister stressed the importance of high-level meetings.",
+    `${B} was welcomed at the airport by ${A}.`,
+    "The commission of two percent is paid by the seller.",
+    `${A} visited the page for details.`,
+  ])("%s", (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});
