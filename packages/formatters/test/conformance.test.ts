@@ -1,3 +1,6 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from "node:fs";
+import type { Report } from "@communique/core";
 import { describe, expect, test } from "vitest";
 
 import {
@@ -28,7 +31,17 @@ const HOSTILE = {
 };
 
 const all = [...formatters, ...CSV_TABLES.map(createCsvFormatter)];
+
+/** The parser's stories with their reports. */
+const STORIES = new URL("../../parser/fixtures/", import.meta.url);
+const stories = readdirSync(STORIES).map((id) => {
+  const read = (file: string): string => readFileSync(new URL(`${id}/${file}`, STORIES), "utf8");
+  const report: Report = JSON.parse(read("expected.json"));
+  return [id, { text: read("source.txt"), report }] as const;
+});
+
 const samples = [
+  ...stories,
   ["rich", richSample()],
   ["empty", emptySample()],
   ...Object.entries(HOSTILE).map(([name, payload]) => [name, hostileSample(payload)] as const),
