@@ -23,6 +23,8 @@ import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js"
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
+/** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
+const CLAUSE_REACH = 60;
 /** The longest name of a venue or an occasion, in tokens. */
 const NAME_REACH = 10;
 
@@ -59,12 +61,13 @@ interface Clause extends TokenRange {
 function clauseOf(d: Discourse, anchor: Anchor): Clause {
   const { doc } = d;
   const low = sentenceStart(doc, anchor.sentence);
-  const end = sentenceEnd(doc, anchor.sentence);
+  const end = Math.min(sentenceEnd(doc, anchor.sentence), anchor.to + CLAUSE_REACH);
   let to = anchor.to;
   while (to < end && !endsClause(d, to, anchor)) to++;
   let from = anchor.from;
   let nested = false;
-  while (from > low && !isKind(doc, from - 1, Kind.semicolon)) {
+  const first = Math.max(low, anchor.from - CLAUSE_REACH);
+  while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
     if (is(doc, from - 1, W.that) || is(doc, from - 1, W.relative) || is(doc, from - 1, W.and)) {
       nested = true;
       break;

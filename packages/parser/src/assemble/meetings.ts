@@ -33,6 +33,8 @@ import {
   type PlaceFound,
 } from "./meeting-types.js";
 
+/** How far from the verb of a welcome its airport may stand, in tokens. */
+const AIRPORT_REACH = 30;
 /** The days that a visit lasts at most before its meeting. */
 const STAY = 4;
 
@@ -180,8 +182,12 @@ function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
   if (isVisit(anchor)) return false;
-  const end = sentenceEnd(doc, anchor.sentence);
-  for (let k = sentenceStart(doc, anchor.sentence); k < end; k++)
+  const end = Math.min(sentenceEnd(doc, anchor.sentence), anchor.to + AIRPORT_REACH);
+  for (
+    let k = Math.max(sentenceStart(doc, anchor.sentence), anchor.from - AIRPORT_REACH);
+    k < end;
+    k++
+  )
     if (is(doc, k, W.airport)) return true;
   return false;
 }
