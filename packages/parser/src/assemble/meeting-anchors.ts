@@ -150,8 +150,8 @@ function nounAfter(
       isKind(doc, k, Kind.possessive) ||
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k)) return undefined;
-    if (is(doc, k, W.preposition) && !is(doc, k, W.of) && !isKind(doc, k + 1, Kind.hyphen))
-      return undefined;
+    const joins = (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
+    if ((is(doc, k, W.preposition) || is(doc, k, W.of)) && !joins) return undefined;
   }
   return undefined;
 }

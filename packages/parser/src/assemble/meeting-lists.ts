@@ -47,7 +47,7 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
     if (m < 0) return groupAt(doc, k, end, role);
     const mention = d.mentions[m] as Mention;
     // `NATO's secretary general`, `Riga Governor A`: the owner only introduces who is meant.
-    const introduces = mention.place && mentionStarting(d, mention.to) >= 0;
+    const introduces = mention.kind === "country" && mentionStarting(d, mention.to) >= 0;
     if (mention.possessive || introduces) {
       k = introduces ? mention.to : mention.to + 1;
       continue;

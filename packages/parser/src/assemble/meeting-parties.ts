@@ -155,11 +155,12 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
   const verb = anchor.verb as NonNullable<Anchor["verb"]>;
   if (verb.entry.object === "direct") {
     if (anchor.passive) {
+      // Only a host's verb has a guest for its passive: `the pact is being negotiated by both`.
+      if (!verb.entry.subject) return [];
       if (!is(doc, anchor.to, W.by)) return [];
       return listFrom(d, anchor.to + 1, end, role);
     }
-    let k = anchor.to;
-    while (is(doc, k, W.adverb) || is(doc, k, W.here)) k++;
+    const k = afterTime(doc, anchor.to);
     const pronoun = objectPronoun(d, anchor, k);
     if (pronoun) return urges(doc, k + 1) ? [] : [{ ...pronoun, role }];
     const direct = listFrom(d, k, end, role);
@@ -174,9 +175,25 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
   return companions(d, anchor.to, end, role);
 }
 
-/** `called on Moscow to stop`: it urges somebody. */
+/** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */
+function afterTime(doc: TextDocument, from: number): number {
+  let k = from;
+  while (
+    is(doc, k, W.adverb) ||
+    is(doc, k, W.here) ||
+    is(doc, k, W.days) ||
+    (is(doc, k, W.on) && is(doc, k + 1, W.days))
+  )
+    k++;
+  return k;
+}
+
+/** `called on Moscow to stop` urges somebody; `called on the envoy to discuss trade` does not. */
 const urges = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.to) && isWord(doc, k + 1) && !is(doc, k + 1, W.determiner);
+  is(doc, k, W.to) &&
+  isWord(doc, k + 1) &&
+  !is(doc, k + 1, W.determiner) &&
+  !is(doc, k + 1, W.agenda);
 
 /** `called on him`: somebody else than the subject. */
 function objectPronoun(
@@ -204,11 +221,12 @@ function companions(
   role: ParticipantRole,
 ): ParticipantFound[] {
   const { doc } = d;
+  // `spoke about the talks with`: they are the subject matter.
+  if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
   for (let k = from; k < Math.min(end, from + REACH); k++) {
-    const opens =
-      is(doc, k, W.with) ||
-      is(doc, k, W.between) ||
-      ((is(doc, k, W.from) || is(doc, k, W.to)) && k === from);
+    // `a phone call from A`, `a courtesy call on B`, `spoke to C`
+    const close = is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on);
+    const opens = is(doc, k, W.with) || is(doc, k, W.between) || (close && k === from);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;

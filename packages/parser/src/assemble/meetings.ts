@@ -132,7 +132,10 @@ function completeSides(
       named.length > 1 ? named : isRegional(story.d.doc, anchor) ? sidesOf(story, anchor) : named;
     return sides.length > 1 ? sides : undefined;
   }
-  if (participants.length >= 2 && people.length > 0) return [...participants];
+  const dated = where.date !== undefined || where.places.length > 0;
+  // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
+  const met = people.length > 0 || (!anchor.verb && dated);
+  if (participants.length >= 2 && met) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
   return undefined;
@@ -243,20 +246,22 @@ function settle(
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
   if (date && today !== undefined && (main || isVisit(anchor) || !anchor.verb)) {
-    // The guest has come a few days before.
+    // The guest has come, or the two have met, a few days before.
     const arrived =
-      isVisit(anchor) &&
+      (isVisit(anchor) || !main) &&
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
     if (date.firstDay > today && !anchor.verb) return "planned";
   }
   if (date || !main || anchor.verb) return said;
+  // `He mentioned his conversation with C`: who meets others than today's told of an earlier day.
+  const ours = participants.every((p) => main.participants.some((q) => q.person === p.person));
+  if (!isVisit(anchor) && !isEvent(anchor) && !ours) return "past";
   if (!isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   const doc = story.d.doc;
   if (is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following)) return "past";
-  const ours = participants.every((p) => main.participants.some((q) => q.person === p.person));
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
