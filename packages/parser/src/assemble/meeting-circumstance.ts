@@ -78,7 +78,7 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
     }
     from--;
   }
-  return { from, to, low, opening: nested ? from : Math.min(low + OPENING, anchor.from) };
+  return { from, to, low, opening: nested ? low : Math.min(low + OPENING, anchor.from) };
 }
 
 function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
@@ -145,6 +145,7 @@ function placesIn(
   }
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
+    if (opensSubjectMatter(doc, k)) break;
     const m = mentionStarting(d, k);
     const mention = m >= 0 ? (d.mentions[m] as Mention) : undefined;
     if (mention && mention.kind !== "country") {
@@ -169,6 +170,12 @@ function placesIn(
   }
   return found;
 }
+
+/** `about the war in …`, `discussed tariffs in …`, `on their operations in …`: places spoken of, not met in. */
+const opensSubjectMatter = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.about) ||
+  is(doc, k, W.agenda) ||
+  (is(doc, k, W.on) && is(doc, k + 1, W.determiner) && !is(doc, k + 2, W.sidelines));
 
 const hereOf = ({ dateline }: MeetingFacts, k: number): readonly PlaceFound[] =>
   dateline.place
@@ -209,10 +216,12 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const k = is(doc, at, W.the) ? at + 1 : at;
   const city = matchAt(matches, k, Entry.place);
   const country = matchAt(matches, k, Entry.country);
-  const cityTo = city >= 0 ? (matches.to[city] as number) : 0;
+  const region = lexicon.language.cities[matches.ref[city] as number]?.region === true;
+  const cityTo = city >= 0 && !region ? (matches.to[city] as number) : 0;
   const countryTo = country >= 0 ? (matches.to[country] as number) : 0;
   if (cityTo === 0 && countryTo === 0) return undefined;
-  const isCity = cityTo > countryTo || (cityTo === countryTo && k === at && !isLand(doc, country));
+  // Luxembourg and Singapore are both; as a place they are written once, as the country.
+  const isCity = cityTo > countryTo;
   const to = isCity ? cityTo : countryTo;
   // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
   if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
@@ -226,9 +235,6 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
   return { place, to: isCity && inside ? (matches.to[land] as number) : to };
 }
-
-/** Luxembourg and Singapore are both; as stops of a journey they are written once. */
-const isLand = (_doc: TextDocument, country: number): boolean => country >= 0;
 
 /** `at the Presidential Palace`: capitalised words that end in a kind of building. */
 function venueIn(doc: TextDocument, { from, to }: TokenRange): TokenRange | undefined {

@@ -129,7 +129,7 @@ function completeSides(
     if (participants.length > 0) return [...participants];
     const named = countriesIn(story.d.doc, anchor);
     const sides =
-      named.length > 1 ? named : isRegional(story.d.doc, anchor) ? sidesOf(story, anchor) : named;
+      named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
     return sides.length > 1 ? sides : undefined;
   }
   const dated = where.date !== undefined || where.places.length > 0;
@@ -166,9 +166,6 @@ function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   }
   return distinct(found);
 }
-
-/** A commission or council of the two sides; a summit of others is not theirs. */
-const isRegional = (_doc: TextDocument, anchor: Anchor): boolean => anchor.form !== "summit";
 
 /** The two sides of the story: the countries of its main meeting. */
 function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
