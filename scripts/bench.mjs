@@ -1,6 +1,7 @@
 // Builds the packages and runs the benchmark on them, as users get them.
 import { spawnSync } from "node:child_process";
-import { must, root } from "./lib/run.mjs";
+import { root } from "./lib/root.mjs";
+import { must } from "./lib/run.mjs";
 
 await must("pnpm", ["exec", "turbo", "run", "build", "--filter=communique-bench^..."]);
 const { status } = spawnSync(

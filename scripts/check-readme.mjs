@@ -14,7 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCounts } from "./lib/counts.mjs";
 import { readmeBlocks } from "./lib/readme-blocks.mjs";
-import { root, run } from "./lib/run.mjs";
+import { root } from "./lib/root.mjs";
+import { run } from "./lib/run.mjs";
 
 const packages = readdirSync(join(root, "packages"));
 const files = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];

@@ -2,7 +2,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { root, run } from "./lib/run.mjs";
+import { root } from "./lib/root.mjs";
+import { run } from "./lib/run.mjs";
 import { createTally } from "./lib/tally.mjs";
 
 const tally = createTally();

@@ -1,19 +1,43 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { spawn, spawnSync } from "node:child_process";
+import { root } from "./root.mjs";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+const onWindows = process.platform === "win32";
 
-/** Runs a command to its end. Resolves to its exit code and everything it printed; never rejects. */
-export function run(command, args, options = {}) {
+/** No step takes a tenth of this; what does has stopped for good. */
+const TIMEOUT = 15 * 60_000;
+
+const running = new Set();
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+]) {
+  process.on(signal, () => {
+    for (const child of running) stop(child);
+    process.exit(code);
+  });
+}
+
+/**
+ * Runs a command to its end, or for `timeout` milliseconds. Resolves to its exit code and everything it printed;
+ * never rejects.
+ */
+export function run(command, args, { timeout = TIMEOUT, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       // Windows finds pnpm only through its shell.
-      shell: process.platform === "win32" && command !== process.execPath,
+      shell: onWindows && command !== process.execPath,
+      // A group of its own, so that it can be stopped with all that it started.
+      detached: !onWindows,
       ...options,
       stdio: ["ignore", "pipe", "pipe"],
     });
+    running.add(child);
     let output = "";
+    const timer = setTimeout(() => {
+      output += `\nstopped after ${timeout / 1000} s\n`;
+      stop(child);
+    }, timeout);
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
       output += text;
@@ -22,9 +46,27 @@ export function run(command, args, options = {}) {
     child.stderr.setEncoding("utf8").on("data", (text) => {
       output += text;
     });
-    child.on("error", (error) => resolve({ code: 1, stdout, output: `${output}${error}\n` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, stdout, output }));
+    const end = (result) => {
+      clearTimeout(timer);
+      running.delete(child);
+      resolve(result);
+    };
+    child.on("error", (error) => end({ code: 1, stdout, output: `${output}${error}\n` }));
+    child.on("close", (code) => end({ code: code ?? 1, stdout, output }));
   });
+}
+
+/** Stops a command with everything that it started. */
+function stop({ pid }) {
+  if (pid === undefined) return;
+  if (onWindows) spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);
+  else {
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch {
+      // It has just ended by itself.
+    }
+  }
 }
 
 /** As `run`, for a step that the rest depends on: rejects with what the command printed. */

@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { must, root } from "../lib/run.mjs";
+import { root } from "../lib/root.mjs";
+import { must } from "../lib/run.mjs";
 
 const STORY =
   'RIGA, May 3 - Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy. "We agree," Darga said.\n';

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { must, root } from "../lib/run.mjs";
+import { root } from "../lib/root.mjs";
+import { must } from "../lib/run.mjs";
 
 /** The newest that runs on Node 20. */
 const VERSION = "6.8.0";

@@ -1,7 +1,8 @@
 // The release as the maintainers make it, in a copy of the repository that is thrown away.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { must, root } from "../lib/run.mjs";
+import { root } from "../lib/root.mjs";
+import { must, run } from "../lib/run.mjs";
 
 /** A machine that builds need not have told git who works on it. */
 const GIT = {
@@ -56,10 +57,14 @@ export async function buildAndPublish(folder, registry) {
   // The registry takes any token; npm refuses to publish without one.
   const npmrc = `@communique:registry=${registry}/\n${host}/:_authToken=rehearsal\n`;
   writeFileSync(join(folder, ".npmrc"), readFileSync(join(folder, ".npmrc"), "utf8") + npmrc);
-  await must("pnpm", ["changeset", "publish"], {
-    cwd: folder,
-    env: { ...process.env, ...GIT, npm_config_registry: `${registry}/` },
-  });
+  const env = { ...process.env, ...GIT, npm_config_registry: `${registry}/` };
+  const publish = () =>
+    run("pnpm", ["changeset", "publish"], { cwd: folder, env, timeout: 60_000 });
+  // npm has been seen to stop for ever while it reads an archive. Publishing again goes on where it ended.
+  if ((await publish()).code !== 0) {
+    const again = await publish();
+    if (again.code !== 0) throw new Error(`pnpm changeset publish\n${again.output}`);
+  }
 }
 
 /** Name and version of each package that a release publishes. */

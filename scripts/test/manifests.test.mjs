@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../lib/run.mjs";
+import { root } from "../lib/root.mjs";
 
 const read = (path) => readFileSync(join(root, path), "utf8");
 const names = readdirSync(join(root, "packages"));

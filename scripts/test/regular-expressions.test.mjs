@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { checkSync } from "recheck";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { root } from "../lib/run.mjs";
+import { root } from "../lib/root.mjs";
 
 /** `file:line` and text of each regular expression literal. */
 function* expressions() {
