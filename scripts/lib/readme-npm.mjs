@@ -1,7 +1,8 @@
 // Stands in for `npm` in the README's shell blocks: what it would install must be ours, what it would run must exist.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, run } from "./run.mjs";
+import { root } from "./root.mjs";
+import { run } from "./run.mjs";
 
 const [command, ...args] = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("-"));
