@@ -65,6 +65,68 @@ describe("what is planned, wished, called off or past", () => {
   });
 });
 
+describe("encounters of the story's sides", () => {
+  const story = `RIGA, June 11 (LETA) - ${A} held talks with ${B} on Tuesday.\n\nThey discussed fisheries.\n\n`;
+  const main = `talks held: ${pair}; 2024-06-11; Riga`;
+  const told = (sentence: string): string[] =>
+    meetings(story + sentence).filter((meeting) => meeting !== main);
+
+  test.each([
+    ["They will meet again in Muscat in October.", `meeting planned: ${pair}; 2024-10; Muscat`],
+    ["They last sat down together in Vienna in 2022.", `talks past: ${pair}; 2022; Vienna`],
+    [
+      "Their latest face-to-face talks took place in Vienna in January.",
+      `talks past: ${pair}; 2024-01; Vienna`,
+    ],
+    [
+      "The foreign minister and Minister Al Harthy last spoke in March.",
+      `phone_call past: ${pair}; 2024-03; -`,
+    ],
+    [
+      "The last such consultations took place in Muscat in 2022.",
+      "consultations past: LV, OM; 2022; Muscat",
+    ],
+    ["The talks will resume in Muscat in July.", "talks planned: LV, OM; 2024-07; Muscat"],
+    [
+      "A joint working group on fisheries would convene in Muscat in July.",
+      "session planned: LV, OM; 2024-07; Muscat",
+    ],
+    [
+      "They plan to hold a meeting of the Latvian-Omani Business Council in Muscat in July.",
+      `session planned: ${pair}; 2024-07; Muscat`,
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(told(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    "They spoke about the war at sea.",
+    "During their meeting, the ministers spoke about fisheries.",
+    "The commission met with the press.",
+    "The meeting of experts will be held in Lima in July.",
+    "They proposed negotiations on a treaty between Latvia and Oman this year.",
+  ])("none: %s", (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test("OPEC's next meeting is not theirs", () => {
+    expect(told("The next OPEC meeting will take place in Vienna in July.")).toEqual([]);
+  });
+
+  test("a call mentioned beside a visit does not take the visit's day", () => {
+    const sentence = `Orlova recalled that since her visit to Muscat in May trade had grown, and mentioned her recent phone call with Omani Prime Minister Badr Al Amri.`;
+    expect(told(sentence)).toEqual([
+      "visit past: Ilze Orlova; 2024-05; Muscat",
+      "phone_call past: Ilze Orlova, Badr Al Amri; -; -",
+    ]);
+  });
+
+  test("both sides of a pair take part, whatever follows", () => {
+    const text = `A one-on-one meeting between ${A} and ${B} has taken place in Riga.`;
+    expect(meetings(text)).toEqual([`meeting held: ${pair}; 2024-06-12; Riga`]);
+  });
+});
+
 describe("one record an encounter", () => {
   test("later sentences add to the first", () => {
     const text = `${A} held talks with ${B} in Riga on Monday. The talks lasted two hours. During the meeting, the ministers discussed trade. Orlova met with Al Harthy after a tour of the port.`;

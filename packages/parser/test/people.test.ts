@@ -28,6 +28,18 @@ describe("names and offices", () => {
       "Hamad bin Nasser Al Dosari, Minister of Energy, QA",
     ],
     ["The Turkish foreign minister said ties grow.", "-, foreign minister, TR"],
+    [
+      "Minister of Mining Industry and Geology of Chad Idriss Maro said ties grow.",
+      "Idriss Maro, Minister of Mining Industry and Geology, TD",
+    ],
+    [
+      "Idriss Maro, chairman of Chad's bicameral Parliament, said ties grow.",
+      "Idriss Maro, chairman, TD",
+    ],
+    [
+      "Chairman of the Riga People's Committee Karlis Grech said ties grow.",
+      "Karlis Grech, Chairman, -",
+    ],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual([expected]);
   });
@@ -57,6 +69,53 @@ describe("one person, several mentions", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(people(text)).toEqual(expected);
+  });
+});
+
+describe("whom a phrase means", () => {
+  const speakers = (text: string): string[] => {
+    const report = parse(text, { publishedOn: "2024-06-12" });
+    return report.statements.map(
+      ({ speaker }) => report.people.find((p) => p.id === speaker.person)?.name ?? speaker.label,
+    );
+  };
+  const met =
+    "His Majesty King Faris of Jordan met with the President of the Senate of Chile, Rodrigo Ibanez, and Chilean President Elsa Quiroga.";
+
+  test.each([
+    ["His Majesty said that ties grow.", "Faris"],
+    ["The president of the senate said that ties grow.", "Rodrigo Ibanez"],
+    ["The President of Chile said that ties grow.", "Elsa Quiroga"],
+  ])("%s", (sentence, expected) => {
+    expect(speakers(`${met} ${sentence}`)).toEqual([expected]);
+  });
+
+  test("a style that nobody bears is nobody", () => {
+    const text = "Latvian Foreign Minister Ilze Orlova spoke. His Excellency said that ties grow.";
+    expect(speakers(text)).toEqual(["His Excellency"]);
+  });
+
+  test("in a list everybody has their own office", () => {
+    const text =
+      "Chadian President Idriss Maro met with Special Advisor for the Americas Karl Grech, Trade Council Senior Director for Maritime Affairs Juan Lima, and Deputy Trade Minister Ilze Orlova of Latvia.";
+    expect(people(text)).toEqual([
+      "Idriss Maro, President, TD",
+      "Karl Grech, Special Advisor for the Americas, -",
+      "Juan Lima, Senior Director for Maritime Affairs, -",
+      "Ilze Orlova, Deputy Trade Minister, LV",
+    ]);
+  });
+});
+
+describe("countries that are not said", () => {
+  test("a place visited is not where the visitor is from", () => {
+    const text =
+      "Deputy Adviser Jon Fenner traveled to Chad. In Chad, Fenner met with President Idriss Maro. He also met with Foreign Minister Amina Deby.";
+    expect(people(text)).toEqual([
+      "Jon Fenner, Deputy Adviser, -",
+      "Idriss Maro, President, TD",
+      "Amina Deby, Foreign Minister, TD",
+    ]);
   });
 });
 

@@ -13,7 +13,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
 import { isNameWord, nameEnd } from "./names.js";
-import { countryAt, readTitle, type TitlePhrase } from "./titles.js";
+import { countryAt, readTitle, type TitlePhrase, titleWithin } from "./titles.js";
 
 /** How far before its leader a delegation's country may stand, in tokens. */
 const DELEGATION_REACH = 9;
@@ -88,7 +88,7 @@ function findTitled(doc: TextDocument, skipTo: number): Mention[] {
       }
       if (m < 0) continue;
     }
-    if (m < 0 || partOfLonger(doc, i, matches.to[m] as number)) continue;
+    if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
     const phrase = readTitle(doc, m);
     if (phrase.from < free && out.length > 0 && phrase.from < (out.at(-1) as Mention).to) {
       // The modifiers reach into the mention before: cut them there.
@@ -98,6 +98,17 @@ function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     free = mention.to;
   }
   return out;
+}
+
+/** `Deputy` in `Deputy Finance Minister`: an office of its own elsewhere, here it ranks the next. */
+function isRank(doc: TextDocument, m: number): boolean {
+  const { matches } = doc;
+  const modifier = matchAt(matches, matches.from[m] as number, Entry.modifier);
+  return (
+    modifier >= 0 &&
+    (matches.to[m] as number) <= (matches.to[modifier] as number) &&
+    titleWithin(doc, matches.to[modifier] as number) >= 0
+  );
 }
 
 /** `a delegation of Uzbekistan headed by Transport Minister A`: the leader is of the delegation's country. */
@@ -324,6 +335,7 @@ function bare(
     knownName(doc, i, taken, names) ??
     collective(doc, i, taken) ??
     visitor(doc, i) ??
+    styled(doc, i) ??
     body(doc, i) ??
     nation(doc, i) ??
     pronoun(doc, i) ??
@@ -441,6 +453,15 @@ function visitor(doc: TextDocument, i: number): Mention | undefined {
   if (is(doc, at + 1, W.of) || isCapital(doc, at + 1) || isKind(doc, at + 1, Kind.hyphen))
     return undefined;
   return { ...blank, kind: "office", from: i, to: at + 1, possessive: isPossessive(doc, at + 1) };
+}
+
+/** `His Majesty` alone: whoever has been called so before. */
+function styled(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.possessive)) return undefined;
+  const m = matchAt(doc.matches, i, Entry.honorific);
+  if (m < 0) return undefined;
+  const to = doc.matches.to[m] as number;
+  return { ...blank, kind: "office", from: i, to, possessive: isPossessive(doc, to) };
 }
 
 /** `the Turkish side` is the country. */

@@ -77,6 +77,13 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     organization = inner.body;
     titleTo = inner.titleTo;
   }
+  // `State Department spokesperson` is listed whole as well.
+  const body = bodyBefore(doc, matches.from[m] as number, to);
+  let { titleFrom } = left;
+  if (body && !organization && titleFrom === body.from) {
+    organization = body;
+    titleFrom = body.to;
+  }
   const elect = suffixStatus(doc, to);
   if (elect) {
     status = elect.status;
@@ -126,7 +133,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   return {
     from: left.from,
     to,
-    title: { from: left.titleFrom, to: titleTo },
+    title: { from: titleFrom, to: titleTo },
     entries,
     status,
     ...(country ? { country } : {}),
@@ -164,20 +171,27 @@ function bodyInside(
   return undefined;
 }
 
+/** The body that a title match between two tokens starts with. */
+function bodyBefore(doc: TextDocument, from: number, to: number): OrganizationPhrase | undefined {
+  const org = matchAt(doc.matches, from, Entry.organization);
+  const end = org >= 0 ? (doc.matches.to[org] as number) : to;
+  return end < to ? { from, to: end, entry: doc.matches.ref[org] as number } : undefined;
+}
+
 /** The head word of an office: `Chairman` in `Chairman of the Cabinet of Ministers`. */
 function headToken(doc: TextDocument, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) if (is(doc, k, W.of) || is(doc, k, W.for)) return k - 1;
   return to - 1;
 }
 
-/** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`. */
+/** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`, `Policy and Trade`. */
 function widerPortfolio(doc: TextDocument, to: number): number {
   const last = matchBefore(doc.matches, to, Entry.modifier);
-  if (
-    last < 0 ||
-    !(is(doc, to, W.and) || isKind(doc, to, Kind.comma)) ||
-    !is(doc, (doc.matches.from[last] as number) - 1, W.preposition)
-  )
+  const goesOn =
+    is(doc, to, W.and) ||
+    isKind(doc, to, Kind.comma) ||
+    (isCapital(doc, to) && portfolioAt(doc, to));
+  if (last < 0 || !goesOn || !is(doc, (doc.matches.from[last] as number) - 1, W.preposition))
     return to;
   const run = readRun(doc, doc.matches.from[last] as number, true);
   return run?.kind === "portfolio" ? run.range.to : to;
@@ -389,19 +403,31 @@ function readComplement(doc: TextDocument, at: number, capital: boolean): Comple
       return { kind: "country", country: country.country, range: { from: p, to: country.to } };
   }
   if (org >= 0) {
-    const entry = matches.ref[org] as number;
-    const own = lexicon.language.organizations[entry]?.country;
+    const listed = matches.ref[org] as number;
+    const own = lexicon.language.organizations[listed]?.country;
+    const end = matches.to[org] as number;
+    const to = innerBodyEnd(doc, end);
     return {
       kind: "organization",
-      range: { from: p, to: matches.to[org] as number, entry },
+      range: { from: p, to, entry: to > end ? -1 : listed },
       ...(own ? { country: own } : {}),
     };
   }
   return readRun(doc, p, capital);
 }
 
+/** `the NPC Standing Committee`: where a body inside the one that ends before `to` ends, else `to`. */
+function innerBodyEnd(doc: TextDocument, to: number): number {
+  let end = to;
+  for (let k = to; k < to + 4 && isCapital(doc, k); k++) if (is(doc, k, W.orghead)) end = k + 1;
+  return end;
+}
+
 /** A body after its country: `the Mongolian parliament`, `central China's Hunan Province`. */
-function readBody(doc: TextDocument, p: number, country: string): Complement | undefined {
+function readBody(doc: TextDocument, at: number, country: string): Complement | undefined {
+  // `Malta's bicameral Parliament`
+  const p =
+    !isCapital(doc, at) && isCapital(doc, at + 1) && is(doc, at + 1, W.orghead) ? at + 1 : at;
   const org = matchAt(doc.matches, p, Entry.organization);
   if (org >= 0)
     return {
@@ -443,7 +469,8 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
       words++;
       continue;
     }
-    if (is(doc, k, W.orghead) && (isCapital(doc, k) || body || k > p)) {
+    // `the president of the assembly`: a body that needs no name.
+    if (is(doc, k, W.orghead) && (isCapital(doc, k) || body || k > p || is(doc, k - 1, W.the))) {
       body = true;
       k++;
       last = k;
@@ -466,9 +493,13 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
     if (isCapital(doc, k) && capital) {
       words++;
       k++;
+      // `the Riga People's Council`
+      if (isKind(doc, k, Kind.possessive) && isCapital(doc, k + 1)) k++;
       continue;
     }
-    if (isConnector(doc, k) && k > p && continues(doc, k)) {
+    // Words that are not understood may be a name, and a list goes on behind it: `for Oil Karl Grech, Trade Council head B`.
+    const listed = is(doc, k, W.and) || isKind(doc, k, Kind.comma);
+    if (isConnector(doc, k) && k > p && (!listed || last === k) && continues(doc, k)) {
       k++;
       continue;
     }

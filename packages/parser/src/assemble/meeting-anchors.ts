@@ -100,6 +100,9 @@ const describesGuest = (doc: TextDocument, i: number): boolean =>
 /** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
 const isNounUse = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
+  (is(doc, i - 1, W.determiner) || behindAdjective(doc, i));
+
+const behindAdjective = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i - 1) &&
   !is(doc, i - 1, W.preposition) &&
   !is(doc, i - 1, W.aux) &&
@@ -149,12 +152,17 @@ function nounAfter(
       isKind(doc, k, Kind.number) ||
       isKind(doc, k, Kind.possessive) ||
       isKind(doc, k, Kind.comma);
-    if (!insideName || startsClause(doc, k)) return undefined;
+    if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
     const joins = (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
     if ((is(doc, k, W.preposition) || is(doc, k, W.of)) && !joins) return undefined;
   }
   return undefined;
 }
+
+/** `had grown, and mentioned her call`: the noun is another verb's. */
+const joinsVerb = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.and) &&
+  (isKind(doc, k - 1, Kind.comma) || matchAt(doc.matches, k + 1, Entry.cue) >= 0);
 
 const startsClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.relative) ||
@@ -249,14 +257,26 @@ function isOccasion(doc: TextDocument, noun: number): boolean {
   return false;
 }
 
-/** `the Joint Ministerial Commission, which last met in …`: the body stands for its session. */
+/** `the Joint Ministerial Commission, which last met in …`, `a working group would convene in …`: the body stands for its session. */
 function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefined {
   const body = meetingNounAt(doc, i, true);
-  if (!body || !isKind(doc, body.to, Kind.comma) || !is(doc, body.to + 1, W.relative))
-    return undefined;
-  for (let k = body.to + 2; k < Math.min(end, body.to + 5); k++)
-    if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return { ...body, to: k + 1 };
+  if (!body) return undefined;
+  const clause = isKind(doc, body.to, Kind.comma) && is(doc, body.to + 1, W.relative);
+  for (let k = body.to + (clause ? 2 : 0); k < Math.min(end, body.to + (clause ? 5 : REACH)); k++) {
+    if (sits(doc, k)) return { ...body, to: k + 1 };
+    if (!isWord(doc, k) || is(doc, k, W.relative) || is(doc, k, W.and)) return undefined;
+  }
   return undefined;
+}
+
+/** `met in Oslo`, `convene on Monday`: a body sits, nobody is met. */
+function sits(doc: TextDocument, k: number): boolean {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  const entry = doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
+  if (m < 0 || (entry?.form !== "session" && entry?.form !== "meeting")) return false;
+  let to = doc.matches.to[m] as number;
+  while (is(doc, to, W.adverb)) to++;
+  return is(doc, to, W.in) || is(doc, to, W.on) || is(doc, to, W.at);
 }
 
 /** `a phone conversation`, `his recent telephone call`: the noun says by which way. */
@@ -274,7 +294,16 @@ function phraseStart(doc: TextDocument, noun: number, low: number): number {
   let k = noun;
   while (k > low && noun - k < SESSION_REACH) {
     const b = k - 1;
-    if (is(doc, b, W.determiner) || is(doc, b, W.possessive) || isOwnerMark(doc, b)) return b;
+    // `the last such meeting`
+    const inner = is(doc, b - 1, W.previous) || is(doc, b - 1, W.upcoming);
+    if (is(doc, b, W.determiner) || is(doc, b, W.possessive) || isOwnerMark(doc, b)) {
+      if (!inner || !is(doc, b, W.determiner)) return b;
+    }
+    // `face-to-face`
+    if (isKind(doc, b - 1, Kind.hyphen) || isKind(doc, b, Kind.hyphen)) {
+      k = b;
+      continue;
+    }
     if (!isWord(doc, b) && !isKind(doc, b, Kind.hyphen) && !isKind(doc, b, Kind.number)) break;
     if (
       is(doc, b, W.preposition) ||

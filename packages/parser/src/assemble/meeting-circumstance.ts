@@ -100,6 +100,12 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   );
 }
 
+/** Whether another clause of speech begins between two tokens: `… to Oslo in May had helped, and mentioned his call`. */
+export function speechBetween(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isSpeech(doc, k)) return true;
+  return false;
+}
+
 /** A finite verb of speech: what stands beyond it is another clause. */
 function isSpeech(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.cue);

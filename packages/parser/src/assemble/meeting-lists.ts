@@ -1,7 +1,7 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/people.js";
@@ -22,10 +22,12 @@ export function listFrom(
   role: ParticipantRole,
 ): ParticipantFound[] {
   const { doc } = d;
+  // `talks with A, and B said`; but `talks between A and B have ended` needs both.
+  const least = is(doc, from - 1, W.between) ? 2 : 1;
   const found: ParticipantFound[] = [];
   for (let k = from; k < end; ) {
     const item = itemAt(d, k, end, role);
-    if (!item || (found.length > 0 && startsClause(doc, item.to))) break;
+    if (!item || (found.length >= least && startsClause(doc, item.to))) break;
     found.push(...item.participants);
     const next = nextItem(doc, item.to);
     if (next < 0) break;
@@ -43,7 +45,7 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
   const { doc } = d;
   let k = leaderOf(doc, from, end);
   for (let hop = 0; hop < 3; hop++) {
-    const m = mentionStarting(d, k);
+    const m = mentionStarting(d, behindBody(d, k));
     if (m < 0) return groupAt(doc, k, end, role);
     const mention = d.mentions[m] as Mention;
     // `NATO's secretary general`, `Riga Governor A`: the owner only introduces who is meant.
@@ -64,6 +66,16 @@ function leaderOf(doc: TextDocument, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + DELEGATION_REACH); k++) {
     if (is(doc, k, W.led) && is(doc, k + 1, W.by)) return k + 2;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;
+  }
+  return from;
+}
+
+/** `Harbour Board Director A`: where the person is named whose body is not known. */
+function behindBody(d: Discourse, from: number): number {
+  for (let k = from; k < from + GROUP_REACH; k++) {
+    const m = mentionStarting(d, k);
+    if (m >= 0) return k === from || d.mentions[m]?.kind === "person" ? k : from;
+    if (!isCapital(d.doc, k)) break;
   }
   return from;
 }
@@ -162,6 +174,12 @@ export function participantsOf(
         role,
       },
     ];
+  const { title } = mention;
+  // `OPEC ministers`, `experts`: some of them, whoever they are.
+  if (title?.plural && title.determiner === "none") {
+    if (title.organization) return [{ organization: title.organization.entry, label, role }];
+    return mention.country ? [{ country: mention.country, label, role }] : [];
+  }
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {
     const actor = actorOf(d, index);
     if (actor.person) return [{ person: actor.person, label, role }];

@@ -18,6 +18,7 @@ import {
   actorOf,
   type Discourse,
   firstMentionFrom,
+  lastTwo,
   mentionEnding,
   mentionStarting,
   mentionsBetween,
@@ -32,6 +33,8 @@ import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** How far behind its verb or noun the other side may stand. */
 const REACH = 24;
+/** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
+const PHONE_REACH = 5;
 
 export interface Parties {
   readonly participants: ParticipantFound[];
@@ -58,9 +61,25 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
     return { participants: [], subject };
   // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
   const alone = verb.entry.object === "with" && objects.length === 0;
-  if (alone && (verb.entry.form !== "phone_call" || is(d.doc, anchor.from - 1, W.they)))
+  if (alone && !(subjects.length > 1 && eachOther(d, anchor, subject)))
     return { participants: [], subject };
   return { participants: distinct([...subjects, ...objects]), subject };
+}
+
+/** `last spoke in July`, `sat down together`, `A and B spoke about aid`: the subjects with one another. */
+function eachOther(
+  d: Discourse,
+  { verb, status, to }: Anchor,
+  subject: Actor | undefined,
+): boolean {
+  const { doc } = d;
+  if (status === "past" || is(doc, to, W.together)) return true;
+  const label = subject?.label ?? { from: 0, to: 0 };
+  const named = mentionsBetween(d, label.from, label.to).length > 1;
+  if (named && verb?.entry.form === "phone_call") return true;
+  for (let k = to; k < to + PHONE_REACH; k++)
+    if (is(doc, k, W.phone) || is(doc, k, W.online)) return true;
+  return false;
 }
 
 function rolesOf(
@@ -317,7 +336,9 @@ function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
     const person = pronounAt(d, at);
     return person ? [{ person, label, role: "participant" }] : [];
   }
-  return [];
+  // `their latest talks`
+  if (!is(doc, at, W.their)) return [];
+  return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
 }
 
 /** `his`, `her`: the possessives of one person. */

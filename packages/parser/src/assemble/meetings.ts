@@ -5,6 +5,7 @@ import { matchAt } from "../annotate/matches.js";
 import { topicsIn } from "../annotate/topics.js";
 import {
   is,
+  isCapital,
   isKind,
   paragraphOf,
   sentenceEnd,
@@ -17,7 +18,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
-import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
+import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
 import { listFrom } from "./meeting-lists.js";
 import { addMeeting } from "./meeting-merge.js";
 import { distinct, partiesOf } from "./meeting-parties.js";
@@ -120,8 +121,11 @@ function completeSides(
     return people.length > 0 && counted ? [...people] : undefined;
   }
   if (isEvent(anchor)) {
-    if (anchor.verb)
-      return people.length > 0 || participants.length > 1 ? [...participants] : undefined;
+    if (anchor.verb) {
+      if (people.length > 0 || participants.length > 1) return [...participants];
+      const sitting = countriesIn(story.d.doc, anchor);
+      return sitting.length > 1 ? sitting : undefined;
+    }
     const own = where.date !== undefined || where.places.length > 0;
     if (anchor.bare && participants.length === 0 && !own) return undefined;
     // A session that is only spoken of is none: it must have its time or place.
@@ -134,17 +138,35 @@ function completeSides(
   }
   const dated = where.date !== undefined || where.places.length > 0;
   // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
-  const met = people.length > 0 || (!anchor.verb && dated);
+  const met = people.length > 0 || (!anchor.verb && dated && status !== "proposed");
   if (participants.length >= 2 && met) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
+  // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
+  const elsewhen = status === "past" || status === "planned";
+  if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
+    return sidesOf(story, anchor);
   return undefined;
+}
+
+/** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
+function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
+  if (verb || !noun) return false;
+  if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
+  if (isKind(doc, from, Kind.possessive) || is(doc, from, W.possessive)) return false;
+  for (let k = from + 1; k < noun.from; k++)
+    if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
+  return true;
 }
 
 /** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
 function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   const found: ParticipantFound[] = [];
-  for (let k = anchor.from; k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence); k++) {
+  for (
+    let k = anchor.noun?.from ?? anchor.from;
+    k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
+    k++
+  ) {
     if (
       k >= anchor.to &&
       !isKind(doc, k, Kind.hyphen) &&
@@ -167,7 +189,7 @@ function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   return distinct(found);
 }
 
-/** The two sides of the story: the countries of its main meeting. */
+/** The two or three sides of the story: the countries of its main meeting. */
 function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
   const countries = (story.main ?? story.all[0])?.participants.flatMap(
     (p) => p.person?.country ?? p.country ?? [],
@@ -176,7 +198,7 @@ function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
   const found = [...new Set(countries ?? [])].map(
     (country): ParticipantFound => ({ country, label, role: "participant" }),
   );
-  return found.length === 2 ? found : [];
+  return found.length === 2 || found.length === 3 ? found : [];
 }
 
 /** `was welcomed at the airport`: protocol. */
@@ -204,8 +226,7 @@ function foundOf(
   const { main } = story;
   const status = settle(story, anchor, said, where.date, participants, place);
   if (!status) return undefined;
-  const stay =
-    before && isVisit(before) && !isVisit(anchor) ? before : tourStop(story, anchor, status);
+  const stay = framedBy(story, anchor, before) ?? tourStop(story, anchor, status);
   const date =
     where.date ?? (stay === before ? stay?.date : undefined) ?? impliedDate(story, status);
   const at = place ?? stay?.place;
@@ -261,6 +282,17 @@ function settle(
   if (is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following)) return "past";
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** The visit during which the encounter was: the one told of just before, in the same clause of speech. */
+function framedBy(
+  { d: { doc } }: Story,
+  anchor: Anchor,
+  before: MeetingFound | undefined,
+): MeetingFound | undefined {
+  if (!before || !isVisit(before) || isVisit(anchor)) return undefined;
+  const visit = before.evidence.at(-1);
+  return visit && !speechBetween(doc, visit.to, anchor.from) ? before : undefined;
 }
 
 /** On a tour, what is planned happens at the stop named last. */

@@ -1,6 +1,8 @@
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import type { TitlePhrase } from "../annotate/titles.js";
+import type { OrganizationPhrase, TitlePhrase } from "../annotate/titles.js";
 import { is, isCapital, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag } from "../text/tokens.js";
 
@@ -87,25 +89,39 @@ export function resolvePeople(
   /** The people whom an office may mean: in a long text only the last ones, so that the work stays linear. */
   const near = (): readonly Person[] => (all.length > REACH ? all.slice(-REACH) : all);
   let subject: Person | undefined;
-  for (const m of mentions) {
+  /** In `the minister and Governor A`, A: the minister is somebody else. */
+  let beside: Person | undefined;
+  for (const [i, m] of mentions.entries()) {
     let p: Person | undefined;
+    beside = is(doc, m.to, W.and) ? knownAs(mentions[i + 1], m.to + 1) : undefined;
     if (m.kind === "person" || m.kind === "name") p = named(m);
-    else if (m.kind === "office" && !m.title) p = visitor(m);
+    else if (m.kind === "office" && !m.title) p = styled(m) ?? visitor(m);
     else if (m.kind === "office" && m.title && !m.title.plural) p = office(m, m.title);
     of.push(p);
     if (p && !isObject(doc, m) && !quoted[m.from]) subject = p;
   }
   return { all, of };
 
-  function named(m: Mention): Person | undefined {
-    const words = wordsOf(doc, m.name as TokenRange);
-    if (words.length === 0) return undefined;
+  /** Who is already known by the name of a mention that starts at token `at`. */
+  function knownAs(m: Mention | undefined, at: number): Person | undefined {
+    return m?.name && m.from === at ? bearerOf(m, wordsOf(doc, m.name)) : undefined;
+  }
+
+  /** The person named last who has these words in the name. */
+  function bearerOf(m: Mention, words: readonly number[]): Person | undefined {
     let best: Person | undefined;
     for (const p of words.flatMap((word) => byWord.get(word) ?? [])) {
       if (!sameName(p.words, words)) continue;
       if (m.country && p.country && m.country !== p.country) continue;
       if (!best || lastOf(p) > lastOf(best)) best = p;
     }
+    return best;
+  }
+
+  function named(m: Mention): Person | undefined {
+    const words = wordsOf(doc, m.name as TokenRange);
+    if (words.length === 0) return undefined;
+    const best = bearerOf(m, words);
     if (best) {
       inherit(best, m);
       return join(best, m);
@@ -157,6 +173,23 @@ export function resolvePeople(
     return found && join(found, m);
   }
 
+  /** `His Majesty` is who bore the style when he was named, else the only head of state. */
+  function styled(m: Mention): Person | undefined {
+    const style = matchAt(doc.matches, m.from, Entry.honorific);
+    if (style < 0) return undefined;
+    const entry = doc.matches.ref[style] as number;
+    const bears = (at: number): boolean => {
+      const other = matchAt(doc.matches, at, Entry.honorific);
+      return other >= 0 && doc.matches.ref[other] === entry;
+    };
+    const bearer = recent((p) => p.mentions.some(({ from }) => bears(from)));
+    if (bearer) return join(bearer, m);
+    const crowned = near().filter((p) =>
+      roles(p).some((r) => r === "head_of_state" || r === "royal"),
+    );
+    return crowned.length === 1 ? join(crowned[0] as Person, m) : undefined;
+  }
+
   function inherit(p: Person, m: Mention): void {
     if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject;
   }
@@ -177,7 +210,8 @@ export function resolvePeople(
       return p;
     }
     if (title.determiner === "a") return add(m, true);
-    const fits = (p: Person): boolean => !p.indefinite || title.determiner === "the";
+    const fits = (p: Person): boolean =>
+      p !== beside && (!p.indefinite || title.determiner === "the");
     const exact = closest(
       title,
       (p) =>
@@ -230,7 +264,9 @@ export function resolvePeople(
           : 0
         : sameOffice(title, p)
           ? title.organization || p.titles.some((t) => !t.organization)
-            ? 4
+            ? headsBody(p, title)
+              ? 5
+              : 4
             : 2
           : compatible(mine, roles(p), p)
             ? 2
@@ -289,34 +325,42 @@ export function resolvePeople(
     );
   }
 
-  function bodyKind(title: TitlePhrase): string | undefined {
-    return title.organization
-      ? doc.lexicon.language.organizations[title.organization.entry]?.kind
-      : undefined;
+  function sharesBody(p: Person, title: TitlePhrase): boolean {
+    return p.titles.every((t) => !t.organization) || headsBody(p, title);
   }
 
   /** `the chairman of the parliament` is the Chairman of the State Great Khural. */
-  function sharesBody(p: Person, title: TitlePhrase): boolean {
-    const kind = bodyKind(title);
-    return (
-      p.titles.some(
-        (t) =>
-          t.organization &&
-          title.organization &&
-          (t.organization.entry === title.organization.entry ||
-            (kind !== undefined && bodyKind(t) === kind)),
-      ) || p.titles.every((t) => !t.organization)
+  function headsBody(p: Person, { organization }: TitlePhrase): boolean {
+    return p.titles.some(
+      (t) => t.organization && organization && sameBody(doc, t.organization, organization),
     );
   }
 }
 
-const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] => {
+/** Bodies are the same by their entry, by the words of the shorter name, or as the only ones of their kind. */
+function sameBody(doc: TextDocument, a: OrganizationPhrase, b: OrganizationPhrase): boolean {
+  if (a.entry >= 0 && a.entry === b.entry) return true;
+  const kind = bodyKind(doc, a);
+  if (kind !== undefined && kind === bodyKind(doc, b)) return true;
+  return sameName(phraseWords(doc, a), phraseWords(doc, b));
+}
+
+function bodyKind(doc: TextDocument, { from, to, entry }: OrganizationPhrase): string | undefined {
+  if (entry >= 0) return doc.lexicon.language.organizations[entry]?.kind;
+  for (let k = from; k < to; k++) if (is(doc, k, W.legislature)) return "parliament";
+  return undefined;
+}
+
+const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] =>
+  phraseWords(doc, title);
+
+function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly number[] {
   const words: number[] = [];
-  for (let k = title.from; k < title.to; k++)
+  for (let k = from; k < to; k++)
     if (!is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.the) && !is(doc, k, W.and))
       words.push(doc.tokens.word[k] as number);
   return words;
-};
+}
 
 /** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
 function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
@@ -362,14 +406,11 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
     if (!role) continue;
     roles.push(role);
   }
-  const body =
-    title.organization && title.organization.entry >= 0
-      ? doc.lexicon.language.organizations[title.organization.entry]
-      : undefined;
+  const kind = title.organization && bodyKind(doc, title.organization);
   // The head of a parliament or government holds the office by his body.
-  if (body && roles.includes("organization_head")) {
-    if (body.kind === "parliament") roles.push("parliament_speaker");
-    if (body.kind === "government") roles.push("head_of_government");
+  if (roles.includes("organization_head")) {
+    if (kind === "parliament") roles.push("parliament_speaker");
+    if (kind === "government") roles.push("head_of_government");
   }
   return roles;
 }

@@ -171,10 +171,13 @@ function single(d: Discourse, index: number): Actor {
   }
 }
 
-/** The people that a group means: the two persons who were named last before it. */
-function groupOf(d: Discourse, m: Mention): readonly Person[] {
+/** The people that a group means. */
+const groupOf = (d: Discourse, m: Mention): readonly Person[] => lastTwo(d, m.from);
+
+/** The two persons who were named last before token `at`. */
+export function lastTwo(d: Discourse, at: number): readonly Person[] {
   const found: Person[] = [];
-  for (let i = firstMentionFrom(d, m.from) - 1; i >= 0; i--) {
+  for (let i = firstMentionFrom(d, at) - 1; i >= 0; i--) {
     const p = d.people.of[i];
     if (!p || found.includes(p)) continue;
     found.unshift(p);
