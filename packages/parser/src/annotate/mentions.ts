@@ -210,13 +210,16 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
         title,
       );
     }
+    // `ASEAN Chair Prime Minister A`: two offices of one person.
+    const second = secondOffice(doc, title, k);
+    if (second) return { ...second, from: title.from };
     const before =
       title.determiner === "none" || title.determiner === "the"
         ? nameBefore(doc, title, free)
         : undefined;
     if (before) return person(doc, before.from, to, before, title);
     if (isKind(doc, k, Kind.comma)) {
-      const honorific = matchAt(doc.matches, k + 1, Entry.honorific);
+      const honorific = styleAt(doc, k + 1);
       let at = k + 1;
       if (honorific >= 0) at = doc.matches.to[honorific] as number;
       if (isKind(doc, at, Kind.period)) at++;
@@ -229,6 +232,32 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     }
   }
   return person(doc, title.from, to, undefined, title);
+}
+
+/** The named office that stands right behind an office, in one phrase with it. */
+function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention | undefined {
+  if (k !== title.to || title.relational || !isCapital(doc, k)) return undefined;
+  if (sentenceOf(doc, k) !== sentenceOf(doc, title.from)) return undefined;
+  const m = matchAt(doc.matches, k, Entry.title);
+  if (m < 0 || isRank(doc, m)) return undefined;
+  const phrase = readTitle(doc, m);
+  const end = nameEnd(doc, phrase.to, true);
+  if (phrase.plural || end === phrase.to) return undefined;
+  const land = phrase.country ? undefined : homeland(doc, end);
+  const country = phrase.country ?? land?.country ?? title.country;
+  const name = { from: phrase.to, to: end };
+  return person(doc, phrase.from, land?.to ?? end, name, {
+    ...phrase,
+    ...(country ? { country } : {}),
+  });
+}
+
+/** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */
+function styleAt(doc: TextDocument, i: number): number {
+  const title = matchAt(doc.matches, i, Entry.title);
+  const born =
+    title >= 0 && doc.lexicon.language.titles[doc.matches.ref[title] as number]?.role === "royal";
+  return born ? title : matchAt(doc.matches, i, Entry.honorific);
 }
 
 /** `Prime Minister Ilze Orlova of Latvia`: the country behind the name. */

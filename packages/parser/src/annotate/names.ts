@@ -23,14 +23,21 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
       k++;
       words++;
       end = k;
-      if (isKind(doc, k, Kind.hyphen) && isWord(doc, k + 1) && !followsCompound(doc, k + 1)) k++;
-      // `Han Sang-wook`: the second half may be lower case.
-      if (k > end) {
-        k++;
+      // `Han Sang-wook`, `Prayat Chan-o-cha`: the other halves may be lower case.
+      while (isKind(doc, k, Kind.hyphen) && isWord(doc, k + 1) && !followsCompound(doc, k + 1)) {
+        k += 2;
         end = k;
+      }
+      // `Joseph R. Okello Jr. said`
+      if (words > 1 && is(doc, k - 1, W.suffix)) {
+        if (isKind(doc, k, Kind.period) && !startsSentenceAfter(doc, k)) end = k + 1;
+        break;
       }
       continue;
     }
+    // `Shia’ al-Sadani`: the mark is a letter of the name.
+    const letter = isKind(doc, k, Kind.single) && k === end && words > 0 && isGlued(doc, k);
+    if (letter && is(doc, k + 1, W.particle)) k++;
     // `Saud bin Khalifa`, `van der Horst`
     if (is(doc, k, W.particle) && !isKind(doc, k + 1, Kind.comma)) {
       let after = k + 1;
@@ -52,14 +59,16 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
   return end;
 }
 
+const isGlued = (doc: TextDocument, k: number): boolean =>
+  ((doc.tokens.flags[k] as number) & (Flag.space | Flag.line)) === 0;
 const startsSentenceAfter = (doc: TextDocument, k: number): boolean =>
   doc.segments.to[doc.segments.of[k] as number] === k + 1;
 const breaksLine = (doc: TextDocument, k: number): boolean =>
   doc.segments.of[k] !== doc.segments.of[k - 1];
 
-/** `UAE-led`, `China-based`: a hyphen that makes no double name. */
+/** `UAE-led`, `China-based`: a hyphen that makes no double name; `Hyun-dong` is one, though a dong is money. */
 function followsCompound(doc: TextDocument, k: number): boolean {
-  return !isCapital(doc, k) && !isUnknown(doc, k);
+  return !isCapital(doc, k) && !isUnknown(doc, k) && matchAt(doc.matches, k, Entry.currency) < 0;
 }
 
 function startsName(doc: TextDocument, i: number, sure: boolean): boolean {

@@ -71,6 +71,11 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     to = wider;
     titleTo = to;
   }
+  // `Foreign Minister II`: an office may be held by two.
+  if (is(doc, to, W.suffix) && isCapital(doc, to) && isCapital(doc, to + 1) && !isBreak(doc, to)) {
+    to++;
+    titleTo = to;
+  }
   // `Chairman of the State Great Khural` is listed whole, but the body is no part of the office.
   const inner = bodyInside(doc, matches.from[m] as number, to);
   if (inner && !organization) {
@@ -101,6 +106,13 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       !is(doc, to, W.at)
     )
       break;
+    const served = servedOffice(doc, to);
+    if (served && (isAide(head?.role) || organization || is(doc, to, W.to))) {
+      country ??= served.country;
+      titleTo = served.title.to;
+      to = served.to;
+      continue;
+    }
     const part = readComplement(doc, to + 1, isCapital(doc, matches.from[m] as number));
     if (!part) break;
     const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on);
@@ -110,12 +122,10 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       if (!governs && !(is(doc, to, W.to) && isAccredited(head?.role))) break;
       if (governs) country ??= part.country;
     } else if (part.kind === "organization") {
-      if (
-        is(doc, to, W.in) ||
-        is(doc, to, W.at) ||
-        (is(doc, to, W.to) && !isAccredited(head?.role))
-      )
-        break;
+      const elsewhere = is(doc, to, W.in) || (is(doc, to, W.to) && !isAccredited(head?.role));
+      // `Head of the Policy Bureau at Poland's Chancellery`
+      if (elsewhere || (is(doc, to, W.at) && !(organization && part.country))) break;
+      country ??= part.country;
       if (governs) {
         if (!organization) organization = part.range;
         country ??= part.country;
@@ -143,6 +153,19 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     relational: head?.role === "relational",
   };
 }
+
+/** `Adviser to the Prime Minister of Malta`, `Deputy Chief of Staff of the President`: the office that another one serves. */
+function servedOffice(doc: TextDocument, of: number): TitlePhrase | undefined {
+  if (!(is(doc, of, W.of) || is(doc, of, W.to)) || !is(doc, of + 1, W.the)) return undefined;
+  const m = titleWithin(doc, of + 2);
+  if (m < 0 || !isCapital(doc, doc.matches.from[m] as number)) return undefined;
+  const phrase = readTitle(doc, m);
+  return phrase.from === of + 1 && !phrase.plural ? phrase : undefined;
+}
+
+/** Those who serve a head of state or government rather than a ministry. */
+const isAide = (role: string | undefined): boolean =>
+  role === "presidential_staff" || role === "security_official" || role === "envoy";
 
 /** Envoys are accredited to a country or body; `to` behind another office goes with the verb. */
 const isAccredited = (role: string | undefined): boolean =>
@@ -222,7 +245,11 @@ function readLeft(doc: TextDocument, from: number): Left {
     if (k === 0 || isBreak(doc, k)) break;
     const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
     const modifier = matchBefore(matches, glued, Entry.modifier);
-    if (modifier >= 0) {
+    // `Marshall Islands Foreign Minister`: `Islands` may be a portfolio, but not here.
+    const land = matchBefore(matches, glued, Entry.country);
+    const inCountry =
+      land >= 0 && (matches.from[land] as number) < (matches.from[modifier] as number);
+    if (modifier >= 0 && !inCountry) {
       const kind = lexicon.language.modifiers[matches.ref[modifier] as number]?.kind;
       const status = kind ? STATUS[kind] : undefined;
       k = matches.from[modifier] as number;
@@ -245,10 +272,10 @@ function readLeft(doc: TextDocument, from: number): Left {
     const possessive =
       isKind(doc, k - 1, Kind.possessive) ||
       (isKind(doc, k - 1, Kind.single) && !isBreak(doc, k - 1));
-    const end = possessive ? k - 1 : k;
+    const end = possessive ? k - 1 : beforeAbbreviation(doc, k);
     if (out.country === undefined) {
       const owner = countryBefore(doc, end);
-      if (owner && (possessive || owner.adjective)) {
+      if (owner && (possessive || owner.adjective || !isPlace(doc, owner.from))) {
         out.country = owner.country;
         k = owner.from;
         titleOpen = false;
@@ -264,6 +291,14 @@ function readLeft(doc: TextDocument, from: number): Left {
       };
       out.country ??= lexicon.language.organizations[matches.ref[org] as number]?.country;
       k = matches.from[org] as number;
+      titleOpen = false;
+      continue;
+    }
+    // `the Peace Bureau Chief`: a body that no list has.
+    const body = out.organization || possessive ? -1 : unlistedBody(doc, end);
+    if (body >= 0) {
+      out.organization = { from: body, to: end, entry: -1 };
+      k = body;
       titleOpen = false;
       continue;
     }
@@ -303,6 +338,36 @@ function readLeft(doc: TextDocument, from: number): Left {
   return out;
 }
 
+/** Where the capitalised body whose name ends before token `to` starts, or -1: two words at least, the last one such as `Bureau`. */
+function unlistedBody(doc: TextDocument, to: number): number {
+  if (!is(doc, to - 1, W.orghead) || !isCapital(doc, to - 1)) return -1;
+  let k = to - 1;
+  while (
+    isCapital(doc, k - 1) &&
+    !isBreak(doc, k) &&
+    to - k < REACH / 4 &&
+    matchBefore(doc.matches, k, Entry.demonym) < 0 &&
+    matchBefore(doc.matches, k, Entry.country) < 0 &&
+    matchBefore(doc.matches, k, Entry.title) < 0 &&
+    !is(doc, k - 1, W.determiner)
+  )
+    k--;
+  return to - k > 1 ? k : -1;
+}
+
+/** `the World Health Organization (WHO) Director-General`: where the name before an abbreviation in brackets ends, else `k`. */
+const beforeAbbreviation = (doc: TextDocument, k: number): number =>
+  isKind(doc, k - 1, Kind.closeParen) &&
+  isCapital(doc, k - 2) &&
+  isKind(doc, k - 3, Kind.openParen) &&
+  !isBreak(doc, k)
+    ? k - 3
+    : k;
+
+/** `in Peru Foreign Minister A` says where; `Peru Foreign Minister A` is of Peru. */
+const isPlace = (doc: TextDocument, from: number): boolean =>
+  is(doc, from - 1, W.in) || is(doc, from - 1, W.at);
+
 /** Whether a sentence starts at token `k`. */
 const isBreak = (doc: TextDocument, k: number): boolean =>
   doc.segments.from[doc.segments.of[k] as number] === k;
@@ -337,10 +402,12 @@ export function countryBefore(
 
 /** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
 function secondHead(doc: TextDocument, to: number, bare: boolean): number {
-  if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) return -1;
+  const slash = isKind(doc, to, Kind.slash);
+  if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma) && !slash) return -1;
   const at = is(doc, to + 1, W.and) ? to + 2 : to + 1;
   const m = titleWithin(doc, at);
-  if (m < 0) return -1;
+  // `Deputy Prime Minister/Foreign Minister`
+  if (m < 0 || slash) return m;
   const after = doc.matches.to[m] as number;
   const named =
     isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);

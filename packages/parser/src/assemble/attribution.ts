@@ -47,7 +47,8 @@ export function subjectOf(
   if (isKind(doc, k, Kind.comma)) {
     // `Okello, spokesman for the army, said`: the apposition is part of the mention.
     const appositive = d.mentions[mentionEnding(d, k)];
-    if (appositive && isApposition(doc, appositive)) return subjectEnding(d, k);
+    if (appositive && (isApposition(doc, appositive) || hasSuffix(doc, appositive)))
+      return subjectEnding(d, k);
     const inserted = beforeInsertion(d, k, low);
     if (inserted) return inserted;
   }
@@ -61,6 +62,10 @@ function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
   if (!name || !title) return false;
   return title.from > name.from || isKind(doc, name.from - 1, Kind.comma);
 }
+
+/** `Abel Okello, Jr., said`: the comma behind a suffix closes nothing. */
+const hasSuffix = (doc: TextDocument, { to }: Mention): boolean =>
+  is(doc, to - 1, W.suffix) || is(doc, to - 2, W.suffix);
 
 /** The actor of the mention that ends before token `to`, if it can be a subject. */
 function subjectEnding(d: Discourse, to: number): Actor | undefined {
@@ -114,7 +119,8 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
       is(doc, k + 1, W.subordinator);
     const before = d.mentions[mentionEnding(d, k)];
     // `Abena Okello, head coach of Chad, said`
-    const described = before?.name !== undefined && before.title === undefined;
+    const described =
+      before?.name !== undefined && (before.title === undefined || mentionStarting(d, k + 1) < 0);
     if (!opens && !described) continue;
     const subject = subjectEnding(d, k);
     if (subject) return subject;

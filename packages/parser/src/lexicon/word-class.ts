@@ -103,6 +103,9 @@ const NAMES = [
   "following",
   "ahead",
   "wish",
+  "tie",
+  "stand",
+  "pledge",
   ...TERM_CLASS_NAMES,
 ] as const;
 

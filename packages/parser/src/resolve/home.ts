@@ -1,12 +1,11 @@
 import type { DatelineFound } from "../annotate/dateline.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import { countryAt, type TitlePhrase } from "../annotate/titles.js";
-import { is, isKind, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { Kind } from "../text/tokens.js";
 import type { People, Person } from "./people.js";
+import { sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -37,7 +36,13 @@ export function placeAtHome(
     (p) => p.country === undefined && p.titles.length > 0 && !worksForBody(doc, p),
   );
   if (open.length === 0) return;
-  const home = host ?? homeOf(doc, people) ?? unrepresented(doc, mentions, people);
+  const sides = host === undefined ? sidesOf(doc, mentions, people) : undefined;
+  const home = host ?? sides?.home;
+  // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
+  const countryOf = (p: Person): string | undefined => {
+    if (sides && (isMet(doc, p) || isPeerOf(doc, p, open))) return sides.partner;
+    return standsSecond(doc, p) ? undefined : home;
+  };
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
     const sentence = sentenceOf(doc, p.mentions[0]?.from ?? 0);
@@ -45,7 +50,7 @@ export function placeAtHome(
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there = metAbroad(doc, p) ?? (still ? abroad?.country : undefined);
     if (there) abroad = { country: there, sentence };
-    const country = there ?? (isOtherSide(doc, p) ? undefined : home);
+    const country = there ?? countryOf(p);
     if (country !== undefined) p.country = country;
   }
 }
@@ -63,12 +68,37 @@ function goesOn(doc: TextDocument, p: Person): boolean {
   return company;
 }
 
+/** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
+function isMet(doc: TextDocument, p: Person): boolean {
+  let k = (p.mentions[0]?.from ?? 0) - 1;
+  while (is(doc, k, W.determiner)) k--;
+  if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
+  while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;
+  return (
+    matchBefore(doc.matches, k + 1, Entry.meetingVerb) >= 0 ||
+    matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0
+  );
+}
+
 /** `talks between the President and Prime Minister A`: who stands second is of the other side. */
-function isOtherSide(doc: TextDocument, p: Person): boolean {
+function standsSecond(doc: TextDocument, p: Person): boolean {
   const at = p.mentions[0]?.from ?? 0;
   if (!is(doc, at - 1, W.and)) return false;
   for (let k = at - 2; k > at - PAIR_REACH; k--) if (is(doc, k, W.between)) return true;
   return false;
+}
+
+/** `President A and President B`: two holders of one office are of two countries; who stands second is of the other. */
+function isPeerOf(doc: TextDocument, p: Person, open: readonly Person[]): boolean {
+  const at = p.mentions[0]?.from ?? 0;
+  const [office] = p.titles;
+  return (
+    is(doc, at - 1, W.and) &&
+    open.some(
+      (q) =>
+        q !== p && q.mentions[0]?.to === at - 1 && q.titles[0]?.entries[0] === office?.entries[0],
+    )
+  );
 }
 
 /** NATO's and the UN's officials represent no country. */
@@ -104,102 +134,4 @@ function landAt(doc: TextDocument, k: number): string | undefined {
   if (city >= 0) return lexicon.language.cities[matches.ref[city] as number]?.country;
   const land = matchAt(matches, k, Entry.country);
   return land >= 0 ? lexicon.language.countries[matches.ref[land] as number]?.id : undefined;
-}
-
-/**
- * The country that tells the story when no dateline says so: that of an office only it has (`Secretary of State`),
- * of the seats and bodies that it names as its own, or the other side of a pair (`U.S.-Latvia ties`).
- */
-function homeOf(doc: TextDocument, people: People): string | undefined {
-  const { titles } = doc.lexicon.language;
-  for (const p of people.all)
-    for (const t of p.titles)
-      for (const e of t.entries) if (titles[e]?.country) return titles[e]?.country;
-  const represented = new Set(
-    people.all.flatMap((p) => (servesBodyOf(doc, p) ? [] : (p.country ?? []))),
-  );
-  const counts = new Map<string, number>();
-  for (let k = 0; k < doc.tokens.count; k++) {
-    const own = seatAt(doc, k) ?? partnerAt(doc, k, represented);
-    if (own && !represented.has(own)) counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  return most(counts);
-}
-
-/** Whether somebody's country is known by the body alone: `State Department official A`, not `Japan's Foreign Ministry`. */
-const servesBodyOf = (doc: TextDocument, p: Person): boolean =>
-  p.titles.some(
-    (t) =>
-      t.organization &&
-      doc.lexicon.language.organizations[t.organization.entry]?.country === p.country &&
-      !namesCountry(doc, t),
-  );
-
-function namesCountry(doc: TextDocument, { from, to }: TitlePhrase): boolean {
-  for (let k = from; k < to; k++) if (countryAt(doc, k)) return true;
-  return false;
-}
-
-/** The country of a seat of power or a body of state at token `k`. */
-function seatAt(doc: TextDocument, k: number): string | undefined {
-  const { matches, lexicon } = doc;
-  const seat = matchAt(matches, k, Entry.metonym);
-  if (seat >= 0) return lexicon.language.countries[matches.ref[seat] as number]?.id;
-  const body = matchAt(matches, k, Entry.organization);
-  return body >= 0
-    ? lexicon.language.organizations[matches.ref[body] as number]?.country
-    : undefined;
-}
-
-/** The first or second half of `U.S.-Latvia` when the other half is represented by somebody. */
-function partnerAt(
-  doc: TextDocument,
-  k: number,
-  represented: ReadonlySet<string>,
-): string | undefined {
-  const first = sideAt(doc, k);
-  if (!first || !isKind(doc, first.to, Kind.hyphen)) return undefined;
-  const second = sideAt(doc, first.to + 1);
-  if (!second) return undefined;
-  if (represented.has(second.country)) return first.country;
-  return represented.has(first.country) ? second.country : undefined;
-}
-
-function sideAt(doc: TextDocument, k: number): { country: string; to: number } | undefined {
-  const { matches, lexicon } = doc;
-  const name = matchAt(matches, k, Entry.country);
-  const m = name >= 0 ? name : matchAt(matches, k, Entry.demonym);
-  const country = m >= 0 ? lexicon.language.countries[matches.ref[m] as number]?.id : undefined;
-  return country ? { country, to: matches.to[m] as number } : undefined;
-}
-
-/**
- * The country that no other official represents, if the text names it at least twice as often as any other such.
- * Where something is or goes says nothing: `traveled to Chad`, `in Riga`, `the conference on Peru`.
- */
-function unrepresented(
-  doc: TextDocument,
-  mentions: readonly Mention[],
-  people: People,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const m of mentions)
-    if (m.country && !m.place && (m.kind === "country" || m.kind === "group") && !isWhere(doc, m))
-      counts.set(m.country, (counts.get(m.country) ?? 0) + 1);
-  for (const p of people.all) if (p.country) counts.delete(p.country);
-  return most(counts, 2);
-}
-
-const isWhere = (doc: TextDocument, { from }: Mention): boolean =>
-  is(doc, from - 1, W.in) ||
-  is(doc, from - 1, W.to) ||
-  is(doc, from - 1, W.on) ||
-  is(doc, from - 1, W.at) ||
-  is(doc, from - 1, W.from) ||
-  is(doc, from - 1, W.about);
-
-/** The most frequent, unless another one is nearly so: it must be named `margin` times as often. */
-function most(counts: ReadonlyMap<string, number>, margin = 1.01): string | undefined {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= (second?.[1] ?? 0) * margin ? first[0] : undefined;
 }

@@ -1,0 +1,198 @@
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mentions.js";
+import { countryAt, type TitlePhrase } from "../annotate/titles.js";
+import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import type { CueEntry } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { People, Person } from "./people.js";
+
+/** How far behind an official the speech verb may stand, and behind the verb the country whose commitment it states, in tokens. */
+const VERB_REACH = 8;
+const PLEDGE_REACH = 14;
+
+/** Whose story it is, and the country that it tells of meeting. */
+export interface Sides {
+  readonly home: string | undefined;
+  readonly partner: string | undefined;
+}
+
+/**
+ * The country that tells the story when no dateline says so: that of an office only it has (`Secretary of State`),
+ * else the one with most signs of being the teller's own: its seat of power, one half of `U.S.-Latvia ties`
+ * whose other half somebody represents, what an official without a country commits (`reaffirmed U.S. support`).
+ */
+export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people: People): Sides {
+  const pairs = pairsOf(doc);
+  const home = ownOffice(doc, people) ?? tellerOf(doc, mentions, people, pairs);
+  const partners = new Map<string, number>();
+  for (const [first, second] of pairs) {
+    const other = first === home ? second : second === home ? first : undefined;
+    if (other) partners.set(other, (partners.get(other) ?? 0) + 1);
+  }
+  // `thanked the Prime Minister for Latvia's support`
+  mentions.forEach((m, i) => {
+    if (people.of[i] && people.of[i]?.country === undefined && !m.possessive) {
+      const other = statedOf(doc, m)?.praised;
+      if (other && other !== home) partners.set(other, (partners.get(other) ?? 0) + 1);
+    }
+  });
+  return { home, partner: most(partners, 1.5) };
+}
+
+function ownOffice(doc: TextDocument, people: People): string | undefined {
+  const { titles } = doc.lexicon.language;
+  for (const p of people.all)
+    for (const t of p.titles)
+      for (const e of t.entries) if (titles[e]?.country) return titles[e]?.country;
+  return undefined;
+}
+
+function tellerOf(
+  doc: TextDocument,
+  mentions: readonly Mention[],
+  people: People,
+  pairs: readonly Pair[],
+): string | undefined {
+  const represented = new Set(
+    people.all.flatMap((p) => (servesBodyOf(doc, p) ? [] : (p.country ?? []))),
+  );
+  const signs = new Map<string, number>();
+  const count = (country: string | undefined): void => {
+    if (country && !represented.has(country)) signs.set(country, (signs.get(country) ?? 0) + 1);
+  };
+  for (let k = 0; k < doc.tokens.count; k++) count(seatAt(doc, k));
+  for (const [first, second] of pairs) {
+    // One's own country goes first where neither side is represented: `the U.S.-Latvia alliance`.
+    if (represented.has(second) || !represented.has(first)) count(first);
+    else count(second);
+  }
+  mentions.forEach((m, i) => {
+    if (people.of[i] && people.of[i]?.country === undefined && !m.possessive)
+      count(statedOf(doc, m)?.pledged);
+  });
+  return most(signs, 1.5) ?? unrepresented(doc, mentions, people);
+}
+
+/** Whether somebody's country is known by the body alone: `State Department official A`, not `Japan's Foreign Ministry`. */
+const servesBodyOf = (doc: TextDocument, p: Person): boolean =>
+  p.titles.some(
+    (t) =>
+      t.organization &&
+      doc.lexicon.language.organizations[t.organization.entry]?.country === p.country &&
+      !namesCountry(doc, t),
+  );
+
+function namesCountry(doc: TextDocument, { from, to }: TitlePhrase): boolean {
+  for (let k = from; k < to; k++) if (countryAt(doc, k)) return true;
+  return false;
+}
+
+const OF_STATE = new Set<string>(["government", "ministry", "parliament", "central_bank"]);
+
+/** The country of a seat of power or a body of state at token `k`. */
+function seatAt(doc: TextDocument, k: number): string | undefined {
+  const { matches, lexicon } = doc;
+  const seat = matchAt(matches, k, Entry.metonym);
+  if (seat >= 0) return lexicon.language.countries[matches.ref[seat] as number]?.id;
+  const body = matchAt(matches, k, Entry.organization);
+  const entry = body < 0 ? undefined : lexicon.language.organizations[matches.ref[body] as number];
+  return entry && OF_STATE.has(entry.kind) ? entry.country : undefined;
+}
+
+type Pair = readonly [string, string];
+
+/** The pairs of countries that the text ties together: `U.S.-Latvia`, `ties between the United States and Latvia`. */
+function pairsOf(doc: TextDocument): readonly Pair[] {
+  const found: Pair[] = [];
+  for (let k = 0; k < doc.tokens.count; k++) {
+    const first = countryAt(doc, k);
+    if (!first) continue;
+    const glued = isKind(doc, first.to, Kind.hyphen);
+    if (!glued && !(is(doc, first.to, W.and) && isTie(doc, k - 1))) continue;
+    const second = countryAt(doc, is(doc, first.to + 1, W.the) ? first.to + 2 : first.to + 1);
+    // `the Israel-Palestine-Jordan track` ties no two.
+    if (second && !isKind(doc, second.to, Kind.hyphen)) found.push([first.country, second.country]);
+  }
+  return found;
+}
+
+/** `relations between`, `the alliance of the`: the boundary between two countries ties no teller to its partner. */
+function isTie(doc: TextDocument, at: number): boolean {
+  const k = is(doc, at, W.the) ? at - 1 : at;
+  return is(doc, k, W.between) && is(doc, k - 1, W.tie);
+}
+
+/**
+ * The country whose commitment the official of mention `m` states (`Okello reaffirmed Chad's support`, `said that Chad would`),
+ * or whose deeds he praises (`thanked the guest for Chad's support`).
+ */
+function statedOf(
+  doc: TextDocument,
+  { from, to }: Mention,
+): { readonly pledged?: string; readonly praised?: string } | undefined {
+  const end = sentenceEnd(doc, sentenceOf(doc, from));
+  for (let k = to; k < Math.min(end, to + VERB_REACH); k++) {
+    const cue = matchAt(doc.matches, k, Entry.cue);
+    if (cue < 0) continue;
+    const { act } = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
+    for (let i = doc.matches.to[cue] as number; i < Math.min(end, k + PLEDGE_REACH); i++) {
+      const land = countryAt(doc, i);
+      if (!land) continue;
+      if (PRAISE.has(act))
+        return isKind(doc, land.to, Kind.possessive) ? { praised: land.country } : undefined;
+      return !OF_OTHERS.has(act) && isOwnPledge(doc, land.to)
+        ? { pledged: land.country }
+        : undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Acts whose object is what the other side did, or others. */
+const PRAISE = new Set<string>(["praise", "thank", "congratulate"]);
+const OF_OTHERS = new Set<string>(["welcome", "condole", "condemn", "criticise"]);
+
+/** `(the United States') ironclad commitment`, `(the United States) remains ready`. */
+function isOwnPledge(doc: TextDocument, to: number): boolean {
+  if (is(doc, to, W.modal) || is(doc, to, W.stand)) return true;
+  for (let k = to; k < to + 4; k++) {
+    if (is(doc, k, W.pledge)) return true;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.single))
+      return false;
+  }
+  return false;
+}
+
+/**
+ * The country that no other official represents, if the text names it at least twice as often as any other such.
+ * Where something is or goes says nothing: `traveled to Chad`, `in Riga`, `the conference on Peru`.
+ */
+function unrepresented(
+  doc: TextDocument,
+  mentions: readonly Mention[],
+  people: People,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const m of mentions)
+    if (m.country && !m.place && (m.kind === "country" || m.kind === "group") && !isWhere(doc, m))
+      counts.set(m.country, (counts.get(m.country) ?? 0) + 1);
+  for (const p of people.all) if (p.country) counts.delete(p.country);
+  return most(counts, 2);
+}
+
+const isWhere = (doc: TextDocument, { from }: Mention): boolean =>
+  is(doc, from - 1, W.in) ||
+  is(doc, from - 1, W.to) ||
+  is(doc, from - 1, W.on) ||
+  is(doc, from - 1, W.at) ||
+  is(doc, from - 1, W.from) ||
+  is(doc, from - 1, W.about);
+
+/** The most frequent, unless another one is nearly so: it must be named `margin` times as often. */
+function most(counts: ReadonlyMap<string, number>, margin = 1.01): string | undefined {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= (second?.[1] ?? 0) * margin ? first[0] : undefined;
+}
