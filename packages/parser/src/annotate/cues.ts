@@ -12,7 +12,7 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { Kind } from "../text/tokens.js";
+import { Flag, Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */
@@ -34,6 +34,8 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     if (m < 0 || quoted[i] || isNamePart(doc, i)) continue;
     const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry;
     const to = infinitiveCut(doc, entry, matches.to[m] as number);
+    // `regarding`, `concerning`: prepositions by now.
+    if (is(doc, i, W.preposition)) continue;
     const how = voiceOf(doc, i, to, matches.form[m] as number, entry);
     if (!how) continue;
     cues.push({ from: i, to, entry, sentence: sentenceOf(doc, i), ...how });
@@ -105,6 +107,7 @@ function voiceOf(
     )
       return undefined;
     const opens =
+      (isWithSubject(doc, before, low) && entry.takes.includes("quote")) ||
       isKind(doc, before, Kind.comma) ||
       is(doc, before, W.and) ||
       is(doc, before, W.by) ||
@@ -145,10 +148,33 @@ function voiceOf(
   // The base form is a present tense only behind a plural or `I`, `we`, `they`; the speaker's search decides.
   if (
     before >= 0 &&
-    (is(doc, before, W.they) || is(doc, before, W.i) || is(doc, before, W.collective))
+    (is(doc, before, W.they) ||
+      is(doc, before, W.i) ||
+      is(doc, before, W.collective) ||
+      (entry.lemma === "say" && (endsInS(doc, before) || isAcronym(doc, before))))
   )
     return { voice: "finite", past: false };
   return undefined;
+}
+
+/** `WHO say` */
+const isAcronym = (doc: TextDocument, i: number): boolean =>
+  isWord(doc, i) && ((doc.tokens.flags[i] as number) & Flag.upper) !== 0;
+
+/** `researchers say`: a plural by its ending. */
+const endsInS = (doc: TextDocument, i: number): boolean =>
+  isWord(doc, i) && doc.text.charCodeAt((doc.tokens.end[i] as number) - 1) === 0x73;
+
+/** How far before a participle its own subject may start, in tokens. */
+const SUBJECT_REACH = 6;
+
+/** `with Okello stating`, `with one minister saying`: a participle with a subject of its own that ends at token `last`. */
+function isWithSubject(doc: TextDocument, last: number, low: number): boolean {
+  for (let k = last; k > Math.max(low, last - SUBJECT_REACH); k--) {
+    if (is(doc, k - 1, W.with)) return true;
+    if (!isWord(doc, k) || is(doc, k, W.preposition)) return false;
+  }
+  return false;
 }
 
 const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days);

@@ -8,6 +8,7 @@ import {
   sentenceEnd,
   sentenceStart,
   type TextDocument,
+  type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -19,6 +20,8 @@ import {
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 
+/** The most tokens of a speaker's label that is taken as written. */
+const LABEL_REACH = 18;
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 60;
 
@@ -44,6 +47,8 @@ export function subjectOf(
     const at = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
     return subjectEnding(d, at);
   }
+  const own = cue.voice === "participle" ? withSubject(doc, k + 1, low) : undefined;
+  if (own) return own;
   if (isKind(doc, k, Kind.comma)) {
     // `Okello, spokesman for the army, said`: the apposition is part of the mention.
     const appositive = d.mentions[mentionEnding(d, k)];
@@ -55,6 +60,14 @@ export function subjectOf(
   if (isKind(doc, k, Kind.comma)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return undefined;
+}
+
+/** `with one minister saying`: the subject of a participle, as written, when nobody is known by it. */
+function withSubject(doc: TextDocument, to: number, low: number): Actor | undefined {
+  let from = to;
+  while (from > low && isNounPart(doc, from - 1) && !is(doc, from - 1, W.with)) from--;
+  if (from === to || !is(doc, from - 1, W.with) || !hasNoun(doc, from, to)) return undefined;
+  return asWritten({ from, to });
 }
 
 /** `Okello, spokesman for the army,` and `The Speaker, Abena Okello,`: name and office with a comma between them. */
@@ -130,13 +143,13 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
 
 /**
  * A subject that is nobody the parser knows, taken as written: `Forecasters said`, `a source close to the talks told reporters`.
- * Only verbs of saying take one; with others (`the report found`) the subject is mostly a thing.
+ * Only verbs of saying take one, or one with a that-clause; with others (`the report found`) the subject is mostly a thing.
  */
-export function subjectAsWritten(d: Discourse, cue: Cue): Actor | undefined {
+export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | undefined {
   const { doc } = d;
   const { takes, act } = cue.entry;
   if (
-    act !== "say" ||
+    (act !== "say" && !that) ||
     !(takes.includes("quote") || takes.includes("addressee-clause")) ||
     !takes.some((t) => t === "clause" || t === "addressee-clause")
   )
@@ -152,23 +165,44 @@ export function subjectAsWritten(d: Discourse, cue: Cue): Actor | undefined {
     return undefined;
   let k = cue.from - 1;
   while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
+  // `A. Okello, treasurer of the fund, said`
+  if (isKind(doc, k, Kind.comma)) k = openingComma(doc, k, low) - 1;
   const end = k + 1;
   let from = end;
-  while (from > low && end - from < 9 && isNounPart(doc, from - 1)) from--;
+  while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
   if (from === end || (from > low && !isEdge(doc, from - 1))) return undefined;
   if (from === low && is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
-  if (!cue.past && !is(doc, end - 1, W.institution) && !isCapital(doc, end - 1)) return undefined;
-  return {
-    label: { from, to: end },
-    person: undefined,
-    people: [],
-    country: undefined,
-    organization: -1,
-    kind: "words",
-  };
+  if (
+    !cue.past &&
+    cue.entry.lemma !== "say" &&
+    !is(doc, end - 1, W.institution) &&
+    !isCapital(doc, end - 1)
+  )
+    return undefined;
+  return asWritten({ from, to: end });
 }
+
+/** The comma that opens the apposition which the comma at `close` ends, at the first capitalised name of the sentence; else `close` itself. */
+function openingComma(doc: TextDocument, close: number, low: number): number {
+  if (!isCapital(doc, low)) return close;
+  for (let k = low; k < close && k < low + LABEL_REACH; k++) {
+    if (isKind(doc, k, Kind.comma)) return isCapital(doc, k - 1) ? k : close;
+    if (!isNounPart(doc, k)) return close;
+  }
+  return close;
+}
+
+/** Somebody of whom only the words are known. */
+export const asWritten = (label: TokenRange): Actor => ({
+  label,
+  person: undefined,
+  people: [],
+  country: undefined,
+  organization: -1,
+  kind: "words",
+});
 
 const isNounPart = (doc: TextDocument, k: number): boolean =>
   (isWord(doc, k) &&
@@ -269,8 +303,8 @@ function coordinates(d: Discourse, first: number, last: number): boolean {
 /** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`. */
 export interface Attribution {
   readonly cue: Cue;
-  /** The mention who speaks; whom a pronoun means is read when the story has come this far. */
-  readonly mention: number;
+  /** Who speaks; whom a pronoun means is read when the story has come this far. */
+  readonly actor: (d: Discourse) => Actor;
   /** First token behind it. */
   readonly to: number;
 }
@@ -290,17 +324,49 @@ export function attributionAt(
     while (is(doc, k, W.adverb)) k++;
     const m = mentionStarting(d, k);
     if (m >= 0 && !(d.mentions[m] as Mention).possessive)
-      return { cue: inverted, mention: lastOfList(d, m), to: (d.mentions[m] as Mention).to };
+      return spokenBy(inverted, lastOfList(d, m), (d.mentions[m] as Mention).to);
+    return invertedAsWritten(d, inverted, k);
   }
   const m = mentionNear(d, at);
-  if (m < 0) return undefined;
+  if (m < 0) return beforeAsWritten(d, cues, at);
   const list = lastOfList(d, m);
   let k = (d.mentions[list] as Mention).to;
   if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);
   while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
   while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
   const cue = cues.find((c) => c.from === k && c.voice === "finite");
-  return cue ? { cue, mention: list, to: cue.to } : undefined;
+  return cue ? spokenBy(cue, list, cue.to) : undefined;
+}
+
+const spokenBy = (cue: Cue, mention: number, to: number): Attribution => ({
+  cue,
+  actor: (d) => actorOf(d, mention),
+  to,
+});
+
+/** `…," said a passer-by on the quay`: the speaker, as written, up to where the noun phrase ends. */
+function invertedAsWritten(d: Discourse, cue: Cue, from: number): Attribution | undefined {
+  const { doc } = d;
+  const end = sentenceEnd(doc, cue.sentence);
+  let to = from;
+  while (to < Math.min(end, from + LABEL_REACH) && isNounPart(doc, to) && !isOutside(doc, to)) to++;
+  if (to === from || !hasNoun(doc, from, to)) return undefined;
+  return { cue, actor: () => asWritten({ from, to }), to };
+}
+
+const isOutside = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.preposition) && !is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.from);
+
+/** `…," one passer-by said`: the noun phrase before the verb, as written. */
+function beforeAsWritten(d: Discourse, cues: readonly Cue[], at: number): Attribution | undefined {
+  const { doc } = d;
+  const cue = cues.find((c) => c.from > at && c.voice === "finite");
+  if (!cue) return undefined;
+  let to = cue.from;
+  while (to > at && (is(doc, to - 1, W.adverb) || is(doc, to - 1, W.have))) to--;
+  if (to - at > LABEL_REACH || to === at || !hasNoun(doc, at, to)) return undefined;
+  for (let k = at; k < to; k++) if (!isNounPart(doc, k)) return undefined;
+  return { cue, actor: () => asWritten({ from: at, to }), to: cue.to };
 }
 
 /** The mention at token `at`, or behind the nouns that describe it: `team member Abena Okello`. */

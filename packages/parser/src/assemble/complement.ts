@@ -1,7 +1,7 @@
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -51,16 +51,14 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined;
   if (takes.includes("gerund") && isParticiple(doc, k))
     return { from: k, addressee: -1, that: false };
+  const clause = takes.includes("clause") && startsClause(d, k, end);
   if (nouns) {
-    if (hasNoun(doc, k, end, nouns)) return { from: k, addressee: -1, that: false };
+    if (hasNoun(doc, k, end, nouns) || clause) return { from: k, addressee: -1, that: false };
     return undefined;
   }
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
     return { from: k, addressee: -1, that: false };
-  if (
-    takes.includes("clause") &&
-    (hasVerb(d, k, end) || (cue.entry.lemma === "say" && isWord(doc, k) && isWord(doc, k + 1)))
-  )
+  if (clause || (cue.entry.lemma === "say" && isWord(doc, k) && isWord(doc, k + 1)))
     return { from: k, addressee: -1, that: false };
   return undefined;
 }
@@ -112,9 +110,17 @@ export function audienceEnd(d: Discourse, at: number, end: number): number {
   }
   const m = mentionStarting(d, at);
   if (m >= 0) return (d.mentions[m] as Mention).to;
-  const agency = matchAt(doc.matches, is(doc, at, W.the) ? at + 1 : at, Entry.agency);
-  return agency >= 0 ? (doc.matches.to[agency] as number) : -1;
+  // `told The Harbour Post`, `told BBC News`
+  let k = is(doc, at, W.the) ? at + 1 : at;
+  const agency = matchAt(doc.matches, k, Entry.agency);
+  if (agency >= 0) k = doc.matches.to[agency] as number;
+  while (k < Math.min(end, at + AUDIENCE_REACH) && isCapital(doc, k) && !is(doc, k, W.determiner))
+    k++;
+  return k > at + (is(doc, at, W.the) ? 1 : 0) ? k : -1;
 }
+
+/** The most words of an audience's name. */
+const AUDIENCE_REACH = 6;
 
 /** Steps over what stands between a cue and its complement: `on Tuesday`, `in a statement`, `in particular`, `in this regard,`. */
 export function skipCircumstance(d: Discourse, from: number, end: number): number {
@@ -122,7 +128,8 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
   let k = from;
   for (let hop = 0; hop < 4 && k < end; hop++) {
     const start = k;
-    while (k < end && is(doc, k, W.adverb) && !is(doc, k, W.both)) k++;
+    // `said there were doubts`: an adverb before the verb of a clause stands for its subject.
+    while (k < end && is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)) k++;
     if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;
@@ -240,23 +247,28 @@ function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether a finite verb may follow: a clause without one (`added 3 percent`) is none. */
-function hasVerb(d: Discourse, from: number, end: number): boolean {
+/** How far into a clause its verb may stand, in tokens. */
+const SUBJECT_REACH = 24;
+
+/** Whether a clause starts at `from`: a subject with a finite verb. `added 3 percent`, `conceded a penalty which …` have none. */
+function startsClause(d: Discourse, from: number, end: number): boolean {
   const { doc } = d;
-  let words = 0;
-  for (let k = from; k < end; k++) {
+  for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
+    if (is(doc, k, W.relative) && k > from) return false;
     if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;
-    if (isWord(doc, k)) words++;
-    if (k > from && looksFinite(doc, k)) return true;
+    if (k > from && isFiniteVerb(doc, k)) return true;
   }
-  return words > 5 && !isKind(doc, from, Kind.number);
+  return false;
 }
 
-/** `grew`, `reached`, `hopes`: a lexicon verb, or a word in -ed or -s that is no plural behind a determiner. */
-function looksFinite(doc: TextDocument, k: number): boolean {
-  if (!isWord(doc, k) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
+/** `grew`, `reached`, `hopes`: a verb of the lexicon in a finite form, or a word in -ed that has no `by` behind it. */
+function isFiniteVerb(doc: TextDocument, k: number): boolean {
+  if (!isWord(doc, k) || isCapital(doc, k)) return false;
+  if (is(doc, k - 1, W.to) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
   if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)
     return true;
+  if (is(doc, k - 1, W.determiner) || is(doc, k + 1, W.by)) return false;
+  if (is(doc, k, W.verb)) return !isParticiple(doc, k);
   const end = doc.tokens.end[k] as number;
   return doc.text.charCodeAt(end - 1) === 0x64 && doc.text.charCodeAt(end - 2) === 0x65;
 }

@@ -11,7 +11,7 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse } from "../resolve/speakers.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { type Attribution, attributionAt, subjectAsWritten, subjectOf } from "./attribution.js";
@@ -169,7 +169,7 @@ function attributionAfter(
   if (!found) return undefined;
   return {
     cue: found.cue,
-    actor: (state) => actorOf(state, found.mention),
+    actor: found.actor,
     to: attributionEnd(d, found, sentence),
   };
 }
@@ -210,7 +210,8 @@ function attributionBefore(
   const sentence = sentenceOf(doc, q.from);
   const low = sentenceStart(doc, sentence);
   if (q.from === low) return colonBefore(d, q, cuesIn);
-  if (isFragment(doc, q)) return undefined;
+  const direct = cuesIn(sentence).some((c) => c.to === q.from && c.entry.takes.includes("quote"));
+  if (isFragment(doc, q) && !(direct && isClause(doc, q))) return undefined;
   let k = q.from - 1;
   const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
   if (marked) k--;
@@ -254,7 +255,11 @@ function colonBefore(
   const colon = q.from - 1;
   if (!isKind(doc, colon, Kind.colon)) return undefined;
   const sentence = sentenceOf(doc, colon);
-  const cue = cuesIn(sentence).findLast((c) => coversAudience(d, c, colon));
+  const cues = cuesIn(sentence);
+  const cue =
+    cues.findLast((c) => coversAudience(d, c, colon)) ??
+    // `Okello tweeted from the account of the ministry:`
+    cues.findLast((c) => c.voice === "finite" && c.entry.takes.includes("quote"));
   return cue ? { cue, actor: (state) => subjectOf(state, cue, undefined), to: q.to } : undefined;
 }
 
@@ -274,6 +279,18 @@ function isFragment(doc: TextDocument, q: Quotation): boolean {
     piece.to - piece.from > 5 &&
     (isKind(doc, q.from - 1, Kind.comma) || isKind(doc, q.from - 1, Kind.colon))
   );
+}
+
+/** The least words of a quotation that is a clause by itself. */
+const CLAUSE_WORDS = 9;
+
+/** A whole clause behind its verb, not only some words of one: `The letter reads "we may extend …"`. */
+function isClause(doc: TextDocument, q: Quotation): boolean {
+  const piece = q.pieces[0];
+  if (!piece || piece.to - piece.from < CLAUSE_WORDS) return false;
+  for (let k = piece.from; k < piece.to; k++)
+    if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;
+  return false;
 }
 
 /** A quotation that fills its paragraph, with at least a sentence in it. */

@@ -21,7 +21,7 @@ import {
   pronounAt,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
+import { asWritten, mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
 import { audienceEnd, complementOf, skipCircumstance } from "./complement.js";
 
 /** A report of speech inside one sentence. */
@@ -158,10 +158,10 @@ function finite(
 ): Reported | undefined {
   const cue = cues[i] as Cue;
   if (cue.voice === "impersonal") return impersonal(d, cues, i, end);
-  const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue);
-  if (!actor) return undefined;
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
+  const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue, complement.that);
+  if (!actor) return undefined;
   return report(
     d,
     cue,
@@ -457,14 +457,7 @@ function attributionBefore(
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma)) return undefined;
     return {
-      actor: {
-        label: { from: c + 1, to: k + 1 },
-        person: undefined,
-        people: [],
-        country: undefined,
-        organization: -1,
-        kind: "words",
-      },
+      actor: asWritten({ from: c + 1, to: k + 1 }),
       comma: c,
     };
   }
@@ -481,7 +474,8 @@ function accordingTo(d: Discourse, low: number, end: number): Reported | undefin
     if (k === low) {
       const m = mentionStarting(d, k + 2);
       let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2;
-      if (m >= 0 && !isKind(doc, comma, Kind.comma) && mentionStarting(d, comma) >= 0) comma--;
+      // `According to Okello the ties have grown`: no comma behind the name.
+      if (m >= 0 && startsPlainClause(d, m)) comma--;
       while (
         comma < end &&
         !isKind(doc, comma, Kind.comma) &&
@@ -492,14 +486,14 @@ function accordingTo(d: Discourse, low: number, end: number): Reported | undefin
       const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
       const actor = pronoun
         ? {
-            ...words({ from: k + 2, to: comma }),
+            ...asWritten({ from: k + 2, to: comma }),
             person: pronoun,
             country: pronoun.country,
             kind: "person" as const,
           }
         : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
-          : words({ from: k + 2, to: comma });
+          : asWritten({ from: k + 2, to: comma });
       if (isDocument(doc, k + 2, comma)) return undefined;
       if (actor.person) d.speaker = actor.person;
       return {
@@ -515,7 +509,7 @@ function accordingTo(d: Discourse, low: number, end: number): Reported | undefin
       const actor =
         m >= 0 && (d.mentions[m] as Mention).to >= end - 1
           ? actorOf(d, m)
-          : words({ from: k + 2, to: end });
+          : asWritten({ from: k + 2, to: end });
       if (isDocument(doc, k + 2, end)) return undefined;
       return {
         actor,
@@ -529,14 +523,17 @@ function accordingTo(d: Discourse, low: number, end: number): Reported | undefin
   return undefined;
 }
 
-const words = (label: TokenRange): Actor => ({
-  label,
-  person: undefined,
-  people: [],
-  country: undefined,
-  organization: -1,
-  kind: "words",
-});
+/** Whether a clause starts right behind mention `m`: a subject of its own, no `of` or `and` that goes on with the mention. */
+function startsPlainClause(d: Discourse, m: number): boolean {
+  const { doc } = d;
+  const { to, possessive } = d.mentions[m] as Mention;
+  if (possessive || isKind(doc, to, Kind.comma)) return false;
+  return (
+    mentionStarting(d, to) >= 0 ||
+    is(doc, to, W.determiner) ||
+    (is(doc, to, W.preposition) && isKind(doc, to + 1, Kind.number))
+  );
+}
 
 /** `according to a statement`: the source of the story, nobody's speech. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {

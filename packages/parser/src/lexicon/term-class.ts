@@ -77,6 +77,7 @@ export const TERM_CLASS_NAMES = [
   "until",
   "up",
   "vague",
+  "verb",
   "weekday",
   "within",
   "yearpart",

@@ -129,9 +129,10 @@ export function resolvePeople(
     if (m.kind === "name") {
       if (!evidence(m)) return undefined;
       const first = words[0] as number;
-      if (words.length === 1 && !middle.has(first)) return undefined;
+      const initials = (m.name?.to ?? 0) - (m.name?.from ?? 0) > words.length;
+      if (words.length === 1 && !initials && !middle.has(first)) return undefined;
       const open = near().filter((p) => !p.name && !p.indefinite && p.titles.length > 0);
-      if (words.length === 1) {
+      if (words.length === 1 && !initials) {
         // `The President of X … Moreover, Okello noted`: the only office that has no name yet.
         if (open.length === 1) return join(open[0] as Person, m);
         const leading = open.filter((p) => p.mentions.length > 1);

@@ -4,7 +4,7 @@ import { Flag, Kind } from "./tokens.js";
 
 /** One quotation: the tokens between its marks. A part of several paragraphs has one piece a paragraph. */
 export interface Quotation {
-  /** Token ranges without the marks, half open. */
+  /** Token ranges without the marks, half open; one for each paragraph that repeats the opening mark. */
   readonly pieces: readonly { readonly from: number; readonly to: number }[];
   /** Tokens of the whole quotation with its marks. */
   readonly from: number;
@@ -41,7 +41,8 @@ export function findQuotations(doc: TextDocument): readonly Quotation[] {
         pieceFrom = i + 1;
         continue;
       }
-      close(i, false, i);
+      // Neither closed nor opened again, but closed in this paragraph.
+      if (single || !closesWithin(doc, i)) close(i, false, i);
     }
     if (kind === Kind.openQuote || kind === Kind.closeQuote || kind === Kind.quote) {
       if (open < 0) {
@@ -104,6 +105,19 @@ function hasLaterClose(doc: TextDocument, i: number): boolean {
   ) {
     const kind = doc.tokens.kind[k];
     if (kind === Kind.quote || kind === Kind.closeQuote) return true;
+  }
+  return false;
+}
+
+/** Whether the next mark in the paragraph of token `i` closes a quotation: `… (mark missing) the way to go."` */
+function closesWithin(doc: TextDocument, i: number): boolean {
+  const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
+  for (let k = i; k < doc.tokens.count; k++) {
+    if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;
+    const kind = doc.tokens.kind[k];
+    if (kind === Kind.openQuote) return false;
+    if (kind === Kind.closeQuote) return true;
+    if (kind === Kind.quote) return !spaced(doc, k) && spaced(doc, k + 1);
   }
   return false;
 }
