@@ -515,7 +515,7 @@ function body(doc: TextDocument, i: number): Mention | undefined {
     }
   }
   const m = matchAt(matches, k, Entry.organization);
-  if (m < 0) return undefined;
+  if (m < 0) return ministry(doc, i);
   const entry = lexicon.language.organizations[matches.ref[m] as number];
   const to = matches.to[m] as number;
   return {
@@ -526,6 +526,36 @@ function body(doc: TextDocument, i: number): Mention | undefined {
     organization: matches.ref[m] as number,
     country: country ?? entry?.country,
     possessive: isPossessive(doc, to),
+  };
+}
+
+/** The most words of a body's name. */
+const BODY_REACH = 10;
+
+/** `the Latvian Ministry of Water`, `Peru's Trade Department`: a body of state that no list has, by its head word and its country. */
+function ministry(doc: TextDocument, i: number): Mention | undefined {
+  const at = is(doc, i, W.the) ? i + 1 : i;
+  const owner = countryAt(doc, at);
+  if (!owner) return undefined;
+  const start = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
+  let end = -1;
+  for (let k = start; k < Math.min(doc.tokens.count, start + BODY_REACH); k++) {
+    if (sentenceOf(doc, k) !== sentenceOf(doc, i)) break;
+    if (isCapital(doc, k) && matchAt(doc.matches, k, Entry.title) < 0) {
+      if (is(doc, k, W.orghead) || end > 0) end = k + 1;
+      continue;
+    }
+    const joins = end > 0 && (is(doc, k, W.of) || is(doc, k, W.for) || is(doc, k, W.and));
+    if (!(joins && isCapital(doc, k + 1))) break;
+  }
+  if (end < 0 || titleWithin(doc, end) >= 0) return undefined;
+  return {
+    ...blank,
+    kind: "organization",
+    from: i,
+    to: end,
+    country: owner.country,
+    possessive: isPossessive(doc, end),
   };
 }
 

@@ -122,6 +122,9 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
   const { doc } = d;
   for (let k = comma - 1; k > low && comma - k < REACH; k--) {
     if (!isKind(doc, k, Kind.comma)) continue;
+    // `Abena Okello, chairwoman of the panel, said`: the comma is inside the mention, which ends before `of`.
+    const around = d.mentions[d.cover[k] as number];
+    if (around && isApposition(doc, around)) return actorOf(d, d.cover[k] as number);
     const opens =
       is(doc, k + 1, W.who) ||
       is(doc, k + 1, W.relative) ||
@@ -166,11 +169,17 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   let k = cue.from - 1;
   while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
   // `A. Okello, treasurer of the fund, said`
-  if (isKind(doc, k, Kind.comma)) k = openingComma(doc, k, low) - 1;
+  if (isKind(doc, k, Kind.comma)) {
+    const opening = openingComma(doc, low);
+    if (opening < 0 || opening === k) return undefined;
+    k = opening - 1;
+  }
   const end = k + 1;
   let from = end;
   while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
-  if (from === end || (from > low && !isEdge(doc, from - 1))) return undefined;
+  const institution = is(doc, from, W.the) && is(doc, end - 1, W.institution);
+  if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
+    return undefined;
   if (from === low && is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
@@ -184,14 +193,14 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   return asWritten({ from, to: end });
 }
 
-/** The comma that opens the apposition which the comma at `close` ends, at the first capitalised name of the sentence; else `close` itself. */
-function openingComma(doc: TextDocument, close: number, low: number): number {
-  if (!isCapital(doc, low)) return close;
-  for (let k = low; k < close && k < low + LABEL_REACH; k++) {
-    if (isKind(doc, k, Kind.comma)) return isCapital(doc, k - 1) ? k : close;
-    if (!isNounPart(doc, k)) return close;
+/** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1. */
+function openingComma(doc: TextDocument, low: number): number {
+  if (!isCapital(doc, low) || is(doc, low, W.according) || is(doc, low, W.preposition)) return -1;
+  for (let k = low; k < low + LABEL_REACH; k++) {
+    if (isKind(doc, k, Kind.comma)) return isCapital(doc, k - 1) ? k : -1;
+    if (!isNounPart(doc, k)) return -1;
   }
-  return close;
+  return -1;
 }
 
 /** Somebody of whom only the words are known. */
@@ -216,11 +225,20 @@ const isNounPart = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.possessive) ||
   isKind(doc, k, Kind.hyphen);
 
-const isEdge = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.comma) ||
-  isKind(doc, k, Kind.closeQuote) ||
-  isKind(doc, k, Kind.quote) ||
-  is(doc, k, W.conjunction);
+/** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
+function opensClause(doc: TextDocument, k: number, low: number): boolean {
+  if (isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote) || is(doc, k, W.conjunction))
+    return true;
+  if (!isKind(doc, k, Kind.comma)) return false;
+  for (let i = low; i < k; i++) if (isKind(doc, i, Kind.comma)) return false;
+  return (
+    is(doc, low, W.preposition) ||
+    is(doc, low, W.adverb) ||
+    is(doc, low, W.subordinator) ||
+    is(doc, low, W.according) ||
+    isParticiple(doc, low)
+  );
+}
 
 /** Whether the phrase has a noun of its own: not only pronouns, determiners and adverbs. */
 function hasNoun(doc: TextDocument, from: number, to: number): boolean {

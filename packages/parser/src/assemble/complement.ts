@@ -82,6 +82,11 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
       if (isKind(doc, k, Kind.comma) || is(doc, k, W.conjunction)) break;
       if (is(doc, k, W.that)) return { from: k + 1, addressee: m, that: true };
     }
+    // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
+    const after = audienceEnd(d, at, end);
+    const from = after < 0 ? end : skipCircumstance(d, after, end);
+    if (from < end && startsPhrase(d, from) && startsClause(d, from, end))
+      return { from, addressee: m, that: false };
   }
   if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
     if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined;
@@ -93,11 +98,7 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
       return undefined;
     return { from: at, addressee: m, that: false };
   }
-  // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
-  const after = audienceEnd(d, at, end);
-  if (after < 0) return undefined;
-  const from = skipCircumstance(d, after, end);
-  return from < end && startsPhrase(d, from) ? { from, addressee: m, that: false } : undefined;
+  return undefined;
 }
 
 /** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */

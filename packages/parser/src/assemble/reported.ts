@@ -1,14 +1,7 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
-import {
-  is,
-  isKind,
-  isWord,
-  sentenceStart,
-  type TextDocument,
-  type TokenRange,
-} from "../document.js";
+import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -18,20 +11,18 @@ import {
   type Discourse,
   firstMentionFrom,
   mentionStarting,
-  pronounAt,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
-import { audienceEnd, complementOf, skipCircumstance } from "./complement.js";
-
-/** A report of speech inside one sentence. */
-export interface Reported {
-  readonly actor: Actor;
-  readonly cue: { readonly range: TokenRange; readonly entry: Cue["entry"] | undefined };
-  readonly content: TokenRange;
-  readonly addressee: number;
-  readonly rule: string;
-}
+import { accordingTo } from "./according-to.js";
+import { mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
+import {
+  insertedAttribution,
+  openingAttribution,
+  type Tail,
+  tailAttribution,
+} from "./closing-attribution.js";
+import { complementOf } from "./complement.js";
+import type { Reported } from "./reported-type.js";
 
 /**
  * Reads the reports of one sentence. `cues` are its cues outside quotations, in order;
@@ -49,6 +40,12 @@ export function readReports(
   const out: Reported[] = [];
   let end = clauseEnd(doc, sentence);
 
+  const opening = openingAttribution(d, cues, low, end);
+  if (opening) {
+    const { actor, cue, from } = opening;
+    if (actor.person) d.speaker = actor.person;
+    return [report(d, cue, actor, from, end, -1, "en/statement/opening-attribution")];
+  }
   const tail = tailAttribution(d, sentence, cues, end);
   const own = tail ? cues.filter((c) => c.from < tail.comma) : cues;
   if (tail) end = tail.comma;
@@ -71,10 +68,27 @@ export function readReports(
     if (next.actor.person) d.speaker = next.actor.person;
   }
   // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
+  const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
+  const speaker = (tail ?? inserted)?.actor;
   const outer =
-    tail?.actor.kind === "person" && !quoting && out.every((r) => r.actor.kind !== "person");
+    speaker?.kind === "person" && !quoting && out.every((r) => r.actor.kind !== "person");
   if (out.length > 0 && !outer) return out;
   if (according) return [according];
+  if (inserted) {
+    if (inserted.actor.person) d.speaker = inserted.actor.person;
+    const { actor, cue, head, rest } = inserted;
+    const { content } = report(d, cue, actor, rest.from, rest.to, -1, "");
+    return [
+      {
+        actor,
+        cue: { range: cue, entry: cue.entry },
+        content,
+        ...(head ? { head } : {}),
+        addressee: -1,
+        rule: "en/statement/inserted-attribution",
+      },
+    ];
+  }
   if (tail && !(lead && isSource(tail.actor))) {
     if (tail.actor.person) d.speaker = tail.actor.person;
     const tails = afterTail(d, cues, tail);
@@ -354,189 +368,4 @@ function boundary(d: Discourse, at: number, from: number): number {
   )
     k--;
   return k;
-}
-
-interface Tail {
-  readonly cue: Cue;
-  readonly actor: Actor;
-  readonly comma: number;
-  readonly to: number;
-}
-
-/** `…, the minister said.`: an attribution that closes the sentence, with the comma before it. */
-function tailAttribution(
-  d: Discourse,
-  sentence: number,
-  cues: readonly Cue[],
-  end: number,
-): Tail | undefined {
-  const { doc } = d;
-  const low = sentenceStart(doc, sentence);
-  for (let i = cues.length - 1; i >= 0; i--) {
-    const cue = cues[i] as Cue;
-    if (
-      cue.voice !== "finite" ||
-      !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
-    )
-      continue;
-    let after = skipCircumstance(d, cue.to, end);
-    if (cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell") {
-      const heard = audienceEnd(d, after, end);
-      if (heard > 0) after = skipRest(d, heard, end);
-    }
-    const closed =
-      after >= end ||
-      (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
-      (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
-    const inverted = mentionStarting(d, cue.to);
-    if (!closed) {
-      if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
-      const m = d.mentions[inverted] as Mention;
-      if (skipRest(d, m.to, end) < end || m.possessive) continue;
-      return cue.from - 1 > low
-        ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
-        : undefined;
-    }
-    const found = attributionBefore(d, cue, low);
-    if (found) return { cue, actor: found.actor, comma: found.comma, to: cue.to };
-  }
-  return undefined;
-}
-
-const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
-  cues.some((c) => c.from === at && c.voice === "participle");
-
-/** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
-function skipRest(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  let k = from;
-  while (
-    k < end &&
-    (is(doc, k, W.preposition) ||
-      is(doc, k, W.days) ||
-      is(doc, k, W.month) ||
-      is(doc, k, W.article) ||
-      isKind(doc, k, Kind.number) ||
-      is(doc, k, W.adverb) ||
-      is(doc, k, W.channel) ||
-      d.cover[k] !== -1 ||
-      is(doc, k, W.audience))
-  )
-    k++;
-  return k;
-}
-
-/** The subject of a closing attribution and the comma in front of it. */
-function attributionBefore(
-  d: Discourse,
-  cue: Cue,
-  low: number,
-): { actor: Actor; comma: number } | undefined {
-  const { doc } = d;
-  let k = cue.from - 1;
-  while (
-    k > low &&
-    (is(doc, k, W.adverb) ||
-      is(doc, k, W.have) ||
-      (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
-  )
-    k--;
-  const m = d.cover[k] as number;
-  if (m >= 0 && (d.mentions[m] as Mention).to === k + 1 && !(d.mentions[m] as Mention).possessive) {
-    const actor = actorOf(d, m);
-    let comma = actor.label.from - 1;
-    // A comma belongs to `…, a spokesman for the ministry said` as well.
-    if (!isKind(doc, comma, Kind.comma)) {
-      comma = (d.mentions[m] as Mention).from - 1;
-      if (!isKind(doc, comma, Kind.comma)) return undefined;
-    }
-    return comma > low ? { actor, comma } : undefined;
-  }
-  // As written: `people familiar with the matter said`, `the ministry said`.
-  for (let c = k; c > low && k - c < 10; c--) {
-    if (!isKind(doc, c, Kind.comma)) continue;
-    if (isKind(doc, k, Kind.comma)) return undefined;
-    return {
-      actor: asWritten({ from: c + 1, to: k + 1 }),
-      comma: c,
-    };
-  }
-  return undefined;
-}
-
-/** `According to Okello, …` and `…, according to the ministry`. */
-function accordingTo(d: Discourse, low: number, end: number): Reported | undefined {
-  const { doc } = d;
-  for (let k = low; k < end; k++) {
-    if (!is(doc, k, W.according) || !is(doc, k + 1, W.to)) continue;
-    const range = { from: k, to: k + 2 };
-    const cue = { range, entry: undefined };
-    if (k === low) {
-      const m = mentionStarting(d, k + 2);
-      let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2;
-      // `According to Okello the ties have grown`: no comma behind the name.
-      if (m >= 0 && startsPlainClause(d, m)) comma--;
-      while (
-        comma < end &&
-        !isKind(doc, comma, Kind.comma) &&
-        !(m >= 0 && comma < (d.mentions[m] as Mention).to)
-      )
-        comma++;
-      if (comma >= end) return undefined;
-      const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
-      const actor = pronoun
-        ? {
-            ...asWritten({ from: k + 2, to: comma }),
-            person: pronoun,
-            country: pronoun.country,
-            kind: "person" as const,
-          }
-        : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
-          ? actorOf(d, m)
-          : asWritten({ from: k + 2, to: comma });
-      if (isDocument(doc, k + 2, comma)) return undefined;
-      if (actor.person) d.speaker = actor.person;
-      return {
-        actor,
-        cue,
-        content: { from: comma + 1, to: end },
-        addressee: -1,
-        rule: "en/statement/according-to",
-      };
-    }
-    if (isKind(doc, k - 1, Kind.comma)) {
-      const m = mentionStarting(d, k + 2);
-      const actor =
-        m >= 0 && (d.mentions[m] as Mention).to >= end - 1
-          ? actorOf(d, m)
-          : asWritten({ from: k + 2, to: end });
-      if (isDocument(doc, k + 2, end)) return undefined;
-      return {
-        actor,
-        cue,
-        content: { from: low, to: k - 1 },
-        addressee: -1,
-        rule: "en/statement/according-to",
-      };
-    }
-  }
-  return undefined;
-}
-
-/** Whether a clause starts right behind mention `m`: a subject of its own, no `of` or `and` that goes on with the mention. */
-function startsPlainClause(d: Discourse, m: number): boolean {
-  const { doc } = d;
-  const { to, possessive } = d.mentions[m] as Mention;
-  if (possessive || isKind(doc, to, Kind.comma)) return false;
-  return (
-    mentionStarting(d, to) >= 0 ||
-    is(doc, to, W.determiner) ||
-    (is(doc, to, W.preposition) && isKind(doc, to + 1, Kind.number))
-  );
-}
-
-/** `according to a statement`: the source of the story, nobody's speech. */
-function isDocument(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
-  return false;
 }

@@ -76,13 +76,17 @@ export function findStatements(
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
     if (!isQuoted(inside, low, end) || mine.length > 0) {
       for (const r of readReports(d, s, mine, attributed.get(s), lead)) {
-        const quotes = fragments(doc, quotations, direct, r.content);
+        // A dateline is no part of what was said.
+        const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
+          from: Math.max(from, skipTo),
+          to,
+        }));
+        const quotes = content.flatMap((part) => fragments(doc, quotations, direct, part));
         out.push({
           mode: quotes.length > 0 ? "mixed" : "indirect",
           actor: r.actor,
           cue: r.cue,
-          // A dateline is no part of what was said.
-          content: [{ from: Math.max(r.content.from, skipTo), to: r.content.to }],
+          content,
           quotes,
           addressee: r.addressee,
           sentence: s,

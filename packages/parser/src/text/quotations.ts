@@ -46,7 +46,7 @@ export function findQuotations(doc: TextDocument): readonly Quotation[] {
     }
     if (kind === Kind.openQuote || kind === Kind.closeQuote || kind === Kind.quote) {
       if (open < 0) {
-        if (!opensDouble(doc, i)) continue;
+        if (!opensDouble(doc, i) && !isGluedOpener(doc, i)) continue;
         open = i;
         single = false;
         pieceFrom = i + 1;
@@ -89,6 +89,10 @@ function opensDouble(doc: TextDocument, i: number): boolean {
     isKind(doc, i - 1, Kind.colon);
   return before && !spaced(doc, i + 1);
 }
+
+/** `said,"We are ready`: the space is on no side of a straight mark behind a comma. */
+const isGluedOpener = (doc: TextDocument, i: number): boolean =>
+  isKind(doc, i, Kind.quote) && isKind(doc, i - 1, Kind.comma) && !spaced(doc, i + 1);
 
 function closesDouble(doc: TextDocument, i: number): boolean {
   return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1));

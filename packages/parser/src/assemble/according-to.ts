@@ -1,0 +1,84 @@
+import type { Mention } from "../annotate/mentions.js";
+import { is, isKind, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { actorOf, type Discourse, mentionStarting, pronounAt } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { asWritten } from "./attribution.js";
+import type { Reported } from "./reported-type.js";
+
+/** `According to Okello, …` and `…, according to the ministry`. */
+export function accordingTo(d: Discourse, low: number, end: number): Reported | undefined {
+  const { doc } = d;
+  for (let k = low; k < end; k++) {
+    if (!is(doc, k, W.according) || !is(doc, k + 1, W.to)) continue;
+    const range = { from: k, to: k + 2 };
+    const cue = { range, entry: undefined };
+    if (k === low) {
+      const m = mentionStarting(d, k + 2);
+      let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2;
+      // `According to Okello the ties have grown`: no comma behind the name.
+      if (m >= 0 && startsPlainClause(d, m)) comma--;
+      while (
+        comma < end &&
+        !isKind(doc, comma, Kind.comma) &&
+        !(m >= 0 && comma < (d.mentions[m] as Mention).to)
+      )
+        comma++;
+      if (comma >= end) return undefined;
+      const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
+      const actor = pronoun
+        ? {
+            ...asWritten({ from: k + 2, to: comma }),
+            person: pronoun,
+            country: pronoun.country,
+            kind: "person" as const,
+          }
+        : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
+          ? actorOf(d, m)
+          : asWritten({ from: k + 2, to: comma });
+      if (isDocument(doc, k + 2, comma)) return undefined;
+      if (actor.person) d.speaker = actor.person;
+      return {
+        actor,
+        cue,
+        content: { from: comma + 1, to: end },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
+    }
+    if (isKind(doc, k - 1, Kind.comma)) {
+      const m = mentionStarting(d, k + 2);
+      const actor =
+        m >= 0 && (d.mentions[m] as Mention).to >= end - 1
+          ? actorOf(d, m)
+          : asWritten({ from: k + 2, to: end });
+      if (isDocument(doc, k + 2, end)) return undefined;
+      return {
+        actor,
+        cue,
+        content: { from: low, to: k - 1 },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a clause starts right behind mention `m`: a subject of its own, no `of` or `and` that goes on with the mention. */
+function startsPlainClause(d: Discourse, m: number): boolean {
+  const { doc } = d;
+  const { to, possessive } = d.mentions[m] as Mention;
+  if (possessive || isKind(doc, to, Kind.comma)) return false;
+  return (
+    mentionStarting(d, to) >= 0 ||
+    is(doc, to, W.determiner) ||
+    (is(doc, to, W.preposition) && isKind(doc, to + 1, Kind.number))
+  );
+}
+
+/** `according to a statement`: the source of the story, nobody's speech. */
+function isDocument(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
+  return false;
+}

@@ -1,0 +1,194 @@
+import type { Cue } from "../annotate/cues.js";
+import type { Mention } from "../annotate/mentions.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { asWritten } from "./attribution.js";
+import { audienceEnd, skipCircumstance } from "./complement.js";
+
+/** An attribution that closes the sentence. */
+export interface Tail {
+  readonly cue: Cue;
+  readonly actor: Actor;
+  /** The comma before it. */
+  readonly comma: number;
+  /** First token behind its verb and its subject. */
+  readonly to: number;
+}
+
+/** `…, the minister said.`: an attribution that closes the sentence, with the comma before it. */
+export function tailAttribution(
+  d: Discourse,
+  sentence: number,
+  cues: readonly Cue[],
+  end: number,
+): Tail | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i] as Cue;
+    if (
+      cue.voice !== "finite" ||
+      !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
+    )
+      continue;
+    let after = skipCircumstance(d, cue.to, end);
+    if (cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell") {
+      const heard = audienceEnd(d, after, end);
+      if (heard > 0) after = skipRest(d, heard, end);
+    }
+    const closed =
+      after >= end ||
+      (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
+      (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
+    const inverted = mentionStarting(d, cue.to);
+    if (!closed) {
+      if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
+      const m = d.mentions[inverted] as Mention;
+      if (skipRest(d, m.to, end) < end || m.possessive) continue;
+      return cue.from - 1 > low
+        ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
+        : undefined;
+    }
+    const found = attributionBefore(d, cue, low);
+    if (found) return { cue, actor: found.actor, comma: found.comma, to: cue.to };
+  }
+  return undefined;
+}
+
+const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
+  cues.some((c) => c.from === at && c.voice === "participle");
+
+/** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
+function skipRest(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  let k = from;
+  while (
+    k < end &&
+    (is(doc, k, W.preposition) ||
+      is(doc, k, W.days) ||
+      is(doc, k, W.month) ||
+      is(doc, k, W.article) ||
+      isKind(doc, k, Kind.number) ||
+      is(doc, k, W.adverb) ||
+      is(doc, k, W.channel) ||
+      d.cover[k] !== -1 ||
+      is(doc, k, W.audience))
+  )
+    k++;
+  return k;
+}
+
+/** The subject of a closing attribution and the comma in front of it. */
+function attributionBefore(
+  d: Discourse,
+  cue: Cue,
+  low: number,
+): { actor: Actor; comma: number } | undefined {
+  const { doc } = d;
+  let k = cue.from - 1;
+  while (
+    k > low &&
+    (is(doc, k, W.adverb) ||
+      is(doc, k, W.have) ||
+      (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
+  )
+    k--;
+  const m = d.cover[k] as number;
+  if (m >= 0 && (d.mentions[m] as Mention).to === k + 1 && !(d.mentions[m] as Mention).possessive) {
+    const actor = actorOf(d, m);
+    let comma = actor.label.from - 1;
+    // `…, as the minister noted`
+    if (is(doc, comma, W.as)) comma--;
+    // A comma belongs to `…, a spokesman for the ministry said` as well.
+    if (!isKind(doc, comma, Kind.comma)) {
+      comma = (d.mentions[m] as Mention).from - 1;
+      if (!isKind(doc, comma, Kind.comma)) return undefined;
+    }
+    return comma > low ? { actor, comma } : undefined;
+  }
+  // As written: `people familiar with the matter said`, `the ministry said`.
+  for (let c = k; c > low && k - c < 10; c--) {
+    if (!isKind(doc, c, Kind.comma)) continue;
+    if (isKind(doc, k, Kind.comma)) return undefined;
+    return {
+      actor: asWritten({ from: c + 1, to: k + 1 }),
+      comma: c,
+    };
+  }
+  return undefined;
+}
+
+/** `As the minister told reporters, trade has grown`: an attribution that opens the sentence, and where its report starts. */
+export function openingAttribution(
+  d: Discourse,
+  cues: readonly Cue[],
+  low: number,
+  end: number,
+): { readonly cue: Cue; readonly actor: Actor; readonly from: number } | undefined {
+  const { doc } = d;
+  const [cue] = cues;
+  if (!cue || cue.voice !== "finite" || !is(doc, low, W.as)) return undefined;
+  const m = d.cover[cue.from - 1] as number;
+  const subject = d.mentions[m];
+  if (!subject || subject.to !== cue.from || subject.possessive) return undefined;
+  const actor = actorOf(d, m);
+  if (actor.label.from !== low + 1) return undefined;
+  const heard = audienceEnd(d, cue.to, end);
+  const comma = skipRest(d, heard > 0 ? heard : cue.to, end);
+  return isKind(doc, comma, Kind.comma) ? { cue, actor, from: comma + 1 } : undefined;
+}
+
+/** An attribution between commas, and the two parts of the report around it. */
+export interface Inserted {
+  readonly cue: Cue;
+  readonly actor: Actor;
+  readonly head?: TokenRange;
+  readonly rest: TokenRange;
+}
+
+/** `China, the minister said, stands ready …`: a known speaker and verb between commas inside what is reported. */
+export function insertedAttribution(
+  d: Discourse,
+  cues: readonly Cue[],
+  low: number,
+  end: number,
+): Inserted | undefined {
+  const { doc } = d;
+  for (const cue of cues) {
+    if (cue.voice !== "finite" || !cue.entry.takes.includes("clause")) continue;
+    const close = skipCircumstance(d, cue.to, end);
+    const comma = isKind(doc, close - 1, Kind.comma) ? close - 1 : close;
+    if (!isKind(doc, comma, Kind.comma) || comma + 2 >= end || !goesOn(d, cues, comma + 1))
+      continue;
+    const found = attributionBefore(d, cue, low);
+    if (!found || found.actor.kind === "words") continue;
+    const head = isOpening(doc, low) ? {} : { head: { from: low, to: found.comma } };
+    return { cue, actor: found.actor, ...head, rest: { from: comma + 1, to: end } };
+  }
+  return undefined;
+}
+
+/** Whether the clause before the insertion goes on at token `k`: with its verb, not with a new clause or participle. */
+function goesOn(d: Discourse, cues: readonly Cue[], k: number): boolean {
+  const { doc } = d;
+  return (
+    isWord(doc, k) &&
+    !is(doc, k, W.that) &&
+    !is(doc, k, W.conjunction) &&
+    !is(doc, k, W.relative) &&
+    !cues.some((c) => c.from === k && c.voice === "participle")
+  );
+}
+
+/** `On Monday, …`, `In Riga, …` only say when and where the speech was. */
+const isOpening = (doc: TextDocument, low: number): boolean =>
+  is(doc, low, W.preposition) || (is(doc, low, W.adverb) && !is(doc, low, W.both));
