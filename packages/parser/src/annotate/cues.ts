@@ -36,12 +36,26 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     const to = infinitiveCut(doc, entry, matches.to[m] as number);
     // `regarding`, `concerning`: prepositions by now.
     if (is(doc, i, W.preposition)) continue;
-    const how = voiceOf(doc, i, to, matches.form[m] as number, entry);
+    const form = matches.form[m] as number;
+    const from = form & VerbForm.base ? launchOf(doc, i) : i;
+    const how =
+      from < i ? ({ voice: "finite", past: true } as const) : voiceOf(doc, i, to, form, entry);
     if (!how) continue;
-    cues.push({ from: i, to, entry, sentence: sentenceOf(doc, i), ...how });
+    cues.push({ from, to, entry, sentence: sentenceOf(doc, i), ...how });
     i = to - 1;
   }
   return cues;
+}
+
+/** Where `went on to`, `wished to`, `did not fail to`, `took the opportunity to` in front of the infinitive at token `i` starts, else `i`: it is said all the same. */
+function launchOf(doc: TextDocument, i: number): number {
+  if (!is(doc, i - 1, W.to)) return i;
+  const k = i - 2;
+  if (is(doc, k, W.launch)) return k;
+  if (is(doc, k, W.on) && is(doc, k - 1, W.go)) return k - 1;
+  if (is(doc, k, W.fail) && is(doc, k - 1, W.not) && is(doc, k - 2, W.aux)) return k - 2;
+  const chance = is(doc, k, W.chance) && is(doc, k - 1, W.determiner);
+  return chance && is(doc, k - 2, W.seize) ? k - 2 : i;
 }
 
 /** `committed to raise the target`: the `to` of an infinitive belongs to what is reported, that of `committed to peace` to the cue. */

@@ -81,6 +81,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   if (inner && !organization) {
     organization = inner.body;
     titleTo = inner.titleTo;
+    to = inner.body.to;
   }
   // `State Department spokesperson` is listed whole as well.
   const body = bodyBefore(doc, matches.from[m] as number, to);
@@ -514,7 +515,7 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
   let k = p;
   let words = 0;
   for (; k < p + REACH && k < doc.tokens.count; ) {
-    if (k > p && isBreak(doc, k)) break;
+    if (is(doc, k, W.days) || is(doc, k, W.month) || (k > p && isBreak(doc, k))) break;
     if (titleWithin(doc, k) >= 0 && k > p && !is(doc, k - 1, W.of)) break;
     const modifier = matchAt(doc.matches, k, Entry.modifier);
     const place = countryAt(doc, k);

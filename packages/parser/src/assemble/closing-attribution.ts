@@ -136,7 +136,7 @@ export function openingAttribution(
 ): { readonly cue: Cue; readonly actor: Actor; readonly from: number } | undefined {
   const { doc } = d;
   const [cue] = cues;
-  if (!cue || cue.voice !== "finite" || !is(doc, low, W.as)) return undefined;
+  if (cue?.voice !== "finite" || !is(doc, low, W.as)) return undefined;
   const m = d.cover[cue.from - 1] as number;
   const subject = d.mentions[m];
   if (!subject || subject.to !== cue.from || subject.possessive) return undefined;

@@ -69,7 +69,7 @@ export function readReports(
   }
   // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
   const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
-  const speaker = (tail ?? inserted)?.actor;
+  const speaker = (according ?? tail ?? inserted)?.actor;
   const outer =
     speaker?.kind === "person" && !quoting && out.every((r) => r.actor.kind !== "person");
   if (out.length > 0 && !outer) return out;

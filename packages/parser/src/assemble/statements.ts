@@ -94,7 +94,7 @@ export function findStatements(
         });
       }
     }
-    d.subject = subjectBefore(d, end) ?? d.subject;
+    d.subject = out.at(-1)?.sentence === s ? undefined : (subjectBefore(d, end - 1) ?? d.subject);
     lead = false;
   }
   return out;

@@ -106,6 +106,11 @@ const NAMES = [
   "tie",
   "stand",
   "pledge",
+  "launch",
+  "go",
+  "fail",
+  "chance",
+  "seize",
   ...TERM_CLASS_NAMES,
 ] as const;
 

@@ -1,4 +1,4 @@
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
 import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
@@ -34,8 +34,21 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
       return true;
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
-  return isMet(doc, m.from);
+  return isMet(doc, m.from) || isAddressed(doc, m);
 }
+
+/** `told Karl Grech`, `praised Karl Grech for`: two words at least, so that no thing is taken for somebody. */
+function isAddressed(doc: TextDocument, { from, to }: Mention): boolean {
+  if (!isCapital(doc, from + 1)) return false;
+  const cue = matchBefore(doc.matches, from, Entry.cue);
+  const entry = doc.lexicon.language.cues[doc.matches.ref[cue] as number];
+  if (cue < 0 || !entry) return false;
+  const valued = PERSONAL.has(entry.act) && (is(doc, to, W.for) || is(doc, to, W.on));
+  return valued || entry.takes.some((t) => t.startsWith("addressee"));
+}
+
+/** Acts done to somebody rather than to something. */
+const PERSONAL = new Set<string>(["thank", "praise", "congratulate", "condole"]);
 
 /** `met Karl Grech`, `was received by Karl Grech`: two words at least, so that no thing is taken for somebody. */
 function isMet(doc: TextDocument, from: number): boolean {

@@ -1,10 +1,17 @@
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
 import type { OrganizationPhrase, TitlePhrase } from "../annotate/titles.js";
-import { is, isCapital, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceOf,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { Flag } from "../text/tokens.js";
+import { Flag, Kind } from "../text/tokens.js";
 
 /** Somebody, with everything that the text says of them. */
 export interface Person {
@@ -31,6 +38,8 @@ export interface People {
 
 /** How many people back an office without a name is looked for. */
 const REACH = 100;
+/** How many sentences the lead of a story has at most. */
+const LEAD = 3;
 
 /**
  * Links names and offices to people, in reading order. Pronouns are left to the discourse.
@@ -140,9 +149,8 @@ export function resolvePeople(
         if (open.length > 1) return join(open[0] as Person, m);
         return undefined;
       }
-      // `…, the trade minister said. … A. Okello said`: the office that spoke gets its name.
-      if (open.length === 1 && open[0] === subject) return join(open[0] as Person, m);
-      return add(m);
+      const p = introducedAs(m, open);
+      return p ? join(p, m) : add(m);
     }
     // A titled name may be the name of an office mentioned before: `the Prime Minister … Prime Minister A. Okello`.
     if (m.title && !m.title.relational) {
@@ -154,12 +162,40 @@ export function resolvePeople(
           roles(p).some((r) => mine.includes(r)) &&
           (!m.country || !p.country || p.country === m.country),
       );
-      if (open.length === 1 && (m.country !== undefined || open[0]?.country === undefined))
-        return join(open[0] as Person, m);
+      const [only, second] = open;
+      if (only && !second && (m.country !== undefined || !only.country || isEarlier(only, m)))
+        return join(only, m);
     }
     const p = add(m);
     inherit(p, m);
     return p;
+  }
+
+  /**
+   * The office under which a full name without one was introduced: `The Premier of X hosted the Speaker of Y. A. Okello thanked B. Ruiz`.
+   * A subject is who the lead is about, an object somebody else.
+   */
+  function introducedAs(m: Mention, open: readonly Person[]): Person | undefined {
+    const lead = open.filter((p) => isEarlier(p, m) && (p === subject || isProminent(p)));
+    const [first, second] = lead;
+    if (!first || isIntroducedItself(m)) return undefined;
+    if (!isObjectOfVerb(doc, m)) return first;
+    return first === subject ? second : first;
+  }
+
+  function isEarlier(p: Person, m: Mention): boolean {
+    return sentenceOf(doc, p.mentions[0]?.from ?? 0) < sentenceOf(doc, m.from);
+  }
+
+  /** In the lead, or named again. */
+  function isProminent(p: Person): boolean {
+    const lead = sentenceOf(doc, mentions[0]?.from ?? 0);
+    return p.mentions.length > 1 || sentenceOf(doc, p.mentions[0]?.from ?? 0) - lead < LEAD;
+  }
+
+  /** `A. Okello, a farmer from Chad,`: who is described needs no office from before. */
+  function isIntroducedItself({ to }: Mention): boolean {
+    return isKind(doc, to, Kind.comma) && (is(doc, to + 1, W.article) || is(doc, to + 1, W.who));
   }
 
   /** The guest is who comes from elsewhere, the host who is at home; without a home country nobody is known to be either. */
@@ -213,13 +249,12 @@ export function resolvePeople(
     if (title.determiner === "a") return add(m, true);
     const fits = (p: Person): boolean =>
       p !== beside && (!p.indefinite || title.determiner === "the");
-    const exact = closest(
-      title,
-      (p) =>
-        fits(p) &&
-        (!m.country || (p.country ?? host) === m.country) &&
-        !(m.country === undefined && title.organization && !sharesBody(p, title)),
-    );
+    const holds = (p: Person): boolean =>
+      fits(p) &&
+      (!m.country || (p.country ?? host) === m.country) &&
+      !(m.country === undefined && title.organization && !sharesBody(p, title));
+    // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
+    const exact = closest(title, (p) => !p.indefinite && holds(p)) ?? closest(title, holds);
     if (exact) return join(exact, m);
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
@@ -375,6 +410,12 @@ const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean =>
   title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic);
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
+
+/** `thanked A. Okello`: right behind a verb or preposition. */
+const isObjectOfVerb = (doc: TextDocument, { from }: Mention): boolean =>
+  is(doc, from - 1, W.preposition) ||
+  matchBefore(doc.matches, from, Entry.cue) >= 0 ||
+  matchBefore(doc.matches, from, Entry.meetingVerb) >= 0;
 
 /** Whether the mention stands behind a preposition or as a possessor: it is not what the sentence is about. */
 const isObject = (doc: TextDocument, m: Mention): boolean =>

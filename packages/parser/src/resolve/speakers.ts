@@ -32,7 +32,7 @@ export interface Discourse {
   readonly cover: Int32Array;
   /** Who spoke last. */
   speaker: Person | undefined;
-  /** Whom the last sentence was about. */
+  /** Whom the last sentence was about, if it reported no speech. */
   subject: Person | undefined;
 }
 
@@ -193,13 +193,7 @@ export function pronounAt(d: Discourse, at: number): Person | undefined {
   const fits = (p: Person | undefined): p is Person =>
     p !== undefined && (p.gender === undefined || p.gender === gender);
   const own = subjectBefore(d, at);
-  let found = fits(own)
-    ? own
-    : fits(d.speaker)
-      ? d.speaker
-      : fits(d.subject)
-        ? d.subject
-        : undefined;
+  let found = [own, d.subject, d.speaker].find(fits);
   if (!found) {
     for (let i = firstMentionFrom(d, at) - 1; i >= 0 && !found; i--)
       if (fits(d.people.of[i])) found = d.people.of[i];
