@@ -142,6 +142,8 @@ function voiceOf(
   if (before >= 0 && (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.not)))
     return undefined;
   if (form & VerbForm.past || form & VerbForm.participle) {
+    // `Having expressed his thanks, the guest …`
+    if (before === low && is(doc, before, W.having)) return { voice: "participle", past: true };
     if (before >= 0 && is(doc, before, W.have)) return { voice: "finite", past: true };
     if (before >= 0 && is(doc, before, W.be)) {
       const subject = skipAdverbsBack(doc, before - 1, low);

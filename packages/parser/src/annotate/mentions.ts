@@ -606,13 +606,21 @@ function nation(doc: TextDocument, i: number): Mention | undefined {
 }
 
 function pronoun(doc: TextDocument, i: number): Mention | undefined {
-  if (
-    !is(doc, i, W.he) &&
-    !is(doc, i, W.she) &&
-    !is(doc, i, W.they) &&
-    !is(doc, i, W.it) &&
-    !is(doc, i, W.evaluative)
-  )
-    return undefined;
+  if (!is(doc, i, W.he) && !is(doc, i, W.she) && !is(doc, i, W.they) && !is(doc, i, W.it))
+    return rankedPronoun(doc, i);
   return { ...blank, kind: "pronoun", from: i, to: i + 1 };
+}
+
+/** `the former`, `the latter`, when no noun follows: `the former president` is somebody else. */
+function rankedPronoun(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.the) || !is(doc, i + 1, W.evaluative)) return undefined;
+  const after = i + 2;
+  const alone =
+    !isKind(doc, after, Kind.word) ||
+    is(doc, after, W.aux) ||
+    is(doc, after, W.modal) ||
+    is(doc, after, W.adverb) ||
+    is(doc, after, W.preposition) ||
+    matchAt(doc.matches, after, Entry.cue) >= 0;
+  return alone ? { ...blank, kind: "pronoun", from: i, to: after } : undefined;
 }

@@ -77,6 +77,30 @@ function startsPlainClause(d: Discourse, m: number): boolean {
   );
 }
 
+/** `In Okello's words, …`, `In the words of Okello, …`: who says what follows. */
+export function inWordsOf(d: Discourse, low: number, end: number): Reported | undefined {
+  const { doc } = d;
+  if (!is(doc, low, W.in)) return undefined;
+  let m = mentionStarting(d, low + 1);
+  let comma = -1;
+  const mention = d.mentions[m];
+  if (mention?.possessive && is(doc, mention.to + 1, W.word)) comma = mention.to + 2;
+  else if (is(doc, low + 1, W.the) && is(doc, low + 2, W.word) && is(doc, low + 3, W.of)) {
+    m = mentionStarting(d, low + 4);
+    comma = d.mentions[m]?.to ?? -1;
+  }
+  if (comma < 0 || !isKind(doc, comma, Kind.comma)) return undefined;
+  const actor = actorOf(d, m);
+  if (actor.person) d.speaker = actor.person;
+  return {
+    actor,
+    cue: { range: { from: low, to: comma }, entry: undefined },
+    content: { from: comma + 1, to: end },
+    addressee: -1,
+    rule: "en/statement/in-words-of",
+  };
+}
+
 /** `according to a statement`: the source of the story, nobody's speech. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;

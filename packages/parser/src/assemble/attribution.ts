@@ -151,11 +151,7 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
 export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | undefined {
   const { doc } = d;
   const { takes, act } = cue.entry;
-  if (
-    (act !== "say" && !that) ||
-    !(takes.includes("quote") || takes.includes("addressee-clause")) ||
-    !takes.some((t) => t === "clause" || t === "addressee-clause")
-  )
+  if ((act !== "say" && !that) || !(takes.includes("quote") || takes.includes("addressee-clause")))
     return undefined;
   const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.

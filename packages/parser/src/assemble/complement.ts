@@ -23,9 +23,12 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (k >= end) return undefined;
   if (is(doc, k, W.that) && !isDemonstrative(doc, k)) {
     if (takes.includes("clause") || takes.includes("addressee-clause") || takes.includes("noun"))
-      return { from: k + 1, addressee: -1, that: true };
+      return { from: afterThat(doc, k), addressee: -1, that: true };
     return undefined;
   }
+  // `said after the talks that …`: where and when it was said stands before the clause.
+  const later = takes.includes("clause") ? thatBehind(doc, k, end) : -1;
+  if (later >= 0) return { from: afterThat(doc, later), addressee: -1, that: true };
   if (is(doc, k, W.to)) {
     // `stressed to Ruiz that …`, `said to the guest: …`
     const told = mentionStarting(d, k + 1);
@@ -61,6 +64,24 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (clause || (cue.entry.lemma === "say" && isWord(doc, k) && isWord(doc, k + 1)))
     return { from: k, addressee: -1, that: false };
   return undefined;
+}
+
+/** What is reported starts behind `that`, and behind the comma of an insertion: `said that, in her view, …`. */
+const afterThat = (doc: TextDocument, that: number): number =>
+  isKind(doc, that + 1, Kind.comma) ? that + 2 : that + 1;
+
+/** How far behind a cue its `that` may stand, in tokens. */
+const THAT_REACH = 12;
+
+/** The `that` behind a phrase of time or place at token `from`, or -1. */
+function thatBehind(doc: TextDocument, from: number, end: number): number {
+  if (!is(doc, from, W.preposition) && !is(doc, from, W.during)) return -1;
+  for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
+    if (is(doc, k, W.that)) return k;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return -1;
+    if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
+  }
+  return -1;
 }
 
 function greetsPerson(d: Discourse, k: number): boolean {

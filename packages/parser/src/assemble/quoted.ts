@@ -209,7 +209,7 @@ function attributionBefore(
   const { doc } = d;
   const sentence = sentenceOf(doc, q.from);
   const low = sentenceStart(doc, sentence);
-  if (q.from === low) return colonBefore(d, q, cuesIn);
+  if (q.from === low) return colonBefore(d, q, cuesIn) ?? bareCueBefore(d, q, cuesIn);
   const direct = cuesIn(sentence).some((c) => c.to === q.from && c.entry.takes.includes("quote"));
   if (isFragment(doc, q) && !(direct && isClause(doc, q))) return undefined;
   let k = q.from - 1;
@@ -260,7 +260,39 @@ function colonBefore(
     cues.findLast((c) => coversAudience(d, c, colon)) ??
     // `Okello tweeted from the account of the ministry:`
     cues.findLast((c) => c.voice === "finite" && c.entry.takes.includes("quote"));
-  return cue ? { cue, actor: (state) => subjectOf(state, cue, undefined), to: q.to } : undefined;
+  return cue
+    ? {
+        cue,
+        actor: (state) => subjectOf(state, cue, undefined) ?? subjectAsWritten(state, cue),
+        to: q.to,
+      }
+    : undefined;
+}
+
+/** `Okello noted.` as a sentence of its own in front of the paragraph that is quoted. */
+function bareCueBefore(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  const period = q.from - 1;
+  if (!isKind(doc, period, Kind.period)) return undefined;
+  const sentence = sentenceOf(doc, period);
+  const cues = cuesIn(sentence);
+  const [cue] = cues;
+  if (!cue || cues.length > 1 || cue.voice !== "finite" || !cue.entry.takes.includes("quote"))
+    return undefined;
+  if (skipCircumstance(d, cue.to, period) < period) return undefined;
+  const low = sentenceStart(doc, sentence);
+  return {
+    cue,
+    actor: (state) => {
+      const actor = subjectOf(state, cue, undefined);
+      return actor?.label.from === low ? actor : undefined;
+    },
+    to: q.to,
+  };
 }
 
 /** Few words without a sentence: `"smooth implementation"`, `the "Middle Corridor"`. */

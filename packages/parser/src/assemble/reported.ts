@@ -13,7 +13,7 @@ import {
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { accordingTo } from "./according-to.js";
+import { accordingTo, inWordsOf } from "./according-to.js";
 import { mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
 import {
   insertedAttribution,
@@ -49,7 +49,7 @@ export function readReports(
   const tail = tailAttribution(d, sentence, cues, end);
   const own = tail ? cues.filter((c) => c.from < tail.comma) : cues;
   if (tail) end = tail.comma;
-  const according = accordingTo(d, low, end);
+  const according = accordingTo(d, low, end) ?? inWordsOf(d, low, end);
   const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
 
   let previous = quoting;
@@ -257,7 +257,13 @@ function participle(
 
 const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
   for (let k = low; k < at; k++)
-    if (!is(doc, k, W.adverb) && !is(doc, k, W.while) && !isKind(doc, k, Kind.comma)) return false;
+    if (
+      !is(doc, k, W.adverb) &&
+      !is(doc, k, W.while) &&
+      !is(doc, k, W.having) &&
+      !isKind(doc, k, Kind.comma)
+    )
+      return false;
   return true;
 };
 
@@ -327,6 +333,9 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     else return false;
     // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
     const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
+    // `… had grown and Minister B noted that …`
+    const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
+    if (known && complementOf(d, other, end)?.that) return true;
     return (
       (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
       (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")

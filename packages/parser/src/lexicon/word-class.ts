@@ -106,6 +106,8 @@ const NAMES = [
   "tie",
   "stand",
   "pledge",
+  "having",
+  "word",
   "launch",
   "go",
   "fail",

@@ -159,7 +159,8 @@ function single(d: Discourse, index: number): Actor {
       if (is(doc, m.from, W.they)) return { ...none, kind: "group", people: groupOf(d, m) };
       const person = is(doc, m.from, W.it)
         ? undefined
-        : (d.people.of[index] ?? pronounAt(d, m.from));
+        : (d.people.of[index] ??
+          (is(doc, m.to - 1, W.evaluative) ? rankedAt(d, m) : pronounAt(d, m.from)));
       if (person && !d.people.of[index]) {
         d.people.of[index] = person;
         person.mentions.push(m);
@@ -169,6 +170,12 @@ function single(d: Discourse, index: number): Actor {
         : { ...none, kind: "words" };
     }
   }
+}
+
+/** `the former`, `the latter`: the first or second of the two who were named last. */
+function rankedAt(d: Discourse, { from, to }: Mention): Person | undefined {
+  const [first, second] = lastTwo(d, sentenceStart(d.doc, sentenceOf(d.doc, from)));
+  return second && (is(d.doc, to - 1, W.latter) ? second : first);
 }
 
 /** The people that a group means. */

@@ -32,6 +32,12 @@ export function findQuotations(doc: TextDocument): readonly Quotation[] {
     open = -1;
     pieces = [];
   };
+  /** The sentence in front of a closing mark that nothing opened. */
+  const lostOpening = (i: number): void => {
+    const from = doc.segments.from[doc.segments.of[i] as number] as number;
+    if (from > (found.at(-1)?.to ?? -1) && i > from)
+      found.push({ pieces: [{ from, to: i }], from, to: i + 1, balanced: true, single: false });
+  };
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i] as number;
     if (open >= 0 && startsParagraph(doc, i)) {
@@ -46,7 +52,11 @@ export function findQuotations(doc: TextDocument): readonly Quotation[] {
     }
     if (kind === Kind.openQuote || kind === Kind.closeQuote || kind === Kind.quote) {
       if (open < 0) {
-        if (!opensDouble(doc, i) && !isGluedOpener(doc, i)) continue;
+        if (!opensDouble(doc, i) && !isGluedOpener(doc, i)) {
+          // `We are ready," Okello said`: the opening mark is missing.
+          if (closesLost(doc, i)) lostOpening(i);
+          continue;
+        }
         open = i;
         single = false;
         pieceFrom = i + 1;
@@ -89,6 +99,15 @@ function opensDouble(doc: TextDocument, i: number): boolean {
     isKind(doc, i - 1, Kind.colon);
   return before && !spaced(doc, i + 1);
 }
+
+/** Behind a comma, question or exclamation mark without a space, and with one on its other side. */
+const closesLost = (doc: TextDocument, i: number): boolean =>
+  !spaced(doc, i) &&
+  spaced(doc, i + 1) &&
+  !startsParagraph(doc, i) &&
+  (isKind(doc, i - 1, Kind.comma) ||
+    isKind(doc, i - 1, Kind.question) ||
+    isKind(doc, i - 1, Kind.exclamation));
 
 /** `said,"We are ready`: the space is on no side of a straight mark behind a comma. */
 const isGluedOpener = (doc: TextDocument, i: number): boolean =>
