@@ -1,4 +1,5 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
+import type { Mention } from "../annotate/mentions.js";
 import {
   is,
   isKind,
@@ -11,10 +12,16 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
+import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import { type Attribution, attributionAt, subjectAsWritten, subjectOf } from "./attribution.js";
+import {
+  type Attribution,
+  asWritten,
+  attributionAt,
+  subjectAsWritten,
+  subjectOf,
+} from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 
 /** Direct speech: one or more quotations with one attribution. */
@@ -57,6 +64,11 @@ export function readQuoted(
   const bySentence = (sentence: number): readonly Cue[] => cuesOf(cues, sentence);
   for (let i = 0; i < quotations.length; i++) {
     const q = quotations[i] as Quotation;
+    if (q.turn) {
+      const { label } = q.turn;
+      if (label) out.push(turnOf(d, q, label));
+      continue;
+    }
     const after = attributionAfter(d, q, bySentence);
     const before = after ? undefined : attributionBefore(d, q, bySentence);
     if (!after && !before) {
@@ -109,6 +121,19 @@ export function readQuoted(
   }
   return out;
 }
+
+/** What a speaker whom a transcript names in front of a colon says. */
+const turnOf = (d: Discourse, q: Quotation, label: TokenRange): Quoted => ({
+  pieces: q.pieces,
+  quotations: [q],
+  cue: undefined,
+  actor: (state) => {
+    const m = mentionStarting(d, label.from);
+    return m >= 0 && (d.mentions[m] as Mention).name ? actorOf(state, m) : asWritten(label);
+  },
+  at: q.from,
+  rule: "en/statement/transcript",
+});
 
 interface Found {
   readonly cue: Cue;

@@ -1,6 +1,7 @@
 import type { TextDocument } from "../document.js";
 import { isKind } from "../document.js";
 import { Flag, Kind } from "./tokens.js";
+import { findTurns, type Turn } from "./turns.js";
 
 /** One quotation: the tokens between its marks. A part of several paragraphs has one piece a paragraph. */
 export interface Quotation {
@@ -13,13 +14,22 @@ export interface Quotation {
   readonly balanced: boolean;
   /** Quoted with single marks. */
   readonly single: boolean;
+  /** What a speaker says in a transcript, without marks. */
+  readonly turn?: Turn;
+}
+
+/** All direct speech of the text: the turns of a transcript, else what stands between quotation marks. */
+export function findQuotations(doc: TextDocument): readonly Quotation[] {
+  const turns = findTurns(doc);
+  if (turns.length === 0) return findMarked(doc);
+  return turns.map((turn) => ({ ...turn, balanced: true, single: false, turn }));
 }
 
 /**
  * Pairs the quotation marks of the text, paragraph by paragraph.
  * A quotation that is open at the end of a paragraph goes on if the next one starts with an opening mark.
  */
-export function findQuotations(doc: TextDocument): readonly Quotation[] {
+function findMarked(doc: TextDocument): readonly Quotation[] {
   const { tokens } = doc;
   const found: Quotation[] = [];
   let open = -1;
