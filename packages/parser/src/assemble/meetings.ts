@@ -15,7 +15,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
+import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
@@ -45,15 +45,9 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
   const skipTo = facts.dateline.range?.to ?? 0;
   const story: Story = { d, facts, all: [], main: undefined };
   const first = doc.tokens.count > 0 ? sentenceOf(doc, Math.min(skipTo, doc.tokens.count - 1)) : 0;
-  let statement = 0;
-  d.speaker = undefined;
   for (let s = first; s < doc.segments.count; s++) {
     const end = sentenceEnd(doc, s);
-    for (; statement < facts.statements.length; statement++) {
-      const said = facts.statements[statement] as (typeof facts.statements)[number];
-      if ((said.content[0]?.from ?? 0) >= sentenceStart(doc, s)) break;
-      if (said.actor.person) d.speaker = said.actor.person;
-    }
+    rewind(d, s);
     let previous: Actor | undefined;
     let before: MeetingFound | undefined;
     for (const anchor of findAnchors(doc, s, skipTo, facts.quoted)) {

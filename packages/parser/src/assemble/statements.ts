@@ -51,6 +51,8 @@ export function findStatements(
   for (let s = first; s < doc.segments.count; s++) {
     const end = doc.segments.to[s] as number;
     const low = Math.max(sentenceStart(doc, s), skipTo);
+    d.before.speaker[s] = d.speaker;
+    d.before.subject[s] = d.subject;
     while (q < quoted.length && (quoted[q] as (typeof quoted)[number]).at < end) {
       const found = quoted[q++] as (typeof quoted)[number];
       const actor = found.actor(d);

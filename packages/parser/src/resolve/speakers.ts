@@ -34,6 +34,11 @@ export interface Discourse {
   speaker: Person | undefined;
   /** Whom the last sentence was about, if it reported no speech. */
   subject: Person | undefined;
+  /** The two as they were at the start of each sentence, for the stages that read the text again. */
+  readonly before: {
+    readonly speaker: (Person | undefined)[];
+    readonly subject: (Person | undefined)[];
+  };
 }
 
 export function createDiscourse(
@@ -45,7 +50,14 @@ export function createDiscourse(
   mentions.forEach((m, i) => {
     cover.fill(i, m.from, m.to);
   });
-  return { doc, mentions, people, cover, speaker: undefined, subject: undefined };
+  const before = { speaker: [], subject: [] };
+  return { doc, mentions, people, cover, speaker: undefined, subject: undefined, before };
+}
+
+/** Who speaks and whom the text is about, as they were at the start of a sentence. */
+export function rewind(d: Discourse, sentence: number): void {
+  d.speaker = d.before.speaker[sentence];
+  d.subject = d.before.subject[sentence];
 }
 
 /** Index of the mention that ends before token `to`, or -1. */
