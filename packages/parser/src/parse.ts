@@ -80,7 +80,6 @@ export function parseWith(
     dates,
     dateline,
     quoted,
-    statements,
     ...(reference === undefined ? {} : { reference }),
   });
   const facts = tradeFacts(discourse, {

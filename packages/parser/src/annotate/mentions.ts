@@ -13,6 +13,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
 import { isNameWord, nameEnd } from "./names.js";
+import { sharersOf } from "./shared-title.js";
 import { countryAt, readTitle, type TitlePhrase, titleWithin } from "./titles.js";
 
 /** How far before its leader a delegation's country may stand, in tokens. */
@@ -90,14 +91,29 @@ function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     }
     if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
     const phrase = readTitle(doc, m);
-    if (phrase.from < free && out.length > 0 && phrase.from < (out.at(-1) as Mention).to) {
-      // The modifiers reach into the mention before: cut them there.
-    }
-    const mention = ofDelegation(doc, attachName(doc, phrase, free));
-    out.push(mention);
-    free = mention.to;
+    const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
+    out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
+    free = (out.at(-1) as Mention).to;
   }
   return out;
+}
+
+/** The office of several people, and each of them. */
+function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {
+  const found = sharersOf(doc, title);
+  if (!found) return undefined;
+  const { from, to } = found.phrase;
+  const group: Mention = {
+    ...blank,
+    kind: "office",
+    from,
+    to,
+    title: { ...title, determiner: "the" },
+  };
+  const each = found.people.map(({ name, country }) =>
+    person(doc, name.from, name.to, name, { ...title, country, plural: false, shared: true }),
+  );
+  return [group, ...each];
 }
 
 /** `Deputy` in `Deputy Finance Minister`: an office of its own elsewhere, here it ranks the next. */
@@ -200,6 +216,8 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
       const name = { from: k, to: direct };
       const more = apposition(doc, direct);
+      // `Prince A, Minister of Energy`: the office says more than the rank of birth.
+      if (more && isRoyal(doc, title)) return person(doc, title.from, more.to, name, more);
       const land = title.country ? undefined : homeland(doc, direct);
       if (land) return person(doc, title.from, land.to, name, { ...title, country: land.country });
       return person(
@@ -255,10 +273,14 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */
 function styleAt(doc: TextDocument, i: number): number {
   const title = matchAt(doc.matches, i, Entry.title);
-  const born =
-    title >= 0 && doc.lexicon.language.titles[doc.matches.ref[title] as number]?.role === "royal";
+  const born = title >= 0 && isBorn(doc, doc.matches.ref[title] as number);
   return born ? title : matchAt(doc.matches, i, Entry.honorific);
 }
+
+const isBorn = (doc: TextDocument, entry: number): boolean =>
+  doc.lexicon.language.titles[entry]?.role === "royal";
+const isRoyal = (doc: TextDocument, { entries }: TitlePhrase): boolean =>
+  entries.every((e) => isBorn(doc, e));
 
 /** `Prime Minister Ilze Orlova of Latvia`: the country behind the name. */
 function homeland(

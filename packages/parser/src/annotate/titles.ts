@@ -8,7 +8,7 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
-import type { ModifierEntry } from "../language/language.js";
+import type { ModifierEntry, TitleEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -24,6 +24,8 @@ export interface TitlePhrase extends TokenRange {
   readonly country?: string;
   readonly organization?: OrganizationPhrase;
   readonly plural: boolean;
+  /** Written once, in the plural, for several people: `the Presidents of Chad and Peru, A and B`. */
+  readonly shared?: boolean;
   readonly determiner: "the" | "a" | "possessive" | "both" | "none";
   /** `his Turkish counterpart`: the office is the other side's. */
   readonly relational: boolean;
@@ -55,7 +57,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   let status = left.status;
   let country = left.country;
   let organization = left.organization;
-  const plural = isPlural(doc, headToken(doc, matches.from[m] as number, to));
+  const plural =
+    isPlural(doc, headToken(doc, matches.from[m] as number, to)) && !isListed(doc, m, head);
 
   const joined =
     left.determiner === "none" || left.determiner === "the"
@@ -201,6 +204,13 @@ function bodyBefore(doc: TextDocument, from: number, to: number): OrganizationPh
   const end = org >= 0 ? (doc.matches.to[org] as number) : to;
   return end < to ? { from, to: end, entry: doc.matches.ref[org] as number } : undefined;
 }
+
+/** Whether the office is written as the list has it, which is in the singular: `Chargé d'affaires`. */
+const isListed = (doc: TextDocument, m: number, head: TitleEntry | undefined): boolean => {
+  const from = doc.tokens.start[doc.matches.from[m] as number];
+  const to = doc.tokens.end[(doc.matches.to[m] as number) - 1];
+  return doc.text.slice(from, to).toLowerCase() === head?.title.toLowerCase();
+};
 
 /** The head word of an office: `Chairman` in `Chairman of the Cabinet of Ministers`. */
 function headToken(doc: TextDocument, from: number, to: number): number {
@@ -403,12 +413,12 @@ export function countryBefore(
 
 /** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
 function secondHead(doc: TextDocument, to: number, bare: boolean): number {
-  const slash = isKind(doc, to, Kind.slash);
+  const slash = isKind(doc, to, Kind.slash) || isKind(doc, to, Kind.dash);
   if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma) && !slash) return -1;
   const at = is(doc, to + 1, W.and) ? to + 2 : to + 1;
   const m = titleWithin(doc, at);
-  // `Deputy Prime Minister/Foreign Minister`
-  if (m < 0 || slash) return m;
+  // `Deputy Prime Minister/Foreign Minister`, `Deputy Prime Minister – Minister of Energy`
+  if (m < 0 || slash) return m >= 0 && isCapital(doc, doc.matches.from[m] as number) ? m : -1;
   const after = doc.matches.to[m] as number;
   const named =
     isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);
@@ -503,7 +513,10 @@ function readBody(doc: TextDocument, at: number, country: string): Complement | 
       country,
       range: { from: p, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number },
     };
-  const run = isCapital(doc, p) || is(doc, p, W.orghead) ? readRun(doc, p, true) : undefined;
+  // `Malta's parliament`
+  if (!isCapital(doc, p) && is(doc, p, W.orghead))
+    return { kind: "organization", country, range: { from: p, to: p + 1, entry: -1 } };
+  const run = isCapital(doc, p) ? readRun(doc, p, true) : undefined;
   return run ? { ...run, country } : undefined;
 }
 

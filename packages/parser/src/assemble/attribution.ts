@@ -39,7 +39,7 @@ export function subjectOf(
     (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.voice === "finite"))
   )
     k--;
-  k = skipTime(doc, k, low);
+  k = skipTime(doc, beforeAbbreviation(doc, k), low);
   if (k < low) return undefined;
   const direct = subjectEnding(d, k + 1);
   if (direct) return direct;
@@ -96,6 +96,12 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
     return undefined;
   return actorOf(d, m);
 }
+
+/** `the World Health Organization (WHO) said`: steps back over an abbreviation in brackets. */
+const beforeAbbreviation = (doc: TextDocument, k: number): number =>
+  isKind(doc, k, Kind.closeParen) && isCapital(doc, k - 1) && isKind(doc, k - 2, Kind.openParen)
+    ? k - 3
+    : k;
 
 /** `Okello on Thursday said`: steps back over a time between subject and verb. */
 function skipTime(doc: TextDocument, from: number, low: number): number {

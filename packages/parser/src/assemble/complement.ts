@@ -2,6 +2,7 @@ import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
 import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -275,6 +276,9 @@ const SUBJECT_REACH = 24;
 /** Whether a clause starts at `from`: a subject with a finite verb. `added 3 percent`, `conceded a penalty which …` have none. */
 function startsClause(d: Discourse, from: number, end: number): boolean {
   const { doc } = d;
+  // `people whom the guide observed took out their phones`: a past tense has no subject here.
+  const form = doc.lexicon.termForms[doc.tokens.word[from] as number];
+  if (is(doc, from, W.verb) && form === VerbForm.past && !isCapital(doc, from)) return false;
   for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
     if (is(doc, k, W.relative) && k > from) return false;
     if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;

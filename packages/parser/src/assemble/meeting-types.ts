@@ -10,7 +10,6 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
 import type { Person } from "../resolve/people.js";
-import type { StatementFound } from "./statements.js";
 
 export interface ParticipantFound {
   readonly person?: Person;
@@ -58,7 +57,6 @@ export interface MeetingFacts {
   readonly reference?: CivilDay;
   /** 1 for the tokens inside quotations. */
   readonly quoted: Uint8Array;
-  readonly statements: readonly StatementFound[];
 }
 
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";

@@ -53,7 +53,7 @@ export function compileLexicon(language: Language): Lexicon {
     proper([c.name, ...(c.forms ?? [])], Entry.place, i);
   });
   language.organizations.forEach((o, i) => {
-    proper([o.name, o.abbreviation, ...(o.forms ?? [])], Entry.organization, i);
+    proper([o.name, o.abbreviation, ...(o.forms ?? [])].flatMap(spellings), Entry.organization, i);
   });
   language.agencies.forEach((a, i) => {
     proper([a.name, ...(a.forms ?? [])], Entry.agency, i);
@@ -141,6 +141,14 @@ export function compileLexicon(language: Language): Lexicon {
     termForms,
   };
 }
+
+/** `Organization` and `Organisation`: both spellings of a name. */
+const spellings = (text: string | undefined): readonly (string | undefined)[] =>
+  text?.includes("ization")
+    ? [text, text.replaceAll("ization", "isation")]
+    : text?.includes("isation")
+      ? [text, text.replaceAll("isation", "ization")]
+      : [text];
 
 /** `US`, `UN` and `PM` must be written so: `us` is a pronoun. */
 const isAcronym = (text: string): boolean =>

@@ -118,11 +118,13 @@ const weight = (doc: TextDocument, t: TitlePhrase): number =>
 
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
   const { titles, organizations } = doc.lexicon.language;
-  const role = titles[title.entries[0] ?? -1]?.role;
+  const entry = titles[title.entries[0] ?? -1];
+  const role = entry?.role;
   const home = title.country ?? country;
   const body = title.organization;
   return {
-    title: cutLine(doc, title.title),
+    // What is written is a plural.
+    title: title.shared && entry ? entry.title : cutLine(doc, title.title),
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
     ...(body
       ? {

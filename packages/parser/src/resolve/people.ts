@@ -8,6 +8,7 @@ import {
   sentenceOf,
   type TextDocument,
   type TokenRange,
+  textOf,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -127,6 +128,15 @@ export function resolvePeople(
     return best;
   }
 
+  /** Who is meant by a family name in another spelling: `Smailov` and `Smaiylov`. Undefined where two would fit. */
+  function driftedFrom(name: TokenRange): Person | undefined {
+    const written = textOf(doc, name);
+    const alike = near().filter(
+      (p) => p.name && isDrift(textOf(doc, { from: p.name.to - 1, to: p.name.to }), written),
+    );
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
   function named(m: Mention): Person | undefined {
     const words = wordsOf(doc, m.name as TokenRange);
     if (words.length === 0) return undefined;
@@ -137,6 +147,8 @@ export function resolvePeople(
     }
     if (m.kind === "name") {
       if (!evidence(m)) return undefined;
+      const drifted = words.length === 1 ? driftedFrom(m.name as TokenRange) : undefined;
+      if (drifted) return join(drifted, m);
       const first = words[0] as number;
       const initials = (m.name?.to ?? 0) - (m.name?.from ?? 0) > words.length;
       if (words.length === 1 && !initials && !middle.has(first)) return undefined;
@@ -432,6 +444,20 @@ export function wordsOf(doc: TextDocument, name: TokenRange): number[] {
     words.push(word);
   }
   return words;
+}
+
+/** The least letters of a name that may be written in two ways. */
+const DRIFT_LENGTH = 6;
+
+/** Whether two words differ in one letter: changed, added or left out, not the first. */
+function isDrift(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < DRIFT_LENGTH || long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (i === 0) return false;
+  const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);
+  return rest === long.slice(i + 1);
 }
 
 /** Two names are of one person when the shorter one's words are all in the longer. */

@@ -1,0 +1,78 @@
+import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { nameEnd } from "./names.js";
+import { countryAt, countryBefore, type TitlePhrase } from "./titles.js";
+
+/** One of several people who share an office that is written once. */
+export interface Sharer {
+  readonly name: TokenRange;
+  readonly country: string;
+}
+
+/** The people behind a plural office, and where the phrase with their countries and their names end. */
+export interface Sharers {
+  readonly people: readonly Sharer[];
+  readonly phrase: TokenRange;
+}
+
+/** The most people who share an office. */
+const MOST = 4;
+
+/**
+ * `the Presidents of Chad and Peru A. Okello and B. Ruiz`, `his Chadian and Peruvian counterparts, A. Okello and B. Ruiz`:
+ * the first country is the first name's. Undefined unless there are as many names as countries.
+ */
+export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | undefined {
+  const behind = countriesBehind(doc, title.title.to);
+  const lands = behind ?? countriesBefore(doc, title.title.from);
+  if (!lands) return undefined;
+  const to = Math.max(title.to, lands.to);
+  const names = namesFrom(doc, isKind(doc, to, Kind.comma) ? to + 1 : to);
+  if (names.length !== lands.countries.length) return undefined;
+  const people = names.map((name, i) => ({ name, country: lands.countries[i] as string }));
+  return { people, phrase: { from: Math.min(title.from, lands.from), to } };
+}
+
+interface Lands extends TokenRange {
+  readonly countries: readonly string[];
+}
+
+/** `of Chad and Peru` */
+function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
+  if (!is(doc, at, W.of)) return undefined;
+  const countries: string[] = [];
+  let to = at;
+  for (let k = at + 1; countries.length < MOST; ) {
+    const land = countryAt(doc, is(doc, k, W.the) ? k + 1 : k);
+    if (!land) break;
+    countries.push(land.country);
+    to = land.to;
+    if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) break;
+    k = isKind(doc, to, Kind.comma) && is(doc, to + 1, W.and) ? to + 2 : to + 1;
+  }
+  return countries.length > 1 ? { from: at, to, countries } : undefined;
+}
+
+/** `Chadian and Peruvian` */
+function countriesBefore(doc: TextDocument, at: number): Lands | undefined {
+  const second = countryBefore(doc, at);
+  if (!second?.adjective || !is(doc, second.from - 1, W.and)) return undefined;
+  const first = countryBefore(doc, second.from - 1);
+  if (!first?.adjective) return undefined;
+  const determiner = is(doc, first.from - 1, W.determiner) ? first.from - 1 : first.from;
+  return { from: determiner, to: at, countries: [first.country, second.country] };
+}
+
+/** `A. Okello, B. Ruiz and C. Lee` */
+function namesFrom(doc: TextDocument, at: number): TokenRange[] {
+  const names: TokenRange[] = [];
+  for (let k = at; names.length < MOST; ) {
+    const end = nameEnd(doc, k, true);
+    if (end === k) break;
+    names.push({ from: k, to: end });
+    if (!is(doc, end, W.and) && !isKind(doc, end, Kind.comma)) break;
+    k = isKind(doc, end, Kind.comma) && is(doc, end + 1, W.and) ? end + 2 : end + 1;
+  }
+  return names;
+}
