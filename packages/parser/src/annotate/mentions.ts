@@ -14,7 +14,7 @@ import { Flag, Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
 import { isNameWord, nameEnd } from "./names.js";
 import { sharersOf } from "./shared-title.js";
-import { countryAt, readTitle, type TitlePhrase, titleWithin } from "./titles.js";
+import { countryAt, readTitle, skipAbbreviation, type TitlePhrase, titleWithin } from "./titles.js";
 
 /** How far before its leader a delegation's country may stand, in tokens. */
 const DELEGATION_REACH = 9;
@@ -218,8 +218,9 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
       const more = apposition(doc, direct);
       // `Prince A, Minister of Energy`: the office says more than the rank of birth.
       if (more && isRoyal(doc, title)) return person(doc, title.from, more.to, name, more);
-      const land = title.country ? undefined : homeland(doc, direct);
-      if (land) return person(doc, title.from, land.to, name, { ...title, country: land.country });
+      const land = homeland(doc, direct);
+      if (land && (title.country ?? land.country) === land.country)
+        return person(doc, title.from, land.to, name, { ...title, country: land.country });
       return person(
         doc,
         title.from,
@@ -289,7 +290,10 @@ function homeland(
 ): { readonly country: string; readonly to: number } | undefined {
   if (!is(doc, to, W.of)) return undefined;
   const land = countryAt(doc, is(doc, to + 1, W.the) ? to + 2 : to + 1);
-  return land && !land.adjective && !isKind(doc, land.to, Kind.hyphen) ? land : undefined;
+  if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
+  // `of the Republic of Korea (ROK)`
+  const bracketed = isKind(doc, land.to, Kind.openParen);
+  return { country: land.country, to: bracketed ? skipAbbreviation(doc, land.to) : land.to };
 }
 
 /** The name in `the Chairman of the Senate, Karl Grech, said`: it must be closed by punctuation or followed by a verb's subject place. */

@@ -454,7 +454,8 @@ function suffixStatus(
   return { status: "elect", to: doc.matches.to[m] as number };
 }
 
-function skipAbbreviation(doc: TextDocument, to: number): number {
+/** Token behind `(ROK)` that opens at token `to`, else `to`. */
+export function skipAbbreviation(doc: TextDocument, to: number): number {
   return isCapital(doc, to + 1) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to;
 }
 
