@@ -48,7 +48,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const addressed = addressee(d, cue, k, end);
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
-  if (!startsPhrase(d, k)) return undefined;
+  if (!startsPhrase(d, k) || is(doc, k, W.nothing)) return undefined;
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
   if (cue.entry.act === "welcome" && greetsPerson(d, k)) return undefined;
   // `looks forward to discussing trade` says what is on the agenda.
