@@ -40,6 +40,49 @@ describe("names and offices", () => {
       "Chairman of the Riga People's Committee Karlis Grech said ties grow.",
       "Karlis Grech, Chairman, -",
     ],
+    ["Peru Foreign Minister Rosa Quispe said ties grow.", "Rosa Quispe, Foreign Minister, PE"],
+    [
+      "Republic of Korea (ROK) First Vice Foreign Minister Han Min-dong said ties grow.",
+      "Han Min-dong, First Vice Foreign Minister, KR",
+    ],
+    [
+      "Thai Deputy Prime Minister/Energy Minister Prasert Chan-o-cha said ties grow.",
+      "Prasert Chan-o-cha, Deputy Prime Minister/Energy Minister, TH",
+    ],
+    [
+      "Kazakh Deputy Prime Minister – Minister of Energy Arman Sadyk said ties grow.",
+      "Arman Sadyk, Deputy Prime Minister – Minister of Energy, KZ",
+    ],
+    ["The Speaker of Malta's parliament Karl Grech said ties grow.", "Karl Grech, Speaker, MT"],
+    [
+      "The Foreign Minister of Saudi Arabia, Prince Fahad bin Turki Al Otaibi, said ties grow.",
+      "Fahad bin Turki Al Otaibi, Foreign Minister, SA",
+    ],
+    [
+      "HRH Prince Fahad bin Turki Al Otaibi, Minister of Energy of Saudi Arabia, said ties grow.",
+      "Fahad bin Turki Al Otaibi, Minister of Energy, SA",
+    ],
+    [
+      "ASEAN Chair Prime Minister Sok Rithy of Cambodia said ties grow.",
+      "Sok Rithy, Prime Minister, KH",
+    ],
+    [
+      "The Chargé d'affaires of Chad Idriss Maro said ties grow.",
+      "Idriss Maro, Chargé d'affaires, TD",
+    ],
+    [
+      "Karl Grech, Foreign Policy Adviser to the Prime Minister of Malta, said ties grow.",
+      "Karl Grech, Foreign Policy Adviser to the Prime Minister, MT",
+    ],
+    ["President Abel R. Okello Jr. of Chad said ties grow.", "Abel R. Okello Jr., President, TD"],
+    [
+      "President Abel R. Okello, Jr., of Chad said ties grow.",
+      "Abel R. Okello, Jr., President, TD",
+    ],
+    [
+      "Prime Minister Nuri Shia’ al-Sadani of Iraq said ties grow.",
+      "Nuri Shia’ al-Sadani, Prime Minister, IQ",
+    ],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual([expected]);
   });
@@ -56,6 +99,40 @@ describe("one person, several mentions", () => {
       "a counterpart has the other side's office",
       "Latvian Foreign Minister Ilze Orlova met her Omani counterpart Said Al Harthy.",
       ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
+    ],
+    [
+      "an office written once for two",
+      "The Presidents of Armenia and Georgia Armen Sarkis and Levan Kobia met in Tbilisi.",
+      ["Armen Sarkis, President, AM", "Levan Kobia, President, GE"],
+    ],
+    [
+      "counterparts of two countries",
+      "Latvian Foreign Minister Ilze Orlova spoke with her Tunisian and Algerian counterparts Karim Belhaj and Samir Ouali respectively.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Karim Belhaj, Foreign Minister, TN",
+        "Samir Ouali, Foreign Minister, DZ",
+      ],
+    ],
+    [
+      "full names given later to both offices",
+      "The Prime Minister of Armenia hosted the Speaker of the Parliament of Finland. Vartan Sahakyan congratulated Aino Kallio on her election.",
+      ["Vartan Sahakyan, Prime Minister, AM", "Aino Kallio, Speaker, FI"],
+    ],
+    [
+      "an office named later with another word for it",
+      "Pakistan's premier received Chadian Trade Minister Idriss Maro. Prime Minister Rana Saqib said ties grow.",
+      ["Rana Saqib, Prime Minister, PK", "Idriss Maro, Trade Minister, TD"],
+    ],
+    [
+      "a name in another spelling",
+      "Kazakh Prime Minister Alikhan Smailov met Chadian Trade Minister Idriss Maro. Smaiylov said ties grow.",
+      ["Alikhan Smailov, Prime Minister, KZ", "Idriss Maro, Trade Minister, TD"],
+    ],
+    [
+      "two names that differ in a letter are two people",
+      "Kazakh Prime Minister Alikhan Smailov met Uzbek Trade Minister Timur Smaitov. Smailov said ties grow.",
+      ["Alikhan Smailov, Prime Minister, KZ", "Timur Smaitov, Trade Minister, UZ"],
     ],
     [
       "a delegation's leader is of its country",
@@ -116,6 +193,36 @@ describe("countries that are not said", () => {
       "Idriss Maro, President, TD",
       "Amina Deby, Foreign Minister, TD",
     ]);
+  });
+});
+
+describe("whose story it is where no dateline says so", () => {
+  const met = "President Abel Okello met today with President Luz Quispe";
+  test.each([
+    [
+      "ties with the other side",
+      `${met} of Peru. They welcomed the strong Chadian-Peruvian partnership.`,
+      ["TD", "PE"],
+    ],
+    [
+      "ties of two sides that nobody names as theirs: one's own goes first",
+      `${met}. They welcomed the strong Chad-Peru partnership.`,
+      ["TD", "PE"],
+    ],
+    [
+      "what the first commits, what the second is thanked for",
+      `${met}. President Okello reaffirmed Chad's commitment to peace and thanked President Quispe for Peru's leadership.`,
+      ["TD", "PE"],
+    ],
+    ["a seat of power", `${met} of Peru at the White House.`, ["US", "PE"]],
+    [
+      "a boundary ties nobody to the teller",
+      `${met} of Peru to speak of the boundary between Peru and Chile.`,
+      [undefined, "PE"],
+    ],
+    ["nothing", `${met} of Peru to speak of the war in Ukraine.`, [undefined, "PE"]],
+  ])("%s", (_, text, countries) => {
+    expect(parse(text).people.map((p) => p.country)).toEqual(countries);
   });
 });
 

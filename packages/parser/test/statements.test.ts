@@ -97,6 +97,113 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | The ministers | agreed | to open a direct flight"],
   ],
   [
+    "attribution inside the report",
+    "Latvia, Darga said, stands ready to help.",
+    ["indirect | Ilze Darga | said | Latvia … stands ready to help"],
+  ],
+  [
+    "attribution inside, after an opening",
+    "On Monday, Darga said, trade grew.",
+    ["indirect | Ilze Darga | said | trade grew"],
+  ],
+  [
+    "attribution in front",
+    "As Darga noted, trade has grown.",
+    ["indirect | Ilze Darga | noted | trade has grown"],
+  ],
+  [
+    "attribution in front, with an audience",
+    "As Darga told The Harbour Post, trade has grown.",
+    ["indirect | Ilze Darga | told | trade has grown"],
+  ],
+  [
+    "as-clause behind",
+    "Trade has grown, as Darga noted.",
+    ["indirect | Ilze Darga | noted | Trade has grown"],
+  ],
+  [
+    "according to, without a comma",
+    "According to Darga the port will open in May.",
+    ["indirect | Ilze Darga | According to | the port will open in May"],
+  ],
+  [
+    "in somebody's words",
+    "In Darga's words, the port is ready.",
+    ["indirect | Ilze Darga | In Darga's words | the port is ready"],
+  ],
+  [
+    "infinitive that is said all the same",
+    "Darga went on to mention the port and did not fail to thank Oman for its help.",
+    [
+      "indirect | Ilze Darga | went on to mention | the port",
+      "indirect | Ilze Darga | did not fail to thank | Oman for its help",
+    ],
+  ],
+  [
+    "lead participle of the perfect",
+    "Having expressed her gratitude, Darga invited Al Harthy to visit Ventspils.",
+    [
+      "indirect | Ilze Darga | expressed | her gratitude",
+      "indirect | Ilze Darga | invited | Al Harthy to visit Ventspils",
+    ],
+  ],
+  [
+    "that behind a time and place",
+    "Darga said on Tuesday after the talks that the deal was fair.",
+    ["indirect | Ilze Darga | said | the deal was fair"],
+  ],
+  [
+    "insertion behind that",
+    "Darga said that, in her view, the deal was fair.",
+    ["indirect | Ilze Darga | said | in her view, the deal was fair"],
+  ],
+  [
+    "clause that begins with there",
+    "Darga said there were doubts about the route.",
+    ["indirect | Ilze Darga | said | there were doubts about the route"],
+  ],
+  [
+    "noun verb with a clause",
+    "Darga stated the port would open.",
+    ["indirect | Ilze Darga | stated | the port would open"],
+  ],
+  [
+    "former and latter",
+    "The former praised the route, while the latter thanked the hosts.",
+    [
+      "indirect | Ilze Darga | praised | the route",
+      "indirect | Said Al Harthy | thanked | the hosts",
+    ],
+  ],
+  [
+    "two speakers in a sentence",
+    "Darga said trade had grown and Al Harthy noted that the port was ready.",
+    [
+      "indirect | Ilze Darga | said | trade had grown",
+      "indirect | Said Al Harthy | noted | the port was ready",
+    ],
+  ],
+  [
+    "speakers whom nobody introduced",
+    "Researchers say the lake is rising.",
+    ["indirect | Researchers | say | the lake is rising"],
+  ],
+  [
+    "a name with an apposition",
+    "Karl Grech, chairman of the panel, said the flag had been open.",
+    ["indirect | Karl Grech | said | the flag had been open"],
+  ],
+  [
+    "a ministry that no list has",
+    "The Omani Ministry of Water Resources said the dam was full.",
+    ["indirect | The Omani Ministry of Water Resources | said | the dam was full"],
+  ],
+  [
+    "told an outlet",
+    "Darga told Harbour News every ship would be checked.",
+    ["indirect | Ilze Darga | told | every ship would be checked"],
+  ],
+  [
     "quoted part",
     'Darga called the talks "very fruitful" for both.',
     ['mixed | Ilze Darga | called | the talks "very fruitful" for both'],
@@ -159,6 +266,54 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     ["direct | Ilze Darga | said | Transit comes first. … Everything else follows from it,"],
   ],
   [
+    "cue as a sentence of its own",
+    "Darga noted.\n\n“Transit comes first.”",
+    ["direct | Ilze Darga | noted | Transit comes first."],
+  ],
+  [
+    "opening mark lost",
+    'Transit comes first," Darga said.',
+    ["direct | Ilze Darga | said | Transit comes first,"],
+  ],
+  [
+    "space lost in front of the mark",
+    'Darga said,"Transit comes first for all of us."',
+    ["direct | Ilze Darga | said | Transit comes first for all of us."],
+  ],
+  [
+    "mark not repeated in the next paragraph",
+    '"Transit comes first.\n\nEverything else follows from it," Darga said.',
+    ["direct | Ilze Darga | said | Transit comes first.\n\nEverything else follows from it,"],
+  ],
+  [
+    "a document that reads",
+    'The statement reads: "Both sides will stay in touch."',
+    ["direct | The statement | reads | Both sides will stay in touch."],
+  ],
+  [
+    "speaker as written, inverted",
+    '"The pier shook," said a fisherman on the quay.',
+    ["direct | a fisherman | said | The pier shook,"],
+  ],
+  [
+    "speaker as written, in front of the verb",
+    '"The pier shook," one fisherman said.',
+    ["direct | one fisherman | said | The pier shook,"],
+  ],
+  [
+    "participle with a subject of its own",
+    'The plan has critics, with one fisherman saying: "We were never asked about it."',
+    ["direct | one fisherman | saying | We were never asked about it."],
+  ],
+  [
+    "he who was spoken of last, not who spoke last",
+    "“Transit comes first,” said Darga. Al Harthy was quick to reply. “Trade does,” he said.",
+    [
+      "direct | Ilze Darga | said | Transit comes first,",
+      "direct | Said Al Harthy | said | Trade does,",
+    ],
+  ],
+  [
     "said as he was quoted",
     "“Transit comes first,” he was quoted as saying.",
     ["direct | Said Al Harthy | was quoted as saying | Transit comes first,"],
@@ -175,6 +330,29 @@ describe("quotations", () => {
   });
 });
 
+describe("transcripts", () => {
+  test("who stands in capitals in front of a colon says what follows", () => {
+    const text = `MINISTER DARGA: Good afternoon. We agreed to open the port.
+
+We also spoke about visas.
+
+MINISTER AL HARTHY: (Via interpreter) I said today that Oman is ready.
+
+QUESTION: What about trade?
+
+MINISTER DARGA: We will see.`;
+    expect(statementsOf(text)).toEqual([
+      "direct | DARGA | – | Good afternoon. We agreed to open the port. … We also spoke about visas.",
+      "direct | AL HARTHY | – | I said today that Oman is ready.",
+      "direct | DARGA | – | We will see.",
+    ]);
+  });
+
+  test("a dateline or heading with a colon makes no transcript", () => {
+    expect(statementsOf("RIGA: Heavy rain fell on the port.\n\nThe ferries waited.")).toEqual([]);
+  });
+});
+
 const NOTHING: readonly (readonly [kind: string, text: string])[] = [
   ["scare quotes", "The “Middle Corridor” runs through Kazakhstan."],
   ["title of a document", "They adopted the declaration “On Eternal Friendship”."],
@@ -183,6 +361,10 @@ const NOTHING: readonly (readonly [kind: string, text: string])[] = [
   ["noun", "The statement was published on Monday."],
   ["purpose infinitive", "They met to reaffirm their ties."],
   ["agenda", "The ministers discussed trade and exchanged views on energy."],
+  ["noun behind a clause verb", "The club conceded a penalty which the captain saved."],
+  ["preposition", "Questions regarding the route remain."],
+  ["past tense without a subject", "Guests the guide observed took out their phones."],
+  ["nothing", "The driver noted nothing."],
   ["negation", "Latvian Foreign Minister Ilze Darga did not comment on the plan."],
   ["future", "Latvian Foreign Minister Ilze Darga will stress the plan."],
   ["weather", "Heavy rain is expected in the north, and temperatures will drop to 5 degrees."],

@@ -288,8 +288,10 @@ function homeland(
   doc: TextDocument,
   to: number,
 ): { readonly country: string; readonly to: number } | undefined {
-  if (!is(doc, to, W.of)) return undefined;
-  const land = countryAt(doc, is(doc, to + 1, W.the) ? to + 2 : to + 1);
+  // `Abel Okello, Jr., of Chad`
+  const of = isKind(doc, to, Kind.comma) && is(doc, to - 2, W.suffix) ? to + 1 : to;
+  if (!is(doc, of, W.of)) return undefined;
+  const land = countryAt(doc, is(doc, of + 1, W.the) ? of + 2 : of + 1);
   if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
   // `of the Republic of Korea (ROK)`
   const bracketed = isKind(doc, land.to, Kind.openParen);

@@ -73,7 +73,7 @@ function withSubject(doc: TextDocument, to: number, low: number): Actor | undefi
 /** `Okello, spokesman for the army,` and `The Speaker, Abena Okello,`: name and office with a comma between them. */
 function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
   if (!name || !title) return false;
-  return title.from > name.from || isKind(doc, name.from - 1, Kind.comma);
+  return title.from > name.from || isKind(doc, title.to, Kind.comma);
 }
 
 /** `Abel Okello, Jr., said`: the comma behind a suffix closes nothing. */

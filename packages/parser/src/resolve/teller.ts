@@ -27,17 +27,12 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
   const pairs = pairsOf(doc);
   const home = ownOffice(doc, people) ?? tellerOf(doc, mentions, people, pairs);
   const partners = new Map<string, number>();
-  for (const [first, second] of pairs) {
-    const other = first === home ? second : second === home ? first : undefined;
-    if (other) partners.set(other, (partners.get(other) ?? 0) + 1);
-  }
-  // `thanked the Prime Minister for Latvia's support`
-  mentions.forEach((m, i) => {
-    if (people.of[i] && people.of[i]?.country === undefined && !m.possessive) {
-      const other = statedOf(doc, m)?.praised;
-      if (other && other !== home) partners.set(other, (partners.get(other) ?? 0) + 1);
-    }
-  });
+  const count = (other: string | undefined): void => {
+    if (other && other !== home) partners.set(other, (partners.get(other) ?? 0) + 1);
+  };
+  for (const [first, second] of pairs)
+    if (first === home || second === home) count(first === home ? second : first);
+  for (const stated of statementsOfOpen(doc, mentions, people)) count(stated.praised);
   return { home, partner: most(partners, 1.5) };
 }
 
@@ -68,10 +63,7 @@ function tellerOf(
     if (represented.has(second) || !represented.has(first)) count(first);
     else count(second);
   }
-  mentions.forEach((m, i) => {
-    if (people.of[i] && people.of[i]?.country === undefined && !m.possessive)
-      count(statedOf(doc, m)?.pledged);
-  });
+  for (const stated of statementsOfOpen(doc, mentions, people)) count(stated.pledged);
   return most(signs, 1.5) ?? unrepresented(doc, mentions, people);
 }
 
@@ -124,29 +116,60 @@ function isTie(doc: TextDocument, at: number): boolean {
   return is(doc, k, W.between) && is(doc, k - 1, W.tie);
 }
 
-/**
- * The country whose commitment the official of mention `m` states (`Okello reaffirmed Chad's support`, `said that Chad would`),
- * or whose deeds he praises (`thanked the guest for Chad's support`).
- */
-function statedOf(
+/** What the officials without a country state. */
+function* statementsOfOpen(
   doc: TextDocument,
-  { from, to }: Mention,
-): { readonly pledged?: string; readonly praised?: string } | undefined {
+  mentions: readonly Mention[],
+  people: People,
+): Generator<Stated> {
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as Mention;
+    const person = people.of[i];
+    if (person && person.country === undefined && !m.possessive) yield* statedBy(doc, m);
+  }
+}
+
+interface Stated {
+  readonly pledged?: string;
+  readonly praised?: string;
+}
+
+/**
+ * The country whose commitment the official of a mention states (`Okello reaffirmed Chad's support`, `said that Chad would`),
+ * and whose deeds he praises (`thanked the guest for Chad's support`).
+ */
+function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> {
   const end = sentenceEnd(doc, sentenceOf(doc, from));
-  for (let k = to; k < Math.min(end, to + VERB_REACH); k++) {
-    const cue = matchAt(doc.matches, k, Entry.cue);
-    if (cue < 0) continue;
+  const first = cueFrom(doc, to, Math.min(end, to + VERB_REACH));
+  for (let cue = first; cue >= 0; ) {
     const { act } = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
-    for (let i = doc.matches.to[cue] as number; i < Math.min(end, k + PLEDGE_REACH); i++) {
-      const land = countryAt(doc, i);
-      if (!land) continue;
-      if (PRAISE.has(act))
-        return isKind(doc, land.to, Kind.possessive) ? { praised: land.country } : undefined;
-      return !OF_OTHERS.has(act) && isOwnPledge(doc, land.to)
-        ? { pledged: land.country }
-        : undefined;
+    const at = doc.matches.to[cue] as number;
+    const reach = Math.min(end, at + PLEDGE_REACH);
+    // `reaffirmed … and thanked …`: the next verb has what follows it.
+    const next = cueFrom(doc, at, reach);
+    const land = firstLand(doc, at, next >= 0 ? (doc.matches.from[next] as number) : reach);
+    if (land) {
+      const owned = isKind(doc, land.to, Kind.possessive);
+      if (PRAISE.has(act)) yield owned ? { praised: land.country } : {};
+      else if (!OF_OTHERS.has(act) && isOwnPledge(doc, land.to)) yield { pledged: land.country };
     }
-    return undefined;
+    cue = next;
+  }
+}
+
+/** The first speech verb between two tokens, or -1. */
+function cueFrom(doc: TextDocument, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const cue = matchAt(doc.matches, k, Entry.cue);
+    if (cue >= 0) return cue;
+  }
+  return -1;
+}
+
+function firstLand(doc: TextDocument, from: number, to: number): ReturnType<typeof countryAt> {
+  for (let k = from; k < to; k++) {
+    const land = countryAt(doc, k);
+    if (land) return land;
   }
   return undefined;
 }
@@ -167,7 +190,7 @@ function isOwnPledge(doc: TextDocument, to: number): boolean {
 }
 
 /**
- * The country that no other official represents, if the text names it at least twice as often as any other such.
+ * The country that no other official represents, if the text names it again and again: twice as often as any other such.
  * Where something is or goes says nothing: `traveled to Chad`, `in Riga`, `the conference on Peru`.
  */
 function unrepresented(
@@ -180,6 +203,7 @@ function unrepresented(
     if (m.country && !m.place && (m.kind === "country" || m.kind === "group") && !isWhere(doc, m))
       counts.set(m.country, (counts.get(m.country) ?? 0) + 1);
   for (const p of people.all) if (p.country) counts.delete(p.country);
+  for (const [country, n] of counts) if (n < 2) counts.delete(country);
   return most(counts, 2);
 }
 
