@@ -106,6 +106,7 @@ const NAMES = [
   "tie",
   "stand",
   "pledge",
+  "stance",
   "nothing",
   "questioner",
   "having",

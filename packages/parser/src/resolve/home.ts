@@ -1,11 +1,11 @@
 import type { DatelineFound } from "../annotate/dateline.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { People, Person } from "./people.js";
-import { sidesOf } from "./teller.js";
+import { isMet, sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -66,18 +66,6 @@ function goesOn(doc: TextDocument, p: Person): boolean {
     if (is(doc, k, W.between)) return false;
   }
   return company;
-}
-
-/** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
-function isMet(doc: TextDocument, p: Person): boolean {
-  let k = (p.mentions[0]?.from ?? 0) - 1;
-  while (is(doc, k, W.determiner)) k--;
-  if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
-  while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;
-  return (
-    matchBefore(doc.matches, k + 1, Entry.meetingVerb) >= 0 ||
-    matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0
-  );
 }
 
 /** `talks between the President and Prime Minister A`: who stands second is of the other side. */

@@ -1,4 +1,4 @@
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
 import { countryAt, type TitlePhrase } from "../annotate/titles.js";
 import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
@@ -38,9 +38,12 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
 
 function ownOffice(doc: TextDocument, people: People): string | undefined {
   const { titles } = doc.lexicon.language;
-  for (const p of people.all)
+  for (const p of people.all) {
+    // Whoever is met may have such an office too: `spoke with Taoiseach A`.
+    if (isMet(doc, p)) continue;
     for (const t of p.titles)
       for (const e of t.entries) if (titles[e]?.country) return titles[e]?.country;
+  }
   return undefined;
 }
 
@@ -64,7 +67,18 @@ function tellerOf(
     else count(second);
   }
   for (const stated of statementsOfOpen(doc, mentions, people)) count(stated.pledged);
-  return most(signs, 1.5) ?? unrepresented(doc, mentions, people);
+  return most(signs, 1.5) ?? pledger(doc, represented);
+}
+
+/** Whose commitments the text speaks of, whoever states them: twice as often as of any other country that nobody represents. */
+function pledger(doc: TextDocument, represented: ReadonlySet<string>): string | undefined {
+  const counts = new Map<string, number>();
+  for (let k = 0; k < doc.tokens.count; k++) {
+    const land = countryAt(doc, k);
+    if (land && !represented.has(land.country) && ownsNear(doc, land.to, W.pledge))
+      counts.set(land.country, (counts.get(land.country) ?? 0) + 1);
+  }
+  return most(counts, 2);
 }
 
 /** Whether somebody's country is known by the body alone: `State Department official A`, not `Japan's Foreign Ministry`. */
@@ -181,39 +195,30 @@ const OF_OTHERS = new Set<string>(["welcome", "condole", "condemn", "criticise"]
 /** `(the United States') ironclad commitment`, `(the United States) remains ready`. */
 function isOwnPledge(doc: TextDocument, to: number): boolean {
   if (is(doc, to, W.modal) || is(doc, to, W.stand)) return true;
+  return ownsNear(doc, to, W.pledge) || ownsNear(doc, to, W.stance);
+}
+
+/** Whether a noun of class `noun` closes the noun phrase that starts at token `to`. */
+function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
   for (let k = to; k < to + 4; k++) {
-    if (is(doc, k, W.pledge)) return true;
+    if (is(doc, k, noun)) return true;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.single))
       return false;
   }
   return false;
 }
 
-/**
- * The country that no other official represents, if the text names it again and again: twice as often as any other such.
- * Where something is or goes says nothing: `traveled to Chad`, `in Riga`, `the conference on Peru`.
- */
-function unrepresented(
-  doc: TextDocument,
-  mentions: readonly Mention[],
-  people: People,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const m of mentions)
-    if (m.country && !m.place && (m.kind === "country" || m.kind === "group") && !isWhere(doc, m))
-      counts.set(m.country, (counts.get(m.country) ?? 0) + 1);
-  for (const p of people.all) if (p.country) counts.delete(p.country);
-  for (const [country, n] of counts) if (n < 2) counts.delete(country);
-  return most(counts, 2);
+/** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
+export function isMet(doc: TextDocument, p: Person): boolean {
+  let k = (p.mentions[0]?.from ?? 0) - 1;
+  while (is(doc, k, W.determiner)) k--;
+  if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
+  while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;
+  return (
+    matchBefore(doc.matches, k + 1, Entry.meetingVerb) >= 0 ||
+    matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0
+  );
 }
-
-const isWhere = (doc: TextDocument, { from }: Mention): boolean =>
-  is(doc, from - 1, W.in) ||
-  is(doc, from - 1, W.to) ||
-  is(doc, from - 1, W.on) ||
-  is(doc, from - 1, W.at) ||
-  is(doc, from - 1, W.from) ||
-  is(doc, from - 1, W.about);
 
 /** The most frequent, unless another one is nearly so: it must be named `margin` times as often. */
 function most(counts: ReadonlyMap<string, number>, margin = 1.01): string | undefined {
