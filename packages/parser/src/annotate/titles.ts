@@ -220,15 +220,24 @@ function headToken(doc: TextDocument, from: number, to: number): number {
 
 /** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`, `Policy and Trade`. */
 function widerPortfolio(doc: TextDocument, to: number): number {
-  const last = matchBefore(doc.matches, to, Entry.modifier);
+  const first = portfolioStart(doc, to);
   const goesOn =
     is(doc, to, W.and) ||
     isKind(doc, to, Kind.comma) ||
     (isCapital(doc, to) && portfolioAt(doc, to));
-  if (last < 0 || !goesOn || !is(doc, (doc.matches.from[last] as number) - 1, W.preposition))
-    return to;
-  const run = readRun(doc, doc.matches.from[last] as number, true);
+  if (first === to || !goesOn || !is(doc, first - 1, W.preposition)) return to;
+  const run = readRun(doc, first, true);
   return run?.kind === "portfolio" ? run.range.to : to;
+}
+
+/** Where the words of a portfolio that ends before token `to` start: `Foreign Affairs`. */
+function portfolioStart(doc: TextDocument, to: number): number {
+  let from = to;
+  for (let m = matchBefore(doc.matches, from, Entry.modifier); m >= 0; ) {
+    from = doc.matches.from[m] as number;
+    m = from > 0 ? matchBefore(doc.matches, from, Entry.modifier) : -1;
+  }
+  return from;
 }
 
 interface Left {

@@ -101,16 +101,37 @@ export function resolvePeople(
   let subject: Person | undefined;
   /** In `the minister and Governor A`, A: the minister is somebody else. */
   let beside: Person | undefined;
-  for (const [i, m] of mentions.entries()) {
+  for (const [i, written] of mentions.entries()) {
+    const m = introduced(i, written);
     let p: Person | undefined;
     beside = is(doc, m.to, W.and) ? knownAs(mentions[i + 1], m.to + 1) : undefined;
     if (m.kind === "person" || m.kind === "name") p = named(m);
     else if (m.kind === "office" && !m.title) p = styled(m) ?? visitor(m);
-    else if (m.kind === "office" && m.title && !m.title.plural) p = office(m, m.title);
+    else if (m.kind === "office" && m.title && !m.title.plural && !introducesNext(i))
+      p = office(m, m.title);
     of.push(p);
+    if (p && m !== written) {
+      of[i - 1] = p;
+      p.mentions.push(mentions[i - 1] as Mention);
+    }
     if (p && !isObject(doc, m) && !quoted[m.from]) subject = p;
   }
   return { all, of };
+
+  /** Whether mention `i` is a counterpart whose name stands behind its comma. */
+  function introducesNext(i: number): boolean {
+    const next = mentions[i + 1];
+    return next !== undefined && next.country === undefined && introduced(i + 1, next) !== next;
+  }
+
+  /** `her Chadian counterpart, Foreign Minister A. Okello`: who is named has the country of the counterpart. */
+  function introduced(i: number, m: Mention): Mention {
+    const before = mentions[i - 1];
+    const relational = before?.title?.relational && before.country && !before.name;
+    const same = relational && before.to === m.from - 1 && isKind(doc, before.to, Kind.comma);
+    if (!same || m.kind !== "person" || m.country) return m;
+    return { ...m, country: before.country };
+  }
 
   /** Who is already known by the name of a mention that starts at token `at`. */
   function knownAs(m: Mention | undefined, at: number): Person | undefined {
