@@ -48,15 +48,19 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
   const taken = new Uint8Array(doc.tokens.count + 1);
   for (const m of people) taken.fill(1, m.from, m.to);
   const names = nameWords(doc, people);
+  /** Words of the longer names without a title, so far. */
+  const untitled = new Set<number>();
   const all: Mention[] = [...people];
   for (let i = skipTo; i < doc.tokens.count; i++) {
     if (taken[i]) continue;
-    const mention = bare(doc, i, taken, names);
+    const mention = bare(doc, i, taken, names) ?? partOfName(doc, i, untitled);
     if (!mention) {
       i = Math.max(i, regionEnd(doc, i) - 1);
       continue;
     }
     all.push(mention);
+    if (mention.kind === "name" && mention.to - mention.from > 1)
+      for (let k = mention.from; k < mention.to; k++) untitled.add(doc.tokens.word[k] as number);
     i = mention.to - 1;
   }
   return all.sort((a, b) => a.from - b.from);
@@ -435,6 +439,17 @@ function knownName(
     { from: i, to: end },
     title && title.determiner !== "the" ? title : undefined,
   );
+}
+
+/** `Nur` after `Hodan Warsame Nur`: part of a name although the lexicon knows the word. */
+function partOfName(
+  doc: TextDocument,
+  i: number,
+  untitled: ReadonlySet<number>,
+): Mention | undefined {
+  if (!isCapital(doc, i) || !untitled.has(doc.tokens.word[i] as number)) return undefined;
+  const name = { from: i, to: i + 1 };
+  return { ...blank, kind: "name", ...name, name, possessive: isPossessive(doc, i + 1) };
 }
 
 /** Two or more capitalised words that nothing else explains: somebody, if a speech act or a meeting says so. */

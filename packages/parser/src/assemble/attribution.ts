@@ -44,8 +44,11 @@ export function subjectOf(
   const direct = subjectEnding(d, k + 1);
   if (direct) return direct;
   if (is(doc, k, W.who)) {
-    const at = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
-    return subjectEnding(d, at);
+    // Also an object: `talks with Minister A, who praised …`
+    const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+    return m >= 0 && !(d.mentions[m] as Mention).possessive && isKnown(d, m)
+      ? actorOf(d, m)
+      : undefined;
   }
   const own = cue.voice === "participle" ? withSubject(doc, k + 1, low) : undefined;
   if (own) return own;
@@ -80,13 +83,16 @@ function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
 const hasSuffix = (doc: TextDocument, { to }: Mention): boolean =>
   is(doc, to - 1, W.suffix) || is(doc, to - 2, W.suffix);
 
+/** A capitalised word that nobody is known by may be any noun: `Waves hit out at the pier`. */
+const isKnown = (d: Discourse, m: number): boolean =>
+  (d.mentions[m] as Mention).kind !== "name" || d.people.of[m] !== undefined;
+
 /** The actor of the mention that ends before token `to`, if it can be a subject. */
 function subjectEnding(d: Discourse, to: number): Actor | undefined {
   const m = mentionEnding(d, to);
   if (m < 0) return undefined;
   const mention = d.mentions[m] as Mention;
-  // A capitalised word that nobody is known by may be any noun: `Waves hit out at the pier`.
-  if (mention.possessive || (mention.kind === "name" && !d.people.of[m])) return undefined;
+  if (mention.possessive || !isKnown(d, m)) return undefined;
   if (
     is(d.doc, mention.from - 1, W.of) ||
     is(d.doc, mention.from - 1, W.with) ||

@@ -117,6 +117,8 @@ function attributionBefore(
   }
   // As written: `people familiar with the matter said`, `the ministry said`.
   for (let c = k; c > low && k - c < 10; c--) {
+    // `…,” Okello said in his opening remarks`: a noun, no verb of speech.
+    if (isKind(doc, c, Kind.closeQuote) || isKind(doc, c, Kind.quote)) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma)) return undefined;
     return {

@@ -152,7 +152,12 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
   for (let hop = 0; hop < 4 && k < end; hop++) {
     const start = k;
     // `said there were doubts`: an adverb before the verb of a clause stands for its subject.
-    while (k < end && is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)) k++;
+    while (
+      k < end &&
+      // `said Wednesday`, `said late Wednesday`
+      (is(doc, k, W.days) || (is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)))
+    )
+      k++;
     if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;

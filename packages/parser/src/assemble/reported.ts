@@ -342,6 +342,8 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     );
   }
   if (is(doc, k, W.have)) return false;
+  // `the greetings of the premier to Okello, who asked her …`
+  if (is(doc, k, W.who)) return isKind(doc, k - 1, Kind.comma);
   return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other));
 }
 
@@ -366,6 +368,7 @@ function boundary(d: Discourse, at: number, from: number): number {
   const { doc } = d;
   let k = at;
   while (k > from && is(doc, k - 1, W.adverb)) k--;
+  if (is(doc, k - 1, W.who)) k--;
   const m = d.cover[k - 1] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k) {
     const b = (d.mentions[m] as Mention).from;
