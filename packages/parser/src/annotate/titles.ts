@@ -282,7 +282,6 @@ function readLeft(doc: TextDocument, from: number): Left {
     if (
       titleOpen &&
       is(doc, k - 1, W.and) &&
-      k < from &&
       matchBefore(matches, k - 1, Entry.modifier) >= 0 &&
       portfolioAt(doc, k)
     ) {

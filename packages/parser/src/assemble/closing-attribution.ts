@@ -1,4 +1,5 @@
 import type { Cue } from "../annotate/cues.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mentions.js";
 import {
   is,
@@ -8,6 +9,8 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -40,11 +43,7 @@ export function tailAttribution(
       !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
     )
       continue;
-    let after = skipCircumstance(d, cue.to, end);
-    if (cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell") {
-      const heard = audienceEnd(d, after, end);
-      if (heard > 0) after = skipRest(d, heard, end);
-    }
+    const after = closeOf(d, cue, end);
     const closed =
       after >= end ||
       (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
@@ -66,6 +65,34 @@ export function tailAttribution(
 
 const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
   cues.some((c) => c.from === at && c.voice === "participle");
+
+/** Token behind what may follow the verb of a closing attribution: an audience, a time, a place. */
+function closeOf(d: Discourse, cue: Cue, end: number): number {
+  const after = skipCircumstance(d, cue.to, end);
+  const tells = cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell";
+  const heard = tells ? audienceEnd(d, after, end) : -1;
+  const from = heard > 0 ? heard : after;
+  const close = circumstanceEnd(d.doc, from, end);
+  return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
+}
+
+/** The end of `after a meeting with visiting Minister B`, up to a comma or the end, if no verb stands in it; else `from`. */
+function circumstanceEnd(doc: TextDocument, from: number, end: number): number {
+  const opens =
+    is(doc, from, W.on) ||
+    is(doc, from, W.in) ||
+    is(doc, from, W.at) ||
+    is(doc, from, W.during) ||
+    is(doc, from, W.following) ||
+    is(doc, from, W.ahead);
+  if (!opens) return from;
+  for (let k = from; k < end; k++) {
+    if (isKind(doc, k, Kind.comma)) return k;
+    const verb = is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.that);
+    if (verb || is(doc, k, W.relative) || matchAt(doc.matches, k, Entry.cue) >= 0) return from;
+  }
+  return end;
+}
 
 /** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
 function skipRest(d: Discourse, from: number, end: number): number {
@@ -119,6 +146,8 @@ function attributionBefore(
   for (let c = k; c > low && k - c < 10; c--) {
     // `…,” Okello said in his opening remarks`: a noun, no verb of speech.
     if (isKind(doc, c, Kind.closeQuote) || isKind(doc, c, Kind.quote)) return undefined;
+    const verb = matchAt(doc.matches, c, Entry.cue);
+    if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma)) return undefined;
     return {

@@ -271,7 +271,13 @@ function hasNoun(doc: TextDocument, k: number, end: number, nouns: readonly stri
 }
 
 function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
-  for (let k = at + 1; k < end; k++) if (is(doc, k, W.to) && isWord(doc, k + 1)) return true;
+  let k = at + 1;
+  if (is(doc, at, W.object)) {
+    // `asked her (kindly) not to leave`; `called on him here` urges nobody.
+    while (is(doc, k, W.adverb) || is(doc, k, W.not)) k++;
+    return is(doc, k, W.to) && isWord(doc, k + 1);
+  }
+  for (; k < end; k++) if (is(doc, k, W.to) && isWord(doc, k + 1)) return true;
   return false;
 }
 
