@@ -1,6 +1,7 @@
 import type { Matches } from "./annotate/matches.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { inClass } from "./lexicon/lexicon.js";
+import { WordClass } from "./lexicon/word-class.js";
 import type { Segments } from "./text/segment.js";
 import { Flag, Kind, type TokenTable } from "./text/tokens.js";
 
@@ -27,9 +28,12 @@ export const isCapital = (doc: TextDocument, i: number): boolean =>
 /** Whether the word at token `i` is in the closed class `wordClass`. */
 export const is = (doc: TextDocument, i: number, wordClass: number): boolean =>
   isWord(doc, i) && inClass(doc.lexicon, doc.tokens.word[i] as number, wordClass);
-/** Whether the word at token `i` is unknown to the lexicon. */
+/** Whether the word at token `i` is unknown to the lexicon, but as a given name. */
 export const isUnknown = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) && (doc.tokens.word[i] as number) >= doc.lexicon.vocabulary.lexiconSize;
+  isWord(doc, i) &&
+  ((doc.tokens.word[i] as number) >= doc.lexicon.vocabulary.lexiconSize ||
+    is(doc, i, WordClass.femalename) ||
+    is(doc, i, WordClass.malename));
 
 export const startOf = (doc: TextDocument, i: number): number => doc.tokens.start[i] as number;
 /** End offset of the range that ends before token `to`. */

@@ -13,6 +13,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
+import { genderOf } from "./gender.js";
 
 /** Somebody, with everything that the text says of them. */
 export interface Person {
@@ -94,6 +95,7 @@ export function resolvePeople(
     }
     if (m.title && !m.title.relational && !m.title.plural) p.titles.push(m.title);
     p.country ??= m.country;
+    p.gender ??= genderOf(doc, m);
     return p;
   };
   /** The people whom an office may mean: in a long text only the last ones, so that the work stays linear. */
