@@ -3,7 +3,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
-import { titleWithin } from "./titles.js";
+import { titleWithin } from "./title-words.js";
 
 /** The most words of a person's name. */
 const LONGEST = 7;

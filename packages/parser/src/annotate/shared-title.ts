@@ -1,8 +1,9 @@
 import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { countryAt, countryBefore } from "./countries.js";
 import { nameEnd } from "./names.js";
-import { countryAt, countryBefore, type TitlePhrase } from "./titles.js";
+import type { TitlePhrase } from "./title-phrase.js";
 
 /** One of several people who share an office that is written once. */
 export interface Sharer {

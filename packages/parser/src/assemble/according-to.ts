@@ -1,9 +1,9 @@
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { actorOf, type Discourse, mentionStarting, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./attribution.js";
+import { asWritten } from "./as-written.js";
 import type { Reported } from "./reported-type.js";
 
 /** `According to Okello, …` and `…, according to the ministry`. */

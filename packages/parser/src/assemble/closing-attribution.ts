@@ -1,6 +1,6 @@
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,
@@ -14,7 +14,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./attribution.js";
+import { asWritten } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 
 /** An attribution that closes the sentence. */

@@ -1,13 +1,13 @@
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { isParticiple } from "./attribution.js";
+import { isParticiple } from "./as-written.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {

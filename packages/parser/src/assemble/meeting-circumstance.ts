@@ -1,6 +1,6 @@
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   endBefore,
   is,

@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";

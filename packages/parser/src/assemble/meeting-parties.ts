@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,
@@ -26,7 +26,8 @@ import {
   subjectBefore,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { mainSubject, subjectOf } from "./attribution.js";
+import { subjectOf } from "./attribution.js";
+import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";

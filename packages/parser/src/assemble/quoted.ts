@@ -1,5 +1,5 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,
@@ -15,14 +15,10 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import {
-  type Attribution,
-  asWritten,
-  attributionAt,
-  subjectAsWritten,
-  subjectOf,
-} from "./attribution.js";
+import { asWritten, subjectAsWritten } from "./as-written.js";
+import { subjectOf } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
+import { type Attribution, attributionAt } from "./quote-attribution.js";
 
 /** Direct speech: one or more quotations with one attribution. */
 export interface Quoted {

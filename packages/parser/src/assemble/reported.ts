@@ -1,6 +1,6 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -14,7 +14,8 @@ import {
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { accordingTo, inWordsOf } from "./according-to.js";
-import { mainSubject, subjectAsWritten, subjectOf } from "./attribution.js";
+import { subjectAsWritten } from "./as-written.js";
+import { subjectOf } from "./attribution.js";
 import {
   insertedAttribution,
   openingAttribution,
@@ -22,6 +23,7 @@ import {
   tailAttribution,
 } from "./closing-attribution.js";
 import { complementOf } from "./complement.js";
+import { mainSubject } from "./main-subject.js";
 import type { Reported } from "./reported-type.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";

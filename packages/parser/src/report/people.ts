@@ -5,7 +5,7 @@ import type {
   Person as PersonRecord,
   Span,
 } from "@communique/core";
-import type { TitlePhrase } from "../annotate/titles.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
 import type { TextDocument, TokenRange } from "../document.js";
 import type { Person } from "../resolve/people.js";
 import { cut, cutLine, spanOf } from "./cut.js";

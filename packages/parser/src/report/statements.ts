@@ -1,5 +1,5 @@
 import type { Addressee, Speaker, Statement } from "@communique/core";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
 import type { TextDocument, TokenRange } from "../document.js";

@@ -1,5 +1,5 @@
 import { matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";

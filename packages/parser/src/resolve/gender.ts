@@ -1,4 +1,4 @@
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { endBefore, is, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 

@@ -1,6 +1,6 @@
 import type { DatelineFound } from "../annotate/dateline.js";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";

@@ -1,6 +1,6 @@
 import { matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
-import type { OrganizationPhrase, TitlePhrase } from "../annotate/titles.js";
+import type { Mention } from "../annotate/mention.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
   is,
   isCapital,
@@ -12,8 +12,10 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { Flag, Kind } from "../text/tokens.js";
+import { Kind } from "../text/tokens.js";
 import { genderOf } from "./gender.js";
+import { isDrift, sameName, wordsOf } from "./name-words.js";
+import { ranksOf, rolesOf, sameBody, titleWords } from "./offices.js";
 
 /** Somebody, with everything that the text says of them. */
 export interface Person {
@@ -40,6 +42,7 @@ export interface People {
 
 /** How many people back an office without a name is looked for. */
 const REACH = 100;
+
 /** How many sentences the lead of a story has at most. */
 const LEAD = 3;
 
@@ -408,38 +411,6 @@ export function resolvePeople(
   }
 }
 
-/** Bodies are the same by their entry, by the words of the shorter name, or as the only ones of their kind. */
-function sameBody(doc: TextDocument, a: OrganizationPhrase, b: OrganizationPhrase): boolean {
-  if (a.entry >= 0 && a.entry === b.entry) return true;
-  const kind = bodyKind(doc, a);
-  if (kind !== undefined && kind === bodyKind(doc, b)) return true;
-  return sameName(phraseWords(doc, a), phraseWords(doc, b));
-}
-
-function bodyKind(doc: TextDocument, { from, to, entry }: OrganizationPhrase): string | undefined {
-  if (entry >= 0) return doc.lexicon.language.organizations[entry]?.kind;
-  for (let k = from; k < to; k++) if (is(doc, k, W.legislature)) return "parliament";
-  return undefined;
-}
-
-const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] =>
-  phraseWords(doc, title);
-
-function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly number[] {
-  const words: number[] = [];
-  for (let k = from; k < to; k++)
-    if (!is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.the) && !is(doc, k, W.and))
-      words.push(doc.tokens.word[k] as number);
-  return words;
-}
-
-/** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
-function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
-  let ranks = 0;
-  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++;
-  return ranks;
-}
-
 /** `the diplomat`, `the official`, `the guest` are whoever was named last. */
 const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean =>
   title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic);
@@ -455,56 +426,6 @@ const isObjectOfVerb = (doc: TextDocument, { from }: Mention): boolean =>
 /** Whether the mention stands behind a preposition or as a possessor: it is not what the sentence is about. */
 const isObject = (doc: TextDocument, m: Mention): boolean =>
   m.possessive || is(doc, m.from - 1, W.preposition);
-
-/** Words of a name that identify: no particles, no initials, no suffix. */
-export function wordsOf(doc: TextDocument, name: TokenRange): number[] {
-  const words: number[] = [];
-  for (let k = name.from; k < name.to; k++) {
-    const word = doc.tokens.word[k] as number;
-    if (word === 0 || is(doc, k, W.suffix) || ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0)
-      continue;
-    if (is(doc, k, W.particle) && name.to - name.from > 1 && k < name.to - 1) continue;
-    words.push(word);
-  }
-  return words;
-}
-
-/** The least letters of a name that may be written in two ways. */
-const DRIFT_LENGTH = 6;
-
-/** Whether two words differ in one letter: changed, added or left out, not the first. */
-function isDrift(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < DRIFT_LENGTH || long.length - short.length > 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  if (i === 0) return false;
-  const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);
-  return rest === long.slice(i + 1);
-}
-
-/** Two names are of one person when the shorter one's words are all in the longer. */
-export function sameName(a: readonly number[], b: readonly number[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 0 && short.every((w) => long.includes(w));
-}
-
-export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
-  const { titles } = doc.lexicon.language;
-  const roles: string[] = [];
-  for (const e of title.entries) {
-    const role = titles[e]?.role;
-    if (!role) continue;
-    roles.push(role);
-  }
-  const kind = title.organization && bodyKind(doc, title.organization);
-  // The head of a parliament or government holds the office by his body.
-  if (roles.includes("organization_head")) {
-    if (kind === "parliament") roles.push("parliament_speaker");
-    if (kind === "government") roles.push("head_of_government");
-  }
-  return roles;
-}
 
 /** Words that stand capitalised inside a sentence: a capital there is no accident of position. */
 function capitalsInside(doc: TextDocument): ReadonlySet<number> {

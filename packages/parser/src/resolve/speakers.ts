@@ -1,4 +1,4 @@
-import type { Mention } from "../annotate/mentions.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,

@@ -1,6 +1,7 @@
+import { countryAt } from "../annotate/countries.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mentions.js";
-import { countryAt, type TitlePhrase } from "../annotate/titles.js";
+import type { Mention } from "../annotate/mention.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";

@@ -1,0 +1,88 @@
+import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { countryAt } from "./countries.js";
+import { matchAt } from "./matches.js";
+import { isPossessive, type Mention, mentionOf } from "./mention.js";
+import { titleWithin } from "./title-words.js";
+
+export function body(doc: TextDocument, i: number): Mention | undefined {
+  const { matches, lexicon } = doc;
+  const at = is(doc, i, W.the) ? i + 1 : i;
+  let k = at;
+  const owner = countryAt(doc, k);
+  let country: string | undefined;
+  if (owner) {
+    const after = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
+    if (matchAt(matches, after, Entry.organization) >= 0) {
+      country = owner.country;
+      k = after;
+    }
+  }
+  const m = matchAt(matches, k, Entry.organization);
+  if (m < 0) return ministry(doc, i);
+  const entry = lexicon.language.organizations[matches.ref[m] as number];
+  const to = matches.to[m] as number;
+  return mentionOf("organization", at === i || isKind(doc, i, Kind.word) ? i : at, to, {
+    organization: matches.ref[m] as number,
+    country: country ?? entry?.country,
+    possessive: isPossessive(doc, to),
+  });
+}
+
+/** The most words of a body's name. */
+const BODY_REACH = 10;
+
+/** `the Latvian Ministry of Water`, `Peru's Trade Department`: a body of state that no list has, by its head word and its country. */
+function ministry(doc: TextDocument, i: number): Mention | undefined {
+  const at = is(doc, i, W.the) ? i + 1 : i;
+  const owner = countryAt(doc, at);
+  if (!owner) return undefined;
+  const start = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
+  let end = -1;
+  for (let k = start; k < Math.min(doc.tokens.count, start + BODY_REACH); k++) {
+    if (sentenceOf(doc, k) !== sentenceOf(doc, i)) break;
+    if (isCapital(doc, k) && matchAt(doc.matches, k, Entry.title) < 0) {
+      if (is(doc, k, W.orghead) || end > 0) end = k + 1;
+      continue;
+    }
+    const joins = end > 0 && (is(doc, k, W.of) || is(doc, k, W.for) || is(doc, k, W.and));
+    if (!(joins && isCapital(doc, k + 1))) break;
+  }
+  if (end < 0 || titleWithin(doc, end) >= 0) return undefined;
+  return mentionOf("organization", i, end, {
+    country: owner.country,
+    possessive: isPossessive(doc, end),
+  });
+}
+
+/** Countries, and capitals and seats of power that may stand for them. */
+export function nation(doc: TextDocument, i: number): Mention | undefined {
+  const { matches, lexicon } = doc;
+  const at = is(doc, i, W.the) ? i + 1 : i;
+  const country = matchAt(matches, at, Entry.country);
+  const place = matchAt(matches, at, Entry.place);
+  const seat = matchAt(matches, at, Entry.metonym);
+  const longest = Math.max(
+    country >= 0 ? (matches.to[country] as number) : 0,
+    place >= 0 ? (matches.to[place] as number) : 0,
+    seat >= 0 ? (matches.to[seat] as number) : 0,
+  );
+  if (longest === 0) return undefined;
+  const possessive = isPossessive(doc, longest);
+  if (country >= 0 && matches.to[country] === longest)
+    return mentionOf("country", i, longest, {
+      country: lexicon.language.countries[matches.ref[country] as number]?.id,
+      possessive,
+    });
+  if (seat >= 0 && matches.to[seat] === longest)
+    return mentionOf("country", i, longest, {
+      country: lexicon.language.countries[matches.ref[seat] as number]?.id,
+      possessive,
+    });
+  if (at !== i) return undefined;
+  const city = lexicon.language.cities[matches.ref[place] as number];
+  if (!city?.country || (city.personName && !city.capital)) return undefined;
+  return mentionOf("country", i, longest, { country: city.country, possessive, place: true });
+}

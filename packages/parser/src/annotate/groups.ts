@@ -1,0 +1,79 @@
+import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { countryAt } from "./countries.js";
+import { matchAt } from "./matches.js";
+import { isPossessive, type Mention, mentionOf } from "./mention.js";
+
+/** `the sides`, `both ministers`, `the two leaders`, `Kenyan businessmen`. */
+export function collective(doc: TextDocument, i: number, taken: Uint8Array): Mention | undefined {
+  let k = i;
+  let definite = false;
+  for (; k < i + 4; k++) {
+    if (is(doc, k, W.the) || is(doc, k, W.both) || is(doc, k, W.two) || is(doc, k, W.demonstrative))
+      definite = true;
+    else if (!is(doc, k, W.direction) && !is(doc, k, W.newly)) break;
+  }
+  if (!definite) return undefined;
+  const demonym = countryAt(doc, k);
+  const country = demonym?.adjective ? demonym.country : undefined;
+  if (demonym?.adjective) k = demonym.to;
+  if (is(doc, k, W.collective) && !taken[k])
+    return mentionOf("group", i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
+  if (country && doc.tokens.kind[k] === Kind.word && isSide(doc, k))
+    return mentionOf("country", i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
+  if (
+    (is(doc, i, W.both) && k === i + 1) ||
+    (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2)
+  )
+    return mentionOf("group", i, k);
+  return undefined;
+}
+
+/** `the guest`, `his host`: one of the people, by their part in the meeting. */
+export function visitor(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.the) && !is(doc, i, W.possessive)) return undefined;
+  const at = is(doc, i + 1, W.newly) ? i + 2 : i + 1;
+  if (!is(doc, at, W.guest) && !is(doc, at, W.host)) return undefined;
+  if (is(doc, at + 1, W.of) || isCapital(doc, at + 1) || isKind(doc, at + 1, Kind.hyphen))
+    return undefined;
+  return mentionOf("office", i, at + 1, { possessive: isPossessive(doc, at + 1) });
+}
+
+/** `His Majesty` alone: whoever has been called so before. */
+export function styled(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.possessive)) return undefined;
+  const m = matchAt(doc.matches, i, Entry.honorific);
+  if (m < 0) return undefined;
+  const to = doc.matches.to[m] as number;
+  return mentionOf("office", i, to, { possessive: isPossessive(doc, to) });
+}
+
+/** `the Turkish side` is the country. */
+function isSide(doc: TextDocument, k: number): boolean {
+  const word = doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase();
+  return (
+    word === "side" || word === "government" || word === "delegation" || word === "authorities"
+  );
+}
+
+export function pronoun(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.he) && !is(doc, i, W.she) && !is(doc, i, W.they) && !is(doc, i, W.it))
+    return rankedPronoun(doc, i);
+  return mentionOf("pronoun", i, i + 1);
+}
+
+/** `the former`, `the latter`, when no noun follows: `the former president` is somebody else. */
+function rankedPronoun(doc: TextDocument, i: number): Mention | undefined {
+  if (!is(doc, i, W.the) || !is(doc, i + 1, W.evaluative)) return undefined;
+  const after = i + 2;
+  const alone =
+    !isKind(doc, after, Kind.word) ||
+    is(doc, after, W.aux) ||
+    is(doc, after, W.modal) ||
+    is(doc, after, W.adverb) ||
+    is(doc, after, W.preposition) ||
+    matchAt(doc.matches, after, Entry.cue) >= 0;
+  return alone ? mentionOf("pronoun", i, after) : undefined;
+}

@@ -1,0 +1,208 @@
+import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { countryAt } from "./countries.js";
+import { matchAt, matchBefore } from "./matches.js";
+import type { OrganizationPhrase } from "./title-phrase.js";
+import { isBreak, portfolioAt, titleWithin } from "./title-words.js";
+
+/** The most tokens that a title's complement may hold. */
+export const REACH = 24;
+
+/** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`, `Policy and Trade`. */
+export function widerPortfolio(doc: TextDocument, to: number): number {
+  const first = portfolioStart(doc, to);
+  const goesOn =
+    is(doc, to, W.and) ||
+    isKind(doc, to, Kind.comma) ||
+    (isCapital(doc, to) && portfolioAt(doc, to));
+  if (first === to || !goesOn || !is(doc, first - 1, W.preposition)) return to;
+  const run = readRun(doc, first, true);
+  return run?.kind === "portfolio" ? run.range.to : to;
+}
+
+/** Where the words of a portfolio that ends before token `to` start: `Foreign Affairs`. */
+function portfolioStart(doc: TextDocument, to: number): number {
+  let from = to;
+  for (let m = matchBefore(doc.matches, from, Entry.modifier); m >= 0; ) {
+    from = doc.matches.from[m] as number;
+    m = from > 0 ? matchBefore(doc.matches, from, Entry.modifier) : -1;
+  }
+  return from;
+}
+
+type Complement =
+  | { kind: "country"; country: string; range: TokenRange }
+  | { kind: "organization"; country?: string; range: OrganizationPhrase }
+  | { kind: "portfolio"; country?: string; range: TokenRange };
+
+/** What follows `of`, `for`, `to` at token `at`: a country, a body or a portfolio. */
+export function readComplement(
+  doc: TextDocument,
+  at: number,
+  capital: boolean,
+): Complement | undefined {
+  const { matches, lexicon } = doc;
+  let p = at;
+  while (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) p++;
+  const country = countryAt(doc, p);
+  const org = matchAt(matches, p, Entry.organization);
+  if (country && (org < 0 || (matches.to[org] as number) <= country.to)) {
+    // `the Mongolian parliament`, `Hungary's National Bank`: the body is the complement, the country belongs to it.
+    const inner = isKind(doc, country.to, Kind.possessive) ? country.to + 1 : country.to;
+    if (country.adjective || inner > country.to) {
+      const rest = readBody(doc, inner, country.country);
+      if (rest) return rest;
+    }
+    if (!country.adjective || !isCapital(doc, country.to))
+      return { kind: "country", country: country.country, range: { from: p, to: country.to } };
+  }
+  if (org >= 0) {
+    const listed = matches.ref[org] as number;
+    const own = lexicon.language.organizations[listed]?.country;
+    const end = matches.to[org] as number;
+    const to = innerBodyEnd(doc, end);
+    return {
+      kind: "organization",
+      range: { from: p, to, entry: to > end ? -1 : listed },
+      ...(own ? { country: own } : {}),
+    };
+  }
+  return readRun(doc, p, capital);
+}
+
+/** `the NPC Standing Committee`: where a body inside the one that ends before `to` ends, else `to`. */
+function innerBodyEnd(doc: TextDocument, to: number): number {
+  let end = to;
+  for (let k = to; k < to + 4 && isCapital(doc, k); k++) if (is(doc, k, W.orghead)) end = k + 1;
+  return end;
+}
+
+/** A body after its country: `the Mongolian parliament`, `central China's Hunan Province`. */
+function readBody(doc: TextDocument, at: number, country: string): Complement | undefined {
+  // `Malta's bicameral Parliament`
+  const p =
+    !isCapital(doc, at) && isCapital(doc, at + 1) && is(doc, at + 1, W.orghead) ? at + 1 : at;
+  const org = matchAt(doc.matches, p, Entry.organization);
+  if (org >= 0)
+    return {
+      kind: "organization",
+      country,
+      range: { from: p, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number },
+    };
+  // `Malta's parliament`
+  if (!isCapital(doc, p) && is(doc, p, W.orghead))
+    return { kind: "organization", country, range: { from: p, to: p + 1, entry: -1 } };
+  const run = isCapital(doc, p) ? readRun(doc, p, true) : undefined;
+  return run ? { ...run, country } : undefined;
+}
+
+/** A run of capitalised or portfolio words up to the last one that is known to name a field or a body; what follows is a person's name. */
+function readRun(doc: TextDocument, p: number, capital: boolean): Complement | undefined {
+  let last = -1;
+  let body = false;
+  let country: string | undefined;
+  let k = p;
+  let words = 0;
+  for (; k < p + REACH && k < doc.tokens.count; ) {
+    if (is(doc, k, W.days) || is(doc, k, W.month) || (k > p && isBreak(doc, k))) break;
+    if (titleWithin(doc, k) >= 0 && k > p && !is(doc, k - 1, W.of)) break;
+    const modifier = matchAt(doc.matches, k, Entry.modifier);
+    const place = countryAt(doc, k);
+    if (place && k > p) {
+      // `the Parliament of Malta`; but `Minister of Defence Israel Okello` is a name.
+      if (!isConnector(doc, k - 1) || place.adjective) {
+        if (!place.adjective) break;
+      } else {
+        if (body) country = place.country;
+        else break;
+      }
+      last = place.to;
+      k = place.to;
+      continue;
+    }
+    if (modifier >= 0) {
+      k = doc.matches.to[modifier] as number;
+      last = k;
+      words++;
+      continue;
+    }
+    // `the president of the assembly`: a body that needs no name.
+    if (is(doc, k, W.orghead) && (isCapital(doc, k) || body || k > p || is(doc, k - 1, W.the))) {
+      body = true;
+      k++;
+      last = k;
+      words++;
+      continue;
+    }
+    const org = matchAt(doc.matches, k, Entry.organization);
+    if (org >= 0) {
+      k = doc.matches.to[org] as number;
+      last = k;
+      body = true;
+      continue;
+    }
+    const city = matchAt(doc.matches, k, Entry.place);
+    if (city >= 0 && isConnector(doc, k - 1)) {
+      k = doc.matches.to[city] as number;
+      last = k;
+      continue;
+    }
+    if (isCapital(doc, k) && capital) {
+      words++;
+      k++;
+      // `the Riga People's Council`
+      if (isKind(doc, k, Kind.possessive) && isCapital(doc, k + 1)) k++;
+      continue;
+    }
+    // Words that are not understood may be a name, and a list goes on behind it: `for Oil Karl Grech, Trade Council head B`.
+    const listed = is(doc, k, W.and) || isKind(doc, k, Kind.comma);
+    if (isConnector(doc, k) && k > p && (!listed || last === k) && continues(doc, k)) {
+      k++;
+      continue;
+    }
+    break;
+  }
+  if (last < 0) {
+    // Nothing is known: `Director of Rosalt Arman Sadyk`. One word is the body, at least two more are the name.
+    if (words === 0) return undefined;
+    last = words >= 3 ? p + 1 : k;
+    body = true;
+  }
+  const range = { from: p, to: last };
+  if (body)
+    return {
+      kind: "organization",
+      range: { ...range, entry: -1 },
+      ...(country ? { country } : {}),
+    };
+  return { kind: "portfolio", range };
+}
+
+const isConnector = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.and) ||
+  is(doc, k, W.of) ||
+  is(doc, k, W.the) ||
+  is(doc, k, W.for) ||
+  is(doc, k, W.on) ||
+  isKind(doc, k, Kind.comma) ||
+  isKind(doc, k, Kind.hyphen) ||
+  isKind(doc, k, Kind.ampersand);
+
+/** Whether the complement goes on behind the connector at `k`: `Trade, and Industry` does, `of Trade, Foreign Minister Ruiz` does not. */
+function continues(doc: TextDocument, k: number): boolean {
+  let j = k + 1;
+  while (isConnector(doc, j) && j < k + 3) j++;
+  if (is(doc, k, W.and) || isKind(doc, k, Kind.comma)) {
+    if (titleWithin(doc, j) >= 0) return false;
+    return (
+      matchAt(doc.matches, j, Entry.modifier) >= 0 ||
+      (is(doc, j, W.orghead) && isCapital(doc, j)) ||
+      (is(doc, k, W.and) &&
+        isCapital(doc, j) &&
+        (matchAt(doc.matches, j + 1, Entry.modifier) >= 0 || is(doc, j + 1, W.orghead)))
+    );
+  }
+  return isCapital(doc, j) || matchAt(doc.matches, j, Entry.modifier) >= 0;
+}

@@ -1,0 +1,164 @@
+import type { OfficeStatus } from "@communique/core";
+import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import type { ModifierEntry } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { countryBefore } from "./countries.js";
+import { matchBefore } from "./matches.js";
+import { REACH } from "./title-complement.js";
+import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
+import { isBreak, portfolioAt } from "./title-words.js";
+
+const STATUS: Partial<Record<ModifierEntry["kind"], OfficeStatus>> = {
+  "status-acting": "acting",
+  "status-former": "former",
+  "status-elect": "elect",
+};
+
+interface Left {
+  from: number;
+  titleFrom: number;
+  status: OfficeStatus;
+  country: string | undefined;
+  organization: OrganizationPhrase | undefined;
+  determiner: TitlePhrase["determiner"];
+}
+
+export function readLeft(doc: TextDocument, from: number): Left {
+  const { matches, lexicon } = doc;
+  const out: Left = {
+    from,
+    titleFrom: from,
+    status: "current",
+    country: undefined,
+    organization: undefined,
+    determiner: "none",
+  };
+  let k = from;
+  let titleOpen = true;
+  for (;;) {
+    if (k === 0 || isBreak(doc, k)) break;
+    const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
+    const modifier = matchBefore(matches, glued, Entry.modifier);
+    // `Marshall Islands Foreign Minister`: `Islands` may be a portfolio, but not here.
+    const land = matchBefore(matches, glued, Entry.country);
+    const inCountry =
+      land >= 0 && (matches.from[land] as number) < (matches.from[modifier] as number);
+    if (modifier >= 0 && !inCountry) {
+      const kind = lexicon.language.modifiers[matches.ref[modifier] as number]?.kind;
+      const status = kind ? STATUS[kind] : undefined;
+      k = matches.from[modifier] as number;
+      if (status) out.status = status;
+      else if (titleOpen) out.titleFrom = k;
+      continue;
+    }
+    if (glued !== k) break;
+    // `Foreign Affairs and Trade Minister`
+    if (
+      titleOpen &&
+      is(doc, k - 1, W.and) &&
+      matchBefore(matches, k - 1, Entry.modifier) >= 0 &&
+      portfolioAt(doc, k)
+    ) {
+      k--;
+      continue;
+    }
+    const possessive =
+      isKind(doc, k - 1, Kind.possessive) ||
+      (isKind(doc, k - 1, Kind.single) && !isBreak(doc, k - 1));
+    const end = possessive ? k - 1 : beforeAbbreviation(doc, k);
+    if (out.country === undefined) {
+      const owner = countryBefore(doc, end);
+      if (owner && (possessive || owner.adjective || !isPlace(doc, owner.from))) {
+        out.country = owner.country;
+        k = owner.from;
+        titleOpen = false;
+        continue;
+      }
+    }
+    const org = matchBefore(matches, end, Entry.organization);
+    if (org >= 0 && !out.organization) {
+      out.organization = {
+        from: matches.from[org] as number,
+        to: matches.to[org] as number,
+        entry: matches.ref[org] as number,
+      };
+      out.country ??= lexicon.language.organizations[matches.ref[org] as number]?.country;
+      k = matches.from[org] as number;
+      titleOpen = false;
+      continue;
+    }
+    // `the Peace Bureau Chief`: a body that no list has.
+    const body = out.organization || possessive ? -1 : unlistedBody(doc, end);
+    if (body >= 0) {
+      out.organization = { from: body, to: end, entry: -1 };
+      k = body;
+      titleOpen = false;
+      continue;
+    }
+    // `a ministry official`, `the bloc's foreign policy chief`
+    if (
+      !out.organization &&
+      !isCapital(doc, end - 1) &&
+      is(doc, end - 1, possessive ? W.owner : W.institution) &&
+      !isBreak(doc, end - 1)
+    ) {
+      if (!possessive) out.organization = { from: end - 1, to: end, entry: -1 };
+      k = end - 1;
+      titleOpen = false;
+      continue;
+    }
+    if (is(doc, k - 1, W.newly) || is(doc, k - 1, W.direction)) {
+      k--;
+      titleOpen = false;
+      continue;
+    }
+    break;
+  }
+  if (k > 0 && !isBreak(doc, k)) {
+    if (is(doc, k - 1, W.the)) out.determiner = "the";
+    else if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) out.determiner = "both";
+    else if (is(doc, k - 1, W.possessive)) out.determiner = "possessive";
+    else if (is(doc, k - 1, W.article)) out.determiner = "a";
+    if (out.determiner !== "none") {
+      k--;
+      if (out.determiner === "both" && is(doc, k - 1, W.the) && !isBreak(doc, k)) k--;
+    }
+  }
+  // `His Highness the Amir`
+  const honorific = isBreak(doc, k) ? -1 : matchBefore(doc.matches, k, Entry.honorific);
+  if (honorific >= 0) k = matches.from[honorific] as number;
+  out.from = k;
+  return out;
+}
+
+/** Where the capitalised body whose name ends before token `to` starts, or -1: two words at least, the last one such as `Bureau`. */
+function unlistedBody(doc: TextDocument, to: number): number {
+  if (!is(doc, to - 1, W.orghead) || !isCapital(doc, to - 1)) return -1;
+  let k = to - 1;
+  while (
+    isCapital(doc, k - 1) &&
+    !isBreak(doc, k) &&
+    to - k < REACH / 4 &&
+    matchBefore(doc.matches, k, Entry.demonym) < 0 &&
+    matchBefore(doc.matches, k, Entry.country) < 0 &&
+    matchBefore(doc.matches, k, Entry.title) < 0 &&
+    !is(doc, k - 1, W.determiner)
+  )
+    k--;
+  return to - k > 1 ? k : -1;
+}
+
+/** `the World Health Organization (WHO) Director-General`: where the name before an abbreviation in brackets ends, else `k`. */
+const beforeAbbreviation = (doc: TextDocument, k: number): number =>
+  isKind(doc, k - 1, Kind.closeParen) &&
+  isCapital(doc, k - 2) &&
+  isKind(doc, k - 3, Kind.openParen) &&
+  !isBreak(doc, k)
+    ? k - 3
+    : k;
+
+/** `in Peru Foreign Minister A` says where; `Peru Foreign Minister A` is of Peru. */
+const isPlace = (doc: TextDocument, from: number): boolean =>
+  is(doc, from - 1, W.in) || is(doc, from - 1, W.at);

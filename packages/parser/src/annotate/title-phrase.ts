@@ -1,0 +1,24 @@
+import type { OfficeStatus } from "@communique/core";
+import type { TokenRange } from "../document.js";
+
+/** An office as it stands in the text: `the Russian Foreign Ministry Spokeswoman`, `Minister of Energy of the Republic of Bulgaria`. */
+export interface TitlePhrase extends TokenRange {
+  /** The office as written, without country, body and determiner. */
+  readonly title: TokenRange;
+  /** Index of the head in the language's titles, and of the second head of a double title. */
+  readonly entries: readonly number[];
+  readonly status: OfficeStatus;
+  readonly country?: string;
+  readonly organization?: OrganizationPhrase;
+  readonly plural: boolean;
+  /** Written once, in the plural, for several people: `the Presidents of Chad and Peru, A and B`. */
+  readonly shared?: boolean;
+  readonly determiner: "the" | "a" | "possessive" | "both" | "none";
+  /** `his Turkish counterpart`: the office is the other side's. */
+  readonly relational: boolean;
+}
+
+export interface OrganizationPhrase extends TokenRange {
+  /** Index in the language's organisations, or -1 for a body it does not list. */
+  readonly entry: number;
+}

@@ -1,0 +1,65 @@
+import type { OfficeStatus } from "@communique/core";
+import { is, isCapital, isKind, isUnknown, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { matchAt } from "./matches.js";
+
+/** Whether a sentence starts at token `k`. */
+export const isBreak = (doc: TextDocument, k: number): boolean =>
+  doc.segments.from[doc.segments.of[k] as number] === k;
+
+export const portfolioAt = (doc: TextDocument, k: number): boolean => {
+  const m = matchAt(doc.matches, k, Entry.modifier);
+  return (
+    m >= 0 && doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind === "portfolio"
+  );
+};
+
+/** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
+export function secondHead(doc: TextDocument, to: number, bare: boolean): number {
+  const slash = isKind(doc, to, Kind.slash) || isKind(doc, to, Kind.dash);
+  if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma) && !slash) return -1;
+  const at = is(doc, to + 1, W.and) ? to + 2 : to + 1;
+  const m = titleWithin(doc, at);
+  // `Deputy Prime Minister/Foreign Minister`, `Deputy Prime Minister – Minister of Energy`
+  if (m < 0 || slash) return m >= 0 && isCapital(doc, doc.matches.from[m] as number) ? m : -1;
+  const after = doc.matches.to[m] as number;
+  const named =
+    isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);
+  return is(doc, to, W.and) && ((bare && named) || is(doc, after, W.of)) ? m : -1;
+}
+
+/** The title match whose modifiers start at token `at`, or -1. */
+export function titleWithin(doc: TextDocument, at: number): number {
+  let k = at;
+  for (let hop = 0; hop < 5; hop++) {
+    const m = matchAt(doc.matches, k, Entry.title);
+    if (m >= 0) return m;
+    const modifier = matchAt(doc.matches, k, Entry.modifier);
+    if (modifier < 0) return -1;
+    k = doc.matches.to[modifier] as number;
+    if (isKind(doc, k, Kind.hyphen)) k++;
+  }
+  return -1;
+}
+
+/** `President-elect`, `minister designate`. */
+export function suffixStatus(
+  doc: TextDocument,
+  to: number,
+): { status: OfficeStatus; to: number } | undefined {
+  const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
+  const m = matchAt(doc.matches, at, Entry.modifier);
+  if (
+    m < 0 ||
+    doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind !== "status-elect"
+  )
+    return undefined;
+  return { status: "elect", to: doc.matches.to[m] as number };
+}
+
+/** Token behind `(ROK)` that opens at token `to`, else `to`. */
+export function skipAbbreviation(doc: TextDocument, to: number): number {
+  return isCapital(doc, to + 1) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to;
+}

@@ -1,0 +1,220 @@
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceOf,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { apposition, commaName, nameBefore } from "./appositions.js";
+import { countryAt } from "./countries.js";
+import { partOfLonger } from "./longer-names.js";
+import { matchAt } from "./matches.js";
+import { isPossessive, type Mention, mentionOf } from "./mention.js";
+import { nameEnd } from "./names.js";
+import { sharersOf } from "./shared-title.js";
+import type { TitlePhrase } from "./title-phrase.js";
+import { skipAbbreviation, titleWithin } from "./title-words.js";
+import { readTitle } from "./titles.js";
+
+/** How far before its leader a delegation's country may stand, in tokens. */
+const DELEGATION_REACH = 9;
+
+/** People and offices with a title or an honorific. */
+export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
+  const { matches } = doc;
+  const out: Mention[] = [];
+  let free = skipTo;
+  for (let i = skipTo; i < doc.tokens.count; i++) {
+    const honorific = matchAt(matches, i, Entry.honorific);
+    const m = matchAt(matches, i, Entry.title);
+    if (i < free) continue;
+    if (
+      honorific >= 0 &&
+      (m < 0 || (matches.to[honorific] as number) >= (matches.to[m] as number))
+    ) {
+      const named = honoured(doc, i);
+      if (named) {
+        out.push(named);
+        free = named.to;
+        continue;
+      }
+      if (m < 0) continue;
+    }
+    if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
+    const phrase = readTitle(doc, m);
+    const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
+    out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
+    free = (out.at(-1) as Mention).to;
+  }
+  return out;
+}
+
+/** The office of several people, and each of them. */
+function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {
+  const found = sharersOf(doc, title);
+  if (!found) return undefined;
+  const { from, to } = found.phrase;
+  const group: Mention = mentionOf("office", from, to, { title: { ...title, determiner: "the" } });
+  const each = found.people.map(({ name, country }) =>
+    person(doc, name.from, name.to, name, { ...title, country, plural: false, shared: true }),
+  );
+  return [group, ...each];
+}
+
+/** `Deputy` in `Deputy Finance Minister`: an office of its own elsewhere, here it ranks the next. */
+function isRank(doc: TextDocument, m: number): boolean {
+  const { matches } = doc;
+  const modifier = matchAt(matches, matches.from[m] as number, Entry.modifier);
+  return (
+    modifier >= 0 &&
+    (matches.to[m] as number) <= (matches.to[modifier] as number) &&
+    titleWithin(doc, matches.to[modifier] as number) >= 0
+  );
+}
+
+/** `a delegation of Uzbekistan headed by Transport Minister A`: the leader is of the delegation's country. */
+function ofDelegation(doc: TextDocument, mention: Mention): Mention {
+  const by = mention.from - 1;
+  if (mention.country || !is(doc, by, W.by) || !is(doc, by - 1, W.led)) return mention;
+  for (let k = by - 2; k > by - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+    const land = countryAt(doc, k);
+    if (land) return { ...mention, country: land.country };
+  }
+  return mention;
+}
+
+/** `H.E. Sheikh Saud bin Khalifa Al Marri, Minister of Trade`. */
+function honoured(doc: TextDocument, i: number): Mention | undefined {
+  const { matches } = doc;
+  let k = i;
+  for (let hop = 0; hop < 4; hop++) {
+    const m = matchAt(matches, k, Entry.honorific);
+    if (m < 0) break;
+    k = matches.to[m] as number;
+    if (isKind(doc, k, Kind.period)) k++;
+  }
+  const end = nameEnd(doc, k, true);
+  if (end === k) return undefined;
+  const name = { from: k, to: end };
+  const after = apposition(doc, end);
+  return person(doc, i, after?.to ?? end, name, after);
+}
+
+export function person(
+  doc: TextDocument,
+  from: number,
+  to: number,
+  name: TokenRange | undefined,
+  title: TitlePhrase | undefined,
+): Mention {
+  const possessive = isPossessive(doc, to);
+  return mentionOf(name ? "person" : "office", from, to, {
+    name,
+    title,
+    country: title?.country,
+    possessive,
+  });
+}
+
+/** Joins an office with the name behind it (`President A. Okello`, `the Speaker, A. Okello,`) or before it (`A. Okello, Speaker of …`). */
+function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mention {
+  const to = title.to;
+  // Behind, perhaps after honorifics.
+  let k = to;
+  for (;;) {
+    const h = matchAt(doc.matches, k, Entry.honorific);
+    if (h < 0) break;
+    k = doc.matches.to[h] as number;
+    if (isKind(doc, k, Kind.period)) k++;
+  }
+  if (!title.plural || k > to) {
+    const direct = nameEnd(doc, k, true);
+    if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
+      const name = { from: k, to: direct };
+      const more = apposition(doc, direct);
+      // `Prince A, Minister of Energy`: the office says more than the rank of birth.
+      if (more && isRoyal(doc, title)) return person(doc, title.from, more.to, name, more);
+      const land = homeland(doc, direct);
+      if (land && (title.country ?? land.country) === land.country)
+        return person(doc, title.from, land.to, name, { ...title, country: land.country });
+      return person(
+        doc,
+        title.from,
+        more && more.determiner !== "the" ? more.to : direct,
+        name,
+        title,
+      );
+    }
+    // `ASEAN Chair Prime Minister A`: two offices of one person.
+    const second = secondOffice(doc, title, k);
+    if (second) return { ...second, from: title.from };
+    const before =
+      title.determiner === "none" || title.determiner === "the"
+        ? nameBefore(doc, title, free)
+        : undefined;
+    if (before) return person(doc, before.from, to, before, title);
+    if (isKind(doc, k, Kind.comma)) {
+      const honorific = styleAt(doc, k + 1);
+      let at = k + 1;
+      if (honorific >= 0) at = doc.matches.to[honorific] as number;
+      if (isKind(doc, at, Kind.period)) at++;
+      const end = commaName(doc, at);
+      if (
+        end > at &&
+        (title.determiner !== "none" || title.country || title.organization || honorific >= 0)
+      )
+        return person(doc, title.from, end, { from: at, to: end }, title);
+    }
+  }
+  return person(doc, title.from, to, undefined, title);
+}
+
+/** The named office that stands right behind an office, in one phrase with it. */
+function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention | undefined {
+  if (k !== title.to || title.relational || !isCapital(doc, k)) return undefined;
+  if (sentenceOf(doc, k) !== sentenceOf(doc, title.from)) return undefined;
+  const m = matchAt(doc.matches, k, Entry.title);
+  if (m < 0 || isRank(doc, m)) return undefined;
+  const phrase = readTitle(doc, m);
+  const end = nameEnd(doc, phrase.to, true);
+  if (phrase.plural || end === phrase.to) return undefined;
+  const land = phrase.country ? undefined : homeland(doc, end);
+  const country = phrase.country ?? land?.country ?? title.country;
+  const name = { from: phrase.to, to: end };
+  return person(doc, phrase.from, land?.to ?? end, name, {
+    ...phrase,
+    ...(country ? { country } : {}),
+  });
+}
+
+/** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */
+function styleAt(doc: TextDocument, i: number): number {
+  const title = matchAt(doc.matches, i, Entry.title);
+  const born = title >= 0 && isBorn(doc, doc.matches.ref[title] as number);
+  return born ? title : matchAt(doc.matches, i, Entry.honorific);
+}
+
+const isBorn = (doc: TextDocument, entry: number): boolean =>
+  doc.lexicon.language.titles[entry]?.role === "royal";
+
+const isRoyal = (doc: TextDocument, { entries }: TitlePhrase): boolean =>
+  entries.every((e) => isBorn(doc, e));
+
+/** `Prime Minister Ilze Orlova of Latvia`: the country behind the name. */
+function homeland(
+  doc: TextDocument,
+  to: number,
+): { readonly country: string; readonly to: number } | undefined {
+  // `Abel Okello, Jr., of Chad`
+  const of = isKind(doc, to, Kind.comma) && is(doc, to - 2, W.suffix) ? to + 1 : to;
+  if (!is(doc, of, W.of)) return undefined;
+  const land = countryAt(doc, is(doc, of + 1, W.the) ? of + 2 : of + 1);
+  if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
+  // `of the Republic of Korea (ROK)`
+  const bracketed = isKind(doc, land.to, Kind.openParen);
+  return { country: land.country, to: bracketed ? skipAbbreviation(doc, land.to) : land.to };
+}

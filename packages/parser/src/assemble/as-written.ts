@@ -1,0 +1,135 @@
+import type { Cue } from "../annotate/cues.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+
+/** The most tokens of a speaker's label that is taken as written. */
+export const LABEL_REACH = 18;
+
+/**
+ * A subject that is nobody the parser knows, taken as written: `Forecasters said`, `a source close to the talks told reporters`.
+ * Only verbs of saying take one, or one with a that-clause; with others (`the report found`) the subject is mostly a thing.
+ */
+export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | undefined {
+  const { doc } = d;
+  const { takes, act } = cue.entry;
+  if ((act !== "say" && !that) || !(takes.includes("quote") || takes.includes("addressee-clause")))
+    return undefined;
+  const low = sentenceStart(doc, cue.sentence);
+  // `a contract concluded in 2023`: a participle behind its noun.
+  if (
+    is(doc, cue.to, W.in) ||
+    is(doc, cue.to, W.by) ||
+    is(doc, cue.to, W.at) ||
+    is(doc, cue.to, W.between)
+  )
+    return undefined;
+  let k = cue.from - 1;
+  while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
+  // `A. Okello, treasurer of the fund, said`
+  if (isKind(doc, k, Kind.comma)) {
+    const opening = openingComma(doc, low);
+    if (opening < 0 || opening === k) return undefined;
+    k = opening - 1;
+  }
+  const end = k + 1;
+  let from = end;
+  while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
+  const institution = is(doc, from, W.the) && is(doc, end - 1, W.institution);
+  if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
+    return undefined;
+  if (from === low && is(doc, from, W.preposition)) return undefined;
+  if (!hasNoun(doc, from, end)) return undefined;
+  // `The tower reminds visitors`: in the present a thing may be the subject.
+  if (
+    !cue.past &&
+    cue.entry.lemma !== "say" &&
+    !is(doc, end - 1, W.institution) &&
+    !isCapital(doc, end - 1)
+  )
+    return undefined;
+  return asWritten({ from, to: end });
+}
+
+/** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1. */
+function openingComma(doc: TextDocument, low: number): number {
+  if (!isCapital(doc, low) || is(doc, low, W.according) || is(doc, low, W.preposition)) return -1;
+  for (let k = low; k < low + LABEL_REACH; k++) {
+    if (isKind(doc, k, Kind.comma)) return isCapital(doc, k - 1) ? k : -1;
+    if (!isNounPart(doc, k)) return -1;
+  }
+  return -1;
+}
+
+/** Somebody of whom only the words are known. */
+export const asWritten = (label: TokenRange): Actor => ({
+  label,
+  person: undefined,
+  people: [],
+  country: undefined,
+  organization: -1,
+  kind: "words",
+});
+
+export const isNounPart = (doc: TextDocument, k: number): boolean =>
+  (isWord(doc, k) &&
+    !is(doc, k, W.aux) &&
+    !is(doc, k, W.modal) &&
+    !is(doc, k, W.conjunction) &&
+    !is(doc, k, W.subordinator) &&
+    !is(doc, k, W.that) &&
+    !is(doc, k, W.relative) &&
+    !is(doc, k, W.it)) ||
+  isKind(doc, k, Kind.possessive) ||
+  isKind(doc, k, Kind.hyphen);
+
+/** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
+function opensClause(doc: TextDocument, k: number, low: number): boolean {
+  if (isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote) || is(doc, k, W.conjunction))
+    return true;
+  if (!isKind(doc, k, Kind.comma)) return false;
+  for (let i = low; i < k; i++) if (isKind(doc, i, Kind.comma)) return false;
+  return (
+    is(doc, low, W.preposition) ||
+    is(doc, low, W.adverb) ||
+    is(doc, low, W.subordinator) ||
+    is(doc, low, W.according) ||
+    isParticiple(doc, low)
+  );
+}
+
+/** Whether the phrase has a noun of its own: not only pronouns, determiners and adverbs. */
+export function hasNoun(doc: TextDocument, from: number, to: number): boolean {
+  const last = to - 1;
+  return (
+    isWord(doc, last) &&
+    !is(doc, last, W.determiner) &&
+    !is(doc, last, W.preposition) &&
+    !is(doc, last, W.adverb) &&
+    !is(doc, last, W.i) &&
+    !is(doc, last, W.object) &&
+    !is(doc, from, W.i)
+  );
+}
+
+/** Whether the word at `i` ends like a participle. */
+export function isParticiple(doc: TextDocument, i: number): boolean {
+  if (!isWord(doc, i)) return false;
+  const end = doc.tokens.end[i] as number;
+  const { text } = doc;
+  if (end - (doc.tokens.start[i] as number) < 5) return false;
+  return (
+    text.charCodeAt(end - 1) === 0x67 &&
+    text.charCodeAt(end - 2) === 0x6e &&
+    text.charCodeAt(end - 3) === 0x69
+  );
+}

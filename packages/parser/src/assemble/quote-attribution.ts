@@ -1,0 +1,112 @@
+import type { Cue } from "../annotate/cues.js";
+import type { Mention } from "../annotate/mention.js";
+import { is, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
+
+/** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`. */
+export interface Attribution {
+  readonly cue: Cue;
+  /** Who speaks; whom a pronoun means is read when the story has come this far. */
+  readonly actor: (d: Discourse) => Actor;
+  /** First token behind it. */
+  readonly to: number;
+}
+
+/** Reads an attribution that starts at token `at`; `cues` are those of the sentence, in order. */
+export function attributionAt(
+  d: Discourse,
+  cues: readonly Cue[],
+  at: number,
+): Attribution | undefined {
+  const { doc } = d;
+  const inverted = cues.find(
+    (c) => c.from === at || (c.from > at && c.from <= at + 2 && onlyAdverbs(doc, at, c.from)),
+  );
+  if (inverted && inverted.voice === "finite") {
+    let k = inverted.to;
+    while (is(doc, k, W.adverb)) k++;
+    const m = mentionStarting(d, k);
+    if (m >= 0 && !(d.mentions[m] as Mention).possessive)
+      return spokenBy(inverted, lastOfList(d, m), (d.mentions[m] as Mention).to);
+    return invertedAsWritten(d, inverted, k);
+  }
+  const m = mentionNear(d, at);
+  if (m < 0) return beforeAsWritten(d, cues, at);
+  const list = lastOfList(d, m);
+  let k = (d.mentions[list] as Mention).to;
+  if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);
+  while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
+  while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
+  const cue = cues.find((c) => c.from === k && c.voice === "finite");
+  return cue ? spokenBy(cue, list, cue.to) : undefined;
+}
+
+const spokenBy = (cue: Cue, mention: number, to: number): Attribution => ({
+  cue,
+  actor: (d) => actorOf(d, mention),
+  to,
+});
+
+/** `…," said a passer-by on the quay`: the speaker, as written, up to where the noun phrase ends. */
+function invertedAsWritten(d: Discourse, cue: Cue, from: number): Attribution | undefined {
+  const { doc } = d;
+  const end = sentenceEnd(doc, cue.sentence);
+  let to = from;
+  while (to < Math.min(end, from + LABEL_REACH) && isNounPart(doc, to) && !isOutside(doc, to)) to++;
+  if (to === from || !hasNoun(doc, from, to)) return undefined;
+  return { cue, actor: () => asWritten({ from, to }), to };
+}
+
+const isOutside = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.preposition) && !is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.from);
+
+/** `…," one passer-by said`: the noun phrase before the verb, as written. */
+function beforeAsWritten(d: Discourse, cues: readonly Cue[], at: number): Attribution | undefined {
+  const { doc } = d;
+  const cue = cues.find((c) => c.from > at && c.voice === "finite");
+  if (!cue) return undefined;
+  let to = cue.from;
+  while (to > at && (is(doc, to - 1, W.adverb) || is(doc, to - 1, W.have))) to--;
+  if (to - at > LABEL_REACH || to === at || !hasNoun(doc, at, to)) return undefined;
+  for (let k = at; k < to; k++) if (!isNounPart(doc, k)) return undefined;
+  return { cue, actor: () => asWritten({ from: at, to }), to: cue.to };
+}
+
+/** The mention at token `at`, or behind the nouns that describe it: `team member Abena Okello`. */
+function mentionNear(d: Discourse, at: number): number {
+  const { doc } = d;
+  for (let k = at; k < at + 4; k++) {
+    const m = mentionStarting(d, k);
+    if (m >= 0) return k === at || (d.mentions[m] as Mention).name ? m : -1;
+    if (
+      !isWord(doc, k) ||
+      is(doc, k, W.preposition) ||
+      is(doc, k, W.aux) ||
+      is(doc, k, W.conjunction)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!is(doc, k, W.adverb)) return false;
+  return true;
+}
+
+/** `…," Okello and Ruiz said`. */
+function lastOfList(d: Discourse, m: number): number {
+  const end = (d.mentions[m] as Mention).to;
+  const next = is(d.doc, end, W.and) ? mentionStarting(d, end + 1) : -1;
+  return next >= 0 ? next : m;
+}
+
+/** Token behind a short insertion between commas, or the comma itself. */
+function insertionEnd(doc: TextDocument, comma: number): number {
+  const end = Math.min(sentenceEnd(doc, doc.segments.of[comma] as number), comma + 30);
+  for (let k = comma + 1; k < end; k++) if (isKind(doc, k, Kind.comma)) return k + 1;
+  return comma;
+}

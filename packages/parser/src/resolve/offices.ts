@@ -1,0 +1,53 @@
+import type { OrganizationPhrase, TitlePhrase } from "../annotate/title-phrase.js";
+import { is, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { sameName } from "./name-words.js";
+
+/** Bodies are the same by their entry, by the words of the shorter name, or as the only ones of their kind. */
+export function sameBody(doc: TextDocument, a: OrganizationPhrase, b: OrganizationPhrase): boolean {
+  if (a.entry >= 0 && a.entry === b.entry) return true;
+  const kind = bodyKind(doc, a);
+  if (kind !== undefined && kind === bodyKind(doc, b)) return true;
+  return sameName(phraseWords(doc, a), phraseWords(doc, b));
+}
+
+function bodyKind(doc: TextDocument, { from, to, entry }: OrganizationPhrase): string | undefined {
+  if (entry >= 0) return doc.lexicon.language.organizations[entry]?.kind;
+  for (let k = from; k < to; k++) if (is(doc, k, W.legislature)) return "parliament";
+  return undefined;
+}
+
+export const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] =>
+  phraseWords(doc, title);
+
+function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly number[] {
+  const words: number[] = [];
+  for (let k = from; k < to; k++)
+    if (!is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.the) && !is(doc, k, W.and))
+      words.push(doc.tokens.word[k] as number);
+  return words;
+}
+
+/** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
+export function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
+  let ranks = 0;
+  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++;
+  return ranks;
+}
+
+export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
+  const { titles } = doc.lexicon.language;
+  const roles: string[] = [];
+  for (const e of title.entries) {
+    const role = titles[e]?.role;
+    if (!role) continue;
+    roles.push(role);
+  }
+  const kind = title.organization && bodyKind(doc, title.organization);
+  // The head of a parliament or government holds the office by his body.
+  if (roles.includes("organization_head")) {
+    if (kind === "parliament") roles.push("parliament_speaker");
+    if (kind === "government") roles.push("head_of_government");
+  }
+  return roles;
+}
