@@ -19,7 +19,7 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
   const untitled = new Set<number>();
   const all: Mention[] = [...people];
   for (let i = skipTo; i < doc.tokens.count; i++) {
-    if (taken[i]) continue;
+    if (taken[i] || !mayStart(doc, i)) continue;
     const mention = bare(doc, i, taken, names) ?? partOfName(doc, i, untitled);
     if (!mention) {
       i = Math.max(i, regionEnd(doc, i) - 1);
@@ -32,6 +32,17 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
   }
   return all.sort((a, b) => a.from - b.from);
 }
+
+/** Whether a mention may start at token `i`: a capital or one of few small words. Most words of a text are neither. */
+const mayStart = (doc: TextDocument, i: number): boolean =>
+  isCapital(doc, i) ||
+  is(doc, i, W.determiner) ||
+  is(doc, i, W.two) ||
+  is(doc, i, W.particle) ||
+  is(doc, i, W.he) ||
+  is(doc, i, W.she) ||
+  is(doc, i, W.they) ||
+  is(doc, i, W.it);
 
 /** `South America` names no actor, nor does the `America` in it. */
 function regionEnd(doc: TextDocument, i: number): number {
