@@ -121,7 +121,7 @@ const isName = (doc: TextDocument, i: number): boolean =>
 /** `met by video link`, `spoke by phone`: the way says what it was. */
 function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | undefined {
   for (let k = from; k < Math.min(end, from + REACH); k++) {
-    if (is(doc, k, W.by) || is(doc, k, W.on)) {
+    if (is(doc, k, W.by) || is(doc, k, W.on) || is(doc, k, W.over)) {
       if (is(doc, k + 1, W.phone) || is(doc, k + 2, W.phone)) return "phone_call";
       if (is(doc, k + 1, W.online)) return "video_conference";
     }
@@ -233,8 +233,8 @@ function bodyEnd(doc: TextDocument, from: number): number {
 function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
-  // What a meeting was on the sidelines of is its occasion.
-  if (isOccasion(doc, i)) return undefined;
+  // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
+  if (isOccasion(doc, i) || isProcess(doc, noun)) return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {
@@ -250,6 +250,9 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     bare: isBare(doc, i),
   };
 }
+
+const isProcess = (doc: TextDocument, { form, to }: Noun): boolean =>
+  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to > 0;
 
 function isOccasion(doc: TextDocument, noun: number): boolean {
   for (let k = noun - 1; k > noun - REACH && isWord(doc, k); k--)

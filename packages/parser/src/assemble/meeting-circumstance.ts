@@ -1,3 +1,4 @@
+import { countryAt } from "../annotate/countries.js";
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
@@ -220,6 +221,8 @@ function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[] {
 export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const { matches, lexicon } = doc;
   const k = is(doc, at, W.the) ? at + 1 : at;
+  const seat = capitalAt(doc, k);
+  if (seat) return seat;
   const city = matchAt(matches, k, Entry.place);
   const country = matchAt(matches, k, Entry.country);
   const region = lexicon.language.cities[matches.ref[city] as number]?.region === true;
@@ -240,6 +243,19 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
   const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
   return { place, to: isCity && inside ? (matches.to[land] as number) : to };
+}
+
+/** `the Peruvian capital`: the city by its country. */
+function capitalAt(doc: TextDocument, k: number): Stop | undefined {
+  const land = countryAt(doc, k);
+  const at = land && isKind(doc, land.to, Kind.possessive) ? land.to + 1 : land?.to;
+  if (!land || at === undefined || !is(doc, at, W.capital)) return undefined;
+  const { countries } = doc.lexicon.language;
+  const name = countries.find((c) => c.id === land.country)?.capital;
+  const range = { from: k, to: at + 1 };
+  return name
+    ? { place: { name, country: land.country, range, city: true }, to: at + 1 }
+    : undefined;
 }
 
 /** `at the Presidential Palace`: capitalised words that end in a kind of building. */

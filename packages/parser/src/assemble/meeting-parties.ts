@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -122,8 +122,12 @@ function clauseSubject(
 /** `invited her to visit`: the object of the verb above. */
 function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
   const k = anchor.from - 1;
-  const object = is(d.doc, k, W.object) || is(d.doc, k, W.heheld);
-  if (anchor.status !== "invited" || !object) return undefined;
+  if (anchor.status !== "invited") return undefined;
+  // `his invitation to Minister A to visit`
+  const named = mentionEnding(d, anchor.from);
+  if (named >= 0 && is(d.doc, (d.mentions[named] as Mention).from - 1, W.to))
+    return actorOf(d, named);
+  if (!is(d.doc, k, W.object) && !is(d.doc, k, W.heheld)) return undefined;
   const person = otherThan(d, subjectBefore(d, k), k);
   if (!person) return undefined;
   const label = { from: k, to: k + 1 };
@@ -156,17 +160,32 @@ function subjectAfter(d: Discourse, from: number, end: number): Actor | undefine
     if (!isKind(doc, k, Kind.comma)) continue;
     const m = mentionStarting(d, k + 1);
     if (m < 0 || (d.mentions[m] as Mention).possessive) continue;
-    let at = (d.mentions[m] as Mention).to;
+    // `…, A and the head of the board, B, signed`: a list goes on.
+    const last = lastOfSubject(d, m);
+    let at = (d.mentions[last] as Mention).to;
+    if (isKind(doc, at, Kind.comma)) at++;
     while (is(doc, at, W.adverb)) at++;
-    const verb =
-      is(doc, at, W.aux) ||
-      is(doc, at, W.modal) ||
-      matchAt(doc.matches, at, Entry.cue) >= 0 ||
-      matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
-    if (verb) return actorOf(d, m);
+    if (isPredicate(doc, at)) return actorOf(d, last);
   }
   return undefined;
 }
+
+/** The last mention of a subject that starts with mention `m`: `A and B`, `A and the head of the board, B`. */
+function lastOfSubject(d: Discourse, m: number): number {
+  const { doc } = d;
+  const end = (d.mentions[m] as Mention).to;
+  if (!is(doc, end, W.and)) return m;
+  const next = mentionStarting(d, end + 1);
+  return next >= 0 && !(d.mentions[next] as Mention).possessive ? next : m;
+}
+
+const isPredicate = (doc: TextDocument, at: number): boolean =>
+  is(doc, at, W.aux) ||
+  is(doc, at, W.modal) ||
+  is(doc, at, W.sign) ||
+  is(doc, at, W.verb) ||
+  matchAt(doc.matches, at, Entry.cue) >= 0 ||
+  matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
 
 /** The other side of a verb: its object, or behind `with`, `from`, `by`. */
 function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): ParticipantFound[] {
@@ -274,7 +293,7 @@ function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const { doc } = d;
   const noun = anchor.noun as TokenRange;
   const owners = ownersOf(d, anchor);
-  const { of, others, complete } = complements(d, anchor, noun.to);
+  const { of, others: named, complete } = complements(d, anchor, noun.to);
   if (isVisit(anchor)) {
     const guests = [...owners, ...of].filter((p) => p.person);
     if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
@@ -284,17 +303,31 @@ function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
       subject: traveller,
     };
   }
-  const named = [...owners, ...of, ...others];
-  if (isEvent(anchor)) return { participants: distinct(named), subject: undefined };
+  if (isEvent(anchor))
+    return { participants: distinct([...owners, ...of, ...named]), subject: undefined };
   const subject =
     owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
       ? adjunctSubject(d, anchor, previous)
       : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
+  const others = subject && named.length === 0 ? toldBefore(d, anchor) : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
-    others.length > 0 || (speakers.length > 1 && !anchor.bare) ? [...speakers, ...named] : named;
+    others.length > 0 || (speakers.length > 1 && !anchor.bare)
+      ? [...speakers, ...owners, ...of, ...others]
+      : [...owners, ...of];
   return { participants: distinct(all), subject };
+}
+
+/** `told Minister A during a meeting in Riga`: who was told was met. */
+function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
+  const m = mentionEnding(d, anchor.from - 1);
+  const mention = d.mentions[m];
+  if (!mention || !d.people.of[m] || mention.possessive) return [];
+  const cue = matchBefore(d.doc.matches, mention.from, Entry.cue);
+  const entry = d.doc.lexicon.language.cues[d.doc.matches.ref[cue] as number];
+  const addresses = cue >= 0 && entry?.takes.some((t) => t.startsWith("addressee"));
+  return addresses ? participantsOf(d, m, "participant") : [];
 }
 
 /** `at a meeting with`, `during talks with`: the meeting is where the subject spoke. */
@@ -349,6 +382,16 @@ const isSingular = (doc: TextDocument, at: number): boolean =>
   doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
   is(doc, at, W.possessive);
 
+/** `the exchange (he had had) with A`: steps over a relative clause without a pronoun. */
+function behindRelative(d: Discourse, from: number): number {
+  const { doc } = d;
+  const subject = d.mentions[mentionStarting(d, from)];
+  let k = subject?.to ?? from;
+  if (!subject || !is(doc, k, W.have)) return from;
+  while (is(doc, k, W.have) || is(doc, k, W.adverb)) k++;
+  return k;
+}
+
 /** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
 function complements(
   d: Discourse,
@@ -360,7 +403,7 @@ function complements(
   let of: ParticipantFound[] = [];
   let others: ParticipantFound[] = [];
   let complete = false;
-  for (let k = from; k < Math.min(end, from + REACH); k++) {
+  for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
     if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
     if (is(doc, k, W.of) || is(doc, k, W.by)) {
       if (k === from || isVisit(anchor))
@@ -381,6 +424,12 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   const { doc } = d;
   if (!is(doc, anchor.from - 1, W.on)) return undefined;
   let k = anchor.from - 2;
+  // `who is in Chad on an official visit`
+  const place = mentionEnding(d, k + 1);
+  if (place >= 0 && d.mentions[place]?.kind === "country") {
+    const before = (d.mentions[place] as Mention).from - 1;
+    if (is(doc, before, W.in)) k = before - 1;
+  }
   while (is(doc, k, W.adverb)) k--;
   if (!is(doc, k, W.be)) return undefined;
   return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);

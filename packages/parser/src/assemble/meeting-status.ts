@@ -73,7 +73,8 @@ function auxiliaries(
   let last = false;
   for (let k = verb - 1; k >= low && verb - k < GROUP_REACH; k--) {
     if (is(doc, k, W.not)) return undefined;
-    const nearest = onlyAdverbs(doc, k + 1, verb);
+    // `is due to be received`: the `be` of the passive belongs to the verb.
+    const nearest = onlyAdverbs(doc, k + 1, passive ? verb - 1 : verb);
     if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) planned = true;
     else if (is(doc, k, W.to) && nearest) infinitive = true;
     else if (is(doc, k, W.have)) perfect = true;

@@ -137,11 +137,17 @@ function completeSides(
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
   // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
-  const elsewhen = status === "past" || status === "planned";
+  const elsewhen = status === "past" || status === "planned" || isBackground(story, where);
   if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
     return sidesOf(story, anchor);
   return undefined;
 }
+
+/** Whether the day is before the story's: `The eighth round took place in Lima in July`. */
+const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean => {
+  const today = main?.date?.firstDay ?? facts.reference;
+  return date !== undefined && today !== undefined && date.lastDay < today;
+};
 
 /** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
 function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {

@@ -106,6 +106,8 @@ const NAMES = [
   "tie",
   "stand",
   "pledge",
+  "over",
+  "capital",
   "femalestyle",
   "malestyle",
   "femalename",
