@@ -26,6 +26,7 @@ import {
   subjectBefore,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
+import { isParticiple } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
@@ -367,12 +368,21 @@ function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   if (!is(doc, at, W.possessive)) return [];
   const label = { from: at, to: at + 1 };
   if (is(doc, at, W.heheld) || isSingular(doc, at)) {
-    const person = pronounAt(d, at);
+    const person = ahead(d, anchor)?.person ?? pronounAt(d, at);
     return person ? [{ person, label, role: "participant" }] : [];
   }
   // `their latest talks`
   if (!is(doc, at, W.their)) return [];
   return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
+}
+
+/** `During his visit to Chad, the minister said`: the subject behind an opening phrase that names nobody. */
+function ahead(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
+  if (mentionsBetween(d, low, from).some((i) => d.people.of[i])) return undefined;
+  return subjectAfter(d, to, sentenceEnd(doc, sentence));
 }
 
 /** `his`, `her`: the possessives of one person. */

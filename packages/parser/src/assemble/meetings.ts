@@ -36,6 +36,8 @@ import {
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
+/** The sentences of a lead. */
+const LEAD = 2;
 /** The days that a visit lasts at most before its meeting. */
 const STAY = 4;
 
@@ -87,6 +89,7 @@ function readAnchor(
   const status = anchor.status ?? (before && isVisit(before) ? before.status : undefined);
   if (!status) return none;
   const where = circumstanceOf(d, anchor, facts);
+  if (pointsBack(story, anchor, participants, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
   const sides = completeSides(story, anchor, participants, where, status);
   if (!sides || atAirport(d.doc, anchor)) return none;
@@ -99,6 +102,25 @@ function readAnchor(
     if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
   }
   return { subject, meeting };
+}
+
+/** `The conversation came after …`: it says nothing new of the story's own meeting. */
+function pointsBack(
+  { main }: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+  { date, places }: Circumstance,
+): boolean {
+  return (
+    main !== undefined &&
+    anchor.bare &&
+    !anchor.verb &&
+    !isVisit(anchor) &&
+    !isEvent(anchor) &&
+    date === undefined &&
+    places.length === 0 &&
+    participants.every((p) => main.participants.some((q) => q.person === p.person))
+  );
 }
 
 /** The participants, if they make an encounter: two sides that meet, somebody who visits, countries whose commission sits. */
@@ -263,7 +285,11 @@ function settle(
   const { main, facts } = story;
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
-  if (date && today !== undefined && (main || isVisit(anchor) || !anchor.verb)) {
+  if (
+    date &&
+    today !== undefined &&
+    (main || isVisit(anchor) || !anchor.verb || !inLead(story, anchor))
+  ) {
     // The guest has come, or the two have met, a few days before.
     const arrived =
       (isVisit(anchor) || !main) &&
@@ -272,10 +298,12 @@ function settle(
     if (date.lastDay < today && !arrived) return "past";
     if (date.firstDay > today && !anchor.verb) return "planned";
   }
-  if (date || !main || anchor.verb) return said;
-  // `He mentioned his conversation with C`: who meets others than today's told of an earlier day.
+  if (!main || anchor.verb) return said;
+  // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
   const ours = participants.every((p) => main.participants.some((q) => q.person === p.person));
-  if (!isVisit(anchor) && !isEvent(anchor) && !ours) return "past";
+  const sometime = !date || date.lastDay > date.firstDay;
+  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime) return "past";
+  if (date) return said;
   if (!isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   const doc = story.d.doc;
@@ -283,6 +311,12 @@ function settle(
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
+
+/** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */
+const inLead = ({ d, facts }: Story, { sentence }: Anchor): boolean => {
+  const first = Math.min(facts.dateline.range?.to ?? 0, d.doc.tokens.count - 1);
+  return sentence - sentenceOf(d.doc, first) < LEAD;
+};
 
 /** The visit during which the encounter was: the one told of just before, in the same clause of speech. */
 function framedBy(

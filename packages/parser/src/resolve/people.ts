@@ -172,7 +172,8 @@ export function resolvePeople(
       return join(best, m);
     }
     if (m.kind === "name") {
-      if (!evidence(m)) return undefined;
+      // What stands in a quotation introduces nobody.
+      if (quoted[m.from] || !evidence(m)) return undefined;
       const drifted = words.length === 1 ? driftedFrom(m.name as TokenRange) : undefined;
       if (drifted) return join(drifted, m);
       const first = words[0] as number;
@@ -347,6 +348,8 @@ export function resolvePeople(
             : 0;
       // Somebody with a name is rather meant than one who was only an office in passing.
       if (fit > 0 && p.name) fit++;
+      // `the head of state` of a story is rather its own country's.
+      if (fit > 0 && leads(title) && host !== undefined && p.country === host) fit++;
       if (fit > 0 && generic && p === subject) fit += 4;
       if (fit > 0 && (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person)))) {
         best = p;
@@ -359,17 +362,20 @@ export function resolvePeople(
   /** `the Secretary` for the Secretary of State, `the minister` for the Minister of Energy. */
   function sameOffice(title: TitlePhrase, p: Person): boolean {
     const words = titleWords(doc, title);
-    const leading = rolesOf(doc, title).some(
-      (r) => r === "head_of_state" || r === "head_of_government",
-    );
+    const leading = leads(title);
     return p.titles.some((t) => {
       const theirs = titleWords(doc, t);
       return (
         words.length > 0 &&
         words.every((w) => theirs.includes(w)) &&
-        (!leading || ranksOf(doc, title) === ranksOf(doc, t))
+        // `the minister` is no Prime Minister, `the president` no Vice President.
+        (leading ? ranksOf(doc, title) === ranksOf(doc, t) : !leads(t))
       );
     });
+  }
+
+  function leads(title: TitlePhrase): boolean {
+    return rolesOf(doc, title).some((r) => r === "head_of_state" || r === "head_of_government");
   }
 
   function recent(test: (p: Person) => boolean): Person | undefined {
