@@ -24,7 +24,7 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         !(m >= 0 && comma < (d.mentions[m] as Mention).to)
       )
         comma++;
-      if (comma >= end) return undefined;
+      if (comma >= end || comma === k + 2) return undefined;
       const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
       const actor = pronoun
         ? {
@@ -46,7 +46,7 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         rule: "en/statement/according-to",
       };
     }
-    if (isKind(doc, k - 1, Kind.comma)) {
+    if (isKind(doc, k - 1, Kind.comma) && k + 2 < end && k - 1 > low) {
       const m = mentionStarting(d, k + 2);
       const actor =
         m >= 0 && (d.mentions[m] as Mention).to >= end - 1
