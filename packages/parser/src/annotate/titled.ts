@@ -79,8 +79,9 @@ function isRank(doc: TextDocument, m: number): boolean {
 /** `a delegation of Uzbekistan headed by Transport Minister A`: the leader is of the delegation's country. */
 function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   const by = mention.from - 1;
-  if (mention.country || !is(doc, by, W.by) || !is(doc, by - 1, W.led)) return mention;
-  for (let k = by - 2; k > by - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+  const leads = is(doc, by, W.by) && is(doc, by - 1, W.led);
+  if (mention.country || !(leads || is(doc, by, W.included))) return mention;
+  for (let k = by - (leads ? 2 : 1); k > by - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
   }

@@ -27,6 +27,8 @@ export function subjectOf(
   let k = cue.from - 1;
   while (
     k >= low &&
+    // `and both agreed`: an adverb elsewhere, here the subject.
+    d.cover[k] === -1 &&
     (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.voice === "finite"))
   )
     k--;
@@ -34,6 +36,8 @@ export function subjectOf(
   if (k < low) return undefined;
   const direct = subjectEnding(d, k + 1);
   if (direct) return direct;
+  // `We reaffirm`, outside quotations: whoever signs the statement.
+  if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
   if (is(doc, k, W.who)) {
     // Also an object: `talks with Minister A, who praised …`
     const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);

@@ -10,7 +10,7 @@ import { Kind } from "../text/tokens.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
 /** How far behind `a delegation` its leader may be named. */
-const DELEGATION_REACH = 14;
+const DELEGATION_REACH = 20;
 /** The most words of a group such as `senior Japanese officials`. */
 const GROUP_REACH = 6;
 
@@ -43,7 +43,7 @@ interface Item {
 
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
   const { doc } = d;
-  let k = leaderOf(doc, from, end);
+  let k = leaderOf(d, from, end);
   for (let hop = 0; hop < 3; hop++) {
     const m = mentionStarting(d, behindBody(d, k));
     if (m < 0) return groupAt(doc, k, end, role);
@@ -61,14 +61,24 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
   return undefined;
 }
 
-/** `a delegation of the Senate led by A. Okello`: the leader is who takes part. */
-function leaderOf(doc: TextDocument, from: number, end: number): number {
+/** `a delegation of the Senate led by A. Okello`, `the heads of three agencies, including A. Okello`: who is named takes part. */
+function leaderOf(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
   for (let k = from; k < Math.min(end, from + DELEGATION_REACH); k++) {
     if (is(doc, k, W.led) && is(doc, k + 1, W.by)) return k + 2;
+    if (includes(doc, k) && namesPerson(d, k + 1)) return k + 1;
+    if (isKind(doc, k, Kind.comma) && includes(doc, k + 1)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;
   }
   return from;
 }
+
+/** `including`, `that included` */
+const includes = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.including) || (is(doc, k, W.included) && !is(doc, k - 1, W.be));
+
+const namesPerson = (d: Discourse, at: number): boolean =>
+  d.mentions[mentionStarting(d, behindBody(d, at))]?.name !== undefined;
 
 /** `Harbour Board Director A`: where the person is named whose body is not known. */
 function behindBody(d: Discourse, from: number): number {

@@ -106,6 +106,8 @@ const NAMES = [
   "tie",
   "stand",
   "pledge",
+  "included",
+  "weself",
   "over",
   "capital",
   "femalestyle",

@@ -115,13 +115,20 @@ export function resolvePeople(
     else if (m.kind === "office" && m.title && !m.title.plural && !introducesNext(i))
       p = office(m, m.title);
     of.push(p);
-    if (p && m !== written) {
+    if (p && m !== written && m.kind === "person") {
       of[i - 1] = p;
       p.mentions.push(mentions[i - 1] as Mention);
     }
     if (p && !isObject(doc, m) && !quoted[m.from]) subject = p;
   }
   return { all, of };
+
+  function isListed(before: Mention, m: Mention): boolean {
+    if (m.kind !== "office" || m.country || m.title?.determiner !== "none") return false;
+    if (before.kind !== "office" || !before.country || before.possessive) return false;
+    const comma = isKind(doc, before.to, Kind.comma) ? before.to + 1 : before.to;
+    return m.from === (is(doc, comma, W.and) ? comma + 1 : comma) && m.from > before.to;
+  }
 
   /** Whether mention `i` is a counterpart whose name stands behind its comma. */
   function introducesNext(i: number): boolean {
@@ -132,6 +139,8 @@ export function resolvePeople(
   /** `her Chadian counterpart, Foreign Minister A. Okello`: who is named has the country of the counterpart. */
   function introduced(i: number, m: Mention): Mention {
     const before = mentions[i - 1];
+    // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
+    if (before && isListed(before, m)) return { ...m, country: before.country };
     const relational = before?.title?.relational && before.country && !before.name;
     const same = relational && before.to === m.from - 1 && isKind(doc, before.to, Kind.comma);
     if (!same || m.kind !== "person" || m.country) return m;
@@ -343,7 +352,7 @@ export function resolvePeople(
               ? 5
               : 4
             : 2
-          : compatible(mine, roles(p), p)
+          : compatible(mine, roles(p), p) && !otherPortfolio(title, p)
             ? 2
             : 0;
       // Somebody with a name is rather meant than one who was only an office in passing.
@@ -357,6 +366,17 @@ export function resolvePeople(
       }
     }
     return best;
+  }
+
+  /** The Minister of Energy is not the Minister of Trade. */
+  function otherPortfolio(title: TitlePhrase, p: Person): boolean {
+    const words = titleWords(doc, title);
+    if (words.length < 2 || !rolesOf(doc, title).includes("minister")) return false;
+    return p.titles.every((t) => {
+      const theirs = titleWords(doc, t);
+      const [few, many] = words.length <= theirs.length ? [words, theirs] : [theirs, words];
+      return theirs.length > 1 && !few.every((w) => many.includes(w));
+    });
   }
 
   /** `the Secretary` for the Secretary of State, `the minister` for the Minister of Energy. */
