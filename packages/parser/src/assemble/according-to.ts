@@ -24,7 +24,7 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         !(m >= 0 && comma < (d.mentions[m] as Mention).to)
       )
         comma++;
-      if (comma >= end || comma === k + 2) return undefined;
+      if (comma >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
       const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
       const actor = pronoun
         ? {
