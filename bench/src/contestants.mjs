@@ -36,7 +36,7 @@ export async function contestants() {
       },
     },
     {
-      name: "wink-nlp + chrono-node: entities, quotes",
+      name: "wink-nlp + chrono-node: figures, quotes",
       run: (text) => {
         const doc = wink.readDoc(text);
         return (

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const FIXTURES = fileURLToPath(new URL("../../packages/parser/fixtures/", import.meta.url));
 
 /** The texts of the given files and folders; the parser's own stories when none is given. */
 export function readTexts(paths) {
-  const files = (paths.length > 0 ? paths : [FIXTURES]).flatMap(textFiles);
+  // `npm run` moves to the project's folder; the paths are the user's.
+  const base = process.env.COMMUNIQUE_CWD ?? process.cwd();
+  const given = paths.map((path) => resolve(base, path));
+  const files = (given.length > 0 ? given : [FIXTURES]).flatMap(textFiles);
   if (files.length === 0) throw new Error(`No .txt file in ${paths.join(", ")}.`);
   return files.map((file) => readFileSync(file, "utf8"));
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { escapeControls } from "@communique/formatters";
@@ -17,7 +18,9 @@ import { reason } from "./read-input.js";
  * @returns The exit code: 0 done, 1 some input failed, 2 wrong usage.
  */
 export async function main(argv: string[], io: Io): Promise<number> {
+  // The writes below report their errors; without listeners Node would throw them as well.
   io.stderr.on("error", () => {});
+  io.stdout.on("error", () => {});
   const options = readCommandLine(argv, io);
   if (typeof options === "number") return options;
   const output = options.out === undefined ? streamOutput(io.stdout) : fileOutput(options.out);
@@ -55,8 +58,15 @@ function readCommandLine(argv: string[], io: Io): Options | number {
 }
 
 function assertOutIsNoInput({ files, out }: Options, command: Command): void {
-  if (out === undefined || !files.some((file) => resolve(file) === resolve(out))) return;
+  if (out === undefined || !files.some((file) => sameFile(file, out))) return;
   command.error("error: option '--out' names an input file");
+}
+
+/** Whether two paths lead to one file, also through links. */
+function sameFile(a: string, b: string): boolean {
+  if (resolve(a) === resolve(b)) return true;
+  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 async function run(options: Options, output: Output, io: Io): Promise<number> {

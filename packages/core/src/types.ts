@@ -274,7 +274,7 @@ export interface Place {
 export interface Report {
   /** The version of this format. */
   schemaVersion: SchemaVersion;
-  /** Hash of the text and the options: the same input, the same id. */
+  /** The caller's id of the text, or a hash of its characters: the same text, the same id. */
   id: string;
   /** BCP 47 tag of the language that the text was read in. */
   language: string;

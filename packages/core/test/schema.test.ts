@@ -41,7 +41,7 @@ describe("refuses", () => {
     ["an unknown field", { mood: "good" }],
     ["null where something is absent", { dateline: null }],
     ["another version", { schemaVersion: "0.9" }],
-    ["a short id", { id: "abc" }],
+    ["an empty id", { id: "" }],
     ["a day that does not exist", { source: { publishedOn: "2026-02-30" } }],
     [
       "an id of another kind",

@@ -16,6 +16,7 @@ test("every table has its records, with the id of the report", () => {
   expect(Object.fromEntries(counts)).toEqual({
     reports: 1,
     people: 2,
+    offices: 3,
     organizations: 1,
     meetings: 1,
     participants: 3,

@@ -6,7 +6,7 @@
 import type { DateExpression, Money, Report } from "@communique/core";
 import { createParserFor, type FindDatesOptions, type Parser } from "./create-parser.js";
 import { english } from "./language/en/index.js";
-import type { ParseOptions, ParserOptions } from "./options.js";
+import { checkObject, type ParseOptions, type ParserOptions } from "./options.js";
 
 export type * from "@communique/core";
 export type { FindDatesOptions, Parser } from "./create-parser.js";
@@ -76,7 +76,7 @@ export function findMoney(text: string): Money[] {
  * A parser with a language or word lists of your own.
  *
  * @param options - `language` (English if absent) and `extend`, lists of further entries.
- * @throws TypeError if `extend` names a list that the language does not have.
+ * @throws TypeError if `language` is none, or `extend` names a list that the language does not have or an entry lacks a key.
  *
  * @example
  * ```ts
@@ -85,7 +85,6 @@ export function findMoney(text: string): Money[] {
  * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError("createParser: options must be an object.");
+  checkObject("createParser: options", options);
   return createParserFor(options.language ?? english, options.extend);
 }

@@ -30,16 +30,22 @@ export interface ParserOptions {
 /** The publication day, or undefined. Throws a `TypeError` for options of the wrong form. */
 export function checkOptions(text: unknown, options: ParseOptions): CivilDay | undefined {
   checkText("parse", text);
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`parse: options must be an object, not ${kindOf(options)}.`);
+  checkObject("parse: options", options);
   for (const key of ["title", "url", "id", "publishedOn"] as const) {
     const value: unknown = options[key];
     if (value !== undefined && typeof value !== "string")
       throw new TypeError(`parse: options.${key} must be a string, not ${kindOf(value)}.`);
   }
+  if (options.id === "") throw new TypeError("parse: options.id must not be empty.");
   return options.publishedOn === undefined
     ? undefined
     : dayOption("parse: options.publishedOn", options.publishedOn);
+}
+
+/** Throws a `TypeError` unless `value` is an object with named fields. */
+export function checkObject(name: string, value: unknown): asserts value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new TypeError(`${name} must be an object, not ${kindOf(value)}.`);
 }
 
 export function checkText(call: string, text: unknown): asserts text is string {
@@ -58,17 +64,4 @@ export function dayOption(name: string, value: unknown): CivilDay {
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "an array" : typeof value;
-}
-
-/** The language with the extension's entries behind its own. */
-export function extendLanguage(language: Language, extend: LexiconExtension | undefined): Language {
-  if (!extend) return language;
-  const merged: Record<string, unknown> = { ...language };
-  for (const [key, entries] of Object.entries(extend)) {
-    const own = merged[key];
-    if (!Array.isArray(own) || !Array.isArray(entries))
-      throw new TypeError(`createParser: options.extend.${key} is no list of the language.`);
-    merged[key] = [...own, ...entries];
-  }
-  return merged as unknown as Language;
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { checkReport } from "@communique/core";
 import { ReportSchema } from "@communique/core/schema";
-import { createParser, parse } from "@communique/parser";
+import { createParser, findDates, parse } from "@communique/parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -139,9 +139,32 @@ describe("misuse", () => {
       "publishedOn must be a day written YYYY-MM-DD",
     ],
     [
+      "options that are a list",
+      () => parse("", [] as object),
+      "options must be an object, not an array",
+    ],
+    ["an empty id", () => parse("", { id: "" }), "id must not be empty"],
+    ["no options for dates", () => findDates("", null as unknown as object), "options must be"],
+    [
+      "a language's name",
+      () => createParser({ language: "en" as never }),
+      "language must be an object",
+    ],
+    ["a language without verbs", () => createParser({ language: {} as never }), "method inflect"],
+    [
       "a list that no language has",
-      () => createParser({ extend: { verbs: [] } as object }).parse(""),
+      () => createParser({ extend: { verbs: [] } as object }),
       "extend.verbs",
+    ],
+    [
+      "no list of entries",
+      () => createParser({ extend: { cues: {} } as never }),
+      "extend.cues must be an array",
+    ],
+    [
+      "an entry without what it needs",
+      () => createParser({ extend: { cues: [{ lemma: "intone", act: "say" }] } as never }),
+      "extend.cues[0] has no takes",
     ],
   ])("%s is a TypeError that says what was wrong", (_, call, message) => {
     expect(call).toThrow(TypeError);

@@ -4,8 +4,9 @@ import type { Cell, RowContext, Table } from "./table.js";
 // A spreadsheet runs a cell that begins with one of these; the wide forms count as the plain ones.
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
-// RFC 4180 quotes these; a lone line feed or return counts, which some readers take for a row end.
-const NEEDS_QUOTES = /[",\r\n]/u;
+// RFC 4180 quotes commas, quotes and line ends. A lone line feed or return counts, which some readers take for a
+// row end, and so do semicolon and tab, at which spreadsheets of many countries split.
+const NEEDS_QUOTES = /[",;\t\r\n]/u;
 
 /** A table as CSV (RFC 4180): CRLF after each row, formulas made harmless. */
 export function writeTable(table: Table, context: RowContext, withHead: boolean): string {
