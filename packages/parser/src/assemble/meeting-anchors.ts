@@ -87,7 +87,16 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     entry.subject === "host" &&
     (call.form === "phone_call" || call.form === "courtesy_call")
   )
-    return { ...anchor, verb: undefined, noun: call, form: call.form, to: call.to };
+    return {
+      ...anchor,
+      verb: {
+        entry: { lemma: entry.lemma, form: call.form, object: "noun" },
+        range: { from: i, to },
+      },
+      noun: call,
+      form: call.form,
+      to: call.to,
+    };
   return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
 }
 
@@ -180,6 +189,7 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
+  if (isInBodyName(doc, k)) return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.
   // `a round of consultations`
   const inner = entry.form === "session" && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
@@ -190,6 +200,19 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
     if (entry.form === "meeting" && isNamedCouncil(doc, k)) return { from: k, to, form: "summit" };
   }
   return { from: k, to, form: entry.form };
+}
+
+/** `the National People's Congress`, `the Conference on Disarmament`: a name of a body, not what it holds. */
+function isInBodyName(doc: TextDocument, k: number): boolean {
+  if (!isCapital(doc, k)) return false;
+  const { matches, lexicon } = doc;
+  for (let b = k; b > k - REACH && b >= 0 && !isKind(doc, b, Kind.comma); b--) {
+    const m = matchAt(matches, b, Entry.organization);
+    if (m < 0 || (matches.to[m] as number) <= k) continue;
+    const { kind } = lexicon.language.organizations[matches.ref[m] as number] ?? {};
+    return kind !== "forum";
+  }
+  return false;
 }
 
 /** The talks that a round is of, perhaps behind an adjective. */

@@ -69,7 +69,8 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   let nested = false;
   const first = Math.max(low, anchor.from - CLAUSE_REACH);
   while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
-    if (is(doc, from - 1, W.that) || is(doc, from - 1, W.relative) || is(doc, from - 1, W.and)) {
+    const joinsClause = is(doc, from - 1, W.and) && !joinsSubject(d, from, anchor.from);
+    if (is(doc, from - 1, W.that) || is(doc, from - 1, W.relative) || joinsClause) {
       nested = true;
       break;
     }
@@ -80,6 +81,12 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
     from--;
   }
   return { from, to, low, opening: nested ? low : Math.min(low + OPENING, anchor.from) };
+}
+
+/** `On May 4, Minister A and his counterpart B spoke`: the mention behind the conjunction ends before the verb. */
+function joinsSubject(d: Discourse, at: number, verb: number): boolean {
+  const m = mentionStarting(d, at);
+  return m >= 0 && verb - (d.mentions[m] as Mention).to <= 2;
 }
 
 function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {

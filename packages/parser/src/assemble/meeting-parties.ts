@@ -304,8 +304,11 @@ function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
       subject: traveller,
     };
   }
-  if (isEvent(anchor))
-    return { participants: distinct([...owners, ...of, ...named]), subject: undefined };
+  if (isEvent(anchor)) {
+    const said = [...owners, ...of, ...named];
+    const participants = said.length > 0 ? distinct(said) : hostsOf(d, anchor.from, noun.from);
+    return { participants, subject: undefined };
+  }
   const subject =
     owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
       ? adjunctSubject(d, anchor, previous)
@@ -319,6 +322,12 @@ function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
       : [...owners, ...of];
   return { participants: distinct(all), subject };
 }
+
+/** `the NATO summit`, `the Quad Leaders' Summit`: the bodies whose event it is. */
+const hostsOf = (d: Discourse, from: number, to: number): ParticipantFound[] =>
+  mentionsBetween(d, from, to)
+    .filter((m) => d.mentions[m]?.kind === "organization")
+    .flatMap((m) => participantsOf(d, m, "participant"));
 
 /** `told Minister A during a meeting in Riga`: who was told was met. */
 function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
