@@ -45,6 +45,8 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i))) return undefined;
   if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return "future";
   if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return "future";
+  if (is(doc, i, WordClass.be) && !is(doc, i, WordClass.past) && setsOut(doc, i + 1))
+    return "planned";
   const future = termAt(doc, i, WordClass.future);
   if (future !== undefined && !is(doc, i, WordClass.to)) return future === 2 ? "future" : "planned";
   // "to be held", "will be hosted": the auxiliary decides.
@@ -55,6 +57,12 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
   return undefined;
+}
+
+/** `is leaving for Oman on Saturday`: with a day, the present of who travels or meets tells of a plan. */
+function setsOut(doc: TextDocument, i: number): boolean {
+  const verb = matchAt(doc.matches, is(doc, i, WordClass.adverb) ? i + 1 : i, Entry.meetingVerb);
+  return verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.ing) !== 0;
 }
 
 /** `be` itself, whose time its modal or `to` decides. */

@@ -120,6 +120,7 @@ const behindAdjective = (doc: TextDocument, i: number): boolean =>
   !is(doc, i - 1, W.who) &&
   !is(doc, i - 1, W.modal) &&
   !is(doc, i - 1, W.to) &&
+  !(is(doc, i - 1, W.upcoming) && is(doc, i - 2, W.modal)) &&
   matchAt(doc.matches, i - 1, Entry.title) < 0 &&
   !isCapital(doc, i - 1);
 

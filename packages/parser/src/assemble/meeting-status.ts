@@ -83,7 +83,8 @@ function auxiliaries(
       else if (nearest && form & VerbForm.ing) progressive = true;
       else if (nearest && form & VerbForm.participle) passive = true;
     } else if (is(doc, k, W.last)) last = true;
-    else if (!is(doc, k, W.adverb)) break;
+    // `will next travel to`
+    else if (!is(doc, k, W.adverb) && !(is(doc, k, W.upcoming) && is(doc, k - 1, W.modal))) break;
     from = k;
   }
   return { from, planned, infinitive, passive, progressive, perfect, last };

@@ -86,7 +86,7 @@ function readAnchor(
   const { d, facts } = story;
   const { participants, subject } = partiesOf(d, anchor, previous);
   const none = { subject, meeting: undefined };
-  const status = anchor.status ?? (before && isVisit(before) ? before.status : undefined);
+  const status = statusOf(story, anchor, before);
   if (!status) return none;
   const where = circumstanceOf(d, anchor, facts);
   if (pointsBack(story, anchor, participants, where)) return none;
@@ -102,6 +102,18 @@ function readAnchor(
     if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
   }
   return { subject, meeting };
+}
+
+/** What the anchor's words say, or the visit that it belongs to: `will travel to Peru for talks with …`. */
+function statusOf(
+  story: Story,
+  anchor: Anchor,
+  before: MeetingFound | undefined,
+): MeetingStatus | undefined {
+  const forTalks = !anchor.verb && is(story.d.doc, anchor.from - 1, W.for);
+  if (forTalks && anchor.status === "held")
+    return framedBy(story, anchor, before)?.status ?? anchor.status;
+  return anchor.status ?? (before && isVisit(before) ? before.status : undefined);
 }
 
 /** `The conversation came after …`: it says nothing new of the story's own meeting. */
@@ -285,6 +297,7 @@ function settle(
   const { main, facts } = story;
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
+  if (said === "ongoing" && date && today !== undefined && date.firstDay > today) return "planned";
   if (
     date &&
     today !== undefined &&

@@ -6,9 +6,10 @@ import type {
   Span,
 } from "@communique/core";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import type { TextDocument, TokenRange } from "../document.js";
+import { is, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/people.js";
-import { cut, cutLine, spanOf } from "./cut.js";
+import { cutLine, spanOf } from "./cut.js";
 
 /** Gives ids to the people and bodies of the report, in the order of their first mention. */
 export interface Cast {
@@ -50,7 +51,7 @@ export function castOf(
     const country = body.country ?? entry?.country;
     const record: Organization = {
       id: `o${organizations.length + 1}`,
-      name: cutLine(doc, body.range),
+      name: cutLine(doc, withoutArticle(doc, body.range)),
       ...(entry?.abbreviation ? { abbreviation: entry.abbreviation } : {}),
       kind: entry?.kind ?? "other",
       ...(country ? { country } : {}),
@@ -116,8 +117,14 @@ const weight = (doc: TextDocument, t: TitlePhrase): number =>
   (t.title.to - t.title.from) * 10 +
   (doc.tokens.flags[t.title.from] as number & 1);
 
+/** The body's name behind the article of its sentence. */
+const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange => ({
+  from: is(doc, from, WordClass.the) && to - from > 1 ? from + 1 : from,
+  to,
+});
+
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
-  const { titles, organizations } = doc.lexicon.language;
+  const { titles } = doc.lexicon.language;
   const entry = titles[title.entries[0] ?? -1];
   const role = entry?.role;
   const home = title.country ?? country;
@@ -128,10 +135,7 @@ function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undef
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
     ...(body
       ? {
-          organization:
-            body.entry >= 0
-              ? (organizations[body.entry]?.name as string) && cutLine(doc, body)
-              : cut(doc, body),
+          organization: cutLine(doc, withoutArticle(doc, body)),
         }
       : {}),
     ...(home ? { country: home } : {}),
