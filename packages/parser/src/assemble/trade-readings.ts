@@ -263,11 +263,8 @@ function read(
     return undefined;
   const goal = goalBehind(doc, quantity);
   const verb = quantity.kind === "factor" && quantity.factor.verb;
-  const read = moodOf(
-    doc,
-    goal >= 0 ? goal + 1 : verb ? quantity.to : quantity.from,
-    Math.min(low, quantity.from),
-  );
+  const at = goal >= 0 ? goal + 1 : verb ? quantity.to : beforeRelative(doc, quantity.from, start);
+  const read = moodOf(doc, at, Math.min(low, at));
   const mood =
     read && read.kind === "fact" && read.direction !== 0 && isGoalSubject(doc, subject)
       ? { ...read, kind: "target" as const }
@@ -301,6 +298,18 @@ function read(
         coordinated(doc, subject, before));
   if (!found || isApart(doc, quantity, subject, found)) return undefined;
   return { quantity, subject, role, mood: found, direction: found.direction };
+}
+
+/** How far in front of an amount a relative clause about its measure may start, in tokens. */
+const RELATIVE_REACH = 20;
+
+/** `raise trade, which came to 310 million euros last year, to 700 million`: the verb of the second amount stands before the clause. */
+function beforeRelative(doc: TextDocument, at: number, start: number): number {
+  if (!is(doc, at - 1, WordClass.to) || !isKind(doc, at - 2, Kind.comma)) return at;
+  for (let k = at - 3; k > Math.max(start, at - RELATIVE_REACH); k--) {
+    if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, WordClass.relative) ? k : at;
+  }
+  return at;
 }
 
 /** "discussed trade, and the army needs $3 billion": the verb of aim behind the measure has an object of its own. A share of trade is no amount of it. */
@@ -393,10 +402,16 @@ const isGoalSubject = (doc: TextDocument, { from, to }: Subject): boolean =>
   is(doc, to, WordClass.goal) ||
   (is(doc, from - 1, WordClass.for) && is(doc, from - 2, WordClass.goal));
 
+/** A word before an amount, or the owner's mark and year of `last year's`, `2022's`. */
+const isPartOfLevel = (doc: TextDocument, i: number): boolean =>
+  isWord(doc, i) ||
+  isKind(doc, i, Kind.possessive) ||
+  (isKind(doc, i, Kind.number) && isKind(doc, i + 1, Kind.possessive));
+
 /** The preposition in front of an amount, over its article, adjectives and level nouns: `from the current`, `to an ambitious target of`. */
 export function roleOf(doc: TextDocument, from: number): Role {
   let i = qualifierBefore(doc, from).from - 1;
-  for (let steps = 0; steps < 8 && isWord(doc, i); steps++, i--) {
+  for (let steps = 0; steps < 8 && isPartOfLevel(doc, i); steps++, i--) {
     if (is(doc, i, WordClass.from)) return "baseline";
     if (
       is(doc, i, WordClass.than) ||
