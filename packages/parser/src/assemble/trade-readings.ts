@@ -74,8 +74,15 @@ export function readQuantities(
     if (list) list.push(quantity);
     else bySentence.set(sentence, [quantity]);
   };
-  for (const money of facts.money)
-    if (!money.converted) add({ kind: "money", money, from: money.from, to: money.to });
+  for (const [i, money] of facts.money.entries()) {
+    if (money.converted) continue;
+    add({
+      kind: "money",
+      money,
+      from: money.from,
+      to: behindConversion(doc, money, facts.money[i + 1]),
+    });
+  }
   for (const percent of findPercents(doc))
     add({ kind: "percent", percent, from: percent.from, to: percent.to });
   for (const factor of findFactors(doc))
@@ -88,6 +95,16 @@ export function readQuantities(
   }
   return found;
 }
+
+/** The end of `RM500 million (US$107 million)`. */
+const behindConversion = (
+  doc: TextDocument,
+  { to }: MoneyMention,
+  next: MoneyMention | undefined,
+): number =>
+  next?.converted && isKind(doc, to, Kind.openParen) && isKind(doc, next.to, Kind.closeParen)
+    ? next.to + 1
+    : to;
 
 function readSentence(
   doc: TextDocument,

@@ -252,16 +252,15 @@ function targetsOf(
     );
   const levels = money("level");
   const increments = money("increment");
+  const [span] = levels.length === 0 ? money("baseline") : levels;
   const ranged =
-    levels[0]?.max !== undefined &&
-    levels.length === 1 &&
+    span?.max !== undefined &&
+    levels.length <= 1 &&
     members.some((m) => m.mood.direction === 1) &&
-    isUnmarkedRange(doc, levels[0]);
+    isUnmarkedRange(doc, span);
   const sameMeasure = known !== undefined && (anaphoric || known.measure === shared.measure);
   const stated = money("baseline")[0] ?? money("comparison")[0];
-  const baseline =
-    stated ??
-    (ranged ? withoutMax(levels[0] as MoneyMention) : sameMeasure ? known.value : undefined);
+  const baseline = ranged ? withoutMax(span) : (stated ?? (sameMeasure ? known.value : undefined));
   const change = changeOf(members);
   const head = members[0] as Reading;
   const status = statusOf(doc, head, bounds);
@@ -291,13 +290,13 @@ function targetsOf(
       },
     };
   };
-  if (ranged) return [build(upper(levels[0] as MoneyMention), "level")];
+  if (ranged) return [build(upper(span), "level")];
   if (levels.length > 0) return levels.map((m) => build(m, "level"));
   if (increments.length > 0) return increments.map((m) => build(m, "increment"));
   return change ? [build(undefined, "level")] : [];
 }
 
-/** "increase turnover $4 billion to $9 billion": a range where the word "from" was lost. */
+/** "increase turnover $4 billion to $9 billion", "from last year's $4 billion to $9 billion": a range by its look, no preposition in front. */
 const isUnmarkedRange = (doc: TextDocument, money: MoneyMention): boolean => {
   for (let i = money.from; i < money.to; i++)
     if (is(doc, i, WordClass.to))
