@@ -311,6 +311,7 @@ function read(
       : (aside(doc, quantity) ??
         mood ??
         same ??
+        stated(subject) ??
         listed(doc, quantity, subject, before) ??
         coordinated(doc, subject, before));
   if (!found || isApart(doc, quantity, subject, found)) return undefined;
@@ -344,6 +345,9 @@ function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: 
     (is(doc, quantity.to, WordClass.per) || is(doc, subject.from - 1, WordClass.share))
   );
 }
+
+const stated = ({ states, from }: Subject): Mood | undefined =>
+  states ? { kind: "fact", status: "aimed", at: from, direction: 0 } : undefined;
 
 /** `(exports $64m, imports $148m)`, `export – 40 million`: measure and amount side by side. */
 function listed(

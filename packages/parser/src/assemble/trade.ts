@@ -73,7 +73,10 @@ export function findTrade(
       const earlier = subject.measure || known ? undefined : earlierMeasure(doc, sentence.sentence);
       const measure = subject.measure ?? known?.measure ?? earlier?.measure;
       if (!measure) continue;
-      const anaphoric = subject.measure === undefined;
+      // `this figure`, `these exports`
+      const anaphoric =
+        subject.measure === undefined ||
+        (subject.measure === known?.measure && is(doc, subject.from - 1, WordClass.demonstrative));
       const parties =
         anaphoric && known ? known.parties : partiesOf(doc, facts, earlier ?? subject, neighbours);
       if (!parties) continue;
