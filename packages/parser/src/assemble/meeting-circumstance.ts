@@ -1,16 +1,12 @@
-import { countryAt } from "../annotate/countries.js";
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
-  endBefore,
   is,
   isCapital,
   isKind,
-  isWord,
   sentenceEnd,
   sentenceStart,
-  startOf,
   type TextDocument,
   type TokenRange,
 } from "../document.js";
@@ -20,14 +16,14 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { occasionIn, venueIn } from "./meeting-occasion.js";
+import { placeAt, withStops } from "./meeting-place.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
 const CLAUSE_REACH = 60;
-/** The longest name of a venue or an occasion, in tokens. */
-const NAME_REACH = 10;
 
 export interface Circumstance {
   readonly date?: DateMention;
@@ -195,108 +191,3 @@ const hereOf = ({ dateline }: MeetingFacts, k: number): readonly PlaceFound[] =>
         },
       ]
     : [];
-
-interface Stop {
-  readonly place: PlaceFound;
-  readonly to: number;
-}
-
-/** `Germany and Luxembourg`, `Bali, Indonesia, Bangkok, Thailand, and Tokyo`. */
-function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[] {
-  const places = [first.place];
-  let k = first.to;
-  for (;;) {
-    const comma = isKind(doc, k, Kind.comma);
-    const and = is(doc, comma ? k + 1 : k, W.and);
-    if (!comma && !and) break;
-    const next = placeAt(doc, k + (comma ? 1 : 0) + (and ? 1 : 0));
-    if (!next) break;
-    places.push(next.place);
-    k = next.to;
-  }
-  return places;
-}
-
-/** A city, perhaps with its country behind it, or a country at token `at`. */
-export function placeAt(doc: TextDocument, at: number): Stop | undefined {
-  const { matches, lexicon } = doc;
-  const k = is(doc, at, W.the) ? at + 1 : at;
-  const seat = capitalAt(doc, k);
-  if (seat) return seat;
-  const city = matchAt(matches, k, Entry.place);
-  const country = matchAt(matches, k, Entry.country);
-  const region = lexicon.language.cities[matches.ref[city] as number]?.region === true;
-  const cityTo = city >= 0 && !region ? (matches.to[city] as number) : 0;
-  const countryTo = country >= 0 ? (matches.to[country] as number) : 0;
-  if (cityTo === 0 && countryTo === 0) return undefined;
-  // Luxembourg and Singapore are both; as a place they are written once, as the country.
-  const isCity = cityTo > countryTo;
-  const to = isCity ? cityTo : countryTo;
-  // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
-  if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
-  const code = isCity
-    ? lexicon.language.cities[matches.ref[city] as number]?.country
-    : lexicon.language.countries[matches.ref[country] as number]?.id;
-  const range = { from: k, to };
-  const name = doc.text.slice(startOf(doc, k), endBefore(doc, to));
-  const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
-  const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
-  const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
-  return { place, to: isCity && inside ? (matches.to[land] as number) : to };
-}
-
-/** `the Peruvian capital`: the city by its country. */
-function capitalAt(doc: TextDocument, k: number): Stop | undefined {
-  const land = countryAt(doc, k);
-  const at = land && isKind(doc, land.to, Kind.possessive) ? land.to + 1 : land?.to;
-  if (!land || at === undefined || !is(doc, at, W.capital)) return undefined;
-  const { countries } = doc.lexicon.language;
-  const name = countries.find((c) => c.id === land.country)?.capital;
-  const range = { from: k, to: at + 1 };
-  return name
-    ? { place: { name, country: land.country, range, city: true }, to: at + 1 }
-    : undefined;
-}
-
-/** `at the Presidential Palace`: capitalised words that end in a kind of building. */
-function venueIn(doc: TextDocument, { from, to }: TokenRange): TokenRange | undefined {
-  for (let k = from; k < to; k++) {
-    if (!is(doc, k, W.at) && !is(doc, k, W.in)) continue;
-    const start = is(doc, k + 1, W.determiner) ? k + 2 : k + 1;
-    let end = start;
-    while (end < Math.min(to, start + NAME_REACH) && (isCapital(doc, end) || is(doc, end, W.of)))
-      end++;
-    while (end > start && is(doc, end - 1, W.of)) end--;
-    for (let i = start; i < end; i++) if (is(doc, i, W.venue)) return { from: start, to: end };
-  }
-  return undefined;
-}
-
-/** `on the sidelines of the SCO summit in China`: the event without its article and place. */
-function occasionIn(d: Discourse, { from, to }: TokenRange): TokenRange | undefined {
-  const { doc } = d;
-  for (let k = from; k < to; k++) {
-    const aside = is(doc, k, W.sidelines) && is(doc, k + 1, W.of);
-    const attends = is(doc, k, W.to) && is(doc, k + 1, W.attending);
-    if (!aside && !attends) continue;
-    let start = k + 2;
-    while (is(doc, start, W.determiner)) start++;
-    let end = start;
-    while (end < Math.min(to, start + NAME_REACH) && isNamePart(doc, end)) end++;
-    if (end > start) return { from: start, to: end };
-  }
-  return undefined;
-}
-
-const isNamePart = (doc: TextDocument, k: number): boolean =>
-  (isWord(doc, k) ||
-    isKind(doc, k, Kind.number) ||
-    isKind(doc, k, Kind.hyphen) ||
-    isKind(doc, k, Kind.possessive) ||
-    isKind(doc, k, Kind.single)) &&
-  !(is(doc, k, W.preposition) && !is(doc, k, W.of)) &&
-  !is(doc, k, W.relative) &&
-  !is(doc, k, W.conjunction) &&
-  !is(doc, k, W.aux) &&
-  !is(doc, k, W.days) &&
-  !is(doc, k, W.month);

@@ -1,4 +1,4 @@
-import { distinct } from "./meeting-parties.js";
+import { distinct } from "./meeting-members.js";
 import {
   isCall,
   isEvent,

@@ -10,6 +10,7 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
 import type { Person } from "../resolve/people.js";
+import type { Discourse } from "../resolve/speakers.js";
 
 export interface ParticipantFound {
   readonly person?: Person;
@@ -57,6 +58,14 @@ export interface MeetingFacts {
   readonly reference?: CivilDay;
   /** 1 for the tokens inside quotations. */
   readonly quoted: Uint8Array;
+}
+
+/** The encounters of a text while it is read, and the one that it is about. */
+export interface Story {
+  readonly d: Discourse;
+  readonly facts: MeetingFacts;
+  readonly all: MeetingFound[];
+  main: MeetingFound | undefined;
 }
 
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
