@@ -40,6 +40,8 @@ export interface Anchor {
 const REACH = 8;
 /** A session's name is longer: `co-chaired the seventh meeting of the Joint Economic Commission`. */
 const SESSION_REACH = 16;
+/** How far behind `the sidelines of` the noun of the occasion may stand. */
+const OCCASION_REACH = 14;
 
 /** Finds the anchors of one sentence outside quotations, in order; a noun governed by a verb belongs to it. */
 export function findAnchors(
@@ -80,15 +82,26 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     const bare = entry.object === "session" && isBare(doc, noun.from);
     return { ...anchor, noun, form: noun.form, to: noun.to, bare };
   }
-  // `received a phone call from`, `met for talks`
-  const call = entry.object === "direct" ? nounAfter(doc, to, end, false) : undefined;
-  if (
-    call &&
-    entry.subject === "host" &&
-    (call.form === "phone_call" || call.form === "courtesy_call")
-  )
-    return { ...anchor, verb: undefined, noun: call, form: call.form, to: call.to };
+  // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
+  const given = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
+  if (given && given.form !== "visit" && isGiven(doc, to, given)) {
+    const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
+    const verb = {
+      range: { from: i, to },
+      entry: { lemma: entry.lemma, form: given.form, object },
+    } as const;
+    return { ...anchor, verb, noun: given, form: given.form, to: given.to };
+  }
   return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
+}
+
+const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "forum";
+
+/** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
+function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {
+  for (let k = from; k < noun.from; k++)
+    if (is(doc, k, W.preposition) && !is(doc, k, W.of)) return false;
+  return matchAt(doc.matches, from, Entry.title) < 0 && !is(doc, from, W.object);
 }
 
 /** `visiting Vietnamese President A`: an adjective of the guest. */
@@ -100,7 +113,12 @@ const describesGuest = (doc: TextDocument, i: number): boolean =>
 /** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
 const isNounUse = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
-  (is(doc, i - 1, W.determiner) || behindAdjective(doc, i));
+  (is(doc, i - 1, W.determiner) || opensWithNoun(doc, i) || behindAdjective(doc, i));
+
+/** `Talks between the ministers`, but `Visiting the port, the minister …`. */
+const opensWithNoun = (doc: TextDocument, i: number): boolean =>
+  i === sentenceStart(doc, sentenceOf(doc, i)) &&
+  (is(doc, i + 1, W.between) || is(doc, i + 1, W.with) || is(doc, i + 1, W.aux));
 
 const behindAdjective = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i - 1) &&
@@ -180,6 +198,8 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
+  if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
+    return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.
   // `a round of consultations`
   const inner = entry.form === "session" && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
@@ -191,6 +211,18 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
   }
   return { from: k, to, form: entry.form };
 }
+
+/** Whether the noun phrase ends before token `to`. */
+const standsAlone = (doc: TextDocument, to: number): boolean =>
+  !isWord(doc, to) ||
+  is(doc, to, W.with) ||
+  is(doc, to, W.between) ||
+  is(doc, to, W.in) ||
+  is(doc, to, W.on) ||
+  is(doc, to, W.at) ||
+  is(doc, to, W.he) ||
+  is(doc, to, W.she) ||
+  is(doc, to, W.they);
 
 /** The talks that a round is of, perhaps behind an adjective. */
 function talksAfter(doc: TextDocument, from: number): Noun | undefined {
@@ -234,7 +266,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
-  if (isOccasion(doc, i) || isProcess(doc, noun)) return undefined;
+  if (isOccasion(doc, i) || isProcess(doc, noun) || is(doc, i - 1, W.under)) return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {
@@ -255,8 +287,11 @@ const isProcess = (doc: TextDocument, { form, to }: Noun): boolean =>
   form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to > 0;
 
 function isOccasion(doc: TextDocument, noun: number): boolean {
-  for (let k = noun - 1; k > noun - REACH && isWord(doc, k); k--)
+  for (let k = noun - 1; k > noun - OCCASION_REACH; k--) {
     if (is(doc, k, W.sidelines)) return true;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
+      return false;
+  }
   return false;
 }
 

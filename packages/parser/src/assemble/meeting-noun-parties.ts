@@ -30,6 +30,9 @@ import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 
+/** The words of `will have been held`, `took place`. */
+const PREDICATE_REACH = 5;
+
 export interface Parties {
   readonly participants: ParticipantFound[];
   /** Who is the subject of the clause, for the clauses that follow it. */
@@ -160,11 +163,12 @@ function complements(
   let others: ParticipantFound[] = [];
   let complete = false;
   for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
+    k = behindPredicate(doc, k);
     if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
     if (is(doc, k, W.of) || is(doc, k, W.by)) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
-    } else if (is(doc, k, W.with) || is(doc, k, W.between)) {
+    } else if (is(doc, k, W.with) || is(doc, k, W.between) || (k === from && comesFrom(doc, k))) {
       others = listFrom(d, k + 1, end, "participant");
       complete = is(doc, k, W.between);
       if (others.length > 0) break;
@@ -173,6 +177,20 @@ function complements(
     if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
   }
   return { of, others, complete };
+}
+
+/** `a call from A`, `a call to A` */
+const comesFrom = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.from) || (is(doc, k, W.to) && matchBefore(doc.matches, k, Entry.meetingNoun) >= 0);
+
+/** `A meeting (was held) between the two`: steps over the predicate that only says that it happened. */
+function behindPredicate(doc: TextDocument, from: number): number {
+  for (let k = from; k < from + PREDICATE_REACH; k++) {
+    if (is(doc, k, W.occurring)) return k + 1;
+    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.happen) && !is(doc, k, W.took))
+      return from;
+  }
+  return from;
 }
 
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */

@@ -124,6 +124,16 @@ const NAMES = [
   "fail",
   "chance",
   "seize",
+  "under",
+  "framework",
+  "declining",
+  "off",
+  "calling",
+  "putting",
+  "preparing",
+  "occurring",
+  "delegation",
+  "took",
   ...TERM_CLASS_NAMES,
 ] as const;
 

@@ -43,6 +43,7 @@ const DOUBLING = new Set([
   "win",
   "rip",
   "jab",
+  "wrap",
 ]);
 
 /** Every form of the verb phrase `lemma`, whose first word inflects: `point out` → `pointed out`, `pointing out`, … */
