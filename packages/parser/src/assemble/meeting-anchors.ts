@@ -79,8 +79,16 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
     if (!noun) return undefined;
-    const bare = entry.object === "session" && isBare(doc, noun.from);
-    return { ...anchor, noun, form: noun.form, to: noun.to, bare };
+    const session = entry.object === "session";
+    const bare = session && isBare(doc, noun.from);
+    // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
+    const assembly =
+      session &&
+      noun.form === "meeting" &&
+      !bare &&
+      !is(doc, noun.to, W.with) &&
+      !is(doc, noun.to, W.between);
+    return { ...anchor, noun, form: assembly ? "session" : noun.form, to: noun.to, bare };
   }
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
   const given = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;

@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isWord,
   sentenceEnd,
   sentenceStart,
   type TextDocument,
@@ -39,7 +40,8 @@ export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts
   const date = dateIn(facts, clause, anchor);
   const places = placesIn(d, clause, anchor, facts);
   const venue = venueIn(doc, { from: anchor.to, to: clause.to });
-  const occasion = occasionIn(d, { from: anchor.to, to: clause.to });
+  const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
+  const occasion = occasionIn(d, { from: anchor.to, to: clause.to }) ?? occasionIn(d, opening);
   return {
     ...(date ? { date } : {}),
     places,
@@ -82,6 +84,7 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon)) return true;
   if (isSpeech(doc, k) && k > anchor.to) return true;
+  if (opensOther(doc, k, anchor)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
   if (is(doc, next, W.relative)) {
@@ -97,6 +100,28 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   );
 }
 
+/** `ahead of the summit in Lisbon`, `to follow up on last week's visit`: the day and place of another encounter. */
+function opensOther(doc: TextDocument, k: number, anchor: Anchor): boolean {
+  if (is(doc, k, W.ahead) && k > anchor.to)
+    return eventWithin(doc, is(doc, k + 1, W.of) ? k + 2 : k + 1);
+  if (!is(doc, k, W.previous) && !is(doc, k, W.upcoming)) return false;
+  return k >= anchor.to && eventWithin(doc, k + 1);
+}
+
+/** Whether a noun phrase at token `from` names an encounter. */
+function eventWithin(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + OPENING; k++) {
+    if (matchAt(doc.matches, k, Entry.meetingNoun) >= 0) return true;
+    const inside =
+      isWord(doc, k) ||
+      isKind(doc, k, Kind.possessive) ||
+      isKind(doc, k, Kind.hyphen) ||
+      isKind(doc, k, Kind.number);
+    if (!inside || is(doc, k, W.preposition) || is(doc, k, W.aux)) return false;
+  }
+  return false;
+}
+
 /** Whether another clause of speech begins between two tokens: `… to Oslo in May had helped, and mentioned his call`. */
 export function speechBetween(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isSpeech(doc, k)) return true;
@@ -106,6 +131,8 @@ export function speechBetween(doc: TextDocument, from: number, to: number): bool
 /** A finite verb of speech: what stands beyond it is another clause. */
 function isSpeech(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.cue);
+  // `took place`: a verb that speaks only with certain nouns.
+  if (m >= 0 && doc.lexicon.language.cues[doc.matches.ref[m] as number]?.nouns) return false;
   return (
     m >= 0 &&
     !isCapital(doc, k) &&

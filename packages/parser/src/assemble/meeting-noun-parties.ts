@@ -205,6 +205,9 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
     if (is(doc, before, W.in)) k = before - 1;
   }
   while (is(doc, k, W.adverb)) k--;
+  // `Minister A, currently on a visit to`
+  const named = isKind(doc, k, Kind.comma) ? mentionEnding(d, k) : -1;
+  if (named >= 0 && d.people.of[named]) return actorOf(d, named);
   if (!is(doc, k, W.be)) return undefined;
   return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
 }

@@ -87,6 +87,7 @@ function readAnchor(
   let meeting: MeetingFound | undefined;
   const stops = where.places.length > 0 ? where.places : [undefined];
   for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
+    if (anchor.verb?.entry.abroad && isHome(sides, place)) continue;
     const found = foundOf(story, anchor, sides, status, where, place, before);
     if (!found) continue;
     meeting = addMeeting(story.all, found);
@@ -113,6 +114,10 @@ function pointsBack(
     participants.every((p) => main.participants.some((q) => q.person === p.person))
   );
 }
+
+/** `returned to Riga`: one's own country. */
+const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefined): boolean =>
+  sides.some(({ person }) => person?.country === undefined || person.country === place?.country);
 
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
@@ -144,7 +149,7 @@ function foundOf(
     where.date ?? (stay === before ? stay?.date : undefined) ?? impliedDate(story, status);
   const at = place ?? stay?.place;
   const found: MeetingFound = {
-    form: anchor.form,
+    form: inPerson(anchor, where) ? "meeting" : anchor.form,
     status,
     participants: [...participants],
     topics: [],
@@ -159,6 +164,14 @@ function foundOf(
   if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
   return found;
 }
+
+/** `spoke on the margins of the summit`: face to face, as no telephone is named. */
+const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boolean =>
+  form === "phone_call" &&
+  noun === undefined &&
+  verb?.entry.object === "with" &&
+  verb.entry.form === "phone_call" &&
+  occasion !== undefined;
 
 /** `Okello's first visit`: the noun phrase without the owner's mark. */
 const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
@@ -176,6 +189,17 @@ function settle(
   const { main, facts } = story;
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
+  const doc = story.d.doc;
+  const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
+  if (
+    isVisit(anchor) &&
+    !anchor.verb &&
+    followed &&
+    date &&
+    today !== undefined &&
+    date.firstDay < today
+  )
+    return "past";
   if (
     date &&
     today !== undefined &&
@@ -197,8 +221,7 @@ function settle(
   if (date) return said;
   if (!isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
-  const doc = story.d.doc;
-  if (is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following)) return "past";
+  if (followed) return "past";
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
