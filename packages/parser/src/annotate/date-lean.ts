@@ -52,9 +52,20 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (is(doc, i, WordClass.past)) return "past";
   const cue = matchAt(doc.matches, i, Entry.cue);
   if (cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0) return "past";
+  // "is leaving for Muscat on Saturday"
+  if (isLeaving(doc, i)) return "future";
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
   return undefined;
+}
+
+/** The progressive of a verb of travel: somebody is about to go. */
+function isLeaving(doc: TextDocument, i: number): boolean {
+  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
+  if (verb < 0 || ((doc.matches.form[verb] as number) & VerbForm.ing) === 0) return false;
+  const place =
+    doc.lexicon.language.meetingVerbs[doc.matches.ref[verb] as number]?.object === "place";
+  return place && is(doc, i - 1, WordClass.be) && !is(doc, i - 1, WordClass.past);
 }
 
 /** `be` itself, whose time its modal or `to` decides. */

@@ -283,7 +283,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     form: formOf(doc, from, noun),
     from,
     to: noun.to,
-    status: nounStatus(doc, from, i, noun.to, end),
+    status: sittingStatus(doc, i, noun) ?? nounStatus(doc, from, i, noun.to, end),
     passive: false,
     participle: false,
     sentence,
@@ -291,8 +291,8 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   };
 }
 
-const isProcess = (doc: TextDocument, { form, to }: Noun): boolean =>
-  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to > 0;
+const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
+  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
 
 function isOccasion(doc: TextDocument, noun: number): boolean {
   for (let k = noun - 1; k > noun - OCCASION_REACH; k--) {
@@ -315,6 +315,12 @@ function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefine
   return undefined;
 }
 
+/** `which last met in Oslo`: the verb inside the phrase says that it was before. */
+function sittingStatus(doc: TextDocument, from: number, { to }: Noun): MeetingStatus | undefined {
+  for (let k = from; k < to; k++) if (is(doc, k, W.last) && k === to - 2) return "past";
+  return undefined;
+}
+
 /** `met in Oslo`, `convene on Monday`: a body sits, nobody is met. */
 function sits(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.meetingVerb);
@@ -327,7 +333,7 @@ function sits(doc: TextDocument, k: number): boolean {
 
 /** `a phone conversation`, `his recent telephone call`: the noun says by which way. */
 function formOf(doc: TextDocument, from: number, noun: Noun): MeetingForm {
-  if (noun.form !== "talks" && noun.form !== "meeting") return noun.form;
+  if (noun.form !== "talks" && noun.form !== "meeting" && noun.form !== "forum") return noun.form;
   for (let k = from; k < noun.from; k++) {
     if (is(doc, k, W.phone)) return "phone_call";
     if (is(doc, k, W.online)) return "video_conference";

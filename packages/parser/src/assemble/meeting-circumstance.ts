@@ -67,7 +67,14 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   let nested = false;
   const first = Math.max(low, anchor.from - CLAUSE_REACH);
   while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
-    if (is(doc, from - 1, W.that) || is(doc, from - 1, W.relative) || is(doc, from - 1, W.and)) {
+    // `On May 24, A and B spoke`: the `and` of a list.
+    const lists =
+      is(doc, from - 1, W.and) && mentionStarting(d, from) >= 0 && d.cover[from - 2] !== -1;
+    if (
+      is(doc, from - 1, W.that) ||
+      is(doc, from - 1, W.relative) ||
+      (is(doc, from - 1, W.and) && !lists)
+    ) {
       nested = true;
       break;
     }

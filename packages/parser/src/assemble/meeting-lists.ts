@@ -102,6 +102,10 @@ function afterBrackets(doc: TextDocument, k: number, end: number): number {
 function nextItem(doc: TextDocument, k: number): number {
   if (is(doc, k, W.and)) return k + 1;
   if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.and) ? k + 2 : k + 1;
+  // `with industry leaders, alongside Minister A`
+  const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
+  if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;
+  if (is(doc, at, W.together) && is(doc, at + 1, W.with)) return at + 2;
   // `as well as`
   if (is(doc, k, W.as) && is(doc, k + 2, W.as)) return k + 3;
   return -1;

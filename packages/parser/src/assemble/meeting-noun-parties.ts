@@ -1,4 +1,4 @@
-import { matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -72,12 +72,16 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
 /** `told Minister A during a meeting in Riga`: who was told was met. */
 function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
   const m = mentionEnding(d, anchor.from - 1);
+  return m >= 0 && isTold(d, m) ? participantsOf(d, m, "participant") : [];
+}
+
+/** `told Minister A`: the object of a verb that takes an addressee. */
+function isTold(d: Discourse, m: number): boolean {
   const mention = d.mentions[m];
-  if (!mention || !d.people.of[m] || mention.possessive) return [];
+  if (!mention || !d.people.of[m] || mention.possessive) return false;
   const cue = matchBefore(d.doc.matches, mention.from, Entry.cue);
   const entry = d.doc.lexicon.language.cues[d.doc.matches.ref[cue] as number];
-  const addresses = cue >= 0 && entry?.takes.some((t) => t.startsWith("addressee"));
-  return addresses ? participantsOf(d, m, "participant") : [];
+  return cue >= 0 && entry !== undefined && entry.takes.some((t) => t.startsWith("addressee"));
 }
 
 /** `at a meeting with`, `during talks with`: the meeting is where the subject spoke. */
@@ -95,7 +99,9 @@ function adjunctSubject(
   const before = mentionsBetween(d, low, anchor.from)
     .filter((i) => {
       const m = d.mentions[i] as Mention;
-      return d.people.of[i] && !m.possessive && !is(doc, m.from - 1, W.preposition);
+      return (
+        d.people.of[i] && !m.possessive && !is(doc, m.from - 1, W.preposition) && !isTold(d, i)
+      );
     })
     .at(-1);
   if (before !== undefined) return actorOf(d, before);
@@ -122,6 +128,12 @@ function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   }
   // `their latest talks`
   if (!is(doc, at, W.their)) return [];
+  // `the presidents of the two countries … at their meeting`: the group itself, known or not.
+  const low = sentenceStart(doc, anchor.sentence);
+  const group = mentionsBetween(d, low, at)
+    .filter((i) => d.mentions[i]?.title?.plural)
+    .at(-1);
+  if (group !== undefined) return participantsOf(d, group, "participant");
   return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
 }
 
@@ -141,15 +153,35 @@ const isSingular = (doc: TextDocument, at: number): boolean =>
   doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
   is(doc, at, W.possessive);
 
-/** `the exchange (he had had) with A`: steps over a relative clause without a pronoun. */
+/** `the exchange (he had had) with A`, `the meeting (that she and Minister B will hold) with A`: steps over a relative clause. */
 function behindRelative(d: Discourse, from: number): number {
   const { doc } = d;
-  const subject = d.mentions[mentionStarting(d, from)];
-  let k = subject?.to ?? from;
-  if (!subject || !is(doc, k, W.have)) return from;
-  while (is(doc, k, W.have) || is(doc, k, W.adverb)) k++;
-  return k;
+  let k = is(doc, from, W.that) || is(doc, from, W.relative) ? from + 1 : from;
+  const start = k;
+  for (;;) {
+    const mention = d.mentions[mentionStarting(d, k)];
+    if (!mention) break;
+    k = is(doc, mention.to, W.and) ? mention.to + 1 : mention.to;
+  }
+  if (k === start) return from;
+  const verb = k;
+  while (
+    is(doc, k, W.have) ||
+    is(doc, k, W.adverb) ||
+    is(doc, k, W.modal) ||
+    is(doc, k, W.occurring) ||
+    isHolding(doc, k)
+  )
+    k++;
+  return k > verb ? k : from;
 }
+
+const isHolding = (doc: TextDocument, k: number): boolean => {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  return (
+    doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun" && m >= 0
+  );
+};
 
 /** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
 function complements(

@@ -1,6 +1,8 @@
 import type { ParticipantRole } from "@communique/core";
+import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/people.js";
 import {
@@ -61,7 +63,9 @@ function eachOther(
   if (status === "past" || is(doc, to, W.together)) return true;
   const label = subject?.label ?? { from: 0, to: 0 };
   const named = mentionsBetween(d, label.from, label.to).length > 1;
-  if (named && verb?.entry.form === "phone_call") return true;
+  if (named && verb?.entry.form === "phone_call") return !is(doc, to, W.to) && !is(doc, to, W.at);
+  // `A and B conferred in Geneva`
+  if (named && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
   for (let k = to; k < to + PHONE_REACH; k++)
     if (is(doc, k, W.phone) || is(doc, k, W.online)) return true;
   return false;
@@ -210,12 +214,14 @@ function companions(
   role: ParticipantRole,
 ): ParticipantFound[] {
   const { doc } = d;
+  // `reviewed the ties between`, `met to reaffirm the relationship between`: only a noun of meeting is between sides.
+  const pairs = matchBefore(doc.matches, from, Entry.meetingNoun) >= 0;
   // `spoke about the talks with`: they are the subject matter.
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const close = is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on);
-    const opens = is(doc, k, W.with) || is(doc, k, W.between) || (close && k === from);
+    const opens = is(doc, k, W.with) || (pairs && is(doc, k, W.between)) || (close && k === from);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;

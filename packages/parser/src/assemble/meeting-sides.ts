@@ -68,11 +68,23 @@ function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): 
   return true;
 }
 
+/** Where the name of an event starts: `the Latvian-Omani Business Forum`. */
+function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
+  let k = noun?.from ?? from;
+  const low = verb ? verb.range.to : from;
+  while (
+    k > low &&
+    (isCapital(doc, k - 1) || isKind(doc, k - 1, Kind.hyphen) || isKind(doc, k - 1, Kind.dash))
+  )
+    k--;
+  return k;
+}
+
 /** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
 function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   const found: ParticipantFound[] = [];
   for (
-    let k = anchor.noun?.from ?? anchor.from;
+    let k = nameStart(doc, anchor);
     k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
     k++
   ) {

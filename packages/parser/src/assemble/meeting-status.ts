@@ -1,6 +1,14 @@
 import type { MeetingStatus } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -85,7 +93,8 @@ function auxiliaries(
       else if (nearest && form & VerbForm.ing) progressive = true;
       else if (nearest && form & VerbForm.participle) passive = true;
     } else if (is(doc, k, W.last)) last = true;
-    else if (!is(doc, k, W.adverb)) break;
+    // `will next travel to`
+    else if (!is(doc, k, W.adverb) && !(k === verb - 1 && is(doc, k, W.upcoming))) break;
     from = k;
   }
   return { from, planned, infinitive, passive, progressive, perfect, last };
@@ -214,6 +223,10 @@ function invites(doc: TextDocument, from: number): MeetingStatus | undefined {
     if (is(doc, k, W.inviting)) return "invited";
     if (isKind(doc, k, Kind.comma)) break;
   }
+  // `proposed contacts, including a meeting between`
+  if (!is(doc, from - 1, W.including)) return undefined;
+  for (let k = from - 2; k >= Math.max(low, from - GOVERNOR_REACH); k--)
+    if (is(doc, k, W.proposing)) return "proposed";
   return undefined;
 }
 
@@ -225,6 +238,20 @@ function governedNoun(doc: TextDocument, from: number): MeetingStatus | undefine
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.that)) break;
   }
   return undefined;
+}
+
+/** `the forum, due to open in May`, `the conference, which Riga will host in November` */
+export function isScheduled(
+  doc: TextDocument,
+  { to, sentence }: { to: number; sentence: number },
+): boolean {
+  const end = Math.min(sentenceEnd(doc, sentence), to + PREDICATE_REACH);
+  for (let k = to; k < end; k++) {
+    if (is(doc, k, W.scheduled)) return true;
+    if (is(doc, k, W.modal) || (is(doc, k, W.be) && is(doc, k - 1, W.to))) return true;
+    if (matchAt(doc.matches, k, Entry.cue) >= 0) return false;
+  }
+  return false;
 }
 
 /** Whether another clause starts between the noun and the verb at `k`. */

@@ -19,6 +19,8 @@ export interface ParticipantFound {
   readonly organization?: number;
   readonly label: TokenRange;
   readonly role: ParticipantRole;
+  /** People of the country, rather than the country: `Omani officials`. */
+  readonly group?: true;
 }
 
 export interface PlaceFound {

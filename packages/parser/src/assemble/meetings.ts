@@ -3,6 +3,7 @@ import { isoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import {
   is,
+  isCapital,
   isKind,
   paragraphOf,
   sentenceEnd,
@@ -19,6 +20,7 @@ import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circ
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
 import { completeSides } from "./meeting-sides.js";
+import { isScheduled } from "./meeting-status.js";
 import {
   isCall,
   isEvent,
@@ -34,6 +36,8 @@ import {
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
+/** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
+const UNDER_WAY_REACH = 8;
 /** The sentences of a lead. */
 const LEAD = 2;
 /** The days that a visit lasts at most before its meeting. */
@@ -77,9 +81,12 @@ function readAnchor(
   const { d, facts } = story;
   const { participants, subject } = partiesOf(d, anchor, previous);
   const none = { subject, meeting: undefined };
-  const status = anchor.status ?? (before && isVisit(before) ? before.status : undefined);
-  if (!status) return none;
+  const status = statusOf(d.doc, anchor, before);
+  if (!status || isPartOfName(d, anchor)) return none;
   const where = circumstanceOf(d, anchor, facts);
+  // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
+  if (status === "invited" && isEvent(anchor) && isScheduled(d.doc, anchor))
+    return readAnchor(story, { ...anchor, status: "planned" }, previous, before);
   if (pointsBack(story, anchor, participants, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
   const sides = completeSides(story, anchor, participants, where, status);
@@ -94,6 +101,30 @@ function readAnchor(
     if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
   }
   return { subject, meeting };
+}
+
+/** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
+function statusOf(
+  doc: TextDocument,
+  { status, verb, from }: Anchor,
+  before: MeetingFound | undefined,
+): MeetingStatus | undefined {
+  const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
+  return purpose && before && isVisit(before) ? before.status : status;
+}
+
+/** `the National People's Congress`: the noun belongs to the name of a body. */
+function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
+  if (!noun || verb) return false;
+  const m = d.mentions[d.cover[noun.from] as number];
+  return (
+    m !== undefined &&
+    m.from < noun.from &&
+    m.to >= noun.to &&
+    isCapital(d.doc, noun.from) &&
+    m.kind !== "name" &&
+    m.kind !== "country"
+  );
 }
 
 /** `The conversation came after …`: it says nothing new of the story's own meeting. */
@@ -211,7 +242,7 @@ function settle(
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
-    if (date.firstDay > today && !anchor.verb) return "planned";
+    if (date.firstDay > today) return "planned";
   }
   if (!main || anchor.verb) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
@@ -222,8 +253,16 @@ function settle(
   if (!isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   if (followed) return "past";
+  // `the minister, who is on a visit to Chad`
+  if (isUnderWay(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
+  if (!is(doc, from - 1, W.on)) return false;
+  for (let k = from - 2; k > from - UNDER_WAY_REACH; k--) if (is(doc, k, W.be)) return true;
+  return false;
 }
 
 /** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */
