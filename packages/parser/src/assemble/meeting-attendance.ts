@@ -1,28 +1,40 @@
-import type { MeetingForm } from "@communique/core";
+import type { MeetingForm, ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import { topicsIn } from "../annotate/topics.js";
-import { is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { isEvent, isVisit, type MeetingFound, type Story } from "./meeting-types.js";
 
-/** `The meeting was also attended by A. Okello`, `the forum, co-chaired by A and B`: more participants of a meeting named before. */
+/** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
+const NOUN_REACH = 24;
+/** How far behind `with` its `in the chair` may stand. */
+const CHAIR_REACH = 30;
+
+/** `The meeting was also attended by A. Okello`, `the forum, co-chaired by A and B`, `with A and B in the chair`: more participants of a meeting named before. */
 export function attendance(story: Story, sentence: number): void {
   const { d } = story;
   const { doc } = d;
   const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    const chaired = is(doc, k, W.led);
-    if (!(chaired || is(doc, k, W.attending)) || !is(doc, k + 1, W.by)) continue;
-    const noun = nounBefore(doc, sentenceStart(doc, sentence), k);
+  const low = sentenceStart(doc, sentence);
+  for (let k = low; k < end; k++) {
+    const clue = clueAt(doc, k);
+    if (!clue) continue;
+    const noun = nounBefore(doc, low, k);
     if (!noun) continue;
     const event = story.all.filter(isEvent).at(-1);
     const meeting = isEvent({ form: noun }) ? event : story.main;
-    const people = listFrom(d, k + 2, end, chaired ? "chair" : "accompanying").filter(
-      (p) => p.person,
-    );
+    const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
     if (!meeting || people.length === 0) continue;
     const countries = people.flatMap((p) => p.person?.country ?? []);
     const others = meeting.participants.filter(
@@ -32,9 +44,37 @@ export function attendance(story: Story, sentence: number): void {
   }
 }
 
+interface Clue {
+  /** First token of those who are named. */
+  readonly from: number;
+  readonly role: ParticipantRole;
+}
+
+/** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
+function clueAt(doc: TextDocument, k: number): Clue | undefined {
+  if (is(doc, k + 1, W.by)) {
+    if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
+    return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
+  }
+  const of = is(doc, k + 1, W.of);
+  if (of && is(doc, k, W.chairmanship)) return { from: k + 2, role: "chair" };
+  if (of && is(doc, k, W.participation)) return { from: k + 2, role: "participant" };
+  return is(doc, k, W.with) && chairBehind(doc, k) ? { from: k + 1, role: "chair" } : undefined;
+}
+
+/** `with Minister A and Minister B in the chair`, `… presiding` */
+function chairBehind(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + CHAIR_REACH; k++) {
+    if (is(doc, k, W.in) && is(doc, k + 2, W.chairword)) return true;
+    if (is(doc, k, W.chairword) && is(doc, k - 1, W.by)) return false;
+    if (isKind(doc, k, Kind.period) && !isCapital(doc, k + 1)) return false;
+  }
+  return false;
+}
+
 /** The form of the meeting noun that the participle at `k` belongs to. */
 function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
-  for (let i = k - 1; i >= Math.max(low, k - 7); i--) {
+  for (let i = k - 1; i >= Math.max(low, k - NOUN_REACH); i--) {
     const m = matchAt(doc.matches, i, Entry.meetingNoun);
     if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
   }

@@ -68,8 +68,8 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   const first = Math.max(low, anchor.from - CLAUSE_REACH);
   while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
     // `On May 24, A and B spoke`: the `and` of a list.
-    const lists =
-      is(doc, from - 1, W.and) && mentionStarting(d, from) >= 0 && d.cover[from - 2] !== -1;
+    const within = (d.cover[from - 1] as number) >= 0;
+    const lists = within || (mentionStarting(d, from) >= 0 && (d.cover[from - 2] as number) >= 0);
     if (
       is(doc, from - 1, W.that) ||
       is(doc, from - 1, W.relative) ||

@@ -145,7 +145,9 @@ function groupAt(
     country ??= countryBehind(doc, k + 1);
     const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to: k + 1 };
     if (label.from >= label.to || (body && !country)) return undefined;
-    const participant = country ? { country, label, role } : { organization: -1, label, role };
+    const participant = country
+      ? { country, label, role, group: true as const }
+      : { organization: -1, label, role };
     return label.to - label.from > 1 || country
       ? { participants: [participant], to: k + 1 }
       : undefined;
@@ -211,7 +213,7 @@ export function participantsOf(
     const actor = actorOf(d, index);
     if (actor.person) return [{ person: actor.person, label, role }];
     const sides = sidesNamed(d, label);
-    if (sides.length > 1) return sides.map((side) => ({ ...side, label, role }));
+    if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
     if (mention.country && mention.kind !== "pronoun")
       return [{ country: mention.country, label, role }];
     return actor.people.length > 1 ? actor.people.map((p) => ({ person: p, label, role })) : [];

@@ -3,6 +3,7 @@ import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,
+  isWord,
   sentenceEnd,
   sentenceStart,
   type TextDocument,
@@ -84,9 +85,28 @@ function isTold(d: Discourse, m: number): boolean {
   return cue >= 0 && entry !== undefined && entry.takes.some((t) => t.startsWith("addressee"));
 }
 
-/** `at a meeting with`, `during talks with`: the meeting is where the subject spoke. */
-const isAdjunct = (doc: TextDocument, from: number): boolean =>
-  is(doc, from - 1, W.preposition) || is(doc, from - 1, W.of);
+/** `at a meeting with`, `during talks with`: the meeting is where the subject spoke; `the need for talks`, `a return to negotiations` are none. */
+function isAdjunct(doc: TextDocument, from: number): boolean {
+  const before = from - 1;
+  if (is(doc, before, W.for)) return isPurpose(doc, before);
+  if (is(doc, before, W.to)) return is(doc, from, W.determiner) || is(doc, from, W.possessive);
+  if (is(doc, before, W.about)) return false;
+  return is(doc, before, W.preposition) || is(doc, before, W.of);
+}
+
+/** `travelled to Riga for talks with`: somebody went there to meet. */
+function isPurpose(doc: TextDocument, at: number): boolean {
+  for (let k = at - 1; k > at - REACH && isWord(doc, k); k--) {
+    if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
+    if (
+      doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form === "visit" &&
+      noun >= 0
+    )
+      return true;
+  }
+  return false;
+}
 
 function adjunctSubject(
   d: Discourse,

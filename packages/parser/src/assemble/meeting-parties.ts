@@ -21,6 +21,7 @@ import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { groupBefore } from "./meeting-groups.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
@@ -38,7 +39,8 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const verb = anchor.verb as NonNullable<Anchor["verb"]>;
   const subject = clauseSubject(d, anchor, previous);
   const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
-  const subjects = subject ? membersOf(d, subject, first) : [];
+  const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
+  const subjects = group.length > 1 ? group : subject ? membersOf(d, subject, first) : [];
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
   // `speaking at the forum` is a speech.
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
@@ -165,7 +167,7 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     }
     if (verb.entry.person) return [];
   }
-  return companions(d, anchor.to, end, role);
+  return companions(d, anchor, end, role);
 }
 
 /** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */
@@ -209,18 +211,20 @@ function objectPronoun(
 /** Everyone behind the first `with` or `between` of the phrase. */
 function companions(
   d: Discourse,
-  from: number,
+  anchor: Anchor,
   end: number,
   role: ParticipantRole,
 ): ParticipantFound[] {
   const { doc } = d;
+  const from = anchor.to;
   // `reviewed the ties between`, `met to reaffirm the relationship between`: only a noun of meeting is between sides.
+  const session = anchor.verb?.entry.object === "session";
   const pairs = matchBefore(doc.matches, from, Entry.meetingNoun) >= 0;
   // `spoke about the talks with`: they are the subject matter.
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
-    const close = is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on);
+    const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
     const opens = is(doc, k, W.with) || (pairs && is(doc, k, W.between)) || (close && k === from);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -25,9 +26,15 @@ export function completeSides(
   }
   if (isEvent(anchor)) {
     if (anchor.verb) {
+      const named = countriesIn(story.d.doc, anchor);
+      const foreign = people.some(
+        (p) =>
+          p.person?.country !== undefined && !named.some((n) => n.country === p.person?.country),
+      );
+      // `the U.S.-Fiji Strategic Dialogue`: whoever is of neither country was not there.
+      if (named.length > 1 && foreign) return named;
       if (people.length > 0 || participants.length > 1) return [...participants];
-      const sitting = countriesIn(story.d.doc, anchor);
-      return sitting.length > 1 ? sitting : undefined;
+      return named.length > 1 ? named : undefined;
     }
     const own = where.date !== undefined || where.places.length > 0;
     if (anchor.bare && participants.length === 0 && !own) return undefined;
@@ -41,7 +48,9 @@ export function completeSides(
   }
   const dated = where.date !== undefined || where.places.length > 0;
   // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
-  const met = people.length > 0 || (!anchor.verb && dated && status !== "proposed");
+  const groups =
+    participants.some((p) => p.group) || participants.length > 2 || where.occasion !== undefined;
+  const met = people.length > 0 || groups || (!anchor.verb && dated && status !== "proposed");
   if (participants.length >= 2 && met) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
@@ -66,6 +75,14 @@ function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): 
   for (let k = from + 1; k < noun.from; k++)
     if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
   return true;
+}
+
+/** The capitalised words of an event's name that are no country. */
+export function eventName(doc: TextDocument, anchor: Anchor): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let k = nameStart(doc, anchor); k < anchor.to; k++)
+    if (isCapital(doc, k) && !countryAt(doc, k)) words.add(doc.tokens.word[k] as number);
+  return words;
 }
 
 /** Where the name of an event starts: `the Latvian-Omani Business Forum`. */

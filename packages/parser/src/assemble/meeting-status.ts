@@ -165,7 +165,7 @@ export function nounStatus(
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
 function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled)) return true;
-  return is(doc, k, W.modal) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
+  return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
 
 /** `cancelled her visit`, `put off the talks`; `talks planned for May were cancelled`. */

@@ -49,6 +49,8 @@ export interface MeetingFound {
   occasion?: TokenRange;
   topics: Topic[];
   evidence: TokenRange[];
+  /** The event's own words: `Energy Security Dialogue`. */
+  readonly name?: ReadonlySet<number>;
   readonly rule: string;
   readonly sentence: number;
 }

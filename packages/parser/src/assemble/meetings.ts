@@ -19,7 +19,7 @@ import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
-import { completeSides } from "./meeting-sides.js";
+import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
 import {
   isCall,
@@ -184,6 +184,7 @@ function foundOf(
     status,
     participants: [...participants],
     topics: [],
+    ...(isEvent(anchor) ? { name: eventName(story.d.doc, anchor) } : {}),
     evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
     rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
     sentence: anchor.sentence,
@@ -244,9 +245,13 @@ function settle(
     if (date.lastDay < today && !arrived) return "past";
     if (date.firstDay > today) return "planned";
   }
+  // `Earlier this month, the two met`
+  if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
+    return "past";
+  if (main && date && date.lastDay > date.firstDay && is(doc, date.from, W.earlier)) return "past";
   if (!main || anchor.verb) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
-  const ours = participants.every((p) => main.participants.some((q) => q.person === p.person));
+  const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
   const sometime = !date || date.lastDay > date.firstDay;
   if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime) return "past";
   if (date) return said;
@@ -258,6 +263,12 @@ function settle(
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
+
+/** Whether `p` is the participant `q`, or of the country that takes part without a name. */
+const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
+  q.person
+    ? q.person === p.person
+    : q.country !== undefined && q.country === (p.person?.country ?? p.country);
 
 function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
   if (!is(doc, from - 1, W.on)) return false;

@@ -134,6 +134,10 @@ const NAMES = [
   "occurring",
   "delegation",
   "took",
+  "willing",
+  "chairmanship",
+  "participation",
+  "chairword",
   ...TERM_CLASS_NAMES,
 ] as const;
 
