@@ -18,6 +18,8 @@ import { isEvent, isVisit, type MeetingFound, type Story } from "./meeting-types
 
 /** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
 const NOUN_REACH = 24;
+/** How far into its sentence the verb of `Attending the meeting were` may stand. */
+const PRESENT_REACH = 8;
 /** How far behind `with` its `in the chair` may stand. */
 const CHAIR_REACH = 30;
 
@@ -28,9 +30,10 @@ export function attendance(story: Story, sentence: number): void {
   const end = sentenceEnd(doc, sentence);
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
-    const clue = clueAt(doc, k);
+    const present = presentAt(doc, low, k);
+    const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
-    const noun = nounBefore(doc, low, k);
+    const noun = present ? "meeting" : nounBefore(doc, low, k);
     if (!noun) continue;
     const event = story.all.filter(isEvent).at(-1);
     const meeting = isEvent({ form: noun }) ? event : story.main;
@@ -60,6 +63,15 @@ function clueAt(doc: TextDocument, k: number): Clue | undefined {
   if (of && is(doc, k, W.chairmanship)) return { from: k + 2, role: "chair" };
   if (of && is(doc, k, W.participation)) return { from: k + 2, role: "participant" };
   return is(doc, k, W.with) && chairBehind(doc, k) ? { from: k + 1, role: "chair" } : undefined;
+}
+
+/** `Attending the meeting were A and B`, `Also present were A and B`: a sentence turned round. */
+function presentAt(doc: TextDocument, low: number, k: number): Clue | undefined {
+  if (!is(doc, k, W.be) || k === low || k > low + PRESENT_REACH) return undefined;
+  for (let i = low; i < k; i++)
+    if (is(doc, i, W.attending) || is(doc, i, W.present))
+      return { from: k + 1, role: "accompanying" };
+  return undefined;
 }
 
 /** `with Minister A and Minister B in the chair`, `… presiding` */

@@ -14,7 +14,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { occasionIn, venueIn } from "./meeting-occasion.js";
@@ -23,6 +23,8 @@ import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js"
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
+/** The words of `will have taken place`. */
+const PREDICATE = 5;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
 const CLAUSE_REACH = 60;
 
@@ -37,7 +39,7 @@ export interface Circumstance {
 export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts): Circumstance {
   const { doc } = d;
   const clause = clauseOf(d, anchor);
-  const date = dateIn(facts, clause, anchor);
+  const date = dateIn(doc, facts, clause, anchor);
   const places = placesIn(d, clause, anchor, facts);
   const venue = venueIn(doc, { from: anchor.to, to: clause.to });
   const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
@@ -96,15 +98,38 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   const next = k + 1;
   if (is(doc, next, W.relative)) {
     // `the session, which was held in Dushanbe in July`: still the same encounter.
-    return !(anchor.noun && k <= anchor.to + 6 && is(doc, next + 1, W.be));
+    if (anchor.noun && hostsWithin(doc, next + 1)) return false;
+    return !(
+      anchor.noun &&
+      ((k <= anchor.to + 6 && is(doc, next + 1, W.be)) || takesPlace(doc, next + 1))
+    );
   }
   const verb = matchAt(doc.matches, next, Entry.meetingVerb);
   if (verb >= 0) return !(anchor.noun && k <= anchor.to + 6);
   return (
-    (matchAt(doc.matches, next, Entry.cue) >= 0 && !isCapital(doc, next)) ||
+    (matchAt(doc.matches, next, Entry.cue) >= 0 &&
+      !isCapital(doc, next) &&
+      !is(doc, next + 1, W.formatword)) ||
     is(doc, next, W.during) ||
     is(doc, next, W.while)
   );
+}
+
+/** `(which) the Emirates will host` */
+function hostsWithin(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + OPENING && isWord(doc, k); k++)
+    if (is(doc, k, W.hosting)) return true;
+  return false;
+}
+
+/** `(which) will take place in`, `was held in`: the verb that says where and when. */
+function takesPlace(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + PREDICATE; k++) {
+    if (is(doc, k, W.occurring) || is(doc, k, W.happen)) return true;
+    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.took) && !is(doc, k, W.adverb))
+      return false;
+  }
+  return false;
 }
 
 /** `ahead of the summit in Lisbon`, `to follow up on last week's visit`: the day and place of another encounter. */
@@ -149,8 +174,19 @@ function isSpeech(doc: TextDocument, k: number): boolean {
   );
 }
 
+/** `spoke today about his visit`: the day is the verb's. */
+function verbBetween(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+  return false;
+}
+
 /** The first date behind the anchor in its clause, else one between subject and verb or in the opening phrase. */
-function dateIn(facts: MeetingFacts, clause: Clause, anchor: Anchor): DateMention | undefined {
+function dateIn(
+  doc: TextDocument,
+  facts: MeetingFacts,
+  clause: Clause,
+  anchor: Anchor,
+): DateMention | undefined {
   let before: DateMention | undefined;
   for (const date of facts.dates) {
     if (date.from >= clause.to) break;
@@ -159,7 +195,9 @@ function dateIn(facts: MeetingFacts, clause: Clause, anchor: Anchor): DateMentio
     if (date.to > anchor.from) {
       if (date.from >= anchor.from) return date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
-      if (date.from >= anchor.from - 6 || date.to <= clause.opening + 1) before = date;
+      const opens =
+        date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
+      if (date.from >= anchor.from - 6 || opens) before = date;
     }
   }
   return before;
@@ -180,13 +218,27 @@ function placesIn(
     const direct = placeAt(doc, k);
     if (direct) return withStops(doc, direct);
   }
+  const lying = placeBefore(d, anchor);
+  if (lying) return [lying];
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
-    if (opensSubjectMatter(doc, k)) break;
+    if (opensSubjectMatter(doc, k)) {
+      // `the round of talks on the pact took place in Lima`
+      const predicate = anchor.verb ? -1 : predicateBehind(doc, k, clause.to);
+      if (predicate < 0) break;
+      k = predicate;
+      continue;
+    }
     const m = mentionStarting(d, k);
     const mention = m >= 0 ? (d.mentions[m] as Mention) : undefined;
     if (mention && mention.kind !== "country") {
       k = mention.to - 1;
+      continue;
+    }
+    // `which Riga will host in May`, `was hosted by Lima`
+    const host = anchor.noun && is(doc, k, W.hosting) ? hostingPlace(d, k) : undefined;
+    if (host) {
+      found.push(host);
       continue;
     }
     const enters =
@@ -195,7 +247,8 @@ function placesIn(
     const place = placeAt(doc, k + 1);
     if (!place) continue;
     if (visit) return withStops(doc, place);
-    found.push(place.place);
+    // The city where it is says more than the country that hosts it.
+    if (found[0] === undefined || !found[0].city) found[0] = place.place;
     break;
   }
   if (found.length > 0) return found;
@@ -206,6 +259,32 @@ function placesIn(
     if (place) return [place.place];
   }
   return found;
+}
+
+function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
+  const { doc } = d;
+  if (is(doc, k + 1, W.by)) return placeAt(doc, k + 2)?.place;
+  let end = k;
+  while (is(doc, end - 1, W.modal) || is(doc, end - 1, W.aux)) end--;
+  const mention = d.mentions[mentionEnding(d, end)];
+  return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
+}
+
+/** `is in Chad on a visit`, `Lima hosted the session`: the place that stands in front. */
+function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+  const { doc } = d;
+  const visiting = !verb && is(doc, from - 1, W.on);
+  const hosting = verb !== undefined && noun !== undefined && is(doc, verb.range.from, W.hosting);
+  const m = visiting || hosting ? mentionEnding(d, visiting ? from - 1 : from) : -1;
+  const mention = d.mentions[m];
+  if (mention?.kind !== "country") return undefined;
+  if (visiting && !is(doc, mention.from - 1, W.in)) return undefined;
+  return placeAt(doc, mention.from)?.place;
+}
+
+function predicateBehind(doc: TextDocument, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (!isKind(doc, k, Kind.comma) && takesPlace(doc, k)) return k;
+  return -1;
 }
 
 /** `about the war in …`, `discussed tariffs in …`, `on their operations in …`: places spoken of, not met in. */

@@ -33,6 +33,11 @@ export function completeSides(
       );
       // `the U.S.-Fiji Strategic Dialogue`: whoever is of neither country was not there.
       if (named.length > 1 && foreign) return named;
+      const alone = people.length === 1 && participants.length === 1 && status !== "held";
+      // `proposed holding the next session`: it is of both sides.
+      const both =
+        alone && anchor.form === "session" && named.length < 2 ? sidesOf(story, anchor) : [];
+      if (both.length > 1) return both;
       if (people.length > 0 || participants.length > 1) return [...participants];
       return named.length > 1 ? named : undefined;
     }

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { isoDay } from "../annotate/civil-day.js";
+import { isoDay, parseIsoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import {
   is,
@@ -17,6 +17,7 @@ import { Kind } from "../text/tokens.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
+import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
 import { completeSides, eventName } from "./meeting-sides.js";
@@ -87,6 +88,10 @@ function readAnchor(
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
   if (status === "invited" && isEvent(anchor) && isScheduled(d.doc, anchor))
     return readAnchor(story, { ...anchor, status: "planned" }, previous, before);
+  if (anchor.bare && anchor.verb?.entry.object === "session" && !isEvent(anchor)) {
+    joinMain(story, participants);
+    return none;
+  }
   if (pointsBack(story, anchor, participants, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
   const sides = completeSides(story, anchor, participants, where, status);
@@ -101,6 +106,12 @@ function readAnchor(
     if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
   }
   return { subject, meeting };
+}
+
+/** `Ambassador A also attended the meeting`: the story's own. */
+function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
+  const people = participants.filter((p) => p.person);
+  if (main) main.participants = distinct([...main.participants, ...people]);
 }
 
 /** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
@@ -177,7 +188,9 @@ function foundOf(
   if (!status) return undefined;
   const stay = framedBy(story, anchor, before) ?? tourStop(story, anchor, status);
   const date =
-    where.date ?? (stay === before ? stay?.date : undefined) ?? impliedDate(story, status);
+    aheadOf(story, status, where.date) ??
+    (stay === before ? stay?.date : undefined) ??
+    impliedDate(story, status);
   const at = place ?? stay?.place;
   const found: MeetingFound = {
     form: inPerson(anchor, where) ? "meeting" : anchor.form,
@@ -195,6 +208,33 @@ function foundOf(
   if (where.occasion) found.occasion = where.occasion;
   if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
   return found;
+}
+
+/** `asked her to come in February`: what is ahead is in the year to come where the text names none. */
+function aheadOf(
+  { d: { doc }, facts }: Story,
+  status: MeetingStatus,
+  date: DateMention | undefined,
+): MeetingDate | undefined {
+  const ahead = status === "planned" || status === "invited" || status === "proposed";
+  const { reference } = facts;
+  if (!date || !ahead || reference === undefined || date.lastDay >= reference) return date;
+  if (date.precision !== "month" && date.precision !== "interval") return date;
+  const said = doc.text.slice(doc.tokens.start[date.from], doc.tokens.end[date.to - 1]);
+  if (/\d{4}/u.test(said) || is(doc, date.from, W.previous) || is(doc, date.from - 1, W.previous))
+    return date;
+  const year = (text: string): string => text.replace(/\d{4}/gu, (y) => String(Number(y) + 1));
+  const first = parseIsoDay(year(date.first));
+  const last = parseIsoDay(year(date.last));
+  if (first === undefined || last === undefined) return date;
+  return {
+    ...date,
+    edtf: year(date.edtf),
+    first: year(date.first),
+    last: year(date.last),
+    firstDay: first,
+    lastDay: last,
+  };
 }
 
 /** `spoke on the margins of the summit`: face to face, as no telephone is named. */
@@ -326,7 +366,9 @@ const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.parti
 function makeMain(story: Story, m: MeetingFound): void {
   story.main = m;
   const { dateline } = story.facts;
-  if (!m.place && !m.occasion && !isCall(m) && dateline.place)
+  // `arrived in Chad and held talks`: in the city of the dateline.
+  const vague = !m.place || (!m.place.city && m.place.country === dateline.place?.country);
+  if (vague && !m.occasion && !isCall(m) && dateline.place)
     m.place = {
       name: dateline.place.name,
       ...(dateline.place.country ? { country: dateline.place.country } : {}),

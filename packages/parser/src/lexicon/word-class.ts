@@ -138,6 +138,10 @@ const NAMES = [
   "chairmanship",
   "participation",
   "chairword",
+  "hosting",
+  "town",
+  "formatword",
+  "present",
   ...TERM_CLASS_NAMES,
 ] as const;
 
