@@ -137,6 +137,7 @@ const behindAdjective = (doc: TextDocument, i: number): boolean =>
   !is(doc, i - 1, W.who) &&
   !is(doc, i - 1, W.modal) &&
   !is(doc, i - 1, W.to) &&
+  !(is(doc, i - 1, W.upcoming) && is(doc, i - 2, W.modal)) &&
   matchAt(doc.matches, i - 1, Entry.title) < 0 &&
   !isCapital(doc, i - 1);
 
@@ -222,7 +223,7 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
 
 /** Whether the noun phrase ends before token `to`. */
 const standsAlone = (doc: TextDocument, to: number): boolean =>
-  !isWord(doc, to) ||
+  (!isWord(doc, to) && !isKind(doc, to, Kind.openParen)) ||
   is(doc, to, W.with) ||
   is(doc, to, W.between) ||
   is(doc, to, W.in) ||

@@ -11,6 +11,8 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { rolesOf } from "../resolve/offices.js";
+import type { Person } from "../resolve/people.js";
 import {
   type Actor,
   actorOf,
@@ -54,8 +56,10 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       subject: traveller,
     };
   }
-  if (isEvent(anchor))
-    return { participants: distinct([...owners, ...of, ...named]), subject: undefined };
+  if (isEvent(anchor)) {
+    const guests = owners.length + of.length + named.length === 0 ? attendees(d, noun.to) : [];
+    return { participants: distinct([...owners, ...of, ...named, ...guests]), subject: undefined };
+  }
   const subject =
     owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
       ? adjunctSubject(d, anchor, previous)
@@ -68,6 +72,25 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       ? [...speakers, ...owners, ...of, ...others]
       : [...owners, ...of];
   return { participants: distinct(all), subject };
+}
+
+/** `the conference in Riga, which both will attend` */
+function attendees(d: Discourse, from: number): ParticipantFound[] {
+  const { doc } = d;
+  for (let k = from; k < from + REACH; k++) {
+    if (!is(doc, k, W.relative)) continue;
+    const m = mentionStarting(d, k + 1);
+    let at = d.mentions[m]?.to ?? 0;
+    while (
+      is(doc, at, W.aux) ||
+      is(doc, at, W.modal) ||
+      is(doc, at, W.scheduled) ||
+      is(doc, at, W.to)
+    )
+      at++;
+    if (m >= 0 && is(doc, at, W.attending)) return membersOf(d, actorOf(d, m), "participant");
+  }
+  return [];
 }
 
 /** `told Minister A during a meeting in Riga`: who was told was met. */
@@ -154,7 +177,21 @@ function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
     .filter((i) => d.mentions[i]?.title?.plural)
     .at(-1);
   if (group !== undefined) return participantsOf(d, group, "participant");
+  // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
+  const two = lastTwo(d, at);
+  if (ledByOthers(d, anchor, two)) return [];
   return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
+}
+
+/** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */
+function ledByOthers({ doc }: Discourse, { sentence }: Anchor, two: readonly Person[]): boolean {
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    if (!is(doc, k, W.summiteer)) continue;
+    const roles = two.flatMap((p) => p.titles.flatMap((t) => rolesOf(doc, t)));
+    return !roles.includes("head_of_state") && !roles.includes("head_of_government");
+  }
+  return false;
 }
 
 /** `During his visit to Chad, the minister said`: the subject behind an opening phrase that names nobody. */

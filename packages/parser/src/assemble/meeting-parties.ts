@@ -25,6 +25,7 @@ import { groupBefore } from "./meeting-groups.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
+import { placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
@@ -46,7 +47,17 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
   const objects = objectsOf(d, anchor, second);
   // A host needs a guest: `hosted a fair`.
-  if (verb.entry.person && !objects.some((p) => p.person || p.organization !== undefined))
+  if (
+    verb.entry.person &&
+    !objects.some((p) => p.person || p.group || p.organization !== undefined)
+  )
+    return { participants: [], subject };
+  // `welcomes more Chinese companies to take part`: nobody has come.
+  const nameless = verb.entry.person && objects.every((p) => p.group);
+  if (
+    nameless &&
+    (is(d.doc, objects.at(-1)?.label.to ?? 0, W.to) || !subjects.some((p) => p.person))
+  )
     return { participants: [], subject };
   // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
   const alone = verb.entry.object === "with" && objects.length === 0;
@@ -173,6 +184,9 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
 /** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */
 function afterTime(doc: TextDocument, from: number): number {
   let k = from;
+  // `received in Riga on Monday`
+  const place = is(doc, k, W.in) ? placeAt(doc, k + 1) : undefined;
+  if (place) k = place.to;
   while (
     is(doc, k, W.adverb) ||
     is(doc, k, W.here) ||
@@ -225,7 +239,9 @@ function companions(
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
-    const opens = is(doc, k, W.with) || (pairs && is(doc, k, W.between)) || (close && k === from);
+    const given = k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session;
+    const opens =
+      given || is(doc, k, W.with) || (pairs && is(doc, k, W.between)) || (close && k === from);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;

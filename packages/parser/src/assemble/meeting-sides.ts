@@ -38,7 +38,9 @@ export function completeSides(
       const both =
         alone && anchor.form === "session" && named.length < 2 ? sidesOf(story, anchor) : [];
       if (both.length > 1) return both;
-      if (people.length > 0 || participants.length > 1) return [...participants];
+      const some =
+        people.length > 0 || participants.length > 1 || participants.some((p) => p.group);
+      if (some) return [...participants];
       return named.length > 1 ? named : undefined;
     }
     const own = where.date !== undefined || where.places.length > 0;
@@ -46,6 +48,8 @@ export function completeSides(
     // A session that is only spoken of is none: it must have its time or place.
     if (!own && status === "held") return undefined;
     if (participants.length > 0) return [...participants];
+    const body = bodyOf(story.d, anchor);
+    if (body) return [body];
     const named = countriesIn(story.d.doc, anchor);
     const sides =
       named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
@@ -53,6 +57,12 @@ export function completeSides(
   }
   const dated = where.date !== undefined || where.places.length > 0;
   // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
+  // `the Omani-Peruvian consultations in Lima`
+  const sitting =
+    !anchor.verb && participants.length === 0 && (dated || status === "planned")
+      ? countriesIn(story.d.doc, anchor)
+      : [];
+  if (sitting.length > 1) return sitting;
   const groups =
     participants.some((p) => p.group) || participants.length > 2 || where.occasion !== undefined;
   const met = people.length > 0 || groups || (!anchor.verb && dated && status !== "proposed");
@@ -81,6 +91,33 @@ function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): 
     if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
   return true;
 }
+
+/** `the NATO Summit in Madrid`: a bloc that meets. */
+function bodyOf(d: Discourse, { noun }: Anchor): ParticipantFound | undefined {
+  if (!noun) return undefined;
+  for (
+    let k = noun.from - 1;
+    k > noun.from - BODY_REACH && (isCapital(d.doc, k) || isKind(d.doc, k, Kind.possessive));
+    k--
+  ) {
+    const m = d.mentions[d.cover[k] as number];
+    if (
+      m?.kind === "organization" &&
+      INTERNATIONAL.has(d.doc.lexicon.language.organizations[m.organization]?.kind ?? "")
+    )
+      return {
+        organization: m.organization,
+        label: { from: m.from, to: m.to },
+        role: "participant",
+      };
+  }
+  return undefined;
+}
+
+/** Bodies whose members meet. */
+const INTERNATIONAL = new Set<string>(["intergovernmental", "forum"]);
+/** How far before its noun the body that meets may stand: `G20 Foreign Ministers' Meeting`. */
+const BODY_REACH = 5;
 
 /** The capitalised words of an event's name that are no country. */
 export function eventName(doc: TextDocument, anchor: Anchor): ReadonlySet<number> {

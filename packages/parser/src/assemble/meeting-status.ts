@@ -111,7 +111,7 @@ function governed(doc: TextDocument, from: number, low: number): MeetingStatus |
     if (isKind(doc, k, Kind.semicolon)) break;
     if (is(doc, k, W.inviting)) return "invited";
     if (is(doc, k, W.proposing)) return "proposed";
-    if (is(doc, k, W.declining)) return k === from - 1 ? "declined" : undefined;
+    if (is(doc, k, W.declining)) return "declined";
     if (is(doc, k, W.scheduled) || is(doc, k, W.agreeing)) return "planned";
   }
   return undefined;

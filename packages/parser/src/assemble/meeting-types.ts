@@ -70,6 +70,8 @@ export interface Story {
   readonly facts: MeetingFacts;
   readonly all: MeetingFound[];
   main: MeetingFound | undefined;
+  /** Who was the subject of the encounter told of last. */
+  met?: Person;
 }
 
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";

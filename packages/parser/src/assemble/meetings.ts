@@ -80,7 +80,9 @@ function readAnchor(
   before: MeetingFound | undefined,
 ): Read {
   const { d, facts } = story;
+  goOn(story, anchor);
   const { participants, subject } = partiesOf(d, anchor, previous);
+  if (subject?.person && !isVisit(anchor)) story.met = subject.person;
   const none = { subject, meeting: undefined };
   const status = statusOf(d.doc, anchor, before);
   if (!status || isPartOfName(d, anchor)) return none;
@@ -106,6 +108,20 @@ function readAnchor(
     if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
   }
   return { subject, meeting };
+}
+
+/** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
+function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  const m = d.cover[low] as number;
+  const pronoun = d.mentions[m]?.kind === "pronoun" && (is(doc, low, W.he) || is(doc, low, W.she));
+  if (!verb || !met || !pronoun || from > low + 3 || d.people.of[m] === met) return;
+  let also = false;
+  for (let k = low + 1; k < verb.range.from; k++)
+    if (is(doc, k, W.adverb) || is(doc, k, W.modal)) also = true;
+  const gender = is(doc, low, W.she) ? "she" : "he";
+  if (also && (met.gender === undefined || met.gender === gender)) d.people.of[m] = met;
 }
 
 /** `Ambassador A also attended the meeting`: the story's own. */
@@ -193,7 +209,11 @@ function foundOf(
     impliedDate(story, status);
   const at = place ?? stay?.place;
   const found: MeetingFound = {
-    form: inPerson(anchor, where) ? "meeting" : anchor.form,
+    form: inPerson(anchor, where)
+      ? "meeting"
+      : isNextSession(story, anchor)
+        ? "session"
+        : anchor.form,
     status,
     participants: [...participants],
     topics: [],
@@ -208,6 +228,17 @@ function foundOf(
   if (where.occasion) found.occasion = where.occasion;
   if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
   return found;
+}
+
+/** `agreed to hold the next meeting in Lima`, where the story is of a session. */
+function isNextSession({ d: { doc }, main }: Story, { noun, form }: Anchor): boolean {
+  if (!noun || form !== "meeting" || !main || !isEvent(main)) return false;
+  const k = noun.from - 1;
+  return (
+    (is(doc, k, W.upcoming) || is(doc, k, W.previous)) &&
+    !is(doc, noun.to, W.with) &&
+    !is(doc, noun.to, W.between)
+  );
 }
 
 /** `asked her to come in February`: what is ahead is in the year to come where the text names none. */
@@ -283,7 +314,7 @@ function settle(
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
-    if (date.firstDay > today) return "planned";
+    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
   }
   // `Earlier this month, the two met`
   if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
@@ -293,7 +324,8 @@ function settle(
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
   const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
   const sometime = !date || date.lastDay > date.firstDay;
-  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime) return "past";
+  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
+    return "past";
   if (date) return said;
   if (!isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
@@ -302,6 +334,18 @@ function settle(
   if (isUnderWay(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** `In a meeting with A, the minister stressed`: where the sentence was spoken, whoever was met. */
+function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  if (
+    from > low + 2 ||
+    !noun ||
+    !(is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during))
+  )
+    return false;
+  return is(doc, from, W.article) && !is(doc, from, W.the);
 }
 
 /** Whether `p` is the participant `q`, or of the country that takes part without a name. */

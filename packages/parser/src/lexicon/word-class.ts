@@ -142,6 +142,7 @@ const NAMES = [
   "town",
   "formatword",
   "present",
+  "summiteer",
   ...TERM_CLASS_NAMES,
 ] as const;
 
