@@ -52,11 +52,23 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (is(doc, i, WordClass.past)) return "past";
   const cue = matchAt(doc.matches, i, Entry.cue);
   if (cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0) return "past";
+  // "travels to Muscat on Saturday"
+  if (isPresent(doc, i)) return "future";
   // "is leaving for Muscat on Saturday"
   if (isLeaving(doc, i)) return "future";
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
   return undefined;
+}
+
+/** The present of a meeting verb that is no noun as well. */
+function isPresent(doc: TextDocument, i: number): boolean {
+  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
+  if (verb < 0 || matchAt(doc.matches, i, Entry.meetingNoun) >= 0) return false;
+  const form = doc.matches.form[verb] as number;
+  return (
+    (form & VerbForm.third) !== 0 && (form & VerbForm.past) === 0 && !is(doc, i, WordClass.aux)
+  );
 }
 
 /** The progressive of a verb of travel: somebody is about to go. */

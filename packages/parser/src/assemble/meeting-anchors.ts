@@ -1,5 +1,6 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -70,9 +71,11 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const to = matches.to[m] as number;
   const group = verbGroup(doc, i, matches.form[m] as number);
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;
+  const invites = entry.form === "visit" && entry.subject === "host";
   const anchor = {
     verb: { entry, range: { from: i, to } },
     ...group,
+    status: invites ? ("invited" as const) : group.status,
     sentence: sentenceOf(doc, i),
     bare: false,
   };
@@ -94,6 +97,15 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const given = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
     const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
+    if (isPlaceBefore(doc, group.from))
+      return {
+        ...anchor,
+        verb: undefined,
+        noun: given,
+        form: given.form,
+        to: given.to,
+        bare: false,
+      };
     const verb = {
       range: { from: i, to },
       entry: { lemma: entry.lemma, form: given.form, object },
@@ -102,6 +114,11 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   }
   return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
 }
+
+/** `Muscat will host the next round`: the subject is where it is. */
+const isPlaceBefore = (doc: TextDocument, to: number): boolean =>
+  matchBefore(doc.matches, to, Entry.place) >= 0 ||
+  matchBefore(doc.matches, to, Entry.country) >= 0;
 
 const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "forum";
 
@@ -121,7 +138,10 @@ const describesGuest = (doc: TextDocument, i: number): boolean =>
 /** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
 const isNounUse = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
-  (is(doc, i - 1, W.determiner) || opensWithNoun(doc, i) || behindAdjective(doc, i));
+  (is(doc, i - 1, W.determiner) ||
+    isPossessive(doc, i - 1) ||
+    opensWithNoun(doc, i) ||
+    behindAdjective(doc, i));
 
 /** `Talks between the ministers`, but `Visiting the port, the minister …`. */
 const opensWithNoun = (doc: TextDocument, i: number): boolean =>
@@ -180,7 +200,8 @@ function nounAfter(
       isKind(doc, k, Kind.possessive) ||
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
-    const joins = (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
+    const series = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
+    const joins = series || (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
     if ((is(doc, k, W.preposition) || is(doc, k, W.of)) && !joins) return undefined;
   }
   return undefined;
@@ -374,7 +395,8 @@ function phraseStart(doc: TextDocument, noun: number, low: number): number {
 }
 
 /** `'s`, or the apostrophe of a plural owner; that of `Foreign Ministers' Meeting` is part of the name. */
-const isOwnerMark = (doc: TextDocument, k: number): boolean => isKind(doc, k, Kind.possessive);
+const isOwnerMark = (doc: TextDocument, k: number): boolean =>
+  isPossessive(doc, k) && (isKind(doc, k, Kind.possessive) || !is(doc, k - 1, W.collective));
 
 /** `the meeting`, `the talks`: it points back. */
 const isBare = (doc: TextDocument, noun: number): boolean =>

@@ -23,6 +23,8 @@ import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js"
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
+/** How far before its verb `where` may stand. */
+const WHERE_REACH = 10;
 /** The words of `will have taken place`. */
 const PREDICATE = 5;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
@@ -160,6 +162,13 @@ export function speechBetween(doc: TextDocument, from: number, to: number): bool
   return false;
 }
 
+/** A verb of meeting; to invite is to speak. */
+function meetsAt(doc: TextDocument, k: number): boolean {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  const entry = doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
+  return m >= 0 && !(entry?.form === "visit" && entry.subject === "host");
+}
+
 /** A finite verb of speech: what stands beyond it is another clause. */
 function isSpeech(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.cue);
@@ -169,7 +178,7 @@ function isSpeech(doc: TextDocument, k: number): boolean {
     m >= 0 &&
     !isCapital(doc, k) &&
     ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0 &&
-    matchAt(doc.matches, k, Entry.meetingVerb) < 0 &&
+    !meetsAt(doc, k) &&
     !is(doc, k - 1, W.determiner)
   );
 }
@@ -218,7 +227,8 @@ function placesIn(
     const direct = placeAt(doc, k);
     if (direct) return withStops(doc, direct);
   }
-  const lying = placeBefore(d, anchor);
+  if (visit && anchor.verb?.entry.close && leadsElsewhere(doc, k)) return found;
+  const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
   if (lying) return [lying];
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
@@ -261,6 +271,28 @@ function placesIn(
   return found;
 }
 
+/** `came to power in Chad`: to something else than a place. */
+function leadsElsewhere(doc: TextDocument, from: number): boolean {
+  let k = from;
+  while (is(doc, k, W.adverb) || is(doc, k, W.days) || (is(doc, k, W.on) && is(doc, k + 1, W.days)))
+    k++;
+  return is(doc, k, W.to) && !placeAt(doc, k + 1);
+}
+
+/** `Tallinn, where he met`: the place that the relative clause is about. */
+function whereOf(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+  const { doc } = d;
+  if (!verb || isVisit({ form: verb.entry.form }) || (noun && doc.tokens.count === 0))
+    return undefined;
+  for (let k = from - 1; k > from - WHERE_REACH; k--) {
+    if (isKind(doc, k, Kind.comma)) return undefined;
+    if (!is(doc, k, W.relative) || !is(doc, k, W.subordinator)) continue;
+    const mention = d.mentions[mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k)];
+    return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
+  }
+  return undefined;
+}
+
 function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
   const { doc } = d;
   if (is(doc, k + 1, W.by)) return placeAt(doc, k + 2)?.place;
@@ -274,7 +306,8 @@ function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
 function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
   const { doc } = d;
   const visiting = !verb && is(doc, from - 1, W.on);
-  const hosting = verb !== undefined && noun !== undefined && is(doc, verb.range.from, W.hosting);
+  let hosting = false;
+  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.hosting)) hosting = true;
   const m = visiting || hosting ? mentionEnding(d, visiting ? from - 1 : from) : -1;
   const mention = d.mentions[m];
   if (mention?.kind !== "country") return undefined;

@@ -9,6 +9,8 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
     participantsOf(d, i, role),
   );
   if (found.length > 0) return distinct(found);
+  if (actor.kind === "country" && actor.country)
+    return [{ country: actor.country, label: actor.label, role, group: true }];
   if (actor.person) return [{ person: actor.person, label: actor.label, role }];
   return actor.people.map((person) => ({ person, label: actor.label, role }));
 }

@@ -1,5 +1,5 @@
 import { matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,
@@ -50,7 +50,11 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
   if (isVisit(anchor)) {
     const guests = [...owners, ...of].filter((p) => p.person);
     if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
-    const traveller = onVisit(d, anchor, previous);
+    // `cancelled a trip to Chad`
+    const off = anchor.status === "cancelled" || anchor.status === "postponed";
+    const traveller = off
+      ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
+      : onVisit(d, anchor, previous);
     return {
       participants: traveller ? membersOf(d, traveller, "guest").filter((p) => p.person) : [],
       subject: traveller,
@@ -159,7 +163,7 @@ function adjunctSubject(
 function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const { doc } = d;
   const at = anchor.from;
-  if (isKind(doc, at, Kind.possessive)) {
+  if (isPossessive(doc, at)) {
     const m = mentionEnding(d, at);
     return m >= 0 ? participantsOf(d, m, "participant") : [];
   }

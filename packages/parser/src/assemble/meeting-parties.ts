@@ -42,6 +42,8 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
   const subjects = group.length > 1 ? group : subject ? membersOf(d, subject, first) : [];
+  if (isVisit(anchor) && verb.entry.subject === "host")
+    return { participants: asked(d, anchor), subject };
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
   // `speaking at the forum` is a speech.
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
@@ -60,6 +62,8 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   )
     return { participants: [], subject };
   // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
+  if (verb.entry.object === "with" && anchor.passive)
+    return { participants: objects.length > 1 ? objects : [], subject };
   const alone = verb.entry.object === "with" && objects.length === 0;
   if (alone && !(subjects.length > 1 && eachOther(d, anchor, subject)))
     return { participants: [], subject };
@@ -77,6 +81,9 @@ function eachOther(
   const label = subject?.label ?? { from: 0, to: 0 };
   const named = mentionsBetween(d, label.from, label.to).length > 1;
   if (named && verb?.entry.form === "phone_call") return !is(doc, to, W.to) && !is(doc, to, W.at);
+  // `Minister A and her counterpart B discussed trade`: of two countries.
+  const countries = new Set(subject?.people.map((p) => p.country));
+  if (named && subject && subject.people.length === 2 && countries.size === 2) return true;
   // `A and B conferred in Geneva`
   if (named && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
   for (let k = to; k < to + PHONE_REACH; k++)
@@ -107,7 +114,11 @@ function clauseSubject(
     if (invited) return invited;
     const at = { from: anchor.from, sentence: anchor.sentence, voice: "finite" as const };
     const own = subjectOf(d, at, previous);
+    const listed = appositionBefore(d, anchor.from);
+    if (listed) return listed;
     if (own) return own;
+    const both = sidesBefore(d, anchor.from);
+    if (both) return both;
     // `where she will meet`, `X is set to travel … to meet`
     if (is(doc, anchor.from - 1, W.relative) || anchor.status === undefined)
       return previous ?? mainSubject(d, low, anchor.from);
@@ -120,19 +131,99 @@ function clauseSubject(
   );
 }
 
-/** `invited her to visit`: the object of the verb above. */
+/** `invited A to Riga`: who is asked to a place. */
+function asked(d: Discourse, anchor: Anchor): ParticipantFound[] {
+  const { doc } = d;
+  const end = sentenceEnd(doc, anchor.sentence);
+  const k = afterTime(doc, anchor.to);
+  const pronoun = anchor.passive ? undefined : objectPronoun(d, anchor, k);
+  const other = pronoun ? otherThan(d, subjectBefore(d, k), k) : undefined;
+  const guests = pronoun
+    ? [{ ...pronoun, ...(other ? { person: other } : {}), role: "guest" as const }]
+    : listFrom(d, k, end, "guest");
+  const to = guests.at(-1)?.label.to ?? end;
+  return is(doc, to, W.to) && placeAt(doc, to + 1) ? guests.filter((p) => p.person) : [];
+}
+
+/** `The foreign ministers of the two countries`: the group is named in front of its countries. */
+function sidesBefore(d: Discourse, from: number): Actor | undefined {
+  const { doc } = d;
+  let k = from - 1;
+  if (!is(doc, k, W.collective)) return undefined;
+  k--;
+  while (is(doc, k, W.two) || is(doc, k, W.both) || is(doc, k, W.the) || is(doc, k, W.their)) k--;
+  const m = is(doc, k, W.of) ? mentionEnding(d, k) : -1;
+  return d.mentions[m]?.title?.plural ? actorOf(d, m) : undefined;
+}
+
+/** `The foreign ministers of Chad and Peru, A and B, met`: the names between the commas. */
+function appositionBefore(d: Discourse, from: number): Actor | undefined {
+  const { doc } = d;
+  const m = isKind(doc, from - 1, Kind.comma) ? mentionEnding(d, from - 1) : -1;
+  if (m < 0) return undefined;
+  const names = actorOf(d, m);
+  return names.people.length > 1 && isKind(doc, names.label.from - 1, Kind.comma)
+    ? names
+    : undefined;
+}
+
+/** `invited her to visit`, `his invitation to Minister A to visit`, `accepted an invitation to visit`: who is to come. */
 function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
+  const { doc } = d;
   const k = anchor.from - 1;
-  if (anchor.status !== "invited") return undefined;
-  // `his invitation to Minister A to visit`
+  if (anchor.status !== "invited" && anchor.status !== "proposed") return undefined;
+  if (anchor.status === "proposed") return proposer(d, anchor);
   const named = mentionEnding(d, anchor.from);
-  if (named >= 0 && is(d.doc, (d.mentions[named] as Mention).from - 1, W.to))
-    return actorOf(d, named);
-  if (!is(d.doc, k, W.object) && !is(d.doc, k, W.heheld)) return undefined;
+  if (named >= 0) {
+    const before = (d.mentions[named] as Mention).from - 1;
+    if (is(doc, before, W.to) || is(doc, before, W.for)) return actorOf(d, named);
+  }
+  const low = sentenceStart(doc, anchor.sentence);
+  if (is(doc, k, W.inviting)) return receiver(d, low, k);
+  const group = invitedGroup(d, anchor, low);
+  if (group) return group;
+  if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;
   const person = otherThan(d, subjectBefore(d, k), k);
   if (!person) return undefined;
   const label = { from: k, to: k + 1 };
   return { label, person, people: [], country: person.country, organization: -1, kind: "person" };
+}
+
+/** `invited Omani companies to take part`: people without names, as an actor of their country. */
+function invitedGroup(d: Discourse, { from, sentence }: Anchor, low: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = from - 1; k > low && from - k < PHONE_REACH + 2; k--) {
+    if (!is(doc, k, W.inviting)) continue;
+    const [guest] = listFrom(d, k + 1, sentenceEnd(doc, sentence), "guest");
+    if (!guest?.group || !guest.country || mentionEnding(d, from) >= 0) return undefined;
+    return {
+      label: guest.label,
+      person: undefined,
+      people: [],
+      country: guest.country,
+      organization: -1,
+      kind: "country",
+    };
+  }
+  return undefined;
+}
+
+/** `A has been invited to`, `A accepted the invitation to`, `B handed A an invitation to`: who was asked, before token `at`. */
+function receiver(d: Discourse, low: number, at: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = at - 1; k >= low && at - k < REACH; k--)
+    if (is(doc, k, W.accepting) || (k > at - 4 && is(doc, k, W.be))) return mainSubject(d, low, k);
+  const given = mentionsBetween(d, low, at).filter((i) => d.people.of[i]);
+  const [giver] = given;
+  const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);
+  return last === undefined || d.mentions[last]?.possessive ? undefined : actorOf(d, last);
+}
+
+/** `A proposed to hold`: who speaks also takes part. */
+function proposer(d: Discourse, { from, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, from, W.to) || !is(doc, from - 1, W.proposing)) return undefined;
+  return subjectOf(d, { from: from - 1, sentence, voice: "finite" }, undefined);
 }
 
 /** The person named last before token `at` who is not `subject`. */
@@ -178,7 +269,23 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     }
     if (verb.entry.person) return [];
   }
+  // `fisheries were discussed by A and B`
+  if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
+}
+
+/** The people behind the `by` of a passive. */
+function agents(
+  d: Discourse,
+  from: number,
+  end: number,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  for (let k = from; k < Math.min(end, from + REACH); k++) {
+    if (is(d.doc, k, W.by)) return listFrom(d, k + 1, end, role);
+    if (closesPhrase(d, k)) break;
+  }
+  return [];
 }
 
 /** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */

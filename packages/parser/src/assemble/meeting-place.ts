@@ -63,10 +63,10 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const code = isCity
     ? lexicon.language.cities[matches.ref[city] as number]?.country
     : lexicon.language.countries[matches.ref[country] as number]?.id;
-  const range = { from: k, to };
   // `Washington, D.C.`
   let last = to;
   for (let i = k + 1; i < to && last === to; i++) if (isKind(doc, i, Kind.comma)) last = i;
+  const range = { from: k, to: last };
   const name = doc.text.slice(startOf(doc, k), endBefore(doc, last));
   const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
   const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
 import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -70,7 +71,11 @@ export function completeSides(
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
   // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
-  const elsewhen = status === "past" || status === "planned" || isBackground(story, where);
+  const elsewhen =
+    status === "past" ||
+    status === "planned" ||
+    status === "proposed" ||
+    isBackground(story, where);
   if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
     return sidesOf(story, anchor);
   return undefined;
@@ -86,7 +91,7 @@ const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean =
 function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
   if (verb || !noun) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
-  if (isKind(doc, from, Kind.possessive) || is(doc, from, W.possessive)) return false;
+  if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
   for (let k = from + 1; k < noun.from; k++)
     if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
   return true;

@@ -1,10 +1,10 @@
 import type { MeetingStatus } from "@communique/core";
 import { isoDay, parseIsoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
+import { isPossessive } from "../annotate/mention.js";
 import {
   is,
   isCapital,
-  isKind,
   paragraphOf,
   sentenceEnd,
   sentenceOf,
@@ -13,7 +13,6 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
-import { Kind } from "../text/tokens.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
@@ -84,19 +83,23 @@ function readAnchor(
   const { participants, subject } = partiesOf(d, anchor, previous);
   if (subject?.person && !isVisit(anchor)) story.met = subject.person;
   const none = { subject, meeting: undefined };
-  const status = statusOf(d.doc, anchor, before);
+  let status = statusOf(d.doc, anchor, before);
   if (!status || isPartOfName(d, anchor)) return none;
+  if (onlySpeaks(story, anchor, participants)) return none;
   const where = circumstanceOf(d, anchor, facts);
+  // An invitation that was accepted, with a day: the visit is agreed.
+  const agreed = where.date !== undefined && isAccepted(d.doc, anchor);
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
-  if (status === "invited" && isEvent(anchor) && isScheduled(d.doc, anchor))
-    return readAnchor(story, { ...anchor, status: "planned" }, previous, before);
+  const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
+  if (status === "invited" && (agreed || scheduled)) status = "planned";
   if (anchor.bare && anchor.verb?.entry.object === "session" && !isEvent(anchor)) {
     joinMain(story, participants);
     return none;
   }
   if (pointsBack(story, anchor, participants, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
-  const sides = completeSides(story, anchor, participants, where, status);
+  const parties = isVisit(anchor) ? ofGuest(story, participants) : participants;
+  const sides = completeSides(story, anchor, parties, where, status);
   if (!sides || atAirport(d.doc, anchor)) return none;
   let meeting: MeetingFound | undefined;
   const stops = where.places.length > 0 ? where.places : [undefined];
@@ -122,6 +125,31 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
     if (is(doc, k, W.adverb) || is(doc, k, W.modal)) also = true;
   const gender = is(doc, low, W.she) ? "she" : "he";
   if (also && (met.gender === undefined || met.gender === gender)) d.people.of[m] = met;
+}
+
+/** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
+function onlySpeaks(
+  { all }: Story,
+  { verb, to, status, noun }: Anchor,
+  participants: readonly ParticipantFound[],
+): boolean {
+  if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
+    return false;
+  const first = Math.min(...participants.map((p) => p.label.from));
+  const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
+  return (
+    joint &&
+    all.some(
+      (m) => !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p))),
+    )
+  );
+}
+
+function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  for (let k = from - 1; k >= low && from - k < AIRPORT_REACH; k--)
+    if (is(doc, k, W.accepted)) return true;
+  return false;
 }
 
 /** `Ambassador A also attended the meeting`: the story's own. */
@@ -188,6 +216,16 @@ function atAirport(doc: TextDocument, anchor: Anchor): boolean {
   )
     if (is(doc, k, W.airport)) return true;
   return false;
+}
+
+/** `This is the first visit to Chad by a Peruvian speaker in six years`: it is the guest's, who is of that country. */
+function ofGuest({ main }: Story, participants: ParticipantFound[]): ParticipantFound[] {
+  const [only, more] = participants;
+  if (!main || more || !only?.person?.indefinite) return participants;
+  const guests = main.participants.filter(
+    (p) => p.person?.name && p.person.country === only.person?.country,
+  );
+  return guests.length === 1 ? guests : participants;
 }
 
 function foundOf(
@@ -278,7 +316,7 @@ const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boo
 
 /** `Okello's first visit`: the noun phrase without the owner's mark. */
 const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
-  isKind(doc, from, Kind.possessive) ? from + 1 : from;
+  isPossessive(doc, from) ? from + 1 : from;
 
 /** A day before the story's is background, one after it a plan. */
 function settle(
@@ -314,7 +352,9 @@ function settle(
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
-    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
+    const later = date.firstDay > Math.max(today, facts.reference ?? today);
+    // `the visit will last until Friday`: it has begun.
+    if (later && !(isVisit(anchor) && date.relation === "until")) return "planned";
   }
   // `Earlier this month, the two met`
   if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))

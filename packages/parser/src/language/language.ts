@@ -115,6 +115,8 @@ export interface MeetingVerbEntry {
   readonly object: "with" | "direct" | "place" | "session" | "noun";
   /** Role of the subject: host receives, guest is received. */
   readonly subject?: "host" | "guest";
+  /** The place follows at once: `came to Riga`, but `came to power in Riga`. */
+  readonly close?: boolean;
   /** A visit only to another country than one's own: `returned to`. */
   readonly abroad?: boolean;
   /** The verb makes its encounter arise only if a person is its object (`welcomed`). */

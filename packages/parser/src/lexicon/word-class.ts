@@ -143,6 +143,9 @@ const NAMES = [
   "formatword",
   "present",
   "summiteer",
+  "accepting",
+  "accepted",
+  "seriesword",
   ...TERM_CLASS_NAMES,
 ] as const;
 
