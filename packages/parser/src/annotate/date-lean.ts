@@ -45,8 +45,6 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i))) return undefined;
   if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return "future";
   if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return "future";
-  if (is(doc, i, WordClass.be) && !is(doc, i, WordClass.past) && setsOut(doc, i + 1))
-    return "planned";
   const future = termAt(doc, i, WordClass.future);
   if (future !== undefined && !is(doc, i, WordClass.to)) return future === 2 ? "future" : "planned";
   // "to be held", "will be hosted": the auxiliary decides.
@@ -54,15 +52,32 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (is(doc, i, WordClass.past)) return "past";
   const cue = matchAt(doc.matches, i, Entry.cue);
   if (cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0) return "past";
+  // "travels to Muscat on Saturday"
+  if (isPresent(doc, i)) return "future";
+  // "is leaving for Muscat on Saturday"
+  if (isLeaving(doc, i)) return "future";
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
   return undefined;
 }
 
-/** `is leaving for Oman on Saturday`: with a day, the present of who travels or meets tells of a plan. */
-function setsOut(doc: TextDocument, i: number): boolean {
-  const verb = matchAt(doc.matches, is(doc, i, WordClass.adverb) ? i + 1 : i, Entry.meetingVerb);
-  return verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.ing) !== 0;
+/** The present of a meeting verb that is no noun as well. */
+function isPresent(doc: TextDocument, i: number): boolean {
+  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
+  if (verb < 0 || matchAt(doc.matches, i, Entry.meetingNoun) >= 0) return false;
+  const form = doc.matches.form[verb] as number;
+  return (
+    (form & VerbForm.third) !== 0 && (form & VerbForm.past) === 0 && !is(doc, i, WordClass.aux)
+  );
+}
+
+/** The progressive of a verb of travel: somebody is about to go. */
+function isLeaving(doc: TextDocument, i: number): boolean {
+  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
+  if (verb < 0 || ((doc.matches.form[verb] as number) & VerbForm.ing) === 0) return false;
+  const place =
+    doc.lexicon.language.meetingVerbs[doc.matches.ref[verb] as number]?.object === "place";
+  return place && is(doc, i - 1, WordClass.be) && !is(doc, i - 1, WordClass.past);
 }
 
 /** `be` itself, whose time its modal or `to` decides. */

@@ -158,6 +158,13 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
         }
       : undefined;
   }
+  // "A day earlier, he had met": before the story's own day.
+  const short = unit === Unit.day || unit === Unit.week;
+  if (short && is(doc, to, WordClass.earlier) && closes(doc, to + 1)) {
+    if (reference === undefined) return unresolved(i, to + 1);
+    const days = unit === Unit.week ? 7 * count : count;
+    return { from: i, to: to + 1, period: dayPeriod(reference - days), relative: true };
+  }
   // "a year earlier", "a year before": counted from what the text named last, and no date of an event.
   if (is(doc, to, WordClass.earlier))
     return { from: i, to: to + 1, ...earlier(ctx, count, unit), relative: true, comparison: true };
@@ -176,6 +183,10 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
     ? { from: i, to: possessive ? to + 2 : to, period, relative: true, relation: "by" }
     : undefined;
 }
+
+/** Whether a phrase ends before token `k`. */
+const closes = (doc: TextDocument, k: number): boolean =>
+  !isWord(doc, k) || is(doc, k, WordClass.conjunction) || is(doc, k, WordClass.preposition);
 
 function earlier({ lastPeriod }: DateContext, count: number, unit: number): { period?: Period } {
   if (!lastPeriod) return {};

@@ -1,5 +1,6 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -40,6 +41,8 @@ export interface Anchor {
 const REACH = 8;
 /** A session's name is longer: `co-chaired the seventh meeting of the Joint Economic Commission`. */
 const SESSION_REACH = 16;
+/** How far behind `the sidelines of` the noun of the occasion may stand. */
+const OCCASION_REACH = 14;
 
 /** Finds the anchors of one sentence outside quotations, in order; a noun governed by a verb belongs to it. */
 export function findAnchors(
@@ -68,36 +71,62 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const to = matches.to[m] as number;
   const group = verbGroup(doc, i, matches.form[m] as number);
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;
+  const invites = entry.form === "visit" && entry.subject === "host";
   const anchor = {
     verb: { entry, range: { from: i, to } },
     ...group,
+    status: invites ? ("invited" as const) : group.status,
     sentence: sentenceOf(doc, i),
     bare: false,
   };
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
     if (!noun) return undefined;
-    const bare = entry.object === "session" && isBare(doc, noun.from);
-    return { ...anchor, noun, form: noun.form, to: noun.to, bare };
+    const session = entry.object === "session";
+    const bare = session && isBare(doc, noun.from);
+    // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
+    const assembly =
+      session &&
+      noun.form === "meeting" &&
+      !bare &&
+      !is(doc, noun.to, W.with) &&
+      !is(doc, noun.to, W.between);
+    return { ...anchor, noun, form: assembly ? "session" : noun.form, to: noun.to, bare };
   }
-  // `received a phone call from`, `met for talks`
-  const call = entry.object === "direct" ? nounAfter(doc, to, end, false) : undefined;
-  if (
-    call &&
-    entry.subject === "host" &&
-    (call.form === "phone_call" || call.form === "courtesy_call")
-  )
-    return {
-      ...anchor,
-      verb: {
-        entry: { lemma: entry.lemma, form: call.form, object: "noun" },
-        range: { from: i, to },
-      },
-      noun: call,
-      form: call.form,
-      to: call.to,
-    };
+  // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
+  const given = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
+  if (given && given.form !== "visit" && isGiven(doc, to, given)) {
+    const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
+    if (isPlaceBefore(doc, group.from))
+      return {
+        ...anchor,
+        verb: undefined,
+        noun: given,
+        form: given.form,
+        to: given.to,
+        bare: false,
+      };
+    const verb = {
+      range: { from: i, to },
+      entry: { lemma: entry.lemma, form: given.form, object },
+    } as const;
+    return { ...anchor, verb, noun: given, form: given.form, to: given.to };
+  }
   return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
+}
+
+/** `Muscat will host the next round`: the subject is where it is. */
+const isPlaceBefore = (doc: TextDocument, to: number): boolean =>
+  matchBefore(doc.matches, to, Entry.place) >= 0 ||
+  matchBefore(doc.matches, to, Entry.country) >= 0;
+
+const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "forum";
+
+/** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
+function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {
+  for (let k = from; k < noun.from; k++)
+    if (is(doc, k, W.preposition) && !is(doc, k, W.of)) return false;
+  return matchAt(doc.matches, from, Entry.title) < 0 && !is(doc, from, W.object);
 }
 
 /** `visiting Vietnamese President A`: an adjective of the guest. */
@@ -109,7 +138,15 @@ const describesGuest = (doc: TextDocument, i: number): boolean =>
 /** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
 const isNounUse = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
-  (is(doc, i - 1, W.determiner) || behindAdjective(doc, i));
+  (is(doc, i - 1, W.determiner) ||
+    isPossessive(doc, i - 1) ||
+    opensWithNoun(doc, i) ||
+    behindAdjective(doc, i));
+
+/** `Talks between the ministers`, but `Visiting the port, the minister …`. */
+const opensWithNoun = (doc: TextDocument, i: number): boolean =>
+  i === sentenceStart(doc, sentenceOf(doc, i)) &&
+  (is(doc, i + 1, W.between) || is(doc, i + 1, W.with) || is(doc, i + 1, W.aux));
 
 const behindAdjective = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i - 1) &&
@@ -163,7 +200,8 @@ function nounAfter(
       isKind(doc, k, Kind.possessive) ||
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
-    const joins = (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
+    const series = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
+    const joins = series || (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
     if ((is(doc, k, W.preposition) || is(doc, k, W.of)) && !joins) return undefined;
   }
   return undefined;
@@ -190,7 +228,8 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
-  if (isInBodyName(doc, k)) return undefined;
+  if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
+    return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.
   // `a round of consultations`
   const inner = entry.form === "session" && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
@@ -203,18 +242,17 @@ function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | un
   return { from: k, to, form: entry.form };
 }
 
-/** `the National People's Congress`, `the Conference on Disarmament`: a name of a body, not what it holds. */
-function isInBodyName(doc: TextDocument, k: number): boolean {
-  if (!isCapital(doc, k)) return false;
-  const { matches, lexicon } = doc;
-  for (let b = k; b > k - REACH && b >= 0 && !isKind(doc, b, Kind.comma); b--) {
-    const m = matchAt(matches, b, Entry.organization);
-    if (m < 0 || (matches.to[m] as number) <= k) continue;
-    const { kind } = lexicon.language.organizations[matches.ref[m] as number] ?? {};
-    return kind !== "forum";
-  }
-  return false;
-}
+/** Whether the noun phrase ends before token `to`. */
+const standsAlone = (doc: TextDocument, to: number): boolean =>
+  (!isWord(doc, to) && !isKind(doc, to, Kind.openParen)) ||
+  is(doc, to, W.with) ||
+  is(doc, to, W.between) ||
+  is(doc, to, W.in) ||
+  is(doc, to, W.on) ||
+  is(doc, to, W.at) ||
+  is(doc, to, W.he) ||
+  is(doc, to, W.she) ||
+  is(doc, to, W.they);
 
 /** The talks that a round is of, perhaps behind an adjective. */
 function talksAfter(doc: TextDocument, from: number): Noun | undefined {
@@ -258,7 +296,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
-  if (isOccasion(doc, i) || isProcess(doc, noun)) return undefined;
+  if (isOccasion(doc, i) || isProcess(doc, noun) || is(doc, i - 1, W.under)) return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {
@@ -267,7 +305,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     form: formOf(doc, from, noun),
     from,
     to: noun.to,
-    status: nounStatus(doc, from, i, noun.to, end),
+    status: sittingStatus(doc, i, noun) ?? nounStatus(doc, from, i, noun.to, end),
     passive: false,
     participle: false,
     sentence,
@@ -275,12 +313,15 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   };
 }
 
-const isProcess = (doc: TextDocument, { form, to }: Noun): boolean =>
-  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to > 0;
+const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
+  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
 
 function isOccasion(doc: TextDocument, noun: number): boolean {
-  for (let k = noun - 1; k > noun - REACH && isWord(doc, k); k--)
+  for (let k = noun - 1; k > noun - OCCASION_REACH; k--) {
     if (is(doc, k, W.sidelines)) return true;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
+      return false;
+  }
   return false;
 }
 
@@ -296,6 +337,12 @@ function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefine
   return undefined;
 }
 
+/** `which last met in Oslo`: the verb inside the phrase says that it was before. */
+function sittingStatus(doc: TextDocument, from: number, { to }: Noun): MeetingStatus | undefined {
+  for (let k = from; k < to; k++) if (is(doc, k, W.last) && k === to - 2) return "past";
+  return undefined;
+}
+
 /** `met in Oslo`, `convene on Monday`: a body sits, nobody is met. */
 function sits(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.meetingVerb);
@@ -308,7 +355,7 @@ function sits(doc: TextDocument, k: number): boolean {
 
 /** `a phone conversation`, `his recent telephone call`: the noun says by which way. */
 function formOf(doc: TextDocument, from: number, noun: Noun): MeetingForm {
-  if (noun.form !== "talks" && noun.form !== "meeting") return noun.form;
+  if (noun.form !== "talks" && noun.form !== "meeting" && noun.form !== "forum") return noun.form;
   for (let k = from; k < noun.from; k++) {
     if (is(doc, k, W.phone)) return "phone_call";
     if (is(doc, k, W.online)) return "video_conference";
@@ -348,7 +395,8 @@ function phraseStart(doc: TextDocument, noun: number, low: number): number {
 }
 
 /** `'s`, or the apostrophe of a plural owner; that of `Foreign Ministers' Meeting` is part of the name. */
-const isOwnerMark = (doc: TextDocument, k: number): boolean => isKind(doc, k, Kind.possessive);
+const isOwnerMark = (doc: TextDocument, k: number): boolean =>
+  isPossessive(doc, k) && (isKind(doc, k, Kind.possessive) || !is(doc, k - 1, W.collective));
 
 /** `the meeting`, `the talks`: it points back. */
 const isBare = (doc: TextDocument, noun: number): boolean =>

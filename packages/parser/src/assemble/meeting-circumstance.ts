@@ -1,33 +1,34 @@
-import { countryAt } from "../annotate/countries.js";
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
-  endBefore,
   is,
   isCapital,
   isKind,
   isWord,
   sentenceEnd,
   sentenceStart,
-  startOf,
   type TextDocument,
   type TokenRange,
 } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { occasionIn, venueIn } from "./meeting-occasion.js";
+import { placeAt, withStops } from "./meeting-place.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
+/** How far before its verb `where` may stand. */
+const WHERE_REACH = 10;
+/** The words of `will have taken place`. */
+const PREDICATE = 5;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
 const CLAUSE_REACH = 60;
-/** The longest name of a venue or an occasion, in tokens. */
-const NAME_REACH = 10;
 
 export interface Circumstance {
   readonly date?: DateMention;
@@ -40,10 +41,11 @@ export interface Circumstance {
 export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts): Circumstance {
   const { doc } = d;
   const clause = clauseOf(d, anchor);
-  const date = dateIn(facts, clause, anchor);
+  const date = dateIn(doc, facts, clause, anchor);
   const places = placesIn(d, clause, anchor, facts);
   const venue = venueIn(doc, { from: anchor.to, to: clause.to });
-  const occasion = occasionIn(d, { from: anchor.to, to: clause.to });
+  const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
+  const occasion = occasionIn(d, { from: anchor.to, to: clause.to }) ?? occasionIn(d, opening);
   return {
     ...(date ? { date } : {}),
     places,
@@ -69,8 +71,14 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   let nested = false;
   const first = Math.max(low, anchor.from - CLAUSE_REACH);
   while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
-    const joinsClause = is(doc, from - 1, W.and) && !joinsSubject(d, from, anchor.from);
-    if (is(doc, from - 1, W.that) || is(doc, from - 1, W.relative) || joinsClause) {
+    // `On May 24, A and B spoke`: the `and` of a list.
+    const within = (d.cover[from - 1] as number) >= 0;
+    const lists = within || (mentionStarting(d, from) >= 0 && (d.cover[from - 2] as number) >= 0);
+    if (
+      is(doc, from - 1, W.that) ||
+      is(doc, from - 1, W.relative) ||
+      (is(doc, from - 1, W.and) && !lists)
+    ) {
       nested = true;
       break;
     }
@@ -83,29 +91,69 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   return { from, to, low, opening: nested ? low : Math.min(low + OPENING, anchor.from) };
 }
 
-/** `On May 4, Minister A and his counterpart B spoke`: the mention behind the conjunction ends before the verb. */
-function joinsSubject(d: Discourse, at: number, verb: number): boolean {
-  const m = mentionStarting(d, at);
-  return m >= 0 && verb - (d.mentions[m] as Mention).to <= 2;
-}
-
 function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon)) return true;
   if (isSpeech(doc, k) && k > anchor.to) return true;
+  if (opensOther(doc, k, anchor) || (is(doc, k, W.since) && k > anchor.to)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
   if (is(doc, next, W.relative)) {
     // `the session, which was held in Dushanbe in July`: still the same encounter.
-    return !(anchor.noun && k <= anchor.to + 6 && is(doc, next + 1, W.be));
+    if (anchor.noun && hostsWithin(doc, next + 1)) return false;
+    return !(
+      anchor.noun &&
+      ((k <= anchor.to + 6 && is(doc, next + 1, W.be)) || takesPlace(doc, next + 1))
+    );
   }
   const verb = matchAt(doc.matches, next, Entry.meetingVerb);
   if (verb >= 0) return !(anchor.noun && k <= anchor.to + 6);
   return (
-    (matchAt(doc.matches, next, Entry.cue) >= 0 && !isCapital(doc, next)) ||
+    (matchAt(doc.matches, next, Entry.cue) >= 0 &&
+      !isCapital(doc, next) &&
+      !is(doc, next + 1, W.formatword)) ||
     is(doc, next, W.during) ||
     is(doc, next, W.while)
   );
+}
+
+/** `(which) the Emirates will host` */
+function hostsWithin(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + OPENING && isWord(doc, k); k++)
+    if (is(doc, k, W.hosting)) return true;
+  return false;
+}
+
+/** `(which) will take place in`, `was held in`: the verb that says where and when. */
+function takesPlace(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + PREDICATE; k++) {
+    if (is(doc, k, W.occurring) || is(doc, k, W.happen)) return true;
+    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.took) && !is(doc, k, W.adverb))
+      return false;
+  }
+  return false;
+}
+
+/** `ahead of the summit in Lisbon`, `to follow up on last week's visit`: the day and place of another encounter. */
+function opensOther(doc: TextDocument, k: number, anchor: Anchor): boolean {
+  if (is(doc, k, W.ahead) && k > anchor.to)
+    return eventWithin(doc, is(doc, k + 1, W.of) ? k + 2 : k + 1);
+  if (!is(doc, k, W.previous) && !is(doc, k, W.upcoming)) return false;
+  return k >= anchor.to && eventWithin(doc, k + 1);
+}
+
+/** Whether a noun phrase at token `from` names an encounter. */
+function eventWithin(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + OPENING; k++) {
+    if (matchAt(doc.matches, k, Entry.meetingNoun) >= 0) return true;
+    const inside =
+      isWord(doc, k) ||
+      isKind(doc, k, Kind.possessive) ||
+      isKind(doc, k, Kind.hyphen) ||
+      isKind(doc, k, Kind.number);
+    if (!inside || is(doc, k, W.preposition) || is(doc, k, W.aux)) return false;
+  }
+  return false;
 }
 
 /** Whether another clause of speech begins between two tokens: `… to Oslo in May had helped, and mentioned his call`. */
@@ -114,20 +162,40 @@ export function speechBetween(doc: TextDocument, from: number, to: number): bool
   return false;
 }
 
+/** A verb of meeting; to invite is to speak. */
+function meetsAt(doc: TextDocument, k: number): boolean {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  const entry = doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
+  return m >= 0 && !(entry?.form === "visit" && entry.subject === "host");
+}
+
 /** A finite verb of speech: what stands beyond it is another clause. */
 function isSpeech(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.cue);
+  // `took place`: a verb that speaks only with certain nouns.
+  if (m >= 0 && doc.lexicon.language.cues[doc.matches.ref[m] as number]?.nouns) return false;
   return (
     m >= 0 &&
     !isCapital(doc, k) &&
     ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0 &&
-    matchAt(doc.matches, k, Entry.meetingVerb) < 0 &&
+    !meetsAt(doc, k) &&
     !is(doc, k - 1, W.determiner)
   );
 }
 
+/** `spoke today about his visit`: the day is the verb's. */
+function verbBetween(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+  return false;
+}
+
 /** The first date behind the anchor in its clause, else one between subject and verb or in the opening phrase. */
-function dateIn(facts: MeetingFacts, clause: Clause, anchor: Anchor): DateMention | undefined {
+function dateIn(
+  doc: TextDocument,
+  facts: MeetingFacts,
+  clause: Clause,
+  anchor: Anchor,
+): DateMention | undefined {
   let before: DateMention | undefined;
   for (const date of facts.dates) {
     if (date.from >= clause.to) break;
@@ -136,7 +204,9 @@ function dateIn(facts: MeetingFacts, clause: Clause, anchor: Anchor): DateMentio
     if (date.to > anchor.from) {
       if (date.from >= anchor.from) return date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
-      if (date.from >= anchor.from - 6 || date.to <= clause.opening + 1) before = date;
+      const opens =
+        date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
+      if (date.from >= anchor.from - 6 || opens) before = date;
     }
   }
   return before;
@@ -157,13 +227,28 @@ function placesIn(
     const direct = placeAt(doc, k);
     if (direct) return withStops(doc, direct);
   }
+  if (visit && anchor.verb?.entry.close && leadsElsewhere(doc, k)) return found;
+  const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
+  if (lying) return [lying];
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
-    if (opensSubjectMatter(doc, k)) break;
+    if (opensSubjectMatter(doc, k)) {
+      // `the round of talks on the pact took place in Lima`
+      const predicate = anchor.verb ? -1 : predicateBehind(doc, k, clause.to);
+      if (predicate < 0) break;
+      k = predicate;
+      continue;
+    }
     const m = mentionStarting(d, k);
     const mention = m >= 0 ? (d.mentions[m] as Mention) : undefined;
     if (mention && mention.kind !== "country") {
       k = mention.to - 1;
+      continue;
+    }
+    // `which Riga will host in May`, `was hosted by Lima`
+    const host = anchor.noun && is(doc, k, W.hosting) ? hostingPlace(d, k) : undefined;
+    if (host) {
+      found.push(host);
       continue;
     }
     const enters =
@@ -172,7 +257,8 @@ function placesIn(
     const place = placeAt(doc, k + 1);
     if (!place) continue;
     if (visit) return withStops(doc, place);
-    found.push(place.place);
+    // The city where it is says more than the country that hosts it.
+    if (found[0] === undefined || !found[0].city) found[0] = place.place;
     break;
   }
   if (found.length > 0) return found;
@@ -183,6 +269,55 @@ function placesIn(
     if (place) return [place.place];
   }
   return found;
+}
+
+/** `came to power in Chad`: to something else than a place. */
+function leadsElsewhere(doc: TextDocument, from: number): boolean {
+  let k = from;
+  while (is(doc, k, W.adverb) || is(doc, k, W.days) || (is(doc, k, W.on) && is(doc, k + 1, W.days)))
+    k++;
+  return is(doc, k, W.to) && !placeAt(doc, k + 1);
+}
+
+/** `Tallinn, where he met`: the place that the relative clause is about. */
+function whereOf(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+  const { doc } = d;
+  if (!verb || isVisit({ form: verb.entry.form }) || (noun && doc.tokens.count === 0))
+    return undefined;
+  for (let k = from - 1; k > from - WHERE_REACH; k--) {
+    if (isKind(doc, k, Kind.comma)) return undefined;
+    if (!is(doc, k, W.relative) || !is(doc, k, W.subordinator)) continue;
+    const mention = d.mentions[mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k)];
+    return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
+  }
+  return undefined;
+}
+
+function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
+  const { doc } = d;
+  if (is(doc, k + 1, W.by)) return placeAt(doc, k + 2)?.place;
+  let end = k;
+  while (is(doc, end - 1, W.modal) || is(doc, end - 1, W.aux)) end--;
+  const mention = d.mentions[mentionEnding(d, end)];
+  return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
+}
+
+/** `is in Chad on a visit`, `Lima hosted the session`: the place that stands in front. */
+function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+  const { doc } = d;
+  const visiting = !verb && is(doc, from - 1, W.on);
+  let hosting = false;
+  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.hosting)) hosting = true;
+  const m = visiting || hosting ? mentionEnding(d, visiting ? from - 1 : from) : -1;
+  const mention = d.mentions[m];
+  if (mention?.kind !== "country") return undefined;
+  if (visiting && !is(doc, mention.from - 1, W.in)) return undefined;
+  return placeAt(doc, mention.from)?.place;
+}
+
+function predicateBehind(doc: TextDocument, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (!isKind(doc, k, Kind.comma) && takesPlace(doc, k)) return k;
+  return -1;
 }
 
 /** `about the war in …`, `discussed tariffs in …`, `on their operations in …`: places spoken of, not met in. */
@@ -202,108 +337,3 @@ const hereOf = ({ dateline }: MeetingFacts, k: number): readonly PlaceFound[] =>
         },
       ]
     : [];
-
-interface Stop {
-  readonly place: PlaceFound;
-  readonly to: number;
-}
-
-/** `Germany and Luxembourg`, `Bali, Indonesia, Bangkok, Thailand, and Tokyo`. */
-function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[] {
-  const places = [first.place];
-  let k = first.to;
-  for (;;) {
-    const comma = isKind(doc, k, Kind.comma);
-    const and = is(doc, comma ? k + 1 : k, W.and);
-    if (!comma && !and) break;
-    const next = placeAt(doc, k + (comma ? 1 : 0) + (and ? 1 : 0));
-    if (!next) break;
-    places.push(next.place);
-    k = next.to;
-  }
-  return places;
-}
-
-/** A city, perhaps with its country behind it, or a country at token `at`. */
-export function placeAt(doc: TextDocument, at: number): Stop | undefined {
-  const { matches, lexicon } = doc;
-  const k = is(doc, at, W.the) ? at + 1 : at;
-  const seat = capitalAt(doc, k);
-  if (seat) return seat;
-  const city = matchAt(matches, k, Entry.place);
-  const country = matchAt(matches, k, Entry.country);
-  const region = lexicon.language.cities[matches.ref[city] as number]?.region === true;
-  const cityTo = city >= 0 && !region ? (matches.to[city] as number) : 0;
-  const countryTo = country >= 0 ? (matches.to[country] as number) : 0;
-  if (cityTo === 0 && countryTo === 0) return undefined;
-  // Luxembourg and Singapore are both; as a place they are written once, as the country.
-  const isCity = cityTo > countryTo;
-  const to = isCity ? cityTo : countryTo;
-  // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
-  if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
-  const code = isCity
-    ? lexicon.language.cities[matches.ref[city] as number]?.country
-    : lexicon.language.countries[matches.ref[country] as number]?.id;
-  const range = { from: k, to };
-  const name = doc.text.slice(startOf(doc, k), endBefore(doc, to));
-  const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
-  const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
-  const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
-  return { place, to: isCity && inside ? (matches.to[land] as number) : to };
-}
-
-/** `the Peruvian capital`: the city by its country. */
-function capitalAt(doc: TextDocument, k: number): Stop | undefined {
-  const land = countryAt(doc, k);
-  const at = land && isKind(doc, land.to, Kind.possessive) ? land.to + 1 : land?.to;
-  if (!land || at === undefined || !is(doc, at, W.capital)) return undefined;
-  const { countries } = doc.lexicon.language;
-  const name = countries.find((c) => c.id === land.country)?.capital;
-  const range = { from: k, to: at + 1 };
-  return name
-    ? { place: { name, country: land.country, range, city: true }, to: at + 1 }
-    : undefined;
-}
-
-/** `at the Presidential Palace`: capitalised words that end in a kind of building. */
-function venueIn(doc: TextDocument, { from, to }: TokenRange): TokenRange | undefined {
-  for (let k = from; k < to; k++) {
-    if (!is(doc, k, W.at) && !is(doc, k, W.in)) continue;
-    const start = is(doc, k + 1, W.determiner) ? k + 2 : k + 1;
-    let end = start;
-    while (end < Math.min(to, start + NAME_REACH) && (isCapital(doc, end) || is(doc, end, W.of)))
-      end++;
-    while (end > start && is(doc, end - 1, W.of)) end--;
-    for (let i = start; i < end; i++) if (is(doc, i, W.venue)) return { from: start, to: end };
-  }
-  return undefined;
-}
-
-/** `on the sidelines of the SCO summit in China`: the event without its article and place. */
-function occasionIn(d: Discourse, { from, to }: TokenRange): TokenRange | undefined {
-  const { doc } = d;
-  for (let k = from; k < to; k++) {
-    const aside = is(doc, k, W.sidelines) && is(doc, k + 1, W.of);
-    const attends = is(doc, k, W.to) && is(doc, k + 1, W.attending);
-    if (!aside && !attends) continue;
-    let start = k + 2;
-    while (is(doc, start, W.determiner)) start++;
-    let end = start;
-    while (end < Math.min(to, start + NAME_REACH) && isNamePart(doc, end)) end++;
-    if (end > start) return { from: start, to: end };
-  }
-  return undefined;
-}
-
-const isNamePart = (doc: TextDocument, k: number): boolean =>
-  (isWord(doc, k) ||
-    isKind(doc, k, Kind.number) ||
-    isKind(doc, k, Kind.hyphen) ||
-    isKind(doc, k, Kind.possessive) ||
-    isKind(doc, k, Kind.single)) &&
-  !(is(doc, k, W.preposition) && !is(doc, k, W.of)) &&
-  !is(doc, k, W.relative) &&
-  !is(doc, k, W.conjunction) &&
-  !is(doc, k, W.aux) &&
-  !is(doc, k, W.days) &&
-  !is(doc, k, W.month);

@@ -1,4 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
@@ -101,6 +102,10 @@ function afterBrackets(doc: TextDocument, k: number, end: number): number {
 function nextItem(doc: TextDocument, k: number): number {
   if (is(doc, k, W.and)) return k + 1;
   if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.and) ? k + 2 : k + 1;
+  // `with industry leaders, alongside Minister A`
+  const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
+  if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;
+  if (is(doc, at, W.together) && is(doc, at + 1, W.with)) return at + 2;
   // `as well as`
   if (is(doc, k, W.as) && is(doc, k + 2, W.as)) return k + 3;
   return -1;
@@ -118,7 +123,7 @@ function startsClause(doc: TextDocument, to: number): boolean {
   );
 }
 
-/** `senior Japanese officials`, `business representatives`: people without names, taken for their country or as written. */
+/** `senior Japanese officials`, `a group of Omani students`, `women leaders from Chad`: people without names, taken for their country or as written. */
 function groupAt(
   doc: TextDocument,
   from: number,
@@ -126,21 +131,35 @@ function groupAt(
   role: ParticipantRole,
 ): Item | undefined {
   let country: string | undefined;
-  for (let k = from; k < Math.min(end, from + GROUP_REACH); k++) {
+  const last = Math.min(end, from + GROUP_REACH);
+  for (let k = from; k < last; k++) {
     if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return undefined;
+    const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
+    if (some) continue;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     if (demonym >= 0)
       country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
-    if (!is(doc, k, W.people)) continue;
+    const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
+    if (!is(doc, k, W.people) && !body) continue;
+    country ??= countryBehind(doc, k + 1);
     const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to: k + 1 };
-    if (label.from >= label.to) return undefined;
-    const participant = country ? { country, label, role } : { organization: -1, label, role };
+    if (label.from >= label.to || (body && !country)) return undefined;
+    const participant = country
+      ? { country, label, role, group: true as const }
+      : { organization: -1, label, role };
     return label.to - label.from > 1 || country
       ? { participants: [participant], to: k + 1 }
       : undefined;
   }
   return undefined;
+}
+
+/** `leaders from Chad`, `representatives of Omani companies`: the country of a group, behind it. */
+function countryBehind(doc: TextDocument, from: number): string | undefined {
+  if (!is(doc, from, W.of) && !is(doc, from, W.from)) return undefined;
+  const k = is(doc, from + 1, W.the) ? from + 2 : from + 1;
+  return countryAt(doc, k)?.country;
 }
 
 /** `the leaders of Chad and Peru`: of each country the one official that the text has, else the country. */
@@ -194,7 +213,7 @@ export function participantsOf(
     const actor = actorOf(d, index);
     if (actor.person) return [{ person: actor.person, label, role }];
     const sides = sidesNamed(d, label);
-    if (sides.length > 1) return sides.map((side) => ({ ...side, label, role }));
+    if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
     if (mention.country && mention.kind !== "pronoun")
       return [{ country: mention.country, label, role }];
     return actor.people.length > 1 ? actor.people.map((p) => ({ person: p, label, role })) : [];

@@ -1,4 +1,4 @@
-import { distinct } from "./meeting-parties.js";
+import { distinct } from "./meeting-members.js";
 import {
   isCall,
   isEvent,
@@ -26,11 +26,19 @@ const kindOf = (m: MeetingFound): string =>
 function isSame(a: MeetingFound, b: MeetingFound): boolean {
   return (
     kindOf(a) === kindOf(b) &&
+    sameName(a, b) &&
     sameStatus(a, b) &&
     sameDate(a, b) &&
     samePlace(a, b) &&
     (covers(a.participants, b.participants) || covers(b.participants, a.participants))
   );
+}
+
+/** Events whose names have a word in common, or one of which has no name. */
+function sameName({ name: a }: MeetingFound, { name: b }: MeetingFound): boolean {
+  if (!a || !b || a.size === 0 || b.size === 0) return true;
+  for (const word of a) if (b.has(word)) return true;
+  return false;
 }
 
 const sameStatus = (a: MeetingFound, b: MeetingFound): boolean =>

@@ -1,6 +1,14 @@
 import type { MeetingStatus } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -38,6 +46,8 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for)) return undefined;
     return read(ahead ? "planned" : "held", true);
   }
+  // `If the two met`: nobody says that they did.
+  if (isSupposed(doc, from, low)) return undefined;
   if (planned) return read(isWish(doc, from, low) ? "proposed" : "planned");
   if (infinitive) return read(governed(doc, from, low));
   if (last) return read("past");
@@ -84,7 +94,7 @@ function auxiliaries(
       else if (nearest && form & VerbForm.participle) passive = true;
     } else if (is(doc, k, W.last)) last = true;
     // `will next travel to`
-    else if (!is(doc, k, W.adverb) && !(is(doc, k, W.upcoming) && is(doc, k - 1, W.modal))) break;
+    else if (!is(doc, k, W.adverb) && !(k === verb - 1 && is(doc, k, W.upcoming))) break;
     from = k;
   }
   return { from, planned, infinitive, passive, progressive, perfect, last };
@@ -101,6 +111,7 @@ function governed(doc: TextDocument, from: number, low: number): MeetingStatus |
     if (isKind(doc, k, Kind.semicolon)) break;
     if (is(doc, k, W.inviting)) return "invited";
     if (is(doc, k, W.proposing)) return "proposed";
+    if (is(doc, k, W.declining)) return "declined";
     if (is(doc, k, W.scheduled) || is(doc, k, W.agreeing)) return "planned";
   }
   return undefined;
@@ -110,6 +121,15 @@ function governed(doc: TextDocument, from: number, low: number): MeetingStatus |
 function isWish(doc: TextDocument, from: number, low: number): boolean {
   for (let k = from - 1; k >= Math.max(low, from - GROUP_REACH); k--)
     if (is(doc, k, W.wish)) return true;
+  return false;
+}
+
+/** `if`, `unless`, `whether` in front of the subject. */
+function isSupposed(doc: TextDocument, from: number, low: number): boolean {
+  for (let k = from - 1; k >= Math.max(low, from - GROUP_REACH); k--) {
+    if (is(doc, k, W.if)) return true;
+    if (isKind(doc, k, Kind.comma)) return false;
+  }
   return false;
 }
 
@@ -126,17 +146,17 @@ export function nounStatus(
   to: number,
   end: number,
 ): MeetingStatus {
+  const off = calledOff(doc, from, to, end);
+  if (off) return off;
   for (let k = from; k < noun; k++) {
     if (is(doc, k, W.upcoming)) return invites(doc, from) ?? "planned";
     if (is(doc, k, W.previous)) return "past";
   }
   const given = invites(doc, from);
   if (given) return given;
-  if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return "planned";
+  if (isExpected(doc, from)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
-    if (is(doc, k, W.cancelling)) return "cancelled";
-    if (is(doc, k, W.postponing)) return "postponed";
-    if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return calledOff(doc, k, end) ?? "planned";
+    if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return governedNoun(doc, from) ?? "held";
@@ -145,16 +165,54 @@ export function nounStatus(
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
 function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled)) return true;
-  return is(doc, k, W.modal) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
+  return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
 
-/** `talks planned for May were cancelled`. */
-function calledOff(doc: TextDocument, from: number, end: number): MeetingStatus | undefined {
-  for (let k = from; k < Math.min(end, from + GROUP_REACH); k++) {
-    if (is(doc, k, W.cancelling)) return "cancelled";
-    if (is(doc, k, W.postponing)) return "postponed";
+/** `cancelled her visit`, `put off the talks`; `talks planned for May were cancelled`. */
+function calledOff(
+  doc: TextDocument,
+  from: number,
+  to: number,
+  end: number,
+): MeetingStatus | undefined {
+  for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
+    const off = offAt(doc, k);
+    if (off && onlyAdverbs(doc, off.to, from)) return off.status;
+  }
+  for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
+    const off = offAt(doc, k);
+    if (off && isPassive(doc, k, to)) return off.status;
+    if (isKind(doc, k, Kind.semicolon)) break;
   }
   return undefined;
+}
+
+/** `was cancelled`, `has been called off`; behind a comma the visit called off is somebody's, `…, who cancelled a trip`. */
+function isPassive(doc: TextDocument, k: number, low: number): boolean {
+  for (let i = k - 1; i >= Math.max(low, k - 4); i--) {
+    if (is(doc, i, W.be)) return true;
+    if (!is(doc, i, W.adverb)) return false;
+  }
+  return false;
+}
+
+/** A verb of calling off at token `k`: `cancelled`, `postponed`, `called off`, `put off`. */
+function offAt(
+  doc: TextDocument,
+  k: number,
+): { readonly status: MeetingStatus; readonly to: number } | undefined {
+  const off = is(doc, k + 1, W.off);
+  const to = off ? k + 2 : k + 1;
+  if (is(doc, k, W.cancelling)) return { status: "cancelled", to };
+  if (is(doc, k, W.postponing)) return { status: "postponed", to };
+  if (off && is(doc, k, W.calling)) return { status: "cancelled", to };
+  return off && is(doc, k, W.putting) ? { status: "postponed", to } : undefined;
+}
+
+/** `ahead of the meeting`, `plans for the summit`, `looks forward to the visit`. */
+function isExpected(doc: TextDocument, from: number): boolean {
+  if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return true;
+  return (is(doc, from - 1, W.for) || is(doc, from - 1, W.to)) && is(doc, from - 2, W.preparing);
 }
 
 /** `proposed (holding) the next meeting`. */
@@ -165,6 +223,10 @@ function invites(doc: TextDocument, from: number): MeetingStatus | undefined {
     if (is(doc, k, W.inviting)) return "invited";
     if (isKind(doc, k, Kind.comma)) break;
   }
+  // `proposed contacts, including a meeting between`
+  if (!is(doc, from - 1, W.including)) return undefined;
+  for (let k = from - 2; k >= Math.max(low, from - GOVERNOR_REACH); k--)
+    if (is(doc, k, W.proposing)) return "proposed";
   return undefined;
 }
 
@@ -176,6 +238,20 @@ function governedNoun(doc: TextDocument, from: number): MeetingStatus | undefine
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.that)) break;
   }
   return undefined;
+}
+
+/** `the forum, due to open in May`, `the conference, which Riga will host in November` */
+export function isScheduled(
+  doc: TextDocument,
+  { to, sentence }: { to: number; sentence: number },
+): boolean {
+  const end = Math.min(sentenceEnd(doc, sentence), to + PREDICATE_REACH);
+  for (let k = to; k < end; k++) {
+    if (is(doc, k, W.scheduled)) return true;
+    if (is(doc, k, W.modal) || (is(doc, k, W.be) && is(doc, k - 1, W.to))) return true;
+    if (matchAt(doc.matches, k, Entry.cue) >= 0) return false;
+  }
+  return false;
 }
 
 /** Whether another clause starts between the noun and the verb at `k`. */

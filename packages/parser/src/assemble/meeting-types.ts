@@ -10,6 +10,7 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
 import type { Person } from "../resolve/people.js";
+import type { Discourse } from "../resolve/speakers.js";
 
 export interface ParticipantFound {
   readonly person?: Person;
@@ -18,6 +19,8 @@ export interface ParticipantFound {
   readonly organization?: number;
   readonly label: TokenRange;
   readonly role: ParticipantRole;
+  /** People of the country, rather than the country: `Omani officials`. */
+  readonly group?: true;
 }
 
 export interface PlaceFound {
@@ -46,6 +49,8 @@ export interface MeetingFound {
   occasion?: TokenRange;
   topics: Topic[];
   evidence: TokenRange[];
+  /** The event's own words: `Energy Security Dialogue`. */
+  readonly name?: ReadonlySet<number>;
   readonly rule: string;
   readonly sentence: number;
 }
@@ -57,6 +62,16 @@ export interface MeetingFacts {
   readonly reference?: CivilDay;
   /** 1 for the tokens inside quotations. */
   readonly quoted: Uint8Array;
+}
+
+/** The encounters of a text while it is read, and the one that it is about. */
+export interface Story {
+  readonly d: Discourse;
+  readonly facts: MeetingFacts;
+  readonly all: MeetingFound[];
+  main: MeetingFound | undefined;
+  /** Who was the subject of the encounter told of last. */
+  met?: Person;
 }
 
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";

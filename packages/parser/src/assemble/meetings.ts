@@ -1,27 +1,26 @@
-import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { isoDay } from "../annotate/civil-day.js";
+import type { MeetingStatus } from "@communique/core";
+import { isoDay, parseIsoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
-import { topicsIn } from "../annotate/topics.js";
+import { isPossessive } from "../annotate/mention.js";
 import {
   is,
   isCapital,
-  isKind,
   paragraphOf,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
   type TextDocument,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
-import { Kind } from "../text/tokens.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
+import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
-import { listFrom } from "./meeting-lists.js";
+import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
-import { distinct, partiesOf } from "./meeting-parties.js";
+import { partiesOf } from "./meeting-parties.js";
+import { completeSides, eventName } from "./meeting-sides.js";
+import { isScheduled } from "./meeting-status.js";
 import {
   isCall,
   isEvent,
@@ -32,10 +31,13 @@ import {
   type MeetingFound,
   type ParticipantFound,
   type PlaceFound,
+  type Story,
 } from "./meeting-types.js";
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
+/** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
+const UNDER_WAY_REACH = 8;
 /** The sentences of a lead. */
 const LEAD = 2;
 /** The days that a visit lasts at most before its meeting. */
@@ -65,13 +67,6 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
   return story.all.filter((m) => m.participants.length > 0);
 }
 
-interface Story {
-  readonly d: Discourse;
-  readonly facts: MeetingFacts;
-  readonly all: MeetingFound[];
-  main: MeetingFound | undefined;
-}
-
 interface Read {
   readonly subject: Actor | undefined;
   readonly meeting: MeetingFound | undefined;
@@ -84,18 +79,32 @@ function readAnchor(
   before: MeetingFound | undefined,
 ): Read {
   const { d, facts } = story;
+  goOn(story, anchor);
   const { participants, subject } = partiesOf(d, anchor, previous);
+  if (subject?.person && !isVisit(anchor)) story.met = subject.person;
   const none = { subject, meeting: undefined };
-  const status = statusOf(story, anchor, before);
-  if (!status) return none;
+  let status = statusOf(d.doc, anchor, before);
+  if (!status || isPartOfName(d, anchor)) return none;
+  if (onlySpeaks(story, anchor, participants)) return none;
   const where = circumstanceOf(d, anchor, facts);
+  // An invitation that was accepted, with a day: the visit is agreed.
+  const agreed = where.date !== undefined && isAccepted(d.doc, anchor);
+  // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
+  const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
+  if (status === "invited" && (agreed || scheduled)) status = "planned";
+  if (anchor.bare && anchor.verb?.entry.object === "session" && !isEvent(anchor)) {
+    joinMain(story, participants);
+    return none;
+  }
   if (pointsBack(story, anchor, participants, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
-  const sides = completeSides(story, anchor, participants, where, status);
+  const parties = isVisit(anchor) ? ofGuest(story, participants) : participants;
+  const sides = completeSides(story, anchor, parties, where, status);
   if (!sides || atAirport(d.doc, anchor)) return none;
   let meeting: MeetingFound | undefined;
   const stops = where.places.length > 0 ? where.places : [undefined];
   for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
+    if (anchor.verb?.entry.abroad && isHome(sides, place)) continue;
     const found = foundOf(story, anchor, sides, status, where, place, before);
     if (!found) continue;
     meeting = addMeeting(story.all, found);
@@ -104,16 +113,73 @@ function readAnchor(
   return { subject, meeting };
 }
 
-/** What the anchor's words say, or the visit that it belongs to: `will travel to Peru for talks with …`. */
+/** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
+function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  const m = d.cover[low] as number;
+  const pronoun = d.mentions[m]?.kind === "pronoun" && (is(doc, low, W.he) || is(doc, low, W.she));
+  if (!verb || !met || !pronoun || from > low + 3 || d.people.of[m] === met) return;
+  let also = false;
+  for (let k = low + 1; k < verb.range.from; k++)
+    if (is(doc, k, W.adverb) || is(doc, k, W.modal)) also = true;
+  const gender = is(doc, low, W.she) ? "she" : "he";
+  if (also && (met.gender === undefined || met.gender === gender)) d.people.of[m] = met;
+}
+
+/** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
+function onlySpeaks(
+  { all }: Story,
+  { verb, to, status, noun }: Anchor,
+  participants: readonly ParticipantFound[],
+): boolean {
+  if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
+    return false;
+  const first = Math.min(...participants.map((p) => p.label.from));
+  const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
+  return (
+    joint &&
+    all.some(
+      (m) => !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p))),
+    )
+  );
+}
+
+function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  for (let k = from - 1; k >= low && from - k < AIRPORT_REACH; k--)
+    if (is(doc, k, W.accepted)) return true;
+  return false;
+}
+
+/** `Ambassador A also attended the meeting`: the story's own. */
+function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
+  const people = participants.filter((p) => p.person);
+  if (main) main.participants = distinct([...main.participants, ...people]);
+}
+
+/** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
 function statusOf(
-  story: Story,
-  anchor: Anchor,
+  doc: TextDocument,
+  { status, verb, from }: Anchor,
   before: MeetingFound | undefined,
 ): MeetingStatus | undefined {
-  const forTalks = !anchor.verb && is(story.d.doc, anchor.from - 1, W.for);
-  if (forTalks && anchor.status === "held")
-    return framedBy(story, anchor, before)?.status ?? anchor.status;
-  return anchor.status ?? (before && isVisit(before) ? before.status : undefined);
+  const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
+  return purpose && before && isVisit(before) ? before.status : status;
+}
+
+/** `the National People's Congress`: the noun belongs to the name of a body. */
+function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
+  if (!noun || verb) return false;
+  const m = d.mentions[d.cover[noun.from] as number];
+  return (
+    m !== undefined &&
+    m.from < noun.from &&
+    m.to >= noun.to &&
+    isCapital(d.doc, noun.from) &&
+    m.kind !== "name" &&
+    m.kind !== "country"
+  );
 }
 
 /** `The conversation came after …`: it says nothing new of the story's own meeting. */
@@ -135,105 +201,9 @@ function pointsBack(
   );
 }
 
-/** The participants, if they make an encounter: two sides that meet, somebody who visits, countries whose commission sits. */
-function completeSides(
-  story: Story,
-  anchor: Anchor,
-  participants: readonly ParticipantFound[],
-  where: Circumstance,
-  status: MeetingStatus,
-): ParticipantFound[] | undefined {
-  const people = participants.filter((p) => p.person);
-  if (isVisit(anchor)) {
-    const counted = !anchor.verb || anchor.verb.entry.object === "noun" || where.places.length > 0;
-    return people.length > 0 && counted ? [...people] : undefined;
-  }
-  if (isEvent(anchor)) {
-    if (anchor.verb) {
-      if (people.length > 0 || participants.length > 1) return [...participants];
-      const sitting = countriesIn(story.d.doc, anchor);
-      return sitting.length > 1 ? sitting : undefined;
-    }
-    const own = where.date !== undefined || where.places.length > 0;
-    if (anchor.bare && participants.length === 0 && !own) return undefined;
-    // A session that is only spoken of is none: it must have its time or place.
-    if (!own && status === "held") return undefined;
-    if (participants.length > 0) return [...participants];
-    const named = countriesIn(story.d.doc, anchor);
-    const sides =
-      named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
-    return sides.length > 1 ? sides : undefined;
-  }
-  const dated = where.date !== undefined || where.places.length > 0;
-  // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
-  const met = people.length > 0 || (!anchor.verb && dated && status !== "proposed");
-  if (participants.length >= 2 && met) return [...participants];
-  // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
-  if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
-  // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
-  const elsewhen = status === "past" || status === "planned" || isBackground(story, where);
-  if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
-    return sidesOf(story, anchor);
-  return undefined;
-}
-
-/** Whether the day is before the story's: `The eighth round took place in Lima in July`. */
-const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean => {
-  const today = main?.date?.firstDay ?? facts.reference;
-  return date !== undefined && today !== undefined && date.lastDay < today;
-};
-
-/** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
-function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
-  if (verb || !noun) return false;
-  if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
-  if (isKind(doc, from, Kind.possessive) || is(doc, from, W.possessive)) return false;
-  for (let k = from + 1; k < noun.from; k++)
-    if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
-  return true;
-}
-
-/** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
-function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
-  const found: ParticipantFound[] = [];
-  for (
-    let k = anchor.noun?.from ?? anchor.from;
-    k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
-    k++
-  ) {
-    if (
-      k >= anchor.to &&
-      !isKind(doc, k, Kind.hyphen) &&
-      !is(doc, k, W.of) &&
-      matchAt(doc.matches, k, Entry.demonym) < 0
-    )
-      if (!is(doc, k, W.the) && !is(doc, k, W.sitting)) break;
-    const demonym = matchAt(doc.matches, k, Entry.demonym);
-    const name = matchAt(doc.matches, k, Entry.country);
-    const m = demonym >= 0 ? demonym : name;
-    const country =
-      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
-    if (country)
-      found.push({
-        country,
-        label: { from: k, to: doc.matches.to[m] as number },
-        role: "participant",
-      });
-  }
-  return distinct(found);
-}
-
-/** The two or three sides of the story: the countries of its main meeting. */
-function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
-  const countries = (story.main ?? story.all[0])?.participants.flatMap(
-    (p) => p.person?.country ?? p.country ?? [],
-  );
-  const label = { from: anchor.from, to: anchor.to };
-  const found = [...new Set(countries ?? [])].map(
-    (country): ParticipantFound => ({ country, label, role: "participant" }),
-  );
-  return found.length === 2 || found.length === 3 ? found : [];
-}
+/** `returned to Riga`: one's own country. */
+const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefined): boolean =>
+  sides.some(({ person }) => person?.country === undefined || person.country === place?.country);
 
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
@@ -246,6 +216,16 @@ function atAirport(doc: TextDocument, anchor: Anchor): boolean {
   )
     if (is(doc, k, W.airport)) return true;
   return false;
+}
+
+/** `This is the first visit to Chad by a Peruvian speaker in six years`: it is the guest's, who is of that country. */
+function ofGuest({ main }: Story, participants: ParticipantFound[]): ParticipantFound[] {
+  const [only, more] = participants;
+  if (!main || more || !only?.person?.indefinite) return participants;
+  const guests = main.participants.filter(
+    (p) => p.person?.name && p.person.country === only.person?.country,
+  );
+  return guests.length === 1 ? guests : participants;
 }
 
 function foundOf(
@@ -262,13 +242,20 @@ function foundOf(
   if (!status) return undefined;
   const stay = framedBy(story, anchor, before) ?? tourStop(story, anchor, status);
   const date =
-    where.date ?? (stay === before ? stay?.date : undefined) ?? impliedDate(story, status);
+    aheadOf(story, status, where.date) ??
+    (stay === before ? stay?.date : undefined) ??
+    impliedDate(story, status);
   const at = place ?? stay?.place;
   const found: MeetingFound = {
-    form: anchor.form,
+    form: inPerson(anchor, where)
+      ? "meeting"
+      : isNextSession(story, anchor)
+        ? "session"
+        : anchor.form,
     status,
     participants: [...participants],
     topics: [],
+    ...(isEvent(anchor) ? { name: eventName(story.d.doc, anchor) } : {}),
     evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
     rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
     sentence: anchor.sentence,
@@ -281,9 +268,55 @@ function foundOf(
   return found;
 }
 
+/** `agreed to hold the next meeting in Lima`, where the story is of a session. */
+function isNextSession({ d: { doc }, main }: Story, { noun, form }: Anchor): boolean {
+  if (!noun || form !== "meeting" || !main || !isEvent(main)) return false;
+  const k = noun.from - 1;
+  return (
+    (is(doc, k, W.upcoming) || is(doc, k, W.previous)) &&
+    !is(doc, noun.to, W.with) &&
+    !is(doc, noun.to, W.between)
+  );
+}
+
+/** `asked her to come in February`: what is ahead is in the year to come where the text names none. */
+function aheadOf(
+  { d: { doc }, facts }: Story,
+  status: MeetingStatus,
+  date: DateMention | undefined,
+): MeetingDate | undefined {
+  const ahead = status === "planned" || status === "invited" || status === "proposed";
+  const { reference } = facts;
+  if (!date || !ahead || reference === undefined || date.lastDay >= reference) return date;
+  if (date.precision !== "month" && date.precision !== "interval") return date;
+  const said = doc.text.slice(doc.tokens.start[date.from], doc.tokens.end[date.to - 1]);
+  if (/\d{4}/u.test(said) || is(doc, date.from, W.previous) || is(doc, date.from - 1, W.previous))
+    return date;
+  const year = (text: string): string => text.replace(/\d{4}/gu, (y) => String(Number(y) + 1));
+  const first = parseIsoDay(year(date.first));
+  const last = parseIsoDay(year(date.last));
+  if (first === undefined || last === undefined) return date;
+  return {
+    ...date,
+    edtf: year(date.edtf),
+    first: year(date.first),
+    last: year(date.last),
+    firstDay: first,
+    lastDay: last,
+  };
+}
+
+/** `spoke on the margins of the summit`: face to face, as no telephone is named. */
+const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boolean =>
+  form === "phone_call" &&
+  noun === undefined &&
+  verb?.entry.object === "with" &&
+  verb.entry.form === "phone_call" &&
+  occasion !== undefined;
+
 /** `Okello's first visit`: the noun phrase without the owner's mark. */
 const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
-  isKind(doc, from, Kind.possessive) ? from + 1 : from;
+  isPossessive(doc, from) ? from + 1 : from;
 
 /** A day before the story's is background, one after it a plan. */
 function settle(
@@ -297,7 +330,17 @@ function settle(
   const { main, facts } = story;
   if (said !== "held" && said !== "ongoing") return said;
   const today = main?.date?.firstDay ?? facts.reference;
-  if (said === "ongoing" && date && today !== undefined && date.firstDay > today) return "planned";
+  const doc = story.d.doc;
+  const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
+  if (
+    isVisit(anchor) &&
+    !anchor.verb &&
+    followed &&
+    date &&
+    today !== undefined &&
+    date.firstDay < today
+  )
+    return "past";
   if (
     date &&
     today !== undefined &&
@@ -309,20 +352,52 @@ function settle(
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
-    if (date.firstDay > today && !anchor.verb) return "planned";
+    const later = date.firstDay > Math.max(today, facts.reference ?? today);
+    // `the visit will last until Friday`: it has begun.
+    if (later && !(isVisit(anchor) && date.relation === "until")) return "planned";
   }
+  // `Earlier this month, the two met`
+  if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
+    return "past";
+  if (main && date && date.lastDay > date.firstDay && is(doc, date.from, W.earlier)) return "past";
   if (!main || anchor.verb) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
-  const ours = participants.every((p) => main.participants.some((q) => q.person === p.person));
+  const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
   const sometime = !date || date.lastDay > date.firstDay;
-  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime) return "past";
+  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
+    return "past";
   if (date) return said;
   if (!isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
-  const doc = story.d.doc;
-  if (is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following)) return "past";
+  if (followed) return "past";
+  // `the minister, who is on a visit to Chad`
+  if (isUnderWay(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** `In a meeting with A, the minister stressed`: where the sentence was spoken, whoever was met. */
+function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  if (
+    from > low + 2 ||
+    !noun ||
+    !(is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during))
+  )
+    return false;
+  return is(doc, from, W.article) && !is(doc, from, W.the);
+}
+
+/** Whether `p` is the participant `q`, or of the country that takes part without a name. */
+const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
+  q.person
+    ? q.person === p.person
+    : q.country !== undefined && q.country === (p.person?.country ?? p.country);
+
+function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
+  if (!is(doc, from - 1, W.on)) return false;
+  for (let k = from - 2; k > from - UNDER_WAY_REACH; k--) if (is(doc, k, W.be)) return true;
+  return false;
 }
 
 /** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */
@@ -375,59 +450,13 @@ const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.parti
 function makeMain(story: Story, m: MeetingFound): void {
   story.main = m;
   const { dateline } = story.facts;
-  if (!m.place && !m.occasion && !isCall(m) && dateline.place)
+  // `arrived in Chad and held talks`: in the city of the dateline.
+  const vague = !m.place || (!m.place.city && m.place.country === dateline.place?.country);
+  if (vague && !m.occasion && !isCall(m) && dateline.place)
     m.place = {
       name: dateline.place.name,
       ...(dateline.place.country ? { country: dateline.place.country } : {}),
       range: { from: dateline.place.from, to: dateline.place.to },
       city: true,
     };
-}
-
-/** `The meeting was also attended by A. Okello`, `the forum, co-chaired by A and B`: more participants of a meeting named before. */
-function attendance(story: Story, sentence: number): void {
-  const { d } = story;
-  const { doc } = d;
-  const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    const chaired = is(doc, k, W.led);
-    if (!(chaired || is(doc, k, W.attending)) || !is(doc, k + 1, W.by)) continue;
-    const noun = nounBefore(doc, sentenceStart(doc, sentence), k);
-    if (!noun) continue;
-    const event = story.all.filter(isEvent).at(-1);
-    const meeting = isEvent({ form: noun }) ? event : story.main;
-    const people = listFrom(d, k + 2, end, chaired ? "chair" : "accompanying").filter(
-      (p) => p.person,
-    );
-    if (!meeting || people.length === 0) continue;
-    const countries = people.flatMap((p) => p.person?.country ?? []);
-    const others = meeting.participants.filter(
-      (p) => p.person || !countries.includes(p.country ?? ""),
-    );
-    meeting.participants = distinct([...others, ...people]);
-  }
-}
-
-/** The form of the meeting noun that the participle at `k` belongs to. */
-function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
-  for (let i = k - 1; i >= Math.max(low, k - 7); i--) {
-    const m = matchAt(doc.matches, i, Entry.meetingNoun);
-    if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
-  }
-  return undefined;
-}
-
-/** What was discussed: the topics behind a verb of agenda. */
-function agenda(story: Story, sentence: number, here: MeetingFound | undefined): void {
-  const { d, facts } = story;
-  const { doc } = d;
-  const meeting = here && !isVisit(here) ? here : story.main;
-  if (!meeting) return;
-  const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    if (!is(doc, k, W.agenda) || facts.quoted[k]) continue;
-    for (const topic of topicsIn(doc, [{ from: k + 1, to: end }]))
-      if (!meeting.topics.includes(topic)) meeting.topics.push(topic);
-    return;
-  }
 }

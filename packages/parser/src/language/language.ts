@@ -115,6 +115,10 @@ export interface MeetingVerbEntry {
   readonly object: "with" | "direct" | "place" | "session" | "noun";
   /** Role of the subject: host receives, guest is received. */
   readonly subject?: "host" | "guest";
+  /** The place follows at once: `came to Riga`, but `came to power in Riga`. */
+  readonly close?: boolean;
+  /** A visit only to another country than one's own: `returned to`. */
+  readonly abroad?: boolean;
   /** The verb makes its encounter arise only if a person is its object (`welcomed`). */
   readonly person?: boolean;
 }
@@ -125,6 +129,10 @@ export interface MeetingNounEntry {
   readonly form: MeetingForm;
   /** Names the body that meets, not the encounter: `joint commission`. */
   readonly body?: boolean;
+  /** An encounter only where no other noun follows: `held a trilateral with`, but `a trilateral pact`. */
+  readonly alone?: boolean;
+  /** An encounter only with a capital: `the Civil Space Dialogue`. */
+  readonly named?: boolean;
 }
 
 export interface WordClassEntry {

@@ -1,0 +1,109 @@
+import type { MeetingForm, ParticipantRole } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
+import { topicsIn } from "../annotate/topics.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { listFrom } from "./meeting-lists.js";
+import { distinct } from "./meeting-members.js";
+import { isEvent, isVisit, type MeetingFound, type Story } from "./meeting-types.js";
+
+/** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
+const NOUN_REACH = 24;
+/** How far into its sentence the verb of `Attending the meeting were` may stand. */
+const PRESENT_REACH = 8;
+/** How far behind `with` its `in the chair` may stand. */
+const CHAIR_REACH = 30;
+
+/** `The meeting was also attended by A. Okello`, `the forum, co-chaired by A and B`, `with A and B in the chair`: more participants of a meeting named before. */
+export function attendance(story: Story, sentence: number): void {
+  const { d } = story;
+  const { doc } = d;
+  const end = sentenceEnd(doc, sentence);
+  const low = sentenceStart(doc, sentence);
+  for (let k = low; k < end; k++) {
+    const present = presentAt(doc, low, k);
+    const clue = present ?? clueAt(doc, k);
+    if (!clue) continue;
+    const noun = present ? "meeting" : nounBefore(doc, low, k);
+    if (!noun) continue;
+    const event = story.all.filter(isEvent).at(-1);
+    const meeting = isEvent({ form: noun }) ? event : story.main;
+    const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
+    if (!meeting || people.length === 0) continue;
+    const countries = people.flatMap((p) => p.person?.country ?? []);
+    const others = meeting.participants.filter(
+      (p) => p.person || !countries.includes(p.country ?? ""),
+    );
+    meeting.participants = distinct([...others, ...people]);
+  }
+}
+
+interface Clue {
+  /** First token of those who are named. */
+  readonly from: number;
+  readonly role: ParticipantRole;
+}
+
+/** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
+function clueAt(doc: TextDocument, k: number): Clue | undefined {
+  if (is(doc, k + 1, W.by)) {
+    if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
+    return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
+  }
+  const of = is(doc, k + 1, W.of);
+  if (of && is(doc, k, W.chairmanship)) return { from: k + 2, role: "chair" };
+  if (of && is(doc, k, W.participation)) return { from: k + 2, role: "participant" };
+  return is(doc, k, W.with) && chairBehind(doc, k) ? { from: k + 1, role: "chair" } : undefined;
+}
+
+/** `Attending the meeting were A and B`, `Also present were A and B`: a sentence turned round. */
+function presentAt(doc: TextDocument, low: number, k: number): Clue | undefined {
+  if (!is(doc, k, W.be) || k === low || k > low + PRESENT_REACH) return undefined;
+  for (let i = low; i < k; i++)
+    if (is(doc, i, W.attending) || is(doc, i, W.present))
+      return { from: k + 1, role: "accompanying" };
+  return undefined;
+}
+
+/** `with Minister A and Minister B in the chair`, `… presiding` */
+function chairBehind(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + CHAIR_REACH; k++) {
+    if (is(doc, k, W.in) && is(doc, k + 2, W.chairword)) return true;
+    if (is(doc, k, W.chairword) && is(doc, k - 1, W.by)) return false;
+    if (isKind(doc, k, Kind.period) && !isCapital(doc, k + 1)) return false;
+  }
+  return false;
+}
+
+/** The form of the meeting noun that the participle at `k` belongs to. */
+function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
+  for (let i = k - 1; i >= Math.max(low, k - NOUN_REACH); i--) {
+    const m = matchAt(doc.matches, i, Entry.meetingNoun);
+    if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+  }
+  return undefined;
+}
+
+/** What was discussed: the topics behind a verb of agenda. */
+export function agenda(story: Story, sentence: number, here: MeetingFound | undefined): void {
+  const { d, facts } = story;
+  const { doc } = d;
+  const meeting = here && !isVisit(here) ? here : story.main;
+  if (!meeting) return;
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    if (!is(doc, k, W.agenda) || facts.quoted[k]) continue;
+    for (const topic of topicsIn(doc, [{ from: k + 1, to: end }]))
+      if (!meeting.topics.includes(topic)) meeting.topics.push(topic);
+    return;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ParticipantRole } from "@communique/core";
+import { type Actor, type Discourse, mentionsBetween } from "../resolve/speakers.js";
+import { participantsOf } from "./meeting-lists.js";
+import type { ParticipantFound } from "./meeting-types.js";
+
+/** Every one of an actor: the people of a group, or all that a list names. */
+export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): ParticipantFound[] {
+  const found = mentionsBetween(d, actor.label.from, actor.label.to).flatMap((i) =>
+    participantsOf(d, i, role),
+  );
+  if (found.length > 0) return distinct(found);
+  if (actor.kind === "country" && actor.country)
+    return [{ country: actor.country, label: actor.label, role, group: true }];
+  if (actor.person) return [{ person: actor.person, label: actor.label, role }];
+  return actor.people.map((person) => ({ person, label: actor.label, role }));
+}
+
+/** Everyone once. */
+export function distinct(all: readonly ParticipantFound[]): ParticipantFound[] {
+  const out: ParticipantFound[] = [];
+  for (const p of all) if (!out.some((q) => sameParticipant(p, q))) out.push(p);
+  return out;
+}
+
+export const sameParticipant = (a: ParticipantFound, b: ParticipantFound): boolean =>
+  a.person || b.person
+    ? a.person === b.person
+    : a.organization !== undefined || b.organization !== undefined
+      ? a.organization === b.organization &&
+        (a.organization !== -1 || a.label.from === b.label.from)
+      : a.country === b.country;

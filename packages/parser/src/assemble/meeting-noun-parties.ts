@@ -1,0 +1,306 @@
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { rolesOf } from "../resolve/offices.js";
+import type { Person } from "../resolve/people.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  lastTwo,
+  mentionEnding,
+  mentionStarting,
+  mentionsBetween,
+  pronounAt,
+} from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { isParticiple } from "./as-written.js";
+import { subjectOf } from "./attribution.js";
+import { mainSubject } from "./main-subject.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { listFrom, participantsOf } from "./meeting-lists.js";
+import { distinct, membersOf } from "./meeting-members.js";
+import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+
+/** The words of `will have been held`, `took place`. */
+const PREDICATE_REACH = 5;
+
+export interface Parties {
+  readonly participants: ParticipantFound[];
+  /** Who is the subject of the clause, for the clauses that follow it. */
+  readonly subject: Actor | undefined;
+}
+
+export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
+  const { doc } = d;
+  const noun = anchor.noun as TokenRange;
+  const owners = ownersOf(d, anchor);
+  const { of, others: named, complete } = complements(d, anchor, noun.to);
+  if (isVisit(anchor)) {
+    const guests = [...owners, ...of].filter((p) => p.person);
+    if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
+    // `cancelled a trip to Chad`
+    const off = anchor.status === "cancelled" || anchor.status === "postponed";
+    const traveller = off
+      ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
+      : onVisit(d, anchor, previous);
+    return {
+      participants: traveller ? membersOf(d, traveller, "guest").filter((p) => p.person) : [],
+      subject: traveller,
+    };
+  }
+  if (isEvent(anchor)) {
+    const guests = owners.length + of.length + named.length === 0 ? attendees(d, noun.to) : [];
+    return { participants: distinct([...owners, ...of, ...named, ...guests]), subject: undefined };
+  }
+  const subject =
+    owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
+      ? adjunctSubject(d, anchor, previous)
+      : undefined;
+  const speakers = subject ? membersOf(d, subject, "participant") : [];
+  const others = subject && named.length === 0 ? toldBefore(d, anchor) : named;
+  // `at talks, the two leaders agreed`: the group itself is who met.
+  const all =
+    others.length > 0 || (speakers.length > 1 && !anchor.bare)
+      ? [...speakers, ...owners, ...of, ...others]
+      : [...owners, ...of];
+  return { participants: distinct(all), subject };
+}
+
+/** `the conference in Riga, which both will attend` */
+function attendees(d: Discourse, from: number): ParticipantFound[] {
+  const { doc } = d;
+  for (let k = from; k < from + REACH; k++) {
+    if (!is(doc, k, W.relative)) continue;
+    const m = mentionStarting(d, k + 1);
+    let at = d.mentions[m]?.to ?? 0;
+    while (
+      is(doc, at, W.aux) ||
+      is(doc, at, W.modal) ||
+      is(doc, at, W.scheduled) ||
+      is(doc, at, W.to)
+    )
+      at++;
+    if (m >= 0 && is(doc, at, W.attending)) return membersOf(d, actorOf(d, m), "participant");
+  }
+  return [];
+}
+
+/** `told Minister A during a meeting in Riga`: who was told was met. */
+function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
+  const m = mentionEnding(d, anchor.from - 1);
+  return m >= 0 && isTold(d, m) ? participantsOf(d, m, "participant") : [];
+}
+
+/** `told Minister A`: the object of a verb that takes an addressee. */
+function isTold(d: Discourse, m: number): boolean {
+  const mention = d.mentions[m];
+  if (!mention || !d.people.of[m] || mention.possessive) return false;
+  const cue = matchBefore(d.doc.matches, mention.from, Entry.cue);
+  const entry = d.doc.lexicon.language.cues[d.doc.matches.ref[cue] as number];
+  return cue >= 0 && entry !== undefined && entry.takes.some((t) => t.startsWith("addressee"));
+}
+
+/** `at a meeting with`, `during talks with`: the meeting is where the subject spoke; `the need for talks`, `a return to negotiations` are none. */
+function isAdjunct(doc: TextDocument, from: number): boolean {
+  const before = from - 1;
+  if (is(doc, before, W.for)) return isPurpose(doc, before);
+  if (is(doc, before, W.to)) return is(doc, from, W.determiner) || is(doc, from, W.possessive);
+  if (is(doc, before, W.about)) return false;
+  return is(doc, before, W.preposition) || is(doc, before, W.of);
+}
+
+/** `travelled to Riga for talks with`: somebody went there to meet. */
+function isPurpose(doc: TextDocument, at: number): boolean {
+  for (let k = at - 1; k > at - REACH && isWord(doc, k); k--) {
+    if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
+    if (
+      doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form === "visit" &&
+      noun >= 0
+    )
+      return true;
+  }
+  return false;
+}
+
+function adjunctSubject(
+  d: Discourse,
+  anchor: Anchor,
+  previous: Actor | undefined,
+): Actor | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, anchor.sentence);
+  // `…, Minister A said at talks with B`: the nearest person before.
+  const before = mentionsBetween(d, low, anchor.from)
+    .filter((i) => {
+      const m = d.mentions[i] as Mention;
+      return (
+        d.people.of[i] && !m.possessive && !is(doc, m.from - 1, W.preposition) && !isTold(d, i)
+      );
+    })
+    .at(-1);
+  if (before !== undefined) return actorOf(d, before);
+  return (
+    mainSubject(d, low, anchor.from) ??
+    subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
+    previous
+  );
+}
+
+/** `X's meeting`, `his visit`. */
+function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
+  const { doc } = d;
+  const at = anchor.from;
+  if (isPossessive(doc, at)) {
+    const m = mentionEnding(d, at);
+    return m >= 0 ? participantsOf(d, m, "participant") : [];
+  }
+  if (!is(doc, at, W.possessive)) return [];
+  const label = { from: at, to: at + 1 };
+  if (is(doc, at, W.heheld) || isSingular(doc, at)) {
+    const person = ahead(d, anchor)?.person ?? pronounAt(d, at);
+    return person ? [{ person, label, role: "participant" }] : [];
+  }
+  // `their latest talks`
+  if (!is(doc, at, W.their)) return [];
+  // `the presidents of the two countries … at their meeting`: the group itself, known or not.
+  const low = sentenceStart(doc, anchor.sentence);
+  const group = mentionsBetween(d, low, at)
+    .filter((i) => d.mentions[i]?.title?.plural)
+    .at(-1);
+  if (group !== undefined) return participantsOf(d, group, "participant");
+  // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
+  const two = lastTwo(d, at);
+  if (ledByOthers(d, anchor, two)) return [];
+  return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
+}
+
+/** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */
+function ledByOthers({ doc }: Discourse, { sentence }: Anchor, two: readonly Person[]): boolean {
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    if (!is(doc, k, W.summiteer)) continue;
+    const roles = two.flatMap((p) => p.titles.flatMap((t) => rolesOf(doc, t)));
+    return !roles.includes("head_of_state") && !roles.includes("head_of_government");
+  }
+  return false;
+}
+
+/** `During his visit to Chad, the minister said`: the subject behind an opening phrase that names nobody. */
+function ahead(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
+  if (mentionsBetween(d, low, from).some((i) => d.people.of[i])) return undefined;
+  return subjectAfter(d, to, sentenceEnd(doc, sentence));
+}
+
+/** `his`, `her`: the possessives of one person. */
+const isSingular = (doc: TextDocument, at: number): boolean =>
+  !is(doc, at, W.its) &&
+  !is(doc, at, W.i) &&
+  doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
+  is(doc, at, W.possessive);
+
+/** `the exchange (he had had) with A`, `the meeting (that she and Minister B will hold) with A`: steps over a relative clause. */
+function behindRelative(d: Discourse, from: number): number {
+  const { doc } = d;
+  let k = is(doc, from, W.that) || is(doc, from, W.relative) ? from + 1 : from;
+  const start = k;
+  for (;;) {
+    const mention = d.mentions[mentionStarting(d, k)];
+    if (!mention) break;
+    k = is(doc, mention.to, W.and) ? mention.to + 1 : mention.to;
+  }
+  if (k === start) return from;
+  const verb = k;
+  while (
+    is(doc, k, W.have) ||
+    is(doc, k, W.adverb) ||
+    is(doc, k, W.modal) ||
+    is(doc, k, W.occurring) ||
+    isHolding(doc, k)
+  )
+    k++;
+  return k > verb ? k : from;
+}
+
+const isHolding = (doc: TextDocument, k: number): boolean => {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  return (
+    doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun" && m >= 0
+  );
+};
+
+/** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
+function complements(
+  d: Discourse,
+  anchor: Anchor,
+  from: number,
+): { of: ParticipantFound[]; others: ParticipantFound[]; complete: boolean } {
+  const { doc } = d;
+  const end = sentenceEnd(doc, anchor.sentence);
+  let of: ParticipantFound[] = [];
+  let others: ParticipantFound[] = [];
+  let complete = false;
+  for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
+    k = behindPredicate(doc, k);
+    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
+    if (is(doc, k, W.of) || is(doc, k, W.by)) {
+      if (k === from || isVisit(anchor))
+        of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
+    } else if (is(doc, k, W.with) || is(doc, k, W.between) || (k === from && comesFrom(doc, k))) {
+      others = listFrom(d, k + 1, end, "participant");
+      complete = is(doc, k, W.between);
+      if (others.length > 0) break;
+    }
+    const m = mentionStarting(d, k);
+    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
+  }
+  return { of, others, complete };
+}
+
+/** `a call from A`, `a call to A` */
+const comesFrom = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.from) || (is(doc, k, W.to) && matchBefore(doc.matches, k, Entry.meetingNoun) >= 0);
+
+/** `A meeting (was held) between the two`: steps over the predicate that only says that it happened. */
+function behindPredicate(doc: TextDocument, from: number): number {
+  for (let k = from; k < from + PREDICATE_REACH; k++) {
+    if (is(doc, k, W.occurring)) return k + 1;
+    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.happen) && !is(doc, k, W.took))
+      return from;
+  }
+  return from;
+}
+
+/** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */
+function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, anchor.from - 1, W.on)) return undefined;
+  let k = anchor.from - 2;
+  // `who is in Chad on an official visit`
+  const place = mentionEnding(d, k + 1);
+  if (place >= 0 && d.mentions[place]?.kind === "country") {
+    const before = (d.mentions[place] as Mention).from - 1;
+    if (is(doc, before, W.in)) k = before - 1;
+  }
+  while (is(doc, k, W.adverb)) k--;
+  // `Minister A, currently on a visit to`
+  const named = isKind(doc, k, Kind.comma) ? mentionEnding(d, k) : -1;
+  if (named >= 0 && d.people.of[named]) return actorOf(d, named);
+  if (!is(doc, k, W.be)) return undefined;
+  return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
+}

@@ -1,0 +1,111 @@
+import { countryAt } from "../annotate/countries.js";
+import { matchAt } from "../annotate/matches.js";
+import {
+  endBefore,
+  is,
+  isCapital,
+  isKind,
+  isUnknown,
+  startOf,
+  type TextDocument,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { PlaceFound } from "./meeting-types.js";
+
+/** How far behind its article the word `town` may stand. */
+const TOWN_REACH = 4;
+
+export interface Stop {
+  readonly place: PlaceFound;
+  readonly to: number;
+}
+
+/** `Germany and Luxembourg`, `Bali, Indonesia, Bangkok, Thailand, and Tokyo`. */
+export function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[] {
+  const places = [first.place];
+  let k = first.to;
+  for (;;) {
+    const comma = isKind(doc, k, Kind.comma);
+    const and = is(doc, comma ? k + 1 : k, W.and);
+    if (!comma && !and) break;
+    const next = placeAt(doc, k + (comma ? 1 : 0) + (and ? 1 : 0));
+    if (!next) break;
+    places.push(next.place);
+    k = next.to;
+  }
+  return places;
+}
+
+/** A city, perhaps with its country behind it, or a country at token `at`. */
+export function placeAt(doc: TextDocument, at: number): Stop | undefined {
+  const { matches, lexicon } = doc;
+  const k = is(doc, at, W.the) ? at + 1 : at;
+  const named = townBehind(doc, k);
+  if (named >= 0 && matchAt(matches, named, Entry.place) >= 0) return placeAt(doc, named);
+  const seat = capitalAt(doc, k);
+  if (seat) return seat;
+  const city = matchAt(matches, k, Entry.place);
+  const country = matchAt(matches, k, Entry.country);
+  const region = lexicon.language.cities[matches.ref[city] as number]?.region === true;
+  const cityTo = city >= 0 && !region ? (matches.to[city] as number) : 0;
+  const countryTo = country >= 0 ? (matches.to[country] as number) : 0;
+  if (cityTo === 0 && countryTo === 0) return unlisted(doc, k);
+  // `at the United States Naval Academy`: part of another name.
+  if (k > at && countryTo >= cityTo && is(doc, at - 1, W.at) && isCapital(doc, countryTo))
+    return undefined;
+  // Luxembourg and Singapore are both; as a place they are written once, as the country.
+  const isCity = cityTo > countryTo;
+  const to = isCity ? cityTo : countryTo;
+  // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
+  if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
+  const code = isCity
+    ? lexicon.language.cities[matches.ref[city] as number]?.country
+    : lexicon.language.countries[matches.ref[country] as number]?.id;
+  // `Washington, D.C.`
+  let last = to;
+  for (let i = k + 1; i < to && last === to; i++) if (isKind(doc, i, Kind.comma)) last = i;
+  const range = { from: k, to: last };
+  const name = doc.text.slice(startOf(doc, k), endBefore(doc, last));
+  const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
+  const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
+  const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
+  return { place, to: isCity && inside ? (matches.to[land] as number) : to };
+}
+
+/** `in Cornwall`, `in the resort town of Jurmala`: a capitalised word that no list has and nothing else explains. */
+function unlisted(doc: TextDocument, at: number): Stop | undefined {
+  const town = townBehind(doc, at);
+  const k = town < 0 ? at : town;
+  if (town < 0 && !is(doc, at - 1, W.in)) return undefined;
+  if (!isUnknown(doc, k) || !isCapital(doc, k)) return undefined;
+  const to = k + 1;
+  if (isCapital(doc, to) && !is(doc, to, W.days) && !is(doc, to, W.month)) return undefined;
+  if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
+  const land = isKind(doc, to, Kind.comma) ? countryAt(doc, to + 1) : undefined;
+  const country = land && !land.adjective ? land.country : undefined;
+  const name = doc.text.slice(startOf(doc, k), endBefore(doc, to));
+  const place = { name, ...(country ? { country } : {}), range: { from: k, to }, city: true };
+  return { place, to };
+}
+
+/** `the resort town of Jurmala`, `the city of Salalah`: where the name starts, or -1. */
+function townBehind(doc: TextDocument, at: number): number {
+  for (let k = at; k < at + TOWN_REACH; k++)
+    if (is(doc, k, W.town)) return is(doc, k + 1, W.of) ? k + 2 : -1;
+  return -1;
+}
+
+/** `the Peruvian capital`: the city by its country. */
+function capitalAt(doc: TextDocument, k: number): Stop | undefined {
+  const land = countryAt(doc, k);
+  const at = land && isKind(doc, land.to, Kind.possessive) ? land.to + 1 : land?.to;
+  if (!land || at === undefined || !is(doc, at, W.capital)) return undefined;
+  const { countries } = doc.lexicon.language;
+  const name = countries.find((c) => c.id === land.country)?.capital;
+  const range = { from: k, to: at + 1 };
+  return name
+    ? { place: { name, country: land.country, range, city: true }, to: at + 1 }
+    : undefined;
+}

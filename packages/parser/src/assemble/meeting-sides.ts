@@ -1,0 +1,187 @@
+import type { MeetingStatus } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
+import { matchAt } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
+import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Discourse } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import type { Circumstance } from "./meeting-circumstance.js";
+import { distinct } from "./meeting-members.js";
+import { isEvent, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
+
+/** The participants, if they make an encounter: two sides that meet, somebody who visits, countries whose commission sits. */
+export function completeSides(
+  story: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+  where: Circumstance,
+  status: MeetingStatus,
+): ParticipantFound[] | undefined {
+  const people = participants.filter((p) => p.person);
+  if (isVisit(anchor)) {
+    const counted = !anchor.verb || anchor.verb.entry.object === "noun" || where.places.length > 0;
+    return people.length > 0 && counted ? [...people] : undefined;
+  }
+  if (isEvent(anchor)) {
+    if (anchor.verb) {
+      const named = countriesIn(story.d.doc, anchor);
+      const foreign = people.some(
+        (p) =>
+          p.person?.country !== undefined && !named.some((n) => n.country === p.person?.country),
+      );
+      // `the U.S.-Fiji Strategic Dialogue`: whoever is of neither country was not there.
+      if (named.length > 1 && foreign) return named;
+      const alone = people.length === 1 && participants.length === 1 && status !== "held";
+      // `proposed holding the next session`: it is of both sides.
+      const both =
+        alone && anchor.form === "session" && named.length < 2 ? sidesOf(story, anchor) : [];
+      if (both.length > 1) return both;
+      const some =
+        people.length > 0 || participants.length > 1 || participants.some((p) => p.group);
+      if (some) return [...participants];
+      return named.length > 1 ? named : undefined;
+    }
+    const own = where.date !== undefined || where.places.length > 0;
+    if (anchor.bare && participants.length === 0 && !own) return undefined;
+    // A session that is only spoken of is none: it must have its time or place.
+    if (!own && status === "held") return undefined;
+    if (participants.length > 0) return [...participants];
+    const body = bodyOf(story.d, anchor);
+    if (body) return [body];
+    const named = countriesIn(story.d.doc, anchor);
+    const sides =
+      named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
+    return sides.length > 1 ? sides : undefined;
+  }
+  const dated = where.date !== undefined || where.places.length > 0;
+  // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
+  // `the Omani-Peruvian consultations in Lima`
+  const sitting =
+    !anchor.verb && participants.length === 0 && (dated || status === "planned")
+      ? countriesIn(story.d.doc, anchor)
+      : [];
+  if (sitting.length > 1) return sitting;
+  const groups =
+    participants.some((p) => p.group) || participants.length > 2 || where.occasion !== undefined;
+  const met = people.length > 0 || groups || (!anchor.verb && dated && status !== "proposed");
+  if (participants.length >= 2 && met) return [...participants];
+  // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
+  if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
+  // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
+  const elsewhen =
+    status === "past" ||
+    status === "planned" ||
+    status === "proposed" ||
+    isBackground(story, where);
+  if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
+    return sidesOf(story, anchor);
+  return undefined;
+}
+
+/** Whether the day is before the story's: `The eighth round took place in Lima in July`. */
+const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean => {
+  const today = main?.date?.firstDay ?? facts.reference;
+  return date !== undefined && today !== undefined && date.lastDay < today;
+};
+
+/** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
+function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
+  if (verb || !noun) return false;
+  if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
+  if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
+  for (let k = from + 1; k < noun.from; k++)
+    if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
+  return true;
+}
+
+/** `the NATO Summit in Madrid`: a bloc that meets. */
+function bodyOf(d: Discourse, { noun }: Anchor): ParticipantFound | undefined {
+  if (!noun) return undefined;
+  for (
+    let k = noun.from - 1;
+    k > noun.from - BODY_REACH && (isCapital(d.doc, k) || isKind(d.doc, k, Kind.possessive));
+    k--
+  ) {
+    const m = d.mentions[d.cover[k] as number];
+    if (
+      m?.kind === "organization" &&
+      INTERNATIONAL.has(d.doc.lexicon.language.organizations[m.organization]?.kind ?? "")
+    )
+      return {
+        organization: m.organization,
+        label: { from: m.from, to: m.to },
+        role: "participant",
+      };
+  }
+  return undefined;
+}
+
+/** Bodies whose members meet. */
+const INTERNATIONAL = new Set<string>(["intergovernmental", "forum"]);
+/** How far before its noun the body that meets may stand: `G20 Foreign Ministers' Meeting`. */
+const BODY_REACH = 5;
+
+/** The capitalised words of an event's name that are no country. */
+export function eventName(doc: TextDocument, anchor: Anchor): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let k = nameStart(doc, anchor); k < anchor.to; k++)
+    if (isCapital(doc, k) && !countryAt(doc, k)) words.add(doc.tokens.word[k] as number);
+  return words;
+}
+
+/** Where the name of an event starts: `the Latvian-Omani Business Forum`. */
+function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
+  let k = noun?.from ?? from;
+  const low = verb ? verb.range.to : from;
+  while (
+    k > low &&
+    (isCapital(doc, k - 1) || isKind(doc, k - 1, Kind.hyphen) || isKind(doc, k - 1, Kind.dash))
+  )
+    k--;
+  return k;
+}
+
+/** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
+function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
+  const found: ParticipantFound[] = [];
+  for (
+    let k = nameStart(doc, anchor);
+    k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
+    k++
+  ) {
+    if (
+      k >= anchor.to &&
+      !isKind(doc, k, Kind.hyphen) &&
+      !is(doc, k, W.of) &&
+      matchAt(doc.matches, k, Entry.demonym) < 0
+    )
+      if (!is(doc, k, W.the) && !is(doc, k, W.sitting)) break;
+    const demonym = matchAt(doc.matches, k, Entry.demonym);
+    const name = matchAt(doc.matches, k, Entry.country);
+    const m = demonym >= 0 ? demonym : name;
+    const country =
+      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
+    if (country)
+      found.push({
+        country,
+        label: { from: k, to: doc.matches.to[m] as number },
+        role: "participant",
+      });
+  }
+  return distinct(found);
+}
+
+/** The two or three sides of the story: the countries of its main meeting. */
+function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
+  const countries = (story.main ?? story.all[0])?.participants.flatMap(
+    (p) => p.person?.country ?? p.country ?? [],
+  );
+  const label = { from: anchor.from, to: anchor.to };
+  const found = [...new Set(countries ?? [])].map(
+    (country): ParticipantFound => ({ country, label, role: "participant" }),
+  );
+  return found.length === 2 || found.length === 3 ? found : [];
+}
