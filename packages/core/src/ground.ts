@@ -24,7 +24,7 @@ export function ground(candidate: string, text: string): Grounding {
   const exact = occurrences(candidate, text).filter((span) => isWhole(text, span));
   if (exact.length > 0) return { status: "verified", spans: exact };
   const folded = fold(text);
-  const wanted = fold(candidate).text.replace(/^["' ]+|["' ]+$/gu, "");
+  const wanted = withoutMarks(fold(candidate).text);
   const spans = occurrences(wanted, folded.text)
     .map(({ start, end }) => ({
       start: folded.starts[start] ?? 0,
@@ -32,6 +32,16 @@ export function ground(candidate: string, text: string): Grounding {
     }))
     .filter((span) => isWhole(text, span));
   return { status: spans.length > 0 ? "repaired" : "unverified", spans };
+}
+
+/** A quotation without the marks and spaces around it. */
+function withoutMarks(quotation: string): string {
+  const outer = "\"' ";
+  let start = 0;
+  let end = quotation.length;
+  while (start < end && outer.includes(quotation.charAt(start))) start++;
+  while (end > start && outer.includes(quotation.charAt(end - 1))) end--;
+  return quotation.slice(start, end);
 }
 
 /** The places of a string in another, none over another. */
