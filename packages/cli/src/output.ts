@@ -12,6 +12,8 @@ export interface Output {
 
 /** Writes to standard output, which stays open. */
 export function streamOutput(stream: Writable): Output {
+  // The callback of `write` reports errors; without a listener Node would throw them as well.
+  stream.on("error", () => {});
   return { write: (chunk) => writeChunk(stream, chunk), end: async () => {} };
 }
 

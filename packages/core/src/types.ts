@@ -216,7 +216,7 @@ export interface Office {
 export interface Organization {
   /** Id within the report: `o1`. */
   id: string;
-  /** The fullest name in the text. */
+  /** The fullest name in the text, without an article. */
   name: string;
   /** The abbreviation that the text uses: `SCO`. */
   abbreviation?: string;

@@ -34,6 +34,10 @@ test("a report survives JSON", () => {
   expect(schema.ReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
 });
 
+test("any id of the caller's is valid", () => {
+  expect(accepts({ ...sampleReport(), id: "a" })).toBe(true);
+});
+
 describe("refuses", () => {
   const money = { amount: 1, currency: "USD", currencyBasis: "symbol", span: { start: 0, end: 1 } };
 

@@ -31,7 +31,7 @@ export interface FindDatesOptions {
   readonly reference?: string;
 }
 
-/** A parser for `language`; its word lists are compiled at the first text. */
+/** A parser for `language`; the extension is checked now, the word lists are compiled at the first text. */
 export function createParserFor(language: Language, extend?: LexiconExtension): Parser {
   const extended = extendLanguage(language, extend);
   let ready: { lexicon: Lexicon; workspace: Workspace } | undefined;

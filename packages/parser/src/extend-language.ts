@@ -1,54 +1,39 @@
 import type { Language } from "./language/language.js";
-import { checkObject, type LexiconExtension } from "./options.js";
+import { ENTRY_FORMS, entryProblems, type ListName } from "./lexicon/entry-forms.js";
+import { checkObject, kindOf, type LexiconExtension } from "./options.js";
 
-type ListName = keyof LexiconExtension;
+/** Throws a `TypeError` for what is no language; its lists are looked through once, which takes a few milliseconds. */
+export function checkLanguage(language: unknown): asserts language is Language {
+  const name = "createParser: options.language";
+  checkObject(name, language);
+  const { tag, inflect, ...lists } = language as Record<string, unknown>;
+  if (typeof tag !== "string") throw new TypeError(`${name}.tag must be a string, such as "en".`);
+  if (typeof inflect !== "function") throw new TypeError(`${name}.inflect must be a function.`);
+  for (const list of Object.keys(ENTRY_FORMS)) checkList(`${name}.${list}`, list, lists[list]);
+}
 
-/** What each list's entries cannot do without. */
-const REQUIRED: { readonly [K in ListName]-?: readonly (keyof Language[K][number])[] } = {
-  words: ["class", "words"],
-  countries: ["id", "names"],
-  cities: ["name"],
-  organizations: ["name", "kind"],
-  agencies: ["name"],
-  titles: ["title", "role"],
-  modifiers: ["modifier", "kind"],
-  honorifics: ["honorific"],
-  cues: ["lemma", "act", "takes"],
-  topics: ["topic", "terms"],
-  meetingVerbs: ["lemma", "form", "object"],
-  meetingNouns: ["noun", "form"],
-  agreementNouns: ["noun", "type"],
-  measures: ["term", "measure"],
-  terms: ["class"],
-  currencies: ["unit", "basis"],
-  fiscalYears: ["country", "month"],
-};
-
-/** The language with the extension's entries behind its own. Throws a `TypeError` for a wrong list or entry. */
-export function extendLanguage(language: Language, extend: LexiconExtension | undefined): Language {
-  checkObject("createParser: options.language", language);
-  if (typeof language.inflect !== "function")
-    throw new TypeError("createParser: options.language has no method inflect.");
-  if (extend === undefined) return language;
-  checkObject("createParser: options.extend", extend);
+/** The language with the extension's entries behind its own. Throws a `TypeError` for lists or entries of the wrong form. */
+export function extendLanguage(language: Language, extend: LexiconExtension = {}): Language {
+  const name = "createParser: options.extend";
+  checkObject(name, extend);
   const merged: Record<string, unknown> = { ...language };
-  for (const [key, entries] of Object.entries(extend)) {
-    if (!Object.hasOwn(REQUIRED, key))
-      throw new TypeError(`createParser: options.extend.${key} is no list of the language.`);
-    const list = key as ListName;
-    if (!Array.isArray(entries))
-      throw new TypeError(`createParser: options.extend.${list} must be an array.`);
-    entries.forEach((entry: unknown, i) => {
-      checkEntry(`createParser: options.extend.${list}[${i}]`, entry, REQUIRED[list]);
-    });
-    merged[list] = [...language[list], ...entries];
+  for (const [list, entries] of Object.entries(extend)) {
+    if (entries === undefined) continue;
+    checkList(`${name}.${list}`, list, entries);
+    merged[list] = [...language[list as ListName], ...entries];
   }
   return merged as unknown as Language;
 }
 
-function checkEntry(name: string, entry: unknown, required: readonly string[]): void {
-  checkObject(name, entry);
-  for (const key of required)
-    if ((entry as Record<string, unknown>)[key] === undefined)
-      throw new TypeError(`${name} has no ${key}.`);
+function checkList(name: string, list: string, entries: unknown): void {
+  if (!Object.hasOwn(ENTRY_FORMS, list)) {
+    const known = Object.keys(ENTRY_FORMS).join(", ");
+    throw new TypeError(`${name} is no list of a language; the lists are ${known}.`);
+  }
+  if (!Array.isArray(entries))
+    throw new TypeError(`${name} must be an array, not ${kindOf(entries)}.`);
+  for (const [i, entry] of entries.entries()) {
+    const [problem] = entryProblems(list as ListName, entry);
+    if (problem !== undefined) throw new TypeError(`${name}[${i}]: ${problem}.`);
+  }
 }

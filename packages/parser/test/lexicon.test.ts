@@ -34,19 +34,23 @@ describe("a test that can fail", () => {
 
   test.each<[what: string, entries: object[], problem: string]>([
     ["nothing wrong", [good], ""],
-    ["an entry without `takes`", [{ ...good, takes: undefined }], "cues, say: takes: "],
     [
-      "a key that nobody reads",
-      [{ ...good, mood: "grave" }],
-      'cues, say: Unrecognized key: "mood"',
+      "an entry without `takes`",
+      [{ ...good, takes: undefined }],
+      "cues, say: takes must be a list of",
     ],
-    ["a value outside the vocabulary", [{ ...good, act: "sing" }], "cues, say: act: "],
+    ["a key that nobody reads", [{ ...good, mood: "grave" }], "cues, say: mood is no key of cues"],
+    [
+      "a value outside the vocabulary",
+      [{ ...good, act: "sing" }],
+      "cues, say: act must be one of say, stress",
+    ],
     [
       "one example too few",
       [{ ...good, examples: good.examples.slice(1) }],
       "cues, say: needs 2 examples",
     ],
-    ["no counter-example", [{ ...good, not: [] }], "cues, say: not: "],
+    ["no counter-example", [{ ...good, not: [] }], "cues, say: not must be a list"],
     [
       "an example that is not read with the entry",
       [{ ...good, examples: [...good.examples, "The port is open."] }],

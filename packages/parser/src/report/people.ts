@@ -43,7 +43,9 @@ export function castOf(
   for (const body of bodies) {
     const key = bodyKey(doc, body.entry, body.range);
     const known = byKey.get(key);
+    const name = bodyName(doc, body.range);
     if (known) {
+      if (name.length > known.name.length) known.name = name;
       known.mentions.push(spanOf(doc, body.range));
       continue;
     }
@@ -51,7 +53,7 @@ export function castOf(
     const country = body.country ?? entry?.country;
     const record: Organization = {
       id: `o${organizations.length + 1}`,
-      name: cutLine(doc, withoutArticle(doc, body.range)),
+      name,
       ...(entry?.abbreviation ? { abbreviation: entry.abbreviation } : {}),
       kind: entry?.kind ?? "other",
       ...(country ? { country } : {}),
@@ -72,7 +74,11 @@ const firstOf = (p: Person): number => p.mentions[0]?.from ?? 0;
 
 /** A listed body is one whatever its form; an unlisted one is its words. */
 const bodyKey = (doc: TextDocument, entry: number, range: TokenRange): string =>
-  entry >= 0 ? `#${entry}` : cutLine(doc, range).toLowerCase();
+  entry >= 0 ? `#${entry}` : bodyName(doc, range).toLowerCase();
+
+/** `The World Bank` is named `World Bank`. */
+const bodyName = (doc: TextDocument, range: TokenRange): string =>
+  cutLine(doc, withoutArticle(doc, range));
 
 function personRecord(doc: TextDocument, person: Person, id: string): PersonRecord {
   const offices = officesOf(doc, person);
@@ -133,11 +139,7 @@ function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undef
     // What is written is a plural.
     title: title.shared && entry ? entry.title : cutLine(doc, title.title),
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
-    ...(body
-      ? {
-          organization: cutLine(doc, withoutArticle(doc, body)),
-        }
-      : {}),
+    ...(body ? { organization: bodyName(doc, body) } : {}),
     ...(home ? { country: home } : {}),
     status: title.status,
   };

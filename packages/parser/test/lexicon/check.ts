@@ -1,7 +1,14 @@
-import { type Entry, type List, NEEDED } from "./lists.js";
+import { entryProblems } from "../../src/lexicon/entry-forms.js";
+import { type List, NEEDED } from "./lists.js";
 import { SHOWN } from "./shown.js";
 
-const SHOWN_BY_NAME: Readonly<Record<string, (entry: never, sentence: string) => boolean>> = SHOWN;
+/** How a report shows an entry, by list; the entry has the form of its list by then. */
+const SHOWS: Readonly<Record<string, (entry: never, sentence: string) => boolean>> = SHOWN;
+
+interface Sentences {
+  readonly examples?: readonly string[];
+  readonly not?: readonly string[];
+}
 
 /** The entries of a lexicon file, each on a line of its own, so that a change is a line of a diff. */
 export function readList(source: string): unknown[] {
@@ -16,17 +23,14 @@ export function readList(source: string): unknown[] {
 export function problemsOf(list: List, entries: readonly unknown[]): string[] {
   return entries.flatMap((entry, i) => {
     const name = `${list.file}, ${keyOf(list, entry) || i}`;
-    const { success, error } = list.shape.safeParse(entry);
-    if (!success) return error.issues.map((issue) => `${name}: ${where(issue)}${issue.message}`);
-    return [
-      ...orderProblems(list, entry, entries[i - 1]).map((problem) => `${name}: ${problem}`),
-      ...sentenceProblems(list, entry as Entry).map((problem) => `${name}${problem}`),
-    ];
+    const wrong = [
+      ...entryProblems(list.list, entry),
+      ...orderProblems(list, entry, entries[i - 1]),
+    ].map((problem) => `${name}: ${problem}`);
+    if (wrong.length > 0) return wrong;
+    return sentenceProblems(list, entry as Sentences).map((problem) => `${name}${problem}`);
   });
 }
-
-const where = ({ path }: { path: PropertyKey[] }): string =>
-  path.length > 0 ? `${path.join(".")}: ` : "";
 
 function keyOf({ by }: List, entry: unknown, separator = " "): string {
   const values = entry as Record<string, unknown>;
@@ -41,18 +45,17 @@ function orderProblems(list: List, entry: unknown, before: unknown): string[] {
   return key < last ? [`stands behind ${keyOf(list, before)}`] : [];
 }
 
-function sentenceProblems({ file, sentences }: List, entry: Entry): string[] {
+function sentenceProblems({ list, sentences }: List, entry: Sentences): string[] {
   if (sentences === "closed") return [];
   const { examples = [], not = [] } = entry;
   const needed = NEEDED[sentences];
-  const shows = SHOWN_BY_NAME[file];
-  if (!shows) throw new Error(`shown.ts does not say how a report shows an entry of ${file}.`);
-  // The entry has the shape of its list by now.
-  const shown = (sentence: string) => shows(entry as never, sentence);
+  const shows = SHOWS[list];
+  if (!shows) throw new Error(`shown.ts does not say how a report shows an entry of ${list}.`);
+  const shown = (sentence: string): boolean => shows(entry as never, sentence);
   return [
     ...(examples.length < needed.examples ? [`: needs ${needed.examples} examples`] : []),
     ...(not.length < needed.not ? [`: needs ${needed.not} counter-example under "not"`] : []),
     ...examples.filter((it) => !shown(it)).map((it) => `, not read: ${it}`),
-    ...not.filter((it) => shown(it)).map((it) => `, read: ${it}`),
+    ...not.filter(shown).map((it) => `, read: ${it}`),
   ];
 }

@@ -30,7 +30,7 @@ function bodiesIn(sentence: string): (string | undefined)[] {
 /** Whether the report of a sentence shows that an entry of a list was read in it; by the name of the list. */
 export const SHOWN = {
   agencies: (e: L.AgencyEntry, sentence) => written(read(sentence).source.agency, [e.name]),
-  "agreement-nouns": (e: L.AgreementNounEntry, sentence) =>
+  agreementNouns: (e: L.AgreementNounEntry, sentence) =>
     read(sentence).agreements.some(({ type }) => type === e.type),
   // A region is no place of a meeting: "in Africa" says too little.
   cities: (e: L.CityEntry, sentence) =>
@@ -45,7 +45,7 @@ export const SHOWN = {
     parser
       .findMoney(sentence)
       .some(({ currency }) => currency === e.code || Object.values(e.by ?? {}).includes(currency)),
-  "fiscal-years": (e: L.FiscalYearEntry, sentence) =>
+  fiscalYears: (e: L.FiscalYearEntry, sentence) =>
     parser
       .findDates(sentence, { reference: TODAY })
       .some(({ first }) => Number(first.slice(5, 7)) === e.month),
@@ -58,10 +58,10 @@ export const SHOWN = {
     ),
   measures: (e: L.MeasureEntry, sentence) =>
     read(sentence).tradeFigures.some(({ measure }) => measure === e.measure),
-  "meeting-nouns": (e: L.MeetingNounEntry, sentence) =>
+  meetingNouns: (e: L.MeetingNounEntry, sentence) =>
     read(sentence).meetings.some(({ form }) => form === e.form),
   // The noun behind "hold" or "attend" says the form.
-  "meeting-verbs": (e: L.MeetingVerbEntry, sentence) =>
+  meetingVerbs: (e: L.MeetingVerbEntry, sentence) =>
     read(sentence).meetings.some(
       ({ form }) => form === e.form || e.object === "noun" || e.object === "session",
     ),
@@ -75,7 +75,7 @@ export const SHOWN = {
           (office.role === e.role && holds(office, [e.title, ...(e.forms ?? [])])),
       ),
     ),
-  "title-modifiers": (e: L.ModifierEntry, sentence) =>
+  modifiers: (e: L.ModifierEntry, sentence) =>
     peopleOf(sentence).some(({ offices }) =>
       offices.some((office) => e.kind === `status-${office.status}` || holds(office, [e.modifier])),
     ),
