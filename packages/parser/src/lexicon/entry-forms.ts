@@ -140,7 +140,14 @@ export const ENTRY_FORMS: { readonly [K in ListName]: FormOf<Language[K][number]
     measure: oneOf(MEASURES),
     commodity: maybe(text),
   },
-  meetingNouns: { noun: text, forms: maybe(texts), form: oneOf(MEETING_FORMS), body: flag },
+  meetingNouns: {
+    noun: text,
+    forms: maybe(texts),
+    form: oneOf(MEETING_FORMS),
+    body: flag,
+    alone: flag,
+    named: flag,
+  },
   meetingVerbs: {
     lemma: text,
     variants: maybe(texts),
@@ -148,6 +155,8 @@ export const ENTRY_FORMS: { readonly [K in ListName]: FormOf<Language[K][number]
     forms: maybe(verbForms),
     object: oneOf(["with", "direct", "place", "session", "noun"]),
     subject: maybe(oneOf(["host", "guest"])),
+    close: flag,
+    abroad: flag,
     person: flag,
   },
   modifiers: {

@@ -32,10 +32,10 @@ export const SHOWN = {
   agencies: (e: L.AgencyEntry, sentence) => written(read(sentence).source.agency, [e.name]),
   agreementNouns: (e: L.AgreementNounEntry, sentence) =>
     read(sentence).agreements.some(({ type }) => type === e.type),
-  // A region is no place of a meeting: "in Africa" says too little.
+  // `Washington, D.C.` is called by its first part. A region is no place of a meeting: "in Africa" says too little.
   cities: (e: L.CityEntry, sentence) =>
     meetingsWith(sentence).some(({ place }) =>
-      e.region ? !place : place?.name === e.name && place.country === e.country,
+      e.region ? !place : place?.name === e.name.split(",")[0] && place.country === e.country,
     ),
   countries: (e: L.CountryEntry, sentence) =>
     peopleOf(sentence).some(({ country }) => country === e.id),
