@@ -9,9 +9,8 @@ import { findAgreements } from "./assemble/agreements.js";
 import { findMeetings } from "./assemble/meetings.js";
 import { quotedTokens } from "./assemble/quoted.js";
 import { findStatements, statementIndex } from "./assemble/statements.js";
+import { findTrade } from "./assemble/trade.js";
 import { tradeFacts } from "./assemble/trade-facts.js";
-import { findTradeFigures } from "./assemble/trade-figures.js";
-import { findTradeTargets } from "./assemble/trade-targets.js";
 import type { TextDocument } from "./document.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import type { ParseOptions } from "./options.js";
@@ -91,8 +90,7 @@ export function parseWith(
     said,
     meetings,
   });
-  const targets = findTradeTargets(doc, facts);
-  const figures = findTradeFigures(doc, facts);
+  const { targets, figures } = findTrade(doc, facts);
   const agreements = findAgreements(doc, facts);
   return buildReport(discourse, {
     options,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findTrade } from "../src/assemble/trade.js";
-import { findTradeFigures } from "../src/assemble/trade-figures.js";
-import { findTradeTargets } from "../src/assemble/trade-targets.js";
 import { amountOf, documentOf, factsOf, textIn } from "./support.js";
 
 // The figures are invented. The story is one of Latvia and Oman, told on 14 May 2025, and a Latvian speaks.
@@ -626,10 +624,11 @@ describe("trade targets and figures", () => {
     const doc = documentOf(
       "Yesterday Latvia and Oman agreed to raise bilateral trade to $800 million by 2030.",
     );
-    const [target] = findTradeTargets(doc, factsOf(doc, GIVEN));
+    const { targets, figures } = findTrade(doc, factsOf(doc, GIVEN));
+    const [target] = targets;
     expect(target && textIn(doc, target.evidence)).toBe(
       "raise bilateral trade to $800 million by 2030",
     );
-    expect(findTradeFigures(doc, factsOf(doc, GIVEN))).toEqual([]);
+    expect(figures).toEqual([]);
   });
 });

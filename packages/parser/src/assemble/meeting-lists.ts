@@ -5,7 +5,7 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Person } from "../resolve/people.js";
+import type { Person } from "../resolve/person.js";
 import { actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { ParticipantFound } from "./meeting-types.js";

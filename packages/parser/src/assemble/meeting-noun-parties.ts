@@ -12,7 +12,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { rolesOf } from "../resolve/offices.js";
-import type { Person } from "../resolve/people.js";
+import type { Person } from "../resolve/person.js";
 import {
   type Actor,
   actorOf,

@@ -4,7 +4,7 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Person } from "../resolve/people.js";
+import type { Person } from "../resolve/person.js";
 import {
   type Actor,
   actorOf,

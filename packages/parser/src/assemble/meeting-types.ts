@@ -9,7 +9,7 @@ import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
-import type { Person } from "../resolve/people.js";
+import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
 
 export interface ParticipantFound {

@@ -7,7 +7,7 @@ import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
 import type { MeetingFound } from "./meeting-types.js";
 import type { StatementFound } from "./statements.js";
-import type { TradeFacts } from "./trade-targets.js";
+import type { TradeFacts } from "./trade-facts-type.js";
 
 export interface Known {
   readonly dates: readonly DateMention[];

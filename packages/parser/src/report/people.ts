@@ -8,7 +8,7 @@ import type {
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
-import type { Person } from "../resolve/people.js";
+import type { Person } from "../resolve/person.js";
 import { cutLine, spanOf } from "./cut.js";
 
 /** Gives ids to the people and bodies of the report, in the order of their first mention. */

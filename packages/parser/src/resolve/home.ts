@@ -4,7 +4,7 @@ import type { Mention } from "../annotate/mention.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { People, Person } from "./people.js";
+import type { People, Person } from "./person.js";
 import { isMet, sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */

@@ -15,30 +15,20 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { genderOf } from "./gender.js";
 import { isDrift, sameName, wordsOf } from "./name-words.js";
-import { ranksOf, rolesOf, sameBody, titleWords } from "./offices.js";
-
-/** Somebody, with everything that the text says of them. */
-export interface Person {
-  readonly index: number;
-  /** Folded words of the fullest name, without particles and initials; empty for the unnamed. */
-  words: readonly number[];
-  name: TokenRange | undefined;
-  readonly titles: TitlePhrase[];
-  country: string | undefined;
-  /** Offices inherited from the other side (`his Polish counterpart`). */
-  counterpartOf: Person | undefined;
-  readonly mentions: Mention[];
-  /** Introduced by `a`: nobody later is the same. */
-  readonly indefinite: boolean;
-  gender: "he" | "she" | undefined;
-}
-
-/** People of the text, and who each mention means. */
-export interface People {
-  readonly all: readonly Person[];
-  /** The person of each mention, by the mention's place in the list; pronouns are filled in when they are read. */
-  readonly of: (Person | undefined)[];
-}
+import {
+  compatible,
+  headsBody,
+  isGeneric,
+  leads,
+  loose,
+  otherPortfolio,
+  rolesIn,
+  sameOffice,
+  sharesBody,
+  sharesRole,
+} from "./office-match.js";
+import { rolesOf } from "./offices.js";
+import type { People, Person } from "./person.js";
 
 /** How many people back an office without a name is looked for. */
 const REACH = 100;
@@ -62,7 +52,6 @@ export function resolvePeople(
   const byWord = new Map<number, Person[]>();
   const of: (Person | undefined)[] = [];
   const middle = capitalsInside(doc);
-  const roles = (p: Person): readonly string[] => p.titles.flatMap((t) => rolesOf(doc, t));
   const add = (m: Mention, indefinite = false): Person => {
     const p: Person = {
       index: all.length,
@@ -207,7 +196,7 @@ export function resolvePeople(
         (p) =>
           !p.name &&
           !p.indefinite &&
-          roles(p).some((r) => mine.includes(r)) &&
+          rolesIn(doc, p).some((r) => mine.includes(r)) &&
           (!m.country || !p.country || p.country === m.country),
       );
       const [only, second] = open;
@@ -270,7 +259,7 @@ export function resolvePeople(
     const bearer = recent((p) => p.mentions.some(({ from }) => bears(from)));
     if (bearer) return join(bearer, m);
     const crowned = near().filter((p) =>
-      roles(p).some((r) => r === "head_of_state" || r === "royal"),
+      rolesIn(doc, p).some((r) => r === "head_of_state" || r === "royal"),
     );
     return crowned.length === 1 ? join(crowned[0] as Person, m) : undefined;
   }
@@ -284,7 +273,7 @@ export function resolvePeople(
     if (title.relational) {
       if (!m.country) {
         const other = recent(
-          (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
+          (p) => p !== subject && p.counterpartOf === undefined && sharesRole(doc, p, subject),
         );
         return other ? join(other, m) : undefined;
       }
@@ -300,7 +289,7 @@ export function resolvePeople(
     const holds = (p: Person): boolean =>
       fits(p) &&
       (!m.country || (p.country ?? host) === m.country) &&
-      !(m.country === undefined && title.organization && !sharesBody(p, title));
+      !(m.country === undefined && title.organization && !sharesBody(doc, p, title));
     // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
     const exact = closest(title, (p) => !p.indefinite && holds(p)) ?? closest(title, holds);
     if (exact) return join(exact, m);
@@ -309,14 +298,14 @@ export function resolvePeople(
       const ofCountry = near().filter(
         (p) => (p.country ?? host) === m.country && p.name && !p.indefinite,
       );
-      if (ofCountry.length === 1 && loose(mine, roles(ofCountry[0] as Person)))
+      if (ofCountry.length === 1 && loose(mine, rolesIn(doc, ofCountry[0] as Person)))
         return join(ofCountry[0] as Person, m);
       const unplaced = recent(
         (p) =>
           p.country === undefined &&
           (host === undefined || host === m.country) &&
           p.name !== undefined &&
-          compatible(mine, roles(p), p) &&
+          compatible(doc, mine, rolesIn(doc, p), p) &&
           title.determiner !== "none",
       );
       if (unplaced && mine.length > 0 && mine[0] !== "minister") {
@@ -346,19 +335,19 @@ export function resolvePeople(
         ? p.name || p === subject
           ? 1
           : 0
-        : sameOffice(title, p)
+        : sameOffice(doc, title, p)
           ? title.organization || p.titles.some((t) => !t.organization)
-            ? headsBody(p, title)
+            ? headsBody(doc, p, title)
               ? 5
               : 4
             : 2
-          : compatible(mine, roles(p), p) && !otherPortfolio(title, p)
+          : compatible(doc, mine, rolesIn(doc, p), p) && !otherPortfolio(doc, title, p)
             ? 2
             : 0;
       // Somebody with a name is rather meant than one who was only an office in passing.
       if (fit > 0 && p.name) fit++;
       // `the head of state` of a story is rather its own country's.
-      if (fit > 0 && leads(title) && host !== undefined && p.country === host) fit++;
+      if (fit > 0 && leads(doc, title) && host !== undefined && p.country === host) fit++;
       if (fit > 0 && generic && p === subject) fit += 4;
       if (fit > 0 && (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person)))) {
         best = p;
@@ -368,78 +357,12 @@ export function resolvePeople(
     return best;
   }
 
-  /** The Minister of Energy is not the Minister of Trade. */
-  function otherPortfolio(title: TitlePhrase, p: Person): boolean {
-    const words = titleWords(doc, title);
-    if (words.length < 2 || !rolesOf(doc, title).includes("minister")) return false;
-    return p.titles.every((t) => {
-      const theirs = titleWords(doc, t);
-      const [few, many] = words.length <= theirs.length ? [words, theirs] : [theirs, words];
-      return theirs.length > 1 && !few.every((w) => many.includes(w));
-    });
-  }
-
-  /** `the Secretary` for the Secretary of State, `the minister` for the Minister of Energy. */
-  function sameOffice(title: TitlePhrase, p: Person): boolean {
-    const words = titleWords(doc, title);
-    const leading = leads(title);
-    return p.titles.some((t) => {
-      const theirs = titleWords(doc, t);
-      return (
-        words.length > 0 &&
-        words.every((w) => theirs.includes(w)) &&
-        // `the minister` is no Prime Minister, `the president` no Vice President.
-        (leading ? ranksOf(doc, title) === ranksOf(doc, t) : !leads(t))
-      );
-    });
-  }
-
-  function leads(title: TitlePhrase): boolean {
-    return rolesOf(doc, title).some((r) => r === "head_of_state" || r === "head_of_government");
-  }
-
   function recent(test: (p: Person) => boolean): Person | undefined {
     let best: Person | undefined;
     for (const p of near()) if (test(p) && (!best || lastOf(p) > lastOf(best))) best = p;
     return best;
   }
-
-  function sharesRole(p: Person, other: Person | undefined): boolean {
-    return other === undefined || roles(p).some((r) => roles(other).includes(r));
-  }
-
-  function compatible(mine: readonly string[], theirs: readonly string[], p: Person): boolean {
-    if (mine.some((r) => theirs.includes(r))) return true;
-    if (mine.includes("minister")) return theirs.includes("foreign_minister");
-    if (p.counterpartOf && theirs.length === 0)
-      return mine.some((r) => roles(p.counterpartOf as Person).includes(r));
-    return false;
-  }
-
-  function loose(mine: readonly string[], theirs: readonly string[]): boolean {
-    return (
-      mine.includes("head_of_government") &&
-      (theirs.includes("organization_head") ||
-        theirs.includes("head_of_government") ||
-        theirs.includes("parliament_speaker"))
-    );
-  }
-
-  function sharesBody(p: Person, title: TitlePhrase): boolean {
-    return p.titles.every((t) => !t.organization) || headsBody(p, title);
-  }
-
-  /** `the chairman of the parliament` is the Chairman of the State Great Khural. */
-  function headsBody(p: Person, { organization }: TitlePhrase): boolean {
-    return p.titles.some(
-      (t) => t.organization && organization && sameBody(doc, t.organization, organization),
-    );
-  }
 }
-
-/** `the diplomat`, `the official`, `the guest` are whoever was named last. */
-const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean =>
-  title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic);
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
 

@@ -9,7 +9,7 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { People, Person } from "./people.js";
+import type { People, Person } from "./person.js";
 
 /** Who is meant by a phrase: one of a person, several people, a country or a body; or only the words. */
 export interface Actor {

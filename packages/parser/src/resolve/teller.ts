@@ -7,7 +7,7 @@ import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { People, Person } from "./people.js";
+import type { People, Person } from "./person.js";
 
 /** How far behind an official the speech verb may stand, and behind the verb the country whose commitment it states, in tokens. */
 const VERB_REACH = 8;

@@ -35,7 +35,9 @@ export const SHOWN = {
   // `Washington, D.C.` is called by its first part. A region is no place of a meeting: "in Africa" says too little.
   cities: (e: L.CityEntry, sentence) =>
     meetingsWith(sentence).some(({ place }) =>
-      e.region ? !place : place?.name === e.name.split(",")[0] && place.country === e.country,
+      e.region
+        ? !place
+        : place !== undefined && place.name === e.name.split(",")[0] && place.country === e.country,
     ),
   countries: (e: L.CountryEntry, sentence) =>
     peopleOf(sentence).some(({ country }) => country === e.id),

@@ -1,0 +1,29 @@
+import type { Change, Measure, TargetKind, TargetStatus } from "@communique/core";
+import type { DateMention } from "../annotate/dates.js";
+import type { MoneyMention } from "../annotate/money.js";
+import type { TokenRange } from "../document.js";
+
+/** A trade target on its tokens. */
+export interface TradeTargetFound {
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  readonly baseline?: MoneyMention;
+  readonly target?: MoneyMention;
+  readonly change?: Change;
+  readonly deadline?: DateMention;
+  readonly status: TargetStatus;
+  readonly kind: TargetKind;
+  readonly commodity?: string;
+  readonly evidence: TokenRange;
+}
+
+/** A reported figure on its tokens. */
+export interface TradeFigureFound {
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  readonly value?: MoneyMention;
+  readonly changePercent?: number;
+  readonly period?: DateMention;
+  readonly commodity?: string;
+  readonly evidence: TokenRange;
+}

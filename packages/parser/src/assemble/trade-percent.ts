@@ -1,0 +1,79 @@
+import { termAt } from "../annotate/numbers.js";
+import { qualifierBefore } from "../annotate/qualifier.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { measuresIn } from "./trade-measures.js";
+import type { Mood } from "./trade-mood.js";
+import type { Quantity } from "./trade-reading-types.js";
+
+/** 1 or -1 where a percentage is a change ("up 12.8%", "by 14.3%", "17% more", "a 37 percent growth"), 0 where it is a share. */
+export function percentDirection(
+  doc: TextDocument,
+  quantity: Quantity,
+  mood: Mood | undefined,
+): number {
+  const { from, to } = quantity;
+  for (let i = to; i < to + 4; i++) {
+    if (is(doc, i, WordClass.share)) return 0;
+    const word = termAt(doc, i, WordClass.growth);
+    if (word !== undefined) return isOfOther(doc, i + 1) ? 0 : word;
+    if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break;
+  }
+  let b = qualifierBefore(doc, from).from - 1;
+  if (is(doc, b, WordClass.a) || is(doc, b, WordClass.adverb)) b--;
+  const by = is(doc, b, WordClass.by);
+  if (by) b--;
+  if (is(doc, b, WordClass.of)) b--;
+  if (!by) {
+    const near =
+      termAt(doc, b, WordClass.growth) ??
+      termAt(doc, b, WordClass.increase) ??
+      termAt(doc, b, WordClass.decrease);
+    return near ?? 0;
+  }
+  for (let i = b; i > b - 8 && i >= 0; i--) {
+    const word =
+      termAt(doc, i, WordClass.growth) ??
+      termAt(doc, i, WordClass.increase) ??
+      termAt(doc, i, WordClass.decrease);
+    if (word !== undefined) return word;
+  }
+  return mood?.direction ?? 0;
+}
+
+/** "a 20 percent reduction in poverty": the change of something else. */
+function isOfOther(doc: TextDocument, i: number): boolean {
+  if (!is(doc, i, WordClass.in) && !is(doc, i, WordClass.of)) return false;
+  let k = i + 1;
+  while (
+    is(doc, k, WordClass.determiner) ||
+    is(doc, k, WordClass.mutualword) ||
+    isKind(doc, k, Kind.hyphen)
+  )
+    k++;
+  if (
+    !isWord(doc, k) ||
+    is(doc, k, WordClass.month) ||
+    is(doc, k, WordClass.shift) ||
+    is(doc, k, WordClass.ordinal) ||
+    is(doc, k, WordClass.timeunit) ||
+    is(doc, k, WordClass.season)
+  )
+    return false;
+  return measuresIn(doc, k, k + 4).length === 0;
+}
+
+/** ", up 21.3 percent", ", an increase of 11 percent", "34 percent more": beside the amount before it. */
+export function isAppositive(doc: TextDocument, quantity: Quantity): boolean {
+  let b = qualifierBefore(doc, quantity.from).from - 1;
+  if (is(doc, b, WordClass.by) || is(doc, b, WordClass.of)) b--;
+  const up = termAt(doc, b, WordClass.growth) !== undefined;
+  return (
+    up &&
+    (isKind(doc, b - 1, Kind.comma) ||
+      isKind(doc, b - 2, Kind.comma) ||
+      isKind(doc, b - 1, Kind.openParen) ||
+      isKind(doc, b - 1, Kind.dash))
+  );
+}

@@ -1,0 +1,127 @@
+import { qualifierBefore } from "../annotate/qualifier.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { changes, type Subject } from "./trade-measures.js";
+import type { Quantity } from "./trade-reading-types.js";
+
+/** The first subject at or behind token `at`, by bisection: its index. */
+function firstFrom(subjects: readonly Subject[], at: number): number {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle] as Subject).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far in front of its amount a measure may stand. */
+const FAR = 26;
+
+/** `$70m trade`, `$600m in annual trade`, `a $760 million turnover`: how far behind its amount a measure may stand. */
+const BEHIND = 6;
+
+export function subjectOf(
+  doc: TextDocument,
+  quantity: Quantity,
+  subjects: readonly Subject[],
+  start: number,
+  previous: Quantity | undefined,
+): Subject | undefined {
+  const verb = quantity.kind === "factor" && quantity.factor.verb;
+  const index = firstFrom(subjects, quantity.to);
+  const next = subjects[index];
+  let lastIndex = index - 1;
+  while (lastIndex >= 0 && (subjects[lastIndex] as Subject).to > quantity.from) lastIndex--;
+  const last = subjects[lastIndex];
+  if (
+    next &&
+    next.from - quantity.to <= BEHIND &&
+    (verb ? isObject(doc, quantity.to, next.from) : isAttribute(doc, quantity, next))
+  ) {
+    // The amount between two measures belongs to the one before it unless that has its own: "exports of $2 billion and imports".
+    if (
+      !last ||
+      verb ||
+      isKind(doc, quantity.to, Kind.hyphen) ||
+      next.from - quantity.to <= 3 ||
+      (previous !== undefined && previous.from >= last.from)
+    )
+      return next;
+  }
+  if (
+    last &&
+    quantity.from - Math.max(last.to, previous?.to ?? 0) <= FAR &&
+    !isCut(doc, last.to, quantity.from)
+  ) {
+    // "to expand trade to make it $75 billion": a pronoun for the measure before it, which has no amount of its own.
+    const measure = last.measure === undefined ? subjects[lastIndex - 1] : undefined;
+    return measure?.measure !== undefined && !(previous && previous.from >= measure.from)
+      ? measure
+      : last;
+  }
+  // "the $8 billion target", "the goal is to reach $15 billion": the measure stands in an earlier sentence.
+  const goal = goalNear(doc, quantity, start);
+  if (goal >= 0) return { from: goal, to: goal + 1 };
+  return !last && next && quantity.kind !== "money" && isObject(doc, quantity.to, next.from)
+    ? next
+    : undefined;
+}
+
+const isObject = (doc: TextDocument, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen) && !isKind(doc, i, Kind.possessive))
+      return false;
+  return true;
+};
+
+/** Whether only adjectives, `in`, `of` or `for` stand between an amount and the measure behind it. */
+function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): boolean {
+  if (quantity.kind !== "money" || next.measure === undefined) return false;
+  // "a $20 million investment" is a project; "attract $3bn in investment" is not.
+  if (
+    next.measure === "investment" &&
+    !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
+    !is(doc, quantity.from - 1, WordClass.of)
+  )
+    return false;
+  for (let i = quantity.to; i < next.from; i++) {
+    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return false;
+    if (
+      is(doc, i, WordClass.aux) ||
+      is(doc, i, WordClass.modal) ||
+      is(doc, i, WordClass.to) ||
+      is(doc, i, WordClass.and) ||
+      is(doc, i, WordClass.from) ||
+      is(doc, i, WordClass.with) ||
+      is(doc, i, WordClass.by) ||
+      is(doc, i, WordClass.competitor) ||
+      changes(doc, i)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A semicolon or a subordinate story between measure and amount. */
+function isCut(doc: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isKind(doc, i, Kind.semicolon)) return true;
+  return false;
+}
+
+/** A goal noun that takes the amount: behind it ("$8 billion target") or before it ("the goal is to reach"). */
+function goalNear(doc: TextDocument, quantity: Quantity, start: number): number {
+  if (quantity.kind !== "money") return -1;
+  for (let i = quantity.to; i < quantity.to + 5; i++) {
+    if (is(doc, i, WordClass.goal)) return i;
+    if (is(doc, i, WordClass.aux) || is(doc, i, WordClass.conjunction)) break;
+    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) break;
+  }
+  for (let i = quantity.from - 1; i >= Math.max(start, quantity.from - 9); i--) {
+    if (is(doc, i, WordClass.goal) && !is(doc, i - 1, WordClass.to)) return i;
+    if (!isWord(doc, i)) break;
+  }
+  return -1;
+}

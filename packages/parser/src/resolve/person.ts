@@ -1,0 +1,26 @@
+import type { Mention } from "../annotate/mention.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
+import type { TokenRange } from "../document.js";
+
+/** Somebody, with everything that the text says of them. */
+export interface Person {
+  readonly index: number;
+  /** Folded words of the fullest name, without particles and initials; empty for the unnamed. */
+  words: readonly number[];
+  name: TokenRange | undefined;
+  readonly titles: TitlePhrase[];
+  country: string | undefined;
+  /** Offices inherited from the other side (`his Polish counterpart`). */
+  counterpartOf: Person | undefined;
+  readonly mentions: Mention[];
+  /** Introduced by `a`: nobody later is the same. */
+  readonly indefinite: boolean;
+  gender: "he" | "she" | undefined;
+}
+
+/** People of the text, and who each mention means. */
+export interface People {
+  readonly all: readonly Person[];
+  /** The person of each mention, by the mention's place in the list; pronouns are filled in when they are read. */
+  readonly of: (Person | undefined)[];
+}
