@@ -299,7 +299,7 @@ function aheadOf(
   const ahead = status === "planned" || status === "invited" || status === "proposed";
   const { reference } = facts;
   if (!date || !ahead || reference === undefined || date.lastDay >= reference) return date;
-  if (date.precision !== "month" && date.precision !== "interval") return date;
+  if (date.precision === "day" || date.precision === "year") return date;
   const said = doc.text.slice(doc.tokens.start[date.from], doc.tokens.end[date.to - 1]);
   if (/\d{4}/u.test(said) || is(doc, date.from, W.previous) || is(doc, date.from - 1, W.previous))
     return date;
@@ -363,9 +363,7 @@ function settle(
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
-    const later = date.firstDay > Math.max(today, facts.reference ?? today);
-    // `the visit will last until Friday`: it has begun.
-    if (later && !(isVisit(anchor) && date.relation === "until")) return "planned";
+    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
   }
   // `Earlier this month, the two met`
   if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
