@@ -18,7 +18,8 @@ import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
 
 const packages = readdirSync(join(root, "packages"));
-const files = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
+const folders = [".", "bench", "examples", ...packages.map((name) => `packages/${name}`)];
+const files = folders.map((folder) => join(folder, "README.md"));
 
 const folder = mkdtempSync(join(tmpdir(), "communique-readme-"));
 const counts = { passed: 0, failed: 0 };

@@ -14,7 +14,13 @@ try {
   await inParallel([
     [
       "unit tests",
-      ["vitest", "run", "--reporter=dot", "--reporter=./scripts/test/count-reporter.mjs"],
+      [
+        "vitest",
+        "run",
+        "--update=none",
+        "--reporter=dot",
+        "--reporter=./scripts/test/count-reporter.mjs",
+      ],
     ],
     ["types", ["turbo", "run", "typecheck", "--continue"]],
     ["types of the configuration", ["tsc", "-p", "tsconfig.json"]],

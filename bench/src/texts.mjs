@@ -7,16 +7,17 @@ const FIXTURES = fileURLToPath(new URL("../../packages/parser/fixtures/", import
 /** The texts of the given files and folders; the parser's own stories when none is given. */
 export function readTexts(paths) {
   const files = (paths.length > 0 ? paths : [FIXTURES]).flatMap(textFiles);
-  if (files.length === 0) throw new Error(`No .txt file in ${paths.join(", ")}.`);
-  return files.map((file) => readFileSync(file, "utf8"));
+  const texts = files.map((file) => readFileSync(file, "utf8")).filter((text) => text.trim());
+  if (texts.length === 0) throw new Error(`No text in a .txt file of ${paths.join(", ")}.`);
+  return texts;
 }
 
 function textFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .map((name) => join(path, name))
-    .flatMap((inner) =>
-      statSync(inner).isDirectory() || inner.endsWith(".txt") ? textFiles(inner) : [],
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => name !== "node_modules" && !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory() || entry.name.endsWith(".txt") ? textFiles(join(path, entry.name)) : [],
     );
 }

@@ -24,16 +24,16 @@ for await (const json of createInterface({ input: createReadStream(file) })) {
 function statementRows(text, { id, people, statements }) {
   return statements.map(({ speaker, act, mode, content }) => {
     const person = people.find((candidate) => candidate.id === speaker.person);
-    const [{ start, end }] = content;
     return {
       article: id,
       speaker: person?.name ?? speaker.label,
       country: person?.country ?? speaker.country,
       act,
       mode,
-      start,
-      end,
-      said: text.slice(start, end),
+      // Content may lie in several places, and a statement may have none of its own.
+      start: content.at(0)?.start,
+      end: content.at(-1)?.end,
+      said: content.map(({ start, end }) => text.slice(start, end)).join(" … "),
     };
   });
 }

@@ -18,7 +18,8 @@ switch (command) {
     }
     break;
   case "start": {
-    const rest = args[0] === "--" ? args.slice(1) : args;
+    // What stands before "--", such as -s, is npm's.
+    const rest = args.includes("--") ? args.slice(args.indexOf("--") + 1) : [];
     const { code, output } = await run(
       process.execPath,
       [join(root, "scripts/start.mjs"), ...rest],

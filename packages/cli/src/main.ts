@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { escapeControls } from "@communique/formatters";
@@ -18,24 +19,34 @@ import { reason } from "./read-input.js";
  */
 export async function main(argv: string[], io: Io): Promise<number> {
   io.stderr.on("error", () => {});
-  const options = readCommandLine(argv, io);
-  if (typeof options === "number") return options;
-  const output = options.out === undefined ? streamOutput(io.stdout) : fileOutput(options.out);
+  const task = readCommandLine(argv, io);
+  const out = "answer" in task ? undefined : task.out;
+  const output = out === undefined ? streamOutput(io.stdout) : fileOutput(out);
   try {
-    return await run(options, output, io);
+    if (!("answer" in task)) return await run(task, output, io);
+    if (task.answer !== "") await output.write(task.answer);
+    return task.code;
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
-    complain(io, options.out ?? "standard output", `cannot be written: ${reason(error)}`);
+    complain(io, out ?? "standard output", `cannot be written: ${reason(error)}`);
     return EXIT.failed;
   }
 }
 
-/** The options, or the exit code where there is nothing to run. */
-function readCommandLine(argv: string[], io: Io): Options | number {
+/** Where there is nothing to run: the help or the version that was asked for, and the exit code. */
+interface Answer {
+  answer: string;
+  code: number;
+}
+
+function readCommandLine(argv: string[], io: Io): Options | Answer {
+  let answer = "";
   const command = createCommand()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => {
+        answer += text;
+      },
       writeErr: (text) => io.stderr.write(text),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => 80,
@@ -49,14 +60,29 @@ function readCommandLine(argv: string[], io: Io): Options | number {
     assertOutIsNoInput(options, command);
     return options;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    return { answer, code: error.exitCode === 0 ? EXIT.done : EXIT.usage };
   }
 }
 
 function assertOutIsNoInput({ files, out }: Options, command: Command): void {
-  if (out === undefined || !files.some((file) => resolve(file) === resolve(out))) return;
+  if (out === undefined || !files.some((file) => isSameFile(file, out))) return;
   command.error("error: option '--out' names an input file");
+}
+
+/** Whether two paths lead to one file, also by a link. */
+function isSameFile(a: string, b: string): boolean {
+  return resolve(a) === resolve(b) || (fileId(a) !== undefined && fileId(a) === fileId(b));
+}
+
+/** What a file is whatever it is called; nothing for what is no file or cannot be seen. */
+function fileId(path: string): string | undefined {
+  try {
+    const file = statSync(path, { bigint: true });
+    return file.isFile() ? `${file.dev}:${file.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function run(options: Options, output: Output, io: Io): Promise<number> {

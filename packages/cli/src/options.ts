@@ -1,7 +1,7 @@
+import { isIsoDay } from "@communique/core";
 import { CSV_TABLES, type CsvTable, formatters } from "@communique/formatters";
 import { Command, InvalidArgumentError, Option } from "commander";
 
-import { isCalendarDay } from "./calendar-day.js";
 import { packageVersion } from "./package-version.js";
 
 /** The command line, understood. */
@@ -58,12 +58,13 @@ export function readOptions(command: Command, argv: string[]): Options {
 }
 
 function readDay(value: string): string {
-  if (isCalendarDay(value)) return value;
+  if (isIsoDay(value)) return value;
   throw new InvalidArgumentError("Expected a calendar day such as 2025-09-05.");
 }
 
 function formatList(): string {
-  const lines = formatters.map(({ name, description }) => `  ${name.padEnd(10)}${description}`);
+  const width = Math.max(...formatters.map(({ name }) => name.length)) + 2;
+  const lines = formatters.map(({ name, description }) => `  ${name.padEnd(width)}${description}`);
   return ["Formats:", ...lines].join("\n");
 }
 

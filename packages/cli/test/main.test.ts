@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { Writable } from "node:stream";
+import { link, readFile, symlink } from "node:fs/promises";
 import { ReportSchema } from "@communique/core/schema";
+import { formatters } from "@communique/formatters";
 import { describe, expect, test } from "vitest";
 
-import { EXIT, main } from "../src/index.js";
+import { EXIT } from "../src/index.js";
 import { folder, run, STORY } from "./run.js";
 
 describe("reads", () => {
@@ -95,13 +95,35 @@ describe("writes", () => {
     ]);
   });
 
-  test("nothing more, and no complaint, when the reader has gone", async () => {
-    const gone = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" })),
-    });
+  test.each([["a.txt"], ["--help"], ["--version"]])(
+    "nothing more, and no complaint, when the reader of %s has gone",
+    async (argument) => {
+      const path = await folder({ "a.txt": STORY });
+      const argv = [argument === "a.txt" ? path(argument) : argument];
+      expect(await run(argv, { fails: "EPIPE" })).toMatchObject({ code: EXIT.done, stderr: "" });
+    },
+  );
+
+  test.each([["a.txt"], ["--help"], ["--version"]])(
+    "a clear line when standard output is full before %s",
+    async (argument) => {
+      const path = await folder({ "a.txt": STORY });
+      const argv = [argument === "a.txt" ? path(argument) : argument];
+      const { code, stderr } = await run(argv, { fails: "ENOSPC" });
+      expect(code).toBe(EXIT.failed);
+      expect(stderr).toMatch(/^communique: standard output: cannot be written: [^\n]+\n$/u);
+    },
+  );
+
+  test.each([
+    ["a symbolic link", symlink],
+    ["a hard link", link],
+  ])("nothing over an input, not even through %s", async (_what, make) => {
     const path = await folder({ "a.txt": STORY });
-    const { stdin, stderr } = process;
-    expect(await main([path("a.txt")], { stdin, stdout: gone, stderr })).toBe(EXIT.done);
+    await make(path("a.txt"), path("link.json"));
+    const { code, stderr } = await run([path("a.txt"), "--out", path("link.json")]);
+    expect([code, await readFile(path("a.txt"), "utf8")]).toEqual([EXIT.usage, STORY]);
+    expect(stderr).toContain("'--out' names an input file");
   });
 
   test("lines no wider than the terminal", async () => {
@@ -165,8 +187,8 @@ test("--help goes to standard output and lists the formats", async () => {
   const { code, stdout, stderr } = await run(["--help"]);
   expect([code, stderr]).toEqual([EXIT.done, ""]);
   expect(stdout).toMatch(/^Usage: communique \[options\] \[files\.\.\.\]/u);
-  for (const format of ["text", "markdown", "json", "ndjson", "csv"])
-    expect(stdout).toContain(format);
+  for (const { name, description } of formatters)
+    expect(stdout).toMatch(new RegExp(`^  ${name} {2,}${description.slice(0, 20)}`, "mu"));
 });
 
 test("--version is that of the package", async () => {

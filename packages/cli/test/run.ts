@@ -19,11 +19,16 @@ export interface Surroundings {
   stdin?: string | Uint8Array;
   /** Columns of the terminal behind standard output. */
   columns?: number;
+  /** The code of the error that every write to standard output gives. */
+  fails?: string;
 }
 
 /** Runs the command with streams of its own. */
-export async function run(argv: string[], { stdin, columns }: Surroundings = {}): Promise<Result> {
-  const stdout = new Collector();
+export async function run(
+  argv: string[],
+  { stdin, columns, fails }: Surroundings = {},
+): Promise<Result> {
+  const stdout = new Collector(fails);
   const stderr = new Collector();
   const input = stdin === undefined ? new PassThrough() : Readable.from([Buffer.from(stdin)]);
   const code = await main(argv, {
@@ -38,9 +43,17 @@ export async function run(argv: string[], { stdin, columns }: Surroundings = {})
 class Collector extends Writable {
   text = "";
 
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+  readonly #error: Error | undefined;
+
+  constructor(fails?: string) {
+    super();
+    this.#error =
+      fails === undefined ? undefined : Object.assign(new Error(fails), { code: fails });
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
     this.text += chunk.toString("utf8");
-    done();
+    done(this.#error);
   }
 }
 

@@ -216,7 +216,7 @@ export interface Office {
 export interface Organization {
   /** Id within the report: `o1`. */
   id: string;
-  /** The fullest name in the text. */
+  /** The fullest name in the text, without an article. */
   name: string;
   /** The abbreviation that the text uses: `SCO`. */
   abbreviation?: string;
@@ -274,7 +274,7 @@ export interface Place {
 export interface Report {
   /** The version of this format. */
   schemaVersion: SchemaVersion;
-  /** Hash of the text and the options: the same input, the same id. */
+  /** The caller's id of the text, or a hash of its characters: the same text, the same id. */
   id: string;
   /** BCP 47 tag of the language that the text was read in. */
   language: string;

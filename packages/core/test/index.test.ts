@@ -31,6 +31,8 @@ test("the package exports exactly these values", () => {
     "checkReport",
     "compareSpans",
     "createOffsetConverter",
+    "ground",
+    "isIsoDay",
     "sliceSpan",
     "spanContains",
     "spansOverlap",

@@ -1,7 +1,7 @@
 import type { Report } from "@communique/core";
 
 import { meetings, participants } from "./csv/meetings.js";
-import { organizations, people } from "./csv/people.js";
+import { offices, organizations, people } from "./csv/people.js";
 import { diagnostics, reports } from "./csv/reports.js";
 import { statements } from "./csv/statements.js";
 import type { Table } from "./csv/table.js";
@@ -14,6 +14,7 @@ import { namesIn } from "./shared/names.js";
 export const CSV_TABLES = [
   "reports",
   "people",
+  "offices",
   "organizations",
   "meetings",
   "participants",
@@ -30,6 +31,7 @@ export type CsvTable = (typeof CSV_TABLES)[number];
 const TABLES: Record<CsvTable, Table> = {
   reports,
   people,
+  offices,
   organizations,
   meetings,
   participants,

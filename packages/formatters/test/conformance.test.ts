@@ -81,8 +81,7 @@ describe.each(all.map((formatter) => [formatter.name, formatter] as const))(
 );
 
 test("names are unique and found", () => {
-  const names = formatters.map(({ name }) => name);
-  expect(names).toEqual(["text", "markdown", "json", "ndjson", "csv"]);
+  expect(new Set(formatters.map(({ name }) => name)).size).toBe(formatters.length);
   for (const formatter of formatters) expect(getFormatter(formatter.name)).toBe(formatter);
   expect(getFormatter("constructor")).toBeUndefined();
 });

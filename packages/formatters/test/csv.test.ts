@@ -16,6 +16,7 @@ test("every table has its records, with the id of the report", () => {
   expect(Object.fromEntries(counts)).toEqual({
     reports: 1,
     people: 2,
+    offices: 3,
     organizations: 1,
     meetings: 1,
     participants: 3,
@@ -68,6 +69,23 @@ describe("cells that a spreadsheet would run", () => {
       expect(row?.name).toBe(`'${payload}`);
     },
   );
+
+  test.each([";", "\t", "\n"])("%j inside a cell starts no formula", (mark) => {
+    const { report, text } = hostileSample(`one${mark}=1+1`);
+    const { people } = csvTables(report, { text });
+    const options = { relax_column_count: true, relax_quotes: true };
+    for (const delimiter of [",", ";", "\t"]) {
+      const cells: string[][] = parse(people, { ...options, delimiter });
+      expect(cells.flat().filter((cell) => /^[=+@-]/u.test(cell))).toEqual([]);
+    }
+  });
+
+  test("semicolons and tabs split no cell for those who split at several characters", () => {
+    const { report, text } = hostileSample("one; two\tthree");
+    const { people } = csvTables(report, { text });
+    const rows: string[][] = parse(people, { delimiter: [",", ";", "\t"] });
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+  });
 
   test("numbers stay numbers", () => {
     const { report, text } = richSample();

@@ -53,6 +53,7 @@ export function richSample(): Sample {
         name: "Ilze Kalnina",
         offices: [
           { title: "Foreign Minister", role: "foreign_minister", country: "LV", status: "current" },
+          { title: "Deputy Prime Minister", role: "minister", country: "LV", status: "current" },
         ],
         country: "LV",
         mentions: [at("Ilze Kalnina"), at("Kalnina")],

@@ -11,7 +11,7 @@ test.each([
   "  Dateline   Riga (LV), 4 May 2026",
   "PEOPLE",
   "  Ilze Kalnina",
-  "    Office   Foreign Minister",
+  "    Office   Foreign Minister; Deputy Prime Minister",
   "    Office   Trade Minister (acting)",
   "  Talks · held, sidelines, minister",
   "    Who     Ilze Kalnina (LV, host), Rustam Qodirov (UZ), EE",

@@ -1,14 +1,15 @@
 import type { DateExpression, Money, Report } from "@communique/core";
 import { findDates } from "./annotate/dates.js";
 import { findMoney } from "./annotate/money.js";
+import { extendLanguage } from "./extend-language.js";
 import type { Language } from "./language/language.js";
 import { compileLexicon } from "./lexicon/compile.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import {
+  checkObject,
   checkOptions,
   checkText,
   dayOption,
-  extendLanguage,
   type LexiconExtension,
   type ParseOptions,
 } from "./options.js";
@@ -30,12 +31,13 @@ export interface FindDatesOptions {
   readonly reference?: string;
 }
 
-/** A parser for `language`; its word lists are compiled at the first text. */
+/** A parser for `language`; the extension is checked now, the word lists are compiled at the first text. */
 export function createParserFor(language: Language, extend?: LexiconExtension): Parser {
+  const extended = extendLanguage(language, extend);
   let ready: { lexicon: Lexicon; workspace: Workspace } | undefined;
   const start = (): { lexicon: Lexicon; workspace: Workspace } => {
     ready ??= {
-      lexicon: compileLexicon(extendLanguage(language, extend)),
+      lexicon: compileLexicon(extended),
       workspace: createWorkspace(),
     };
     return ready;
@@ -48,6 +50,7 @@ export function createParserFor(language: Language, extend?: LexiconExtension): 
     },
     findDates(text, options = {}) {
       checkText("findDates", text);
+      checkObject("findDates: options", options);
       const reference =
         options.reference === undefined
           ? undefined

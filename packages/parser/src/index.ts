@@ -5,8 +5,9 @@
  */
 import type { DateExpression, Money, Report } from "@communique/core";
 import { createParserFor, type FindDatesOptions, type Parser } from "./create-parser.js";
+import { checkLanguage } from "./extend-language.js";
 import { english } from "./language/en/index.js";
-import type { ParseOptions, ParserOptions } from "./options.js";
+import { checkObject, type ParseOptions, type ParserOptions } from "./options.js";
 
 export type * from "@communique/core";
 export type { FindDatesOptions, Parser } from "./create-parser.js";
@@ -31,8 +32,8 @@ const shared = (): Parser => {
  *
  * @example
  * ```ts
- * const report = parse('RIGA, May 3. Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy.', { publishedOn: '2025-05-03' })
- * report.meetings[0]?.status // 'held'
+ * const report = parse("RIGA, May 3. Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy.", { publishedOn: "2025-05-03" });
+ * report.meetings[0]?.status; // "held"
  * ```
  */
 export function parse(text: string, options: ParseOptions = {}): Report {
@@ -49,7 +50,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
  *
  * @example
  * ```ts
- * findDates('They last met in October last year.', { reference: '2025-09-05' })[0]?.edtf // '2024-10'
+ * findDates("They last met in October last year.", { reference: "2025-09-05" })[0]?.edtf; // "2024-10"
  * ```
  */
 export function findDates(text: string, options: FindDatesOptions = {}): DateExpression[] {
@@ -65,7 +66,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateExp
  *
  * @example
  * ```ts
- * findMoney('trade worth $1.07 billion')[0]?.amount // 1070000000
+ * findMoney("trade worth $1.07 billion")[0]?.amount; // 1070000000
  * ```
  */
 export function findMoney(text: string): Money[] {
@@ -76,16 +77,17 @@ export function findMoney(text: string): Money[] {
  * A parser with a language or word lists of your own.
  *
  * @param options - `language` (English if absent) and `extend`, lists of further entries.
- * @throws TypeError if `extend` names a list that the language does not have.
+ * @throws TypeError if `language` is none, or `extend` names an unknown list or holds an entry of the wrong form.
  *
  * @example
  * ```ts
- * const parser = createParser({ extend: { organizations: [{ name: 'Zubrowka Chamber', kind: 'parliament' }] } })
- * parser.parse('…')
+ * const parser = createParser({ extend: { organizations: [{ name: "Baltic Port Council", kind: "agency" }] } });
+ * parser.parse("…");
  * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError("createParser: options must be an object.");
-  return createParserFor(options.language ?? english, options.extend);
+  checkObject("createParser: options", options);
+  const { language = english, extend } = options;
+  if (language !== english) checkLanguage(language);
+  return createParserFor(language, extend);
 }

@@ -1,5 +1,7 @@
+import { isIsoDay } from "@communique/core";
 import { type CivilDay, parseIsoDay } from "./annotate/civil-day.js";
 import type { Language } from "./language/language.js";
+import type { ListName } from "./lexicon/entry-forms.js";
 
 /** What is known of a text besides its characters. */
 export interface ParseOptions {
@@ -9,15 +11,13 @@ export interface ParseOptions {
   readonly title?: string;
   /** Address; kept in `source`, not read. */
   readonly url?: string;
-  /** Id of the report instead of the hash of the text. */
+  /** Id of the report instead of the hash of the text; any string that is not empty. */
   readonly id?: string;
 }
 
 /** Extra entries for the language's lists, in the same form as the lists themselves. */
 export type LexiconExtension = {
-  readonly [K in keyof Language as Language[K] extends readonly unknown[]
-    ? K
-    : never]?: Language[K];
+  readonly [K in ListName]?: Language[K];
 };
 
 export interface ParserOptions {
@@ -30,13 +30,13 @@ export interface ParserOptions {
 /** The publication day, or undefined. Throws a `TypeError` for options of the wrong form. */
 export function checkOptions(text: unknown, options: ParseOptions): CivilDay | undefined {
   checkText("parse", text);
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`parse: options must be an object, not ${kindOf(options)}.`);
+  checkObject("parse: options", options);
   for (const key of ["title", "url", "id", "publishedOn"] as const) {
     const value: unknown = options[key];
     if (value !== undefined && typeof value !== "string")
       throw new TypeError(`parse: options.${key} must be a string, not ${kindOf(value)}.`);
   }
+  if (options.id === "") throw new TypeError("parse: options.id must not be empty.");
   return options.publishedOn === undefined
     ? undefined
     : dayOption("parse: options.publishedOn", options.publishedOn);
@@ -49,26 +49,19 @@ export function checkText(call: string, text: unknown): asserts text is string {
 
 /** The day of an option, written `YYYY-MM-DD`. */
 export function dayOption(name: string, value: unknown): CivilDay {
-  const day = typeof value === "string" ? parseIsoDay(value) : undefined;
+  const day = isIsoDay(value) ? parseIsoDay(value) : undefined;
   if (day === undefined)
     throw new TypeError(`${name} must be a day written YYYY-MM-DD, not ${JSON.stringify(value)}.`);
   return day;
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : typeof value;
+/** Throws a `TypeError` unless `value` is an object with named fields. */
+export function checkObject(name: string, value: unknown): asserts value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new TypeError(`${name} must be an object, not ${kindOf(value)}.`);
 }
 
-/** The language with the extension's entries behind its own. */
-export function extendLanguage(language: Language, extend: LexiconExtension | undefined): Language {
-  if (!extend) return language;
-  const merged: Record<string, unknown> = { ...language };
-  for (const [key, entries] of Object.entries(extend)) {
-    const own = merged[key];
-    if (!Array.isArray(own) || !Array.isArray(entries))
-      throw new TypeError(`createParser: options.extend.${key} is no list of the language.`);
-    merged[key] = [...own, ...entries];
-  }
-  return merged as unknown as Language;
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : typeof value;
 }

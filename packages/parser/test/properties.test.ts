@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { checkReport } from "@communique/core";
 import { ReportSchema } from "@communique/core/schema";
-import { createParser, parse } from "@communique/parser";
+import { createParser, findDates, type Language, parse } from "@communique/parser";
+import { english } from "@communique/parser/language/en";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -134,17 +135,78 @@ describe("misuse", () => {
     ["a number", () => parse(42 as unknown as string), "text must be a string, not number"],
     ["null", () => parse(null as unknown as string), "text must be a string, not null"],
     [
+      "a date that is almost one",
+      () => parse("", { publishedOn: "2025-1.-05" }),
+      "publishedOn must be a day written YYYY-MM-DD",
+    ],
+    [
       "a date that is none",
       () => parse("", { publishedOn: "2025-02-30" }),
       "publishedOn must be a day written YYYY-MM-DD",
     ],
+    ["options that are an array", () => parse("", [] as object), "options must be an object"],
+    ["an empty id", () => parse("", { id: "" }), "options.id must not be empty"],
+    [
+      "a reference that is none",
+      () => findDates("", { reference: "today" }),
+      "reference must be a day written YYYY-MM-DD",
+    ],
+    [
+      "options of findDates that are null",
+      () => findDates("", null as unknown as object),
+      "findDates: options must be an object, not null",
+    ],
     [
       "a list that no language has",
-      () => createParser({ extend: { verbs: [] } as object }).parse(""),
-      "extend.verbs",
+      () => createParser({ extend: { verbs: [] } as object }),
+      "verbs",
+    ],
+    [
+      "a list that is none",
+      () => createParser({ extend: { cues: "say" } as object }),
+      "extend.cues must be an array, not string",
+    ],
+    [
+      "a cue without what it takes",
+      () => createParser({ extend: { cues: [{ lemma: "recap", act: "say" }] } as object }),
+      "extend.cues[0]: takes must be a list of",
+    ],
+    [
+      "a kind of organisation that no report has",
+      () => createParser({ extend: { organizations: [{ name: "X", kind: "club" }] } as object }),
+      "extend.organizations[0]: kind must be one of",
+    ],
+    [
+      "a misspelt key",
+      () => createParser({ extend: { topics: [{ topic: "trade", term: ["tariff"] }] } as object }),
+      "extend.topics[0]: term is no key of topics",
+    ],
+    [
+      "an entry that is no object",
+      () => createParser({ extend: { titles: ["Doge"] } as object }),
+      "extend.titles[0]: must be an object",
+    ],
+    [
+      "a language that is a tag",
+      () => createParser({ language: "en" as unknown as Language }),
+      "options.language must be an object, not string",
+    ],
+    [
+      "a language without its lists",
+      () => createParser({ language: { tag: "xx", inflect: () => [] } as unknown as Language }),
+      "options.language.agencies must be an array, not undefined",
     ],
   ])("%s is a TypeError that says what was wrong", (_, call, message) => {
     expect(call).toThrow(TypeError);
     expect(call).toThrow(message);
+  });
+});
+
+describe("createParser", () => {
+  test("takes a language, and entries with their sentences", () => {
+    const council = { name: "Baltic Port Council", kind: "agency", examples: ["…"] } as const;
+    const parser = createParser({ language: { ...english }, extend: { organizations: [council] } });
+    const { organizations } = parser.parse('"We agree," the Baltic Port Council said.');
+    expect(organizations).toMatchObject([{ kind: "agency" }]);
   });
 });

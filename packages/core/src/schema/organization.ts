@@ -13,7 +13,7 @@ export const OrganizationKindSchema = z
 export const OrganizationSchema = z
   .strictObject({
     id: idOf("o", "Id within the report: `o1`."),
-    name: z.string().min(1).describe("The fullest name in the text."),
+    name: z.string().min(1).describe("The fullest name in the text, without an article."),
     abbreviation: z
       .exactOptional(z.string().min(1))
       .describe("The abbreviation that the text uses: `SCO`."),

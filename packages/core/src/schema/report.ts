@@ -39,8 +39,10 @@ export const ReportSchema = z
     schemaVersion: z.literal(SCHEMA_VERSION).describe("The version of this format."),
     id: z
       .string()
-      .min(8)
-      .describe("Hash of the text and the options: the same input, the same id."),
+      .min(1)
+      .describe(
+        "The caller's id of the text, or a hash of its characters: the same text, the same id.",
+      ),
     language: z.string().min(2).describe("BCP 47 tag of the language that the text was read in."),
     source: SourceSchema.describe("Where the text comes from."),
     dateline: z.exactOptional(DatelineSchema).describe("The place and day that open the report."),

@@ -2,8 +2,9 @@ import type { Report } from "@communique/core";
 
 import { dateText } from "../shared/date-text.js";
 import { namesIn } from "../shared/names.js";
+import { placeText } from "../shared/place-text.js";
 import { oneLine } from "../shared/words.js";
-import { meetingItem, placeText } from "./meeting.js";
+import { meetingItem } from "./meeting.js";
 import { organizationItem, personItem } from "./people.js";
 import { evidenceQuotes, facts, item } from "./quote.js";
 import { statementItem } from "./statement.js";

@@ -1,7 +1,8 @@
-import type { Meeting, Place } from "@communique/core";
+import type { Meeting } from "@communique/core";
 
 import { dateText } from "../shared/date-text.js";
 import type { Names } from "../shared/names.js";
+import { placeText } from "../shared/place-text.js";
 import { capitalise, words } from "../shared/words.js";
 import { evidenceQuotes, facts, item } from "./quote.js";
 import type { Item } from "./view.js";
@@ -22,9 +23,4 @@ export function meetingItem(meeting: Meeting, text: string, names: Names): Item 
     ),
     evidence: evidenceQuotes(text, meeting.evidence),
   };
-}
-
-/** A place with its country, once where the place is the country. */
-export function placeText({ name, country }: Place): string {
-  return country ? `${name} (${country})` : name;
 }

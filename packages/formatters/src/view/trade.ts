@@ -3,8 +3,8 @@ import type { Agreement, TradeFigure, TradeTarget } from "@communique/core";
 import { dateText } from "../shared/date-text.js";
 import { changeText, moneyText, percentText } from "../shared/money-text.js";
 import type { Names } from "../shared/names.js";
+import { placeText } from "../shared/place-text.js";
 import { capitalise, words } from "../shared/words.js";
-import { placeText } from "./meeting.js";
 import { evidenceQuotes, facts, item } from "./quote.js";
 import type { Item } from "./view.js";
 

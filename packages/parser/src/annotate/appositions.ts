@@ -64,6 +64,15 @@ export function nameBefore(
   return title.country || title.organization ? { from, to: comma } : undefined;
 }
 
+/** `, an aide to the Bosnian president,`: closed, and it says whose; `, an official said` is somebody else. */
+export const isOneOf = (
+  doc: TextDocument,
+  { country, determiner, organization, to }: TitlePhrase,
+): boolean =>
+  determiner === "a" &&
+  (country !== undefined || organization !== undefined) &&
+  (isKind(doc, to, Kind.comma) || isKind(doc, to, Kind.period));
+
 /** An office after a name and a comma: `, Deputy Prime Minister and Minister of Foreign Affairs`. */
 export function apposition(doc: TextDocument, comma: number): TitlePhrase | undefined {
   if (!isKind(doc, comma, Kind.comma)) return undefined;
@@ -75,7 +84,7 @@ export function apposition(doc: TextDocument, comma: number): TitlePhrase | unde
     if (
       phrase.from !== comma + 1 ||
       phrase.plural ||
-      phrase.determiner === "a" ||
+      (phrase.determiner === "a" && !isOneOf(doc, phrase)) ||
       phrase.determiner === "possessive"
     )
       return undefined;

@@ -9,7 +9,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { apposition, commaName, nameBefore } from "./appositions.js";
+import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
 import { countryAt } from "./countries.js";
 import { partOfLonger } from "./longer-names.js";
 import { matchAt } from "./matches.js";
@@ -154,7 +154,7 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     const second = secondOffice(doc, title, k);
     if (second) return { ...second, from: title.from };
     const before =
-      title.determiner === "none" || title.determiner === "the"
+      title.determiner === "none" || title.determiner === "the" || isOneOf(doc, title)
         ? nameBefore(doc, title, free)
         : undefined;
     if (before) return person(doc, before.from, to, before, title);

@@ -74,8 +74,9 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       !is(doc, to, W.at)
     )
       break;
-    const served = servedOffice(doc, to);
-    if (served && (isAide(head?.role) || organization || is(doc, to, W.to))) {
+    const aide = isAide(head?.role);
+    const served = servedOffice(doc, to, aide);
+    if (served && (aide || organization || is(doc, to, W.to))) {
       country ??= served.country;
       titleTo = served.title.to;
       to = served.to;
@@ -122,11 +123,12 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   };
 }
 
-/** `Adviser to the Prime Minister of Malta`, `Deputy Chief of Staff of the President`: the office that another one serves. */
-function servedOffice(doc: TextDocument, of: number): TitlePhrase | undefined {
+/** `Adviser to the Prime Minister of Malta`, `an aide to the Omani president`: the office that another one serves. */
+function servedOffice(doc: TextDocument, of: number, aide: boolean): TitlePhrase | undefined {
   if (!(is(doc, of, W.of) || is(doc, of, W.to)) || !is(doc, of + 1, W.the)) return undefined;
-  const m = titleWithin(doc, of + 2);
-  if (m < 0 || !isCapital(doc, doc.matches.from[m] as number)) return undefined;
+  const nation = matchAt(doc.matches, of + 2, Entry.demonym);
+  const m = titleWithin(doc, nation >= 0 ? (doc.matches.to[nation] as number) : of + 2);
+  if (m < 0 || !(aide || isCapital(doc, doc.matches.from[m] as number))) return undefined;
   const phrase = readTitle(doc, m);
   return phrase.from === of + 1 && !phrase.plural ? phrase : undefined;
 }

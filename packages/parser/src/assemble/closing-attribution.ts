@@ -17,6 +17,9 @@ import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 
+/** The longest relative clause between a speaker and the verb, in tokens. */
+const RELATIVE_REACH = 20;
+
 /** An attribution that closes the sentence. */
 export interface Tail {
   readonly cue: Cue;
@@ -129,6 +132,7 @@ function attributionBefore(
       (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
   )
     k--;
+  k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k + 1 && !(d.mentions[m] as Mention).possessive) {
     const actor = actorOf(d, m);
@@ -156,6 +160,22 @@ function attributionBefore(
     };
   }
   return undefined;
+}
+
+/** The last token of the subject before `, who co-chaired it with Minister B,` or `, head of the board,` that ends at `k`. */
+function beforeInsertion(d: Discourse, k: number, low: number): number {
+  const { doc } = d;
+  if (!isKind(doc, k, Kind.comma)) return k;
+  const m = d.mentions[d.cover[k - 1] as number];
+  if (m?.to === k && hasComma(doc, m)) return k - 1;
+  for (let b = k - 1; b > Math.max(low, k - RELATIVE_REACH) && !isKind(doc, b, Kind.comma); b--)
+    if (is(doc, b, W.who) && isKind(doc, b - 1, Kind.comma)) return b - 2;
+  return k;
+}
+
+function hasComma(doc: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (isKind(doc, k, Kind.comma)) return true;
+  return false;
 }
 
 /** `As the minister told reporters, trade has grown`: an attribution that opens the sentence, and where its report starts. */

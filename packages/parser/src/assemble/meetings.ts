@@ -183,6 +183,8 @@ function statusOf(
 function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
   if (!noun || verb) return false;
   const m = d.mentions[d.cover[noun.from] as number];
+  // `the East Asia Summit`: the body is the event.
+  if (m && d.doc.lexicon.language.organizations[m.organization]?.kind === "forum") return false;
   return (
     m !== undefined &&
     m.from < noun.from &&

@@ -11,6 +11,7 @@ import {
   type TextDocument,
   textOf,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
@@ -22,7 +23,12 @@ export interface Subject {
   /** Absent for an anaphor: `it`, `this figure`. */
   readonly measure?: Measure;
   readonly commodity?: string;
+  /** A verb in the past, which states its amount itself: `exported $5 million worth of goods`. */
+  readonly states?: boolean;
 }
+
+/** How far behind a verb of trade its `worth` may stand, in tokens. */
+const WORTH_REACH = 10;
 
 /** The measures named in tokens `from` to `to`: `bilateral trade`, `non-oil exports`. Names and compounds such as `trade deficit` are none. */
 export function measuresIn(doc: TextDocument, from: number, to: number): Subject[] {
@@ -31,6 +37,8 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
     const m = matchAt(doc.matches, i, Entry.measure);
     const end = m < 0 ? 0 : (doc.matches.to[m] as number);
     if (m < 0 || !isMeasure(doc, i, end)) {
+      const traded = tradedAt(doc, i, to);
+      if (traded) found.push(traded);
       i = Math.max(i + 1, end);
       continue;
     }
@@ -42,6 +50,17 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
     i = end;
   }
   return found;
+}
+
+/** `shipped goods worth $64 million`, `imported $5 million worth of dates`: a verb that stands for its measure. */
+function tradedAt(doc: TextDocument, i: number, end: number): Subject | undefined {
+  const way = termAt(doc, i, WordClass.tradeverb);
+  const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
+  if (way === undefined || (form & VerbForm.past) === 0) return undefined;
+  for (let k = i + 1; k < Math.min(end, i + WORTH_REACH); k++)
+    if (is(doc, k, WordClass.worth))
+      return { from: i, to: i + 1, measure: way > 0 ? "exports" : "imports", states: true };
+  return undefined;
 }
 
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {

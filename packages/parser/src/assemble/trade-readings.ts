@@ -74,8 +74,15 @@ export function readQuantities(
     if (list) list.push(quantity);
     else bySentence.set(sentence, [quantity]);
   };
-  for (const money of facts.money)
-    if (!money.converted) add({ kind: "money", money, from: money.from, to: money.to });
+  for (const [i, money] of facts.money.entries()) {
+    if (money.converted) continue;
+    add({
+      kind: "money",
+      money,
+      from: money.from,
+      to: behindConversion(doc, money, facts.money[i + 1]),
+    });
+  }
   for (const percent of findPercents(doc))
     add({ kind: "percent", percent, from: percent.from, to: percent.to });
   for (const factor of findFactors(doc))
@@ -88,6 +95,16 @@ export function readQuantities(
   }
   return found;
 }
+
+/** The end of `RM500 million (US$107 million)`. */
+const behindConversion = (
+  doc: TextDocument,
+  { to }: MoneyMention,
+  next: MoneyMention | undefined,
+): number =>
+  next?.converted && isKind(doc, to, Kind.openParen) && isKind(doc, next.to, Kind.closeParen)
+    ? next.to + 1
+    : to;
 
 function readSentence(
   doc: TextDocument,
@@ -263,11 +280,8 @@ function read(
     return undefined;
   const goal = goalBehind(doc, quantity);
   const verb = quantity.kind === "factor" && quantity.factor.verb;
-  const read = moodOf(
-    doc,
-    goal >= 0 ? goal + 1 : verb ? quantity.to : quantity.from,
-    Math.min(low, quantity.from),
-  );
+  const at = goal >= 0 ? goal + 1 : verb ? quantity.to : beforeRelative(doc, quantity.from, start);
+  const read = moodOf(doc, at, Math.min(low, at));
   const mood =
     read && read.kind === "fact" && read.direction !== 0 && isGoalSubject(doc, subject)
       ? { ...read, kind: "target" as const }
@@ -297,10 +311,23 @@ function read(
       : (aside(doc, quantity) ??
         mood ??
         same ??
+        stated(subject) ??
         listed(doc, quantity, subject, before) ??
         coordinated(doc, subject, before));
   if (!found || isApart(doc, quantity, subject, found)) return undefined;
   return { quantity, subject, role, mood: found, direction: found.direction };
+}
+
+/** How far in front of an amount a relative clause about its measure may start, in tokens. */
+const RELATIVE_REACH = 20;
+
+/** `raise trade, which came to 310 million euros last year, to 700 million`: the verb of the second amount stands before the clause. */
+function beforeRelative(doc: TextDocument, at: number, start: number): number {
+  if (!is(doc, at - 1, WordClass.to) || !isKind(doc, at - 2, Kind.comma)) return at;
+  for (let k = at - 3; k > Math.max(start, at - RELATIVE_REACH); k--) {
+    if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, WordClass.relative) ? k : at;
+  }
+  return at;
 }
 
 /** "discussed trade, and the army needs $3 billion": the verb of aim behind the measure has an object of its own. A share of trade is no amount of it. */
@@ -318,6 +345,9 @@ function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: 
     (is(doc, quantity.to, WordClass.per) || is(doc, subject.from - 1, WordClass.share))
   );
 }
+
+const stated = ({ states, from }: Subject): Mood | undefined =>
+  states ? { kind: "fact", status: "aimed", at: from, direction: 0 } : undefined;
 
 /** `(exports $64m, imports $148m)`, `export – 40 million`: measure and amount side by side. */
 function listed(
@@ -393,10 +423,16 @@ const isGoalSubject = (doc: TextDocument, { from, to }: Subject): boolean =>
   is(doc, to, WordClass.goal) ||
   (is(doc, from - 1, WordClass.for) && is(doc, from - 2, WordClass.goal));
 
+/** A word before an amount, or the owner's mark and year of `last year's`, `2022's`. */
+const isPartOfLevel = (doc: TextDocument, i: number): boolean =>
+  isWord(doc, i) ||
+  isKind(doc, i, Kind.possessive) ||
+  (isKind(doc, i, Kind.number) && isKind(doc, i + 1, Kind.possessive));
+
 /** The preposition in front of an amount, over its article, adjectives and level nouns: `from the current`, `to an ambitious target of`. */
 export function roleOf(doc: TextDocument, from: number): Role {
   let i = qualifierBefore(doc, from).from - 1;
-  for (let steps = 0; steps < 8 && isWord(doc, i); steps++, i--) {
+  for (let steps = 0; steps < 8 && isPartOfLevel(doc, i); steps++, i--) {
     if (is(doc, i, WordClass.from)) return "baseline";
     if (
       is(doc, i, WordClass.than) ||

@@ -1,8 +1,16 @@
 import type { Change, Measure, TargetKind, TargetStatus } from "@communique/core";
 import type { DateMention } from "../annotate/dates.js";
 import type { MoneyMention } from "../annotate/money.js";
-import { is, sentenceEnd, sentenceStart, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { datesBetween, deadlineOf, periodOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { measuresIn, type Subject } from "./trade-measures.js";
@@ -65,7 +73,10 @@ export function findTrade(
       const earlier = subject.measure || known ? undefined : earlierMeasure(doc, sentence.sentence);
       const measure = subject.measure ?? known?.measure ?? earlier?.measure;
       if (!measure) continue;
-      const anaphoric = subject.measure === undefined;
+      // `this figure`, `these exports`
+      const anaphoric =
+        subject.measure === undefined ||
+        (subject.measure === known?.measure && is(doc, subject.from - 1, WordClass.demonstrative));
       const parties =
         anaphoric && known ? known.parties : partiesOf(doc, facts, earlier ?? subject, neighbours);
       if (!parties) continue;
@@ -99,6 +110,8 @@ export function findTrade(
         if (!figure) continue;
         figures.push(figure);
         period = figure.period ?? period;
+        // `trade of $28 million, including exports of $20 million`: "this figure" is the whole.
+        if (known?.sentence === sentence.sentence && isShare(doc, subject)) continue;
         memory = {
           ...shared,
           ...(figure.value ? { value: figure.value } : {}),
@@ -109,6 +122,12 @@ export function findTrade(
     complete(doc, facts, sentence, targets, targetsBefore, figures.slice(figuresBefore));
   }
   return { targets: mergeTargets(targets), figures: mergeFigures(figures) };
+}
+
+/** `including exports`, `with imports`: a part of what was named before. */
+function isShare(doc: TextDocument, { from }: Subject): boolean {
+  for (let i = from - 1; i > from - 4; i--) if (is(doc, i, WordClass.including)) return true;
+  return false;
 }
 
 /** The measure that an earlier sentence names without an amount: "Trade is growing. … we will have taken it to $24 billion". */
@@ -129,7 +148,8 @@ function complete(
   if (targets.length !== from + 1) return;
   const target = targets[from] as TradeTargetFound;
   const present = figures.find(
-    (f) => f.measure === target.measure && f.value !== undefined && isPresent(doc, f.value),
+    ({ measure, value }) =>
+      measure === target.measure && value && (isPresent(doc, value) || isInserted(doc, value)),
   );
   const last = readings.at(-1);
   const deadline =
@@ -152,6 +172,13 @@ function complete(
 function isPresent(doc: TextDocument, value: MoneyMention): boolean {
   for (let i = value.from - 1; i >= Math.max(0, value.from - 6); i--)
     if (is(doc, i, WordClass.current)) return true;
+  return false;
+}
+
+/** `double trade, which totalled $11 billion in 2022`. */
+function isInserted(doc: TextDocument, value: MoneyMention): boolean {
+  for (let i = value.from - 1; i >= Math.max(0, value.from - 8); i--)
+    if (isKind(doc, i, Kind.comma)) return is(doc, i + 1, WordClass.relative);
   return false;
 }
 
@@ -195,7 +222,10 @@ function boundsOf(
     ? Math.max(
         at,
         next.subject === first.subject
-          ? next.mood.at
+          ? // The verb of an amount behind an inserted clause stands before that clause.
+            next.mood.at < at
+            ? next.quantity.from
+            : next.mood.at
           : Math.min(next.subject.from, next.quantity.from, Math.max(next.mood.at, at)),
       )
     : sentenceEnd(doc, sentence);
@@ -225,16 +255,15 @@ function targetsOf(
     );
   const levels = money("level");
   const increments = money("increment");
+  const [span] = levels.length === 0 ? money("baseline") : levels;
   const ranged =
-    levels[0]?.max !== undefined &&
-    levels.length === 1 &&
+    span?.max !== undefined &&
+    levels.length <= 1 &&
     members.some((m) => m.mood.direction === 1) &&
-    isUnmarkedRange(doc, levels[0]);
+    isUnmarkedRange(doc, span);
   const sameMeasure = known !== undefined && (anaphoric || known.measure === shared.measure);
   const stated = money("baseline")[0] ?? money("comparison")[0];
-  const baseline =
-    stated ??
-    (ranged ? withoutMax(levels[0] as MoneyMention) : sameMeasure ? known.value : undefined);
+  const baseline = ranged ? withoutMax(span) : (stated ?? (sameMeasure ? known.value : undefined));
   const change = changeOf(members);
   const head = members[0] as Reading;
   const status = statusOf(doc, head, bounds);
@@ -264,13 +293,13 @@ function targetsOf(
       },
     };
   };
-  if (ranged) return [build(upper(levels[0] as MoneyMention), "level")];
+  if (ranged) return [build(upper(span), "level")];
   if (levels.length > 0) return levels.map((m) => build(m, "level"));
   if (increments.length > 0) return increments.map((m) => build(m, "increment"));
   return change ? [build(undefined, "level")] : [];
 }
 
-/** "increase turnover $4 billion to $9 billion": a range where the word "from" was lost. */
+/** "increase turnover $4 billion to $9 billion", "from last year's $4 billion to $9 billion": a range by its look, no preposition in front. */
 const isUnmarkedRange = (doc: TextDocument, money: MoneyMention): boolean => {
   for (let i = money.from; i < money.to; i++)
     if (is(doc, i, WordClass.to))

@@ -32,7 +32,8 @@ export function compileLexicon(language: Language): Lexicon {
     kind: number,
     ref: number,
   ): void => {
-    for (const text of texts ?? []) if (text) add(text, kind, ref, Case.capital);
+    for (const text of texts ?? [])
+      if (text) add(text, kind, ref, isCapital(text) ? Case.capital : Case.any);
   };
   const common = (
     texts: readonly (string | undefined)[] | undefined,
@@ -149,6 +150,9 @@ const spellings = (text: string | undefined): readonly (string | undefined)[] =>
     : text?.includes("isation")
       ? [text, text.replaceAll("isation", "ization")]
       : [text];
+
+/** Not `dpa`, `allAfrica` or `24.kg`: they are written as they are listed. */
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** `US`, `UN` and `PM` must be written so: `us` is a pronoun. */
 const isAcronym = (text: string): boolean =>

@@ -27,6 +27,7 @@ export const TERM_CLASS_NAMES = [
   "earlier",
   "expiry",
   "factorword",
+  "tradeverb",
   "finalise",
   "fiscal",
   "fold",

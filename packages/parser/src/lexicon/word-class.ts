@@ -118,6 +118,7 @@ const NAMES = [
   "nothing",
   "questioner",
   "having",
+  "worth",
   "word",
   "launch",
   "go",

@@ -6,9 +6,10 @@ import type {
   Span,
 } from "@communique/core";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import type { TextDocument, TokenRange } from "../document.js";
+import { is, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/people.js";
-import { cut, cutLine, spanOf } from "./cut.js";
+import { cutLine, spanOf } from "./cut.js";
 
 /** Gives ids to the people and bodies of the report, in the order of their first mention. */
 export interface Cast {
@@ -42,7 +43,9 @@ export function castOf(
   for (const body of bodies) {
     const key = bodyKey(doc, body.entry, body.range);
     const known = byKey.get(key);
+    const name = bodyName(doc, body.range);
     if (known) {
+      if (name.length > known.name.length) known.name = name;
       known.mentions.push(spanOf(doc, body.range));
       continue;
     }
@@ -50,7 +53,7 @@ export function castOf(
     const country = body.country ?? entry?.country;
     const record: Organization = {
       id: `o${organizations.length + 1}`,
-      name: cutLine(doc, body.range),
+      name,
       ...(entry?.abbreviation ? { abbreviation: entry.abbreviation } : {}),
       kind: entry?.kind ?? "other",
       ...(country ? { country } : {}),
@@ -71,7 +74,11 @@ const firstOf = (p: Person): number => p.mentions[0]?.from ?? 0;
 
 /** A listed body is one whatever its form; an unlisted one is its words. */
 const bodyKey = (doc: TextDocument, entry: number, range: TokenRange): string =>
-  entry >= 0 ? `#${entry}` : cutLine(doc, range).toLowerCase();
+  entry >= 0 ? `#${entry}` : bodyName(doc, range).toLowerCase();
+
+/** `The World Bank` is named `World Bank`. */
+const bodyName = (doc: TextDocument, range: TokenRange): string =>
+  cutLine(doc, withoutArticle(doc, range));
 
 function personRecord(doc: TextDocument, person: Person, id: string): PersonRecord {
   const offices = officesOf(doc, person);
@@ -116,8 +123,14 @@ const weight = (doc: TextDocument, t: TitlePhrase): number =>
   (t.title.to - t.title.from) * 10 +
   (doc.tokens.flags[t.title.from] as number & 1);
 
+/** The body's name behind the article of its sentence. */
+const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange => ({
+  from: is(doc, from, WordClass.the) && to - from > 1 ? from + 1 : from,
+  to,
+});
+
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
-  const { titles, organizations } = doc.lexicon.language;
+  const { titles } = doc.lexicon.language;
   const entry = titles[title.entries[0] ?? -1];
   const role = entry?.role;
   const home = title.country ?? country;
@@ -126,14 +139,7 @@ function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undef
     // What is written is a plural.
     title: title.shared && entry ? entry.title : cutLine(doc, title.title),
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
-    ...(body
-      ? {
-          organization:
-            body.entry >= 0
-              ? (organizations[body.entry]?.name as string) && cutLine(doc, body)
-              : cut(doc, body),
-        }
-      : {}),
+    ...(body ? { organization: bodyName(doc, body) } : {}),
     ...(home ? { country: home } : {}),
     status: title.status,
   };

@@ -35,6 +35,7 @@ const LATIN = [
 /** Ranges outside Latin that hold no letters. */
 const NOT_LETTERS = [
   [0x2c2, 0x2df],
+  [0xe3f, 0xe3f], // the sign of the baht, among Thai letters
   [0x2000, 0x2bff],
   [0x3000, 0x3004],
   [0x3008, 0x3020],

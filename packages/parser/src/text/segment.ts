@@ -22,6 +22,9 @@ export function createSegments(): Segments {
   };
 }
 
+/** No sentence is longer, so that looking through one costs no more than this: lists in tables have no end. */
+const LONGEST_SENTENCE = 1000;
+
 /** Splits the tokens into sentences and paragraphs in one pass. */
 export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): void {
   const n = tokens.count;
@@ -29,13 +32,18 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
   out.count = 0;
   let paragraph = 0;
   let from = 0;
+  // The last token that is no closing mark.
+  let stop = 0;
   for (let i = 0; i < n; i++) {
+    if (!isClosing(tokens.kind[i] as number)) stop = i;
     const flags = tokens.flags[i + 1] as number;
     const last = i + 1 === n;
     const newParagraph =
       !last &&
-      ((flags & Flag.paragraph) !== 0 || ((flags & Flag.line) !== 0 && endsLine(tokens, i, from)));
-    if (!last && !newParagraph && !endsSentence(tokens, lexicon, i)) continue;
+      ((flags & Flag.paragraph) !== 0 ||
+        ((flags & Flag.line) !== 0 && endsLine(tokens, i, from, stop)));
+    const tooLong = i - from >= LONGEST_SENTENCE;
+    if (!last && !newParagraph && !tooLong && !endsSentence(tokens, lexicon, i, stop)) continue;
     push(out, from, i + 1, paragraph);
     from = i + 1;
     if (newParagraph) paragraph++;
@@ -70,9 +78,8 @@ const isTerminal = (kind: number): boolean =>
   kind === Kind.ellipsis;
 
 /** A single line break ends a paragraph unless it is a hard wrap: a long line that stops in the middle of a sentence. */
-function endsLine(tokens: TokenTable, i: number, from: number): boolean {
-  let k = i;
-  while (k > from && isClosing(tokens.kind[k] as number)) k--;
+function endsLine(tokens: TokenTable, i: number, from: number, stop: number): boolean {
+  const k = Math.max(stop, from);
   if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return true;
   let first = i;
   while (first > from && ((tokens.flags[first] as number) & Flag.line) === 0) first--;
@@ -80,13 +87,11 @@ function endsLine(tokens: TokenTable, i: number, from: number): boolean {
   return !wide;
 }
 
-/** Whether a sentence ends behind token `i`, in the middle of a paragraph. */
-function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number): boolean {
+/** Whether a sentence ends behind token `i`, in the middle of a paragraph; only closing marks stand behind `stop`. */
+function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: number): boolean {
   const next = i + 1;
   if (isClosing(tokens.kind[next] as number) && ((tokens.flags[next] as number) & Flag.space) === 0)
     return false;
-  let stop = i;
-  while (stop > 0 && isClosing(tokens.kind[stop] as number)) stop--;
   const kind = tokens.kind[stop] as number;
   const opener = startsSentence(tokens, next);
   if (kind === Kind.word) {

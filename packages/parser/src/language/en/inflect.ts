@@ -1,7 +1,7 @@
 import { type Inflected, VerbForm, type VerbForms } from "../language.js";
 
 const VOWELS = "aeiou";
-/** Verbs that double their last consonant although the stress is not visible in the spelling. */
+/** Verbs of more syllables that double their last consonant: the stress is not visible in the spelling. */
 const DOUBLING = new Set([
   "refer",
   "confer",
@@ -12,39 +12,14 @@ const DOUBLING = new Set([
   "regret",
   "concur",
   "rebut",
-  "set",
-  "put",
-  "get",
-  "let",
-  "cut",
   "recap",
-  "tip",
-  "nod",
-  "ban",
-  "plan",
-  "rap",
-  "slam",
-  "blog",
-  "stop",
-  "drop",
-  "pin",
-  "sum",
-  "sit",
-  "hit",
-  "jet",
   "travel",
   "signal",
   "label",
-  "quip",
-  "tag",
-  "hum",
-  "chat",
   "begin",
-  "win",
-  "rip",
-  "jab",
-  "wrap",
 ]);
+/** `drop`, `slip`, `quip`: one vowel between consonants. */
+const ONE_SYLLABLE = /^(?:qu|[^aeiou])*[aeiou][bcdfgklmnprstvz]$/u;
 
 /** Every form of the verb phrase `lemma`, whose first word inflects: `point out` → `pointed out`, `pointing out`, … */
 export function inflect(lemma: string, forms: VerbForms = {}): readonly Inflected[] {
@@ -92,7 +67,7 @@ function stem(verb: string, suffix: "ed" | "ing"): string {
     return before === "e" || before === "o" || before === "y" ? verb : verb.slice(0, -1);
   }
   if (last === "y" && suffix === "ed" && !VOWELS.includes(before)) return `${verb.slice(0, -1)}i`;
-  return DOUBLING.has(verb) ? verb + last : verb;
+  return DOUBLING.has(verb) || ONE_SYLLABLE.test(verb) ? verb + last : verb;
 }
 
 function third(verb: string): string {
