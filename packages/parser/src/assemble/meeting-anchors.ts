@@ -75,7 +75,11 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const anchor = {
     verb: { entry, range: { from: i, to } },
     ...group,
-    status: invites ? ("invited" as const) : group.status,
+    status: invites
+      ? ("invited" as const)
+      : looksAhead(doc, i, to)
+        ? ("planned" as const)
+        : group.status,
     sentence: sentenceOf(doc, i),
     bare: false,
   };
@@ -120,6 +124,12 @@ const isPlaceBefore = (doc: TextDocument, to: number): boolean =>
   matchBefore(doc.matches, to, Entry.place) >= 0 ||
   matchBefore(doc.matches, to, Entry.country) >= 0;
 
+/** `looks forward to seeing`: the verb itself says that it is to come. */
+function looksAhead(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (is(doc, k, W.preparing)) return true;
+  return false;
+}
+
 const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "forum";
 
 /** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
@@ -155,6 +165,9 @@ const behindAdjective = (doc: TextDocument, i: number): boolean =>
   !is(doc, i - 1, W.adverb) &&
   !is(doc, i - 1, W.while) &&
   !is(doc, i - 1, W.who) &&
+  !is(doc, i - 1, W.he) &&
+  !is(doc, i - 1, W.she) &&
+  !is(doc, i - 1, W.they) &&
   !is(doc, i - 1, W.modal) &&
   !is(doc, i - 1, W.to) &&
   !(is(doc, i - 1, W.upcoming) && is(doc, i - 2, W.modal)) &&

@@ -69,6 +69,8 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   while (to < end && !endsClause(d, to, anchor)) to++;
   let from = anchor.from;
   let nested = false;
+  // `On Monday he was in Tallinn, where he met`: the day of the main clause.
+  const there = whereOf(d, anchor) !== undefined;
   const first = Math.max(low, anchor.from - CLAUSE_REACH);
   while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
     // `On May 24, A and B spoke`: the `and` of a list.
@@ -88,7 +90,7 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
     }
     from--;
   }
-  return { from, to, low, opening: nested ? low : Math.min(low + OPENING, anchor.from) };
+  return { from, to, low, opening: nested && !there ? low : Math.min(low + OPENING, anchor.from) };
 }
 
 function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
@@ -201,6 +203,8 @@ function dateIn(
     if (date.from >= clause.to) break;
     if (date.from < clause.low) continue;
     if (facts.quoted[date.from] || date.relation === "since" || date.comparison) continue;
+    // `the visit will last until Friday`
+    if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
       if (date.from >= anchor.from) return date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
@@ -276,7 +280,8 @@ function leadsElsewhere(doc: TextDocument, from: number): boolean {
   let k = from;
   while (is(doc, k, W.adverb) || is(doc, k, W.days) || (is(doc, k, W.on) && is(doc, k + 1, W.days)))
     k++;
-  return is(doc, k, W.to) && !placeAt(doc, k + 1);
+  const leads = is(doc, k, W.to) || is(doc, k, W.in) || is(doc, k, W.for) || is(doc, k, W.from);
+  return !leads || (!is(doc, k, W.from) && !placeAt(doc, k + 1));
 }
 
 /** `Tallinn, where he met`: the place that the relative clause is about. */

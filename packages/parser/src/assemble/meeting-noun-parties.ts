@@ -31,7 +31,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
-import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+import { isCall, isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** The words of `will have been held`, `took place`. */
 const PREDICATE_REACH = 5;
@@ -261,7 +261,11 @@ function complements(
     if (is(doc, k, W.of) || is(doc, k, W.by)) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
-    } else if (is(doc, k, W.with) || is(doc, k, W.between) || (k === from && comesFrom(doc, k))) {
+    } else if (
+      is(doc, k, W.with) ||
+      is(doc, k, W.between) ||
+      (k === from && isCall(anchor) && comesFrom(doc, k))
+    ) {
       others = listFrom(d, k + 1, end, "participant");
       complete = is(doc, k, W.between);
       if (others.length > 0) break;

@@ -93,7 +93,7 @@ function unlisted(doc: TextDocument, at: number): Stop | undefined {
 /** `the resort town of Jurmala`, `the city of Salalah`: where the name starts, or -1. */
 function townBehind(doc: TextDocument, at: number): number {
   for (let k = at; k < at + TOWN_REACH; k++)
-    if (is(doc, k, W.town)) return is(doc, k + 1, W.of) ? k + 2 : -1;
+    if (is(doc, k, W.town) && is(doc, k + 1, W.of)) return k + 2;
   return -1;
 }
 

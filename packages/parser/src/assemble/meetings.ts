@@ -92,7 +92,7 @@ function readAnchor(
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
   const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
   if (status === "invited" && (agreed || scheduled)) status = "planned";
-  if (anchor.bare && anchor.verb?.entry.object === "session" && !isEvent(anchor)) {
+  if (anchor.bare && anchor.verb?.entry.object === "session" && isOwnEvent(story, anchor, where)) {
     joinMain(story, participants);
     return none;
   }
@@ -104,7 +104,10 @@ function readAnchor(
   let meeting: MeetingFound | undefined;
   const stops = where.places.length > 0 ? where.places : [undefined];
   for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
-    if (anchor.verb?.entry.abroad && isHome(sides, place)) continue;
+    // `when he visits the United States`: whoever is meant, it is not their own country.
+    const own =
+      anchor.verb?.entry.abroad || (isVisit(anchor) && place !== undefined && !place.city);
+    if (own && anchor.verb && isHome(sides, place)) continue;
     const found = foundOf(story, anchor, sides, status, where, place, before);
     if (!found) continue;
     meeting = addMeeting(story.all, found);
@@ -152,6 +155,14 @@ function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
   return false;
 }
 
+/** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
+function isOwnEvent({ main }: Story, anchor: Anchor, { date, places }: Circumstance): boolean {
+  if (!isEvent(anchor)) return true;
+  return (
+    main !== undefined && isEvent(main) && main.form === anchor.form && !date && places.length === 0
+  );
+}
+
 /** `Ambassador A also attended the meeting`: the story's own. */
 function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
   const people = participants.filter((p) => p.person);
@@ -172,6 +183,8 @@ function statusOf(
 function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
   if (!noun || verb) return false;
   const m = d.mentions[d.cover[noun.from] as number];
+  // `the East Asia Summit`: the body is the event.
+  if (m && d.doc.lexicon.language.organizations[m.organization]?.kind === "forum") return false;
   return (
     m !== undefined &&
     m.from < noun.from &&
@@ -203,7 +216,7 @@ function pointsBack(
 
 /** `returned to Riga`: one's own country. */
 const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefined): boolean =>
-  sides.some(({ person }) => person?.country === undefined || person.country === place?.country);
+  sides.some(({ person }) => person?.country !== undefined && person.country === place?.country);
 
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
@@ -288,7 +301,7 @@ function aheadOf(
   const ahead = status === "planned" || status === "invited" || status === "proposed";
   const { reference } = facts;
   if (!date || !ahead || reference === undefined || date.lastDay >= reference) return date;
-  if (date.precision !== "month" && date.precision !== "interval") return date;
+  if (date.precision === "day" || date.precision === "year") return date;
   const said = doc.text.slice(doc.tokens.start[date.from], doc.tokens.end[date.to - 1]);
   if (/\d{4}/u.test(said) || is(doc, date.from, W.previous) || is(doc, date.from - 1, W.previous))
     return date;
@@ -352,9 +365,7 @@ function settle(
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived) return "past";
-    const later = date.firstDay > Math.max(today, facts.reference ?? today);
-    // `the visit will last until Friday`: it has begun.
-    if (later && !(isVisit(anchor) && date.relation === "until")) return "planned";
+    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
   }
   // `Earlier this month, the two met`
   if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
@@ -371,7 +382,7 @@ function settle(
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   if (followed) return "past";
   // `the minister, who is on a visit to Chad`
-  if (isUnderWay(doc, anchor)) return said;
+  if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
@@ -393,6 +404,13 @@ const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
   q.person
     ? q.person === p.person
     : q.country !== undefined && q.country === (p.person?.country ?? p.country);
+
+/** `This is the first visit to Chad by`, `It was her first trip to`: the visit that the story is of. */
+function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  const itself = is(doc, low, W.it) || is(doc, low, W.demonstrative);
+  return itself && is(doc, low + 1, W.be) && from <= low + 3;
+}
 
 function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
   if (!is(doc, from - 1, W.on)) return false;
