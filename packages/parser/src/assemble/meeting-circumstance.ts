@@ -285,10 +285,9 @@ function leadsElsewhere(doc: TextDocument, from: number): boolean {
 }
 
 /** `Tallinn, where he met`: the place that the relative clause is about. */
-function whereOf(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+function whereOf(d: Discourse, { from, verb }: Anchor): PlaceFound | undefined {
   const { doc } = d;
-  if (!verb || isVisit({ form: verb.entry.form }) || (noun && doc.tokens.count === 0))
-    return undefined;
+  if (!verb || isVisit(verb.entry)) return undefined;
   for (let k = from - 1; k > from - WHERE_REACH; k--) {
     if (isKind(doc, k, Kind.comma)) return undefined;
     if (!is(doc, k, W.relative) || !is(doc, k, W.subordinator)) continue;
