@@ -104,7 +104,10 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return { ...anchor, noun, form: assembly ? "session" : noun.form, to: noun.to, bare };
   }
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
-  const given = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
+  const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
+  // `welcomed the talks` praises them; `received a call` and `hosted talks` hold them.
+  const called = noun?.form === "phone_call" || noun?.form === "courtesy_call";
+  const given = called || is(doc, i, W.hosting) ? noun : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
     const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
     if (isPlaceBefore(doc, group.from))
