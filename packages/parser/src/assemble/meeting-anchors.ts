@@ -12,10 +12,18 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
-import type { MeetingNounEntry, MeetingVerbEntry } from "../language/language.js";
+import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import {
+  formOf,
+  isBare,
+  meetingNounAt,
+  type Noun,
+  nounAfter,
+  phraseStart,
+} from "./meeting-nouns.js";
 import { nounStatus, verbGroup } from "./meeting-status.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
@@ -39,8 +47,6 @@ export interface Anchor {
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
 const REACH = 8;
-/** A session's name is longer: `co-chaired the seventh meeting of the Joint Economic Commission`. */
-const SESSION_REACH = 16;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
 const OCCASION_REACH = 14;
 
@@ -98,7 +104,10 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return { ...anchor, noun, form: assembly ? "session" : noun.form, to: noun.to, bare };
   }
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
-  const given = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
+  const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
+  // `welcomed the talks` praises them; `received a call` and `hosted talks` hold them.
+  const called = noun?.form === "phone_call" || noun?.form === "courtesy_call";
+  const given = called || is(doc, i, W.hosting) ? noun : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
     const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
     if (isPlaceBefore(doc, group.from))
@@ -192,119 +201,6 @@ function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | unde
   return undefined;
 }
 
-interface Noun extends TokenRange {
-  readonly form: MeetingForm;
-}
-
-/** The meeting noun that a light verb governs: `held (phone) talks`. */
-function nounAfter(
-  doc: TextDocument,
-  from: number,
-  end: number,
-  session: boolean,
-): Noun | undefined {
-  for (let k = from; k < Math.min(end, from + (session ? SESSION_REACH : REACH)); k++) {
-    const noun = meetingNounAt(doc, k, session);
-    if (noun) return { ...noun, form: formOf(doc, from, noun) };
-    const insideName =
-      isWord(doc, k) ||
-      isKind(doc, k, Kind.hyphen) ||
-      isKind(doc, k, Kind.number) ||
-      isKind(doc, k, Kind.possessive) ||
-      isKind(doc, k, Kind.comma);
-    if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
-    const series = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
-    const joins = series || (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
-    if ((is(doc, k, W.preposition) || is(doc, k, W.of)) && !joins) return undefined;
-  }
-  return undefined;
-}
-
-/** `had grown, and mentioned her call`: the noun is another verb's. */
-const joinsVerb = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.and) &&
-  (isKind(doc, k - 1, Kind.comma) || matchAt(doc.matches, k + 1, Entry.cue) >= 0);
-
-const startsClause = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.relative) ||
-  is(doc, k, W.aux) ||
-  is(doc, k, W.modal) ||
-  is(doc, k, W.that) ||
-  is(doc, k, W.to);
-
-/** The meeting noun at token `k`, with the body that meets: `meeting of the joint commission` is a session. */
-function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | undefined {
-  const { matches, lexicon } = doc;
-  const m = matchAt(matches, k, Entry.meetingNoun);
-  if (m < 0) return undefined;
-  const entry = lexicon.language.meetingNouns[matches.ref[m] as number] as MeetingNounEntry;
-  const to = matches.to[m] as number;
-  if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
-    return undefined;
-  if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
-    return undefined;
-  // `the visit programme`, `the summit venue`: the noun only describes another.
-  // `a round of consultations`
-  const inner = entry.form === "session" && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
-  if (inner) return { from: k, to: inner.to, form: inner.form };
-  if (entry.form === "meeting" || entry.form === "session") {
-    const body = is(doc, to, W.of) ? bodyEnd(doc, to + 1) : -1;
-    if (body > 0) return { from: k, to: body, form: "session" };
-    if (entry.form === "meeting" && isNamedCouncil(doc, k)) return { from: k, to, form: "summit" };
-  }
-  return { from: k, to, form: entry.form };
-}
-
-/** Whether the noun phrase ends before token `to`. */
-const standsAlone = (doc: TextDocument, to: number): boolean =>
-  (!isWord(doc, to) && !isKind(doc, to, Kind.openParen)) ||
-  is(doc, to, W.with) ||
-  is(doc, to, W.between) ||
-  is(doc, to, W.in) ||
-  is(doc, to, W.on) ||
-  is(doc, to, W.at) ||
-  is(doc, to, W.he) ||
-  is(doc, to, W.she) ||
-  is(doc, to, W.they);
-
-/** The talks that a round is of, perhaps behind an adjective. */
-function talksAfter(doc: TextDocument, from: number): Noun | undefined {
-  for (let k = from; k < from + 4 && isWord(doc, k); k++) {
-    const m = matchAt(doc.matches, k, Entry.meetingNoun);
-    const form = doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
-    if (m >= 0 && (form === "talks" || form === "consultations" || form === "negotiation"))
-      return { from: k, to: doc.matches.to[m] as number, form };
-  }
-  return undefined;
-}
-
-/** `press conference`, `news conference` report to journalists; nobody meets there. */
-const isPressEvent = (doc: TextDocument, k: number): boolean =>
-  is(doc, k - 1, W.newsword) || (is(doc, k, W.newsword) && isWord(doc, k + 1));
-
-/** `G20 Foreign Ministers' Meeting`, `Quad Leaders Meeting`: a council, by its capital and its members. */
-const isNamedCouncil = (doc: TextDocument, k: number): boolean =>
-  isCapital(doc, k) &&
-  (is(doc, k - 1, W.collective) ||
-    (isKind(doc, k - 1, Kind.single) && is(doc, k - 2, W.collective))) &&
-  (isCapital(doc, k - 1) || isCapital(doc, k - 2));
-
-/** End of `the (joint intergovernmental) commission`, or -1. */
-function bodyEnd(doc: TextDocument, from: number): number {
-  for (let k = from; k < from + REACH + 2; k++) {
-    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
-    if (
-      noun >= 0 &&
-      doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form === "session"
-    )
-      return doc.matches.to[noun] as number;
-    if (is(doc, k, W.sitting)) return k + 1;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return -1;
-    if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return -1;
-  }
-  return -1;
-}
-
 function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
@@ -365,52 +261,3 @@ function sits(doc: TextDocument, k: number): boolean {
   while (is(doc, to, W.adverb)) to++;
   return is(doc, to, W.in) || is(doc, to, W.on) || is(doc, to, W.at);
 }
-
-/** `a phone conversation`, `his recent telephone call`: the noun says by which way. */
-function formOf(doc: TextDocument, from: number, noun: Noun): MeetingForm {
-  if (noun.form !== "talks" && noun.form !== "meeting" && noun.form !== "forum") return noun.form;
-  for (let k = from; k < noun.from; k++) {
-    if (is(doc, k, W.phone)) return "phone_call";
-    if (is(doc, k, W.online)) return "video_conference";
-  }
-  return noun.form;
-}
-
-/** First token of the noun phrase: its modifiers and determiner. */
-function phraseStart(doc: TextDocument, noun: number, low: number): number {
-  let k = noun;
-  while (k > low && noun - k < SESSION_REACH) {
-    const b = k - 1;
-    // `the last such meeting`
-    const inner = is(doc, b - 1, W.previous) || is(doc, b - 1, W.upcoming);
-    if (is(doc, b, W.determiner) || is(doc, b, W.possessive) || isOwnerMark(doc, b)) {
-      if (!inner || !is(doc, b, W.determiner)) return b;
-    }
-    // `face-to-face`
-    if (isKind(doc, b - 1, Kind.hyphen) || isKind(doc, b, Kind.hyphen)) {
-      k = b;
-      continue;
-    }
-    if (!isWord(doc, b) && !isKind(doc, b, Kind.hyphen) && !isKind(doc, b, Kind.number)) break;
-    if (
-      is(doc, b, W.preposition) ||
-      is(doc, b, W.aux) ||
-      is(doc, b, W.modal) ||
-      is(doc, b, W.conjunction) ||
-      is(doc, b, W.relative)
-    )
-      break;
-    if (matchAt(doc.matches, b, Entry.cue) >= 0 || matchAt(doc.matches, b, Entry.meetingVerb) >= 0)
-      break;
-    k = b;
-  }
-  return k;
-}
-
-/** `'s`, or the apostrophe of a plural owner; that of `Foreign Ministers' Meeting` is part of the name. */
-const isOwnerMark = (doc: TextDocument, k: number): boolean =>
-  isPossessive(doc, k) && (isKind(doc, k, Kind.possessive) || !is(doc, k - 1, W.collective));
-
-/** `the meeting`, `the talks`: it points back. */
-const isBare = (doc: TextDocument, noun: number): boolean =>
-  is(doc, noun - 1, W.the) || is(doc, noun - 1, W.demonstrative) || !isWord(doc, noun - 1);

@@ -191,6 +191,16 @@ function verbBetween(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether `to` and a verb of their own, with an owner's `his` or `her`, stand between two tokens. */
+function purposeBetween(doc: TextDocument, from: number, to: number): boolean {
+  let purpose = false;
+  for (let k = from; k < to; k++) {
+    if (is(doc, k, W.to) && isWord(doc, k + 1) && !placeAt(doc, k + 1)) purpose = true;
+    if (purpose && is(doc, k, W.possessive)) return true;
+  }
+  return false;
+}
+
 /** The first date behind the anchor in its clause, else one between subject and verb or in the opening phrase. */
 function dateIn(
   doc: TextDocument,
@@ -206,6 +216,9 @@ function dateIn(
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
+      // `met to congratulate him on his inauguration in January`
+      if (anchor.verb && date.precision !== "day" && purposeBetween(doc, anchor.to, date.from))
+        continue;
       if (date.from >= anchor.from) return date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const opens =
@@ -285,10 +298,9 @@ function leadsElsewhere(doc: TextDocument, from: number): boolean {
 }
 
 /** `Tallinn, where he met`: the place that the relative clause is about. */
-function whereOf(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+function whereOf(d: Discourse, { from, verb }: Anchor): PlaceFound | undefined {
   const { doc } = d;
-  if (!verb || isVisit({ form: verb.entry.form }) || (noun && doc.tokens.count === 0))
-    return undefined;
+  if (!verb || isVisit(verb.entry)) return undefined;
   for (let k = from - 1; k > from - WHERE_REACH; k--) {
     if (isKind(doc, k, Kind.comma)) return undefined;
     if (!is(doc, k, W.relative) || !is(doc, k, W.subordinator)) continue;

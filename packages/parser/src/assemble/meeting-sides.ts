@@ -49,7 +49,9 @@ export function completeSides(
     // A session that is only spoken of is none: it must have its time or place.
     if (!own && status === "held") return undefined;
     if (participants.length > 0) return [...participants];
-    const body = bodyOf(story.d, anchor);
+    // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
+    const told = where.date !== undefined || status !== "held";
+    const body = told ? bodyOf(story.d, anchor) : undefined;
     if (body) return [body];
     const named = countriesIn(story.d.doc, anchor);
     const sides =

@@ -1,6 +1,4 @@
 import type { MeetingStatus } from "@communique/core";
-import { isoDay, parseIsoDay } from "../annotate/civil-day.js";
-import type { DateMention } from "../annotate/dates.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   is,
@@ -16,9 +14,11 @@ import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
+import { aheadOf, impliedDate } from "./meeting-day.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
+import { isSide, settle } from "./meeting-settle.js";
 import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
 import {
@@ -26,7 +26,6 @@ import {
   isEvent,
   isHeld,
   isVisit,
-  type MeetingDate,
   type MeetingFacts,
   type MeetingFound,
   type ParticipantFound,
@@ -36,12 +35,6 @@ import {
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
-/** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
-const UNDER_WAY_REACH = 8;
-/** The sentences of a lead. */
-const LEAD = 2;
-/** The days that a visit lasts at most before its meeting. */
-const STAY = 4;
 
 /** Reads the encounters of a story in reading order, one record each. */
 export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
@@ -292,33 +285,6 @@ function isNextSession({ d: { doc }, main }: Story, { noun, form }: Anchor): boo
   );
 }
 
-/** `asked her to come in February`: what is ahead is in the year to come where the text names none. */
-function aheadOf(
-  { d: { doc }, facts }: Story,
-  status: MeetingStatus,
-  date: DateMention | undefined,
-): MeetingDate | undefined {
-  const ahead = status === "planned" || status === "invited" || status === "proposed";
-  const { reference } = facts;
-  if (!date || !ahead || reference === undefined || date.lastDay >= reference) return date;
-  if (date.precision === "day" || date.precision === "year") return date;
-  const said = doc.text.slice(doc.tokens.start[date.from], doc.tokens.end[date.to - 1]);
-  if (/\d{4}/u.test(said) || is(doc, date.from, W.previous) || is(doc, date.from - 1, W.previous))
-    return date;
-  const year = (text: string): string => text.replace(/\d{4}/gu, (y) => String(Number(y) + 1));
-  const first = parseIsoDay(year(date.first));
-  const last = parseIsoDay(year(date.last));
-  if (first === undefined || last === undefined) return date;
-  return {
-    ...date,
-    edtf: year(date.edtf),
-    first: year(date.first),
-    last: year(date.last),
-    firstDay: first,
-    lastDay: last,
-  };
-}
-
 /** `spoke on the margins of the summit`: face to face, as no telephone is named. */
 const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boolean =>
   form === "phone_call" &&
@@ -330,99 +296,6 @@ const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boo
 /** `Okello's first visit`: the noun phrase without the owner's mark. */
 const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
   isPossessive(doc, from) ? from + 1 : from;
-
-/** A day before the story's is background, one after it a plan. */
-function settle(
-  story: Story,
-  anchor: Anchor,
-  said: MeetingStatus,
-  date: DateMention | undefined,
-  participants: readonly ParticipantFound[],
-  place: PlaceFound | undefined,
-): MeetingStatus | undefined {
-  const { main, facts } = story;
-  if (said !== "held" && said !== "ongoing") return said;
-  const today = main?.date?.firstDay ?? facts.reference;
-  const doc = story.d.doc;
-  const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
-  if (
-    isVisit(anchor) &&
-    !anchor.verb &&
-    followed &&
-    date &&
-    today !== undefined &&
-    date.firstDay < today
-  )
-    return "past";
-  if (
-    date &&
-    today !== undefined &&
-    (main || isVisit(anchor) || !anchor.verb || !inLead(story, anchor))
-  ) {
-    // The guest has come, or the two have met, a few days before.
-    const arrived =
-      (isVisit(anchor) || !main) &&
-      today - date.lastDay <= STAY &&
-      (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
-    if (date.lastDay < today && !arrived) return "past";
-    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
-  }
-  // `Earlier this month, the two met`
-  if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
-    return "past";
-  if (main && date && date.lastDay > date.firstDay && is(doc, date.from, W.earlier)) return "past";
-  if (!main || anchor.verb) return said;
-  // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
-  const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
-  const sometime = !date || date.lastDay > date.firstDay;
-  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
-    return "past";
-  if (date) return said;
-  if (!isVisit(anchor)) return said;
-  // A visit without a day: the guest's own visit is under way; any other is only spoken of.
-  if (followed) return "past";
-  // `the minister, who is on a visit to Chad`
-  if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
-  const home = main.place?.country ?? facts.dateline.place?.country;
-  return ours && (!place || !home || place.country === home) ? said : undefined;
-}
-
-/** `In a meeting with A, the minister stressed`: where the sentence was spoken, whoever was met. */
-function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {
-  const low = sentenceStart(doc, sentence);
-  if (
-    from > low + 2 ||
-    !noun ||
-    !(is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during))
-  )
-    return false;
-  return is(doc, from, W.article) && !is(doc, from, W.the);
-}
-
-/** Whether `p` is the participant `q`, or of the country that takes part without a name. */
-const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
-  q.person
-    ? q.person === p.person
-    : q.country !== undefined && q.country === (p.person?.country ?? p.country);
-
-/** `This is the first visit to Chad by`, `It was her first trip to`: the visit that the story is of. */
-function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
-  const low = sentenceStart(doc, sentence);
-  const itself = is(doc, low, W.it) || is(doc, low, W.demonstrative);
-  return itself && is(doc, low + 1, W.be) && from <= low + 3;
-}
-
-function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
-  if (!is(doc, from - 1, W.on)) return false;
-  for (let k = from - 2; k > from - UNDER_WAY_REACH; k--) if (is(doc, k, W.be)) return true;
-  return false;
-}
-
-/** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */
-const inLead = ({ d, facts }: Story, { sentence }: Anchor): boolean => {
-  const first = Math.min(facts.dateline.range?.to ?? 0, d.doc.tokens.count - 1);
-  return sentence - sentenceOf(d.doc, first) < LEAD;
-};
 
 /** The visit during which the encounter was: the one told of just before, in the same clause of speech. */
 function framedBy(
@@ -443,23 +316,6 @@ function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingF
   if (!last) return undefined;
   const at = last.evidence.at(-1)?.from ?? 0;
   return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;
-}
-
-/** A held meeting without a day of its own happened on the story's. */
-function impliedDate(story: Story, status: MeetingStatus): MeetingDate | undefined {
-  if (status !== "held" && status !== "ongoing") return undefined;
-  const { dateline, reference } = story.facts;
-  if (dateline.date || reference === undefined) return dateline.date;
-  const day = isoDay(reference);
-  return {
-    edtf: day,
-    first: day,
-    last: day,
-    firstDay: reference,
-    lastDay: reference,
-    precision: "day",
-    basis: dateline.headerDate === undefined ? "published" : "dateline",
-  };
 }
 
 const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.participants.length > 1;

@@ -1,0 +1,112 @@
+import type { MeetingStatus } from "@communique/core";
+import type { DateMention } from "../annotate/dates.js";
+import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Anchor } from "./meeting-anchors.js";
+import {
+  isEvent,
+  isVisit,
+  type ParticipantFound,
+  type PlaceFound,
+  type Story,
+} from "./meeting-types.js";
+
+/** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
+const UNDER_WAY_REACH = 8;
+/** The sentences of a lead. */
+const LEAD = 2;
+/** The days that a visit lasts at most before its meeting. */
+const STAY = 4;
+
+/** A day before the story's is background, one after it a plan. */
+export function settle(
+  story: Story,
+  anchor: Anchor,
+  said: MeetingStatus,
+  date: DateMention | undefined,
+  participants: readonly ParticipantFound[],
+  place: PlaceFound | undefined,
+): MeetingStatus | undefined {
+  const { main, facts } = story;
+  if (said !== "held" && said !== "ongoing") return said;
+  const today = main?.date?.firstDay ?? facts.reference;
+  const doc = story.d.doc;
+  const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
+  if (
+    isVisit(anchor) &&
+    !anchor.verb &&
+    followed &&
+    date &&
+    today !== undefined &&
+    date.firstDay < today
+  )
+    return "past";
+  if (
+    date &&
+    today !== undefined &&
+    (main || isVisit(anchor) || !anchor.verb || !inLead(story, anchor))
+  ) {
+    // The guest has come, or the two have met, a few days before.
+    const arrived =
+      (isVisit(anchor) || !main) &&
+      today - date.lastDay <= STAY &&
+      (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
+    if (date.lastDay < today && !arrived) return "past";
+    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
+  }
+  // `Earlier this month, the two met`
+  if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
+    return "past";
+  if (main && date && date.lastDay > date.firstDay && is(doc, date.from, W.earlier)) return "past";
+  if (!main || anchor.verb) return said;
+  // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
+  const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
+  const sometime = !date || date.lastDay > date.firstDay;
+  if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
+    return "past";
+  if (date) return said;
+  if (!isVisit(anchor)) return said;
+  // A visit without a day: the guest's own visit is under way; any other is only spoken of.
+  if (followed) return "past";
+  // `the minister, who is on a visit to Chad`
+  if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
+  const home = main.place?.country ?? facts.dateline.place?.country;
+  return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** `In a meeting with A, the minister stressed`: where the sentence was spoken, whoever was met. */
+function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  if (
+    from > low + 2 ||
+    !noun ||
+    !(is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during))
+  )
+    return false;
+  return is(doc, from, W.article) && !is(doc, from, W.the);
+}
+
+/** Whether `p` is the participant `q`, or of the country that takes part without a name. */
+export const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
+  q.person
+    ? q.person === p.person
+    : q.country !== undefined && q.country === (p.person?.country ?? p.country);
+
+/** `This is the first visit to Chad by`, `It was her first trip to`: the visit that the story is of. */
+function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  const itself = is(doc, low, W.it) || is(doc, low, W.demonstrative);
+  return itself && is(doc, low + 1, W.be) && from <= low + 3;
+}
+
+function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
+  if (!is(doc, from - 1, W.on)) return false;
+  for (let k = from - 2; k > from - UNDER_WAY_REACH; k--) if (is(doc, k, W.be)) return true;
+  return false;
+}
+
+/** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */
+const inLead = ({ d, facts }: Story, { sentence }: Anchor): boolean => {
+  const first = Math.min(facts.dateline.range?.to ?? 0, d.doc.tokens.count - 1);
+  return sentence - sentenceOf(d.doc, first) < LEAD;
+};
