@@ -60,13 +60,22 @@ export function findAnchors(
   const anchors: Anchor[] = [];
   const end = sentenceEnd(doc, sentence);
   for (let i = Math.max(sentenceStart(doc, sentence), skipTo); i < end; i++) {
-    if (quoted[i]) continue;
-    const anchor = verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end);
+    const anchor = quoted[i]
+      ? announcement(doc, i, end)
+      : (verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end));
     if (!anchor) continue;
     anchors.push(anchor);
     i = anchor.to - 1;
   }
   return anchors;
+}
+
+/** `"On March 19 Minister A will hold talks with B," the spokeswoman said`: what is announced of others. */
+function announcement(doc: TextDocument, i: number, end: number): Anchor | undefined {
+  const anchor = verbAnchor(doc, i, end);
+  if (anchor?.status !== "planned" || !anchor.verb || anchor.participle) return undefined;
+  const subject = anchor.from - 1;
+  return isCapital(doc, subject) && !is(doc, subject, W.i) ? anchor : undefined;
 }
 
 function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {

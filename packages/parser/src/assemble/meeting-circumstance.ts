@@ -212,7 +212,8 @@ function dateIn(
   for (const date of facts.dates) {
     if (date.from >= clause.to) break;
     if (date.from < clause.low) continue;
-    if (facts.quoted[date.from] || date.relation === "since" || date.comparison) continue;
+    const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
+    if (elsewhere || date.relation === "since" || date.comparison) continue;
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
