@@ -63,6 +63,15 @@ describe("names and offices", () => {
       "Fahad bin Turki Al Otaibi, Minister of Energy, SA",
     ],
     [
+      "Karl Grech, an adviser to the Maltese president, said ties grow.",
+      "Karl Grech, adviser to the Maltese president, MT",
+    ],
+    [
+      "Karl Grech, a spokesman for the Maltese Foreign Ministry, said ties grow.",
+      "Karl Grech, spokesman, MT",
+    ],
+    ["Karl Grech, an official said, ties grow.", "-, official, -"],
+    [
       "ASEAN Chair Prime Minister Sok Rithy of Cambodia said ties grow.",
       "Sok Rithy, Prime Minister, KH",
     ],

@@ -23,6 +23,26 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | noted | transit had doubled"],
   ],
   [
+    "a relative clause between speaker and verb",
+    "Transit doubled, Darga, who chaired the session, told reporters.",
+    ["indirect | Ilze Darga | told | Transit doubled"],
+  ],
+  [
+    "an office between speaker and verb",
+    "Transit doubled, Karl Grech, a spokesman for the Maltese Foreign Ministry, said.",
+    ["indirect | Karl Grech | said | Transit doubled"],
+  ],
+  [
+    "a visit undertaken is no promise",
+    "The King of Bahrain undertook a three-day visit to Riga.",
+    [],
+  ],
+  [
+    "a promise undertaken",
+    "Darga undertook to open the port.",
+    ["indirect | Ilze Darga | undertook | to open the port"],
+  ],
+  [
     "clause without that",
     "Darga said the corridor would open soon.",
     ["indirect | Ilze Darga | said | the corridor would open soon"],

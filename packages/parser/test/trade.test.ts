@@ -37,6 +37,39 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia and Oman aim to raise trade, which came to $310 million last year, to $700 million by 2030.",
+    "target | trade_turnover | LV OM | 310m USD | 700m USD | – | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 310m USD | – | 2024",
+  ],
+  [
+    "Latvia and Oman want to double trade, which totalled $11 million in 2022, by 2030.",
+    "target | trade_turnover | LV OM | 11m USD | – | ×2 | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 11m USD | – | 2022",
+  ],
+  [
+    "Latvia and Oman agreed to triple trade by 2028 from last year's $83 million.",
+    "target | trade_turnover | LV OM | 83m USD | – | ×3 | 2028 | agreed",
+  ],
+  [
+    "Latvia and Oman agreed to boost trade from last year's $90 million to $300 million by 2030.",
+    "target | trade_turnover | LV OM | 90m USD | 300m USD | – | 2030 | agreed",
+  ],
+  [
+    "Latvia and Oman set a target of RM500 million (US$107 million) in annual trade by 2028.",
+    "target | trade_turnover | LV OM | – | 500m MYR | – | 2028 | aimed",
+  ],
+  [
+    "Trade came to $28 million, including exports of $19 million. They aim to raise this figure to $50 million by 2028.",
+    "target | trade_turnover | LV OM | 28m USD | 50m USD | – | 2028 | aimed",
+    "figure | trade_turnover | LV OM | 28m USD | – | –",
+    "figure | exports | LV OM | 19m USD | – | –",
+  ],
+  [
+    "Last year Latvia shipped goods worth $64 million to Oman. The task is to push these exports to $180 million by 2027.",
+    "target | exports | LV OM | 64m USD | 180m USD | – | 2027 | aimed",
+    "figure | exports | LV OM | 64m USD | – | 2024",
+  ],
+  [
     "Latvia and Oman agreed to lift bilateral trade to $800 million by 2030.",
     "target | trade_turnover | LV OM | – | 800m USD | – | 2030 | agreed",
   ],
@@ -419,6 +452,14 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia imported $5 million worth of dates from Oman in 2023.",
+    "figure | imports | LV OM | 5m USD | – | 2023",
+  ],
+  [
+    "Trade slipped to $157 million last year.",
+    "figure | trade_turnover | LV OM | 157m USD | – | 2024",
+  ],
+  [
     "Bilateral trade amounted to $212 million in 2024.",
     "figure | trade_turnover | LV OM | 212m USD | – | 2024",
   ],
@@ -538,6 +579,7 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "The firm wants to export goods worth $5 million to Oman.",
   "The two countries agreed to found a $400 million investment fund.",
   "Oman will grant a $200 million loan to boost trade with Latvia.",
   "The firms signed a contract worth $3 billion to export gas.",
