@@ -19,6 +19,8 @@ export default defineConfig({
     setupFiles: ["scripts/test/no-console.mjs"],
     // A place with an odd offset: a test that reads the machine's time zone fails here, not at a user's.
     env: { TZ: "Pacific/Chatham" },
+    // Only a hang ends a test: a busy machine takes many times as long as a free one.
+    testTimeout: 120_000,
     coverage: { provider: "v8", include: ["packages/*/src/**"] },
   },
 });

@@ -286,5 +286,14 @@ function diagnosticsOf(doc: TextDocument, found: Findings): Diagnostic[] {
       span: spanOf(doc, { from: q.from, to: q.to }),
     });
   }
-  return out;
+  for (const { actor } of found.statements) {
+    const { from } = actor.label;
+    if (actor.person || !(is(doc, from, W.he) || is(doc, from, W.she))) continue;
+    out.push({
+      code: "unresolved-speaker",
+      message: "The text names nobody whom this pronoun could surely mean.",
+      span: spanOf(doc, actor.label),
+    });
+  }
+  return out.sort((a, b) => a.span.start - b.span.start);
 }
