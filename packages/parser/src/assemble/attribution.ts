@@ -54,6 +54,9 @@ export function subjectOf(
       return subjectEnding(d, k);
     const inserted = beforeInsertion(d, k, low);
     if (inserted) return inserted;
+    // `Minister Okello, said that`: a comma that should not be there, behind all of the sentence so far.
+    const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
+    if (stray?.label.from === low) return stray;
   }
   if (isKind(doc, k, Kind.comma)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
@@ -88,12 +91,10 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   if (m < 0) return undefined;
   const mention = d.mentions[m] as Mention;
   if (mention.possessive || !isKnown(d, m)) return undefined;
-  if (
-    is(d.doc, mention.from - 1, W.of) ||
-    is(d.doc, mention.from - 1, W.with) ||
-    is(d.doc, mention.from - 1, W.to) ||
-    is(d.doc, mention.from - 1, W.for)
-  )
+  const { doc } = d;
+  const before = mention.from - 1;
+  // `as Okello said`, `a delegation led by Okello said` have him for their subject.
+  if (is(doc, before, W.preposition) && !is(doc, before, W.as) && !is(doc, before, W.by))
     return undefined;
   return actorOf(d, m);
 }

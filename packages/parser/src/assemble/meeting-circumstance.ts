@@ -1,6 +1,6 @@
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -214,6 +214,7 @@ function dateIn(
     if (date.from < clause.low) continue;
     const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
     if (elsewhere || date.relation === "since" || date.comparison) continue;
+    if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
@@ -229,6 +230,10 @@ function dateIn(
   }
   return before;
 }
+
+/** `last week's talks`, `hosted last year's summit`; in `building on last year's pact, he met …` the day is the pact's. */
+const ownedBy = ({ from, to }: Anchor, date: TokenRange): boolean =>
+  date.to >= from && date.from < to;
 
 /** The places of the clause: cities before countries; a visit may have several stops. */
 function placesIn(

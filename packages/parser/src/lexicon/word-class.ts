@@ -146,6 +146,7 @@ const NAMES = [
   "summiteer",
   "accepting",
   "accepted",
+  "separate",
   "seriesword",
   ...TERM_CLASS_NAMES,
 ] as const;
