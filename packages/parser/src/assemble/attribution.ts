@@ -29,7 +29,10 @@ export function subjectOf(
     k >= low &&
     // `and both agreed`: an adverb elsewhere, here the subject.
     d.cover[k] === -1 &&
-    (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.voice === "finite"))
+    (is(doc, k, W.adverb) ||
+      is(doc, k, W.have) ||
+      is(doc, k, W.emphatic) ||
+      (is(doc, k, W.be) && cue.voice === "finite"))
   )
     k--;
   k = skipTime(doc, beforeAbbreviation(doc, k), low);
@@ -93,10 +96,20 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   if (mention.possessive || !isKnown(d, m)) return undefined;
   const { doc } = d;
   const before = mention.from - 1;
+  const group = mention.kind === "group" && is(doc, before, W.of) ? mentionEnding(d, before) : -1;
+  if (group >= 0) return leadersOf(d, group, to);
   // `as Okello said`, `a delegation led by Okello said` have him for their subject.
   if (is(doc, before, W.preposition) && !is(doc, before, W.as) && !is(doc, before, W.by))
     return undefined;
   return actorOf(d, m);
+}
+
+/** `The leaders of the two countries`: the group in front of its countries, which end before token `to`. */
+function leadersOf(d: Discourse, group: number, to: number): Actor | undefined {
+  const { kind, title, possessive } = d.mentions[group] as Mention;
+  if (possessive || !(kind === "group" || title?.plural)) return undefined;
+  const actor = actorOf(d, group);
+  return { ...actor, label: { from: actor.label.from, to } };
 }
 
 /** `the World Health Organization (WHO) said`: steps back over an abbreviation in brackets. */

@@ -179,7 +179,7 @@ function attributionAfter(
   const sentence = sentenceOf(doc, q.balanced && !asked ? q.to - 1 : at);
   if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++;
   if (at >= sentenceEnd(doc, sentence)) return undefined;
-  if (!endsOpen(doc, q)) return undefined;
+  if (!endsOpen(doc, q) || goesOnWith(doc, q)) return undefined;
   const cues = cuesIn(sentence).filter(
     (c) =>
       c.entry.takes.includes("quote") ||
@@ -193,6 +193,15 @@ function attributionAfter(
     actor: found.actor,
     to: attributionEnd(d, found, sentence),
   };
+}
+
+/** `Chad will "deepen its ties," he added`: words of a clause that began before the mark; the whole clause is reported. */
+function goesOnWith(doc: TextDocument, { from }: Quotation): boolean {
+  const before = from - 1;
+  return (
+    from > sentenceStart(doc, sentenceOf(doc, from)) &&
+    (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.aux))
+  );
 }
 
 /** First token behind the whole attribution: over the audience, a time, and a full stop. */

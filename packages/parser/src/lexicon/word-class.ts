@@ -149,6 +149,8 @@ const NAMES = [
   "separate",
   "seriesword",
   ...TERM_CLASS_NAMES,
+  "credit",
+  "emphatic",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

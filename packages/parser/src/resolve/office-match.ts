@@ -23,7 +23,9 @@ export function otherPortfolio(doc: TextDocument, title: TitlePhrase, p: Person)
 export function sameOffice(doc: TextDocument, title: TitlePhrase, p: Person): boolean {
   const words = titleWords(doc, title);
   const leading = leads(doc, title);
-  return p.titles.some((t) => {
+  // A counterpart has the office of whose counterpart they are.
+  const held = p.titles.length > 0 ? p.titles : (p.counterpartOf?.titles ?? []);
+  return held.some((t) => {
     const theirs = titleWords(doc, t);
     return (
       words.length > 0 &&

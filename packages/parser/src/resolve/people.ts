@@ -336,7 +336,7 @@ export function resolvePeople(
           ? 1
           : 0
         : sameOffice(doc, title, p)
-          ? title.organization || p.titles.some((t) => !t.organization)
+          ? title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization)
             ? headsBody(doc, p, title)
               ? 5
               : 4
