@@ -43,7 +43,9 @@ export function subjectOf(
   if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
   if (is(doc, k, W.who)) {
     // Also an object: `talks with Minister A, who praised …`
-    const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+    const end = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
+    // `talks with Minister A on Friday, who is in Riga`
+    const m = mentionEnding(d, skipTime(doc, end - 1, low) + 1);
     return m >= 0 && !(d.mentions[m] as Mention).possessive && isKnown(d, m)
       ? actorOf(d, m)
       : undefined;
@@ -98,9 +100,9 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   const before = mention.from - 1;
   const group = mention.kind === "group" && is(doc, before, W.of) ? mentionEnding(d, before) : -1;
   if (group >= 0) return leadersOf(d, group, to);
-  // `as Okello said`, `a delegation led by Okello said` have him for their subject.
-  if (is(doc, before, W.preposition) && !is(doc, before, W.as) && !is(doc, before, W.by))
-    return undefined;
+  // `as Okello said`, `after Okello said`, `a delegation led by Okello said` have him for their subject.
+  const clause = is(doc, before, W.subordinator) || is(doc, before, W.by);
+  if (is(doc, before, W.preposition) && !clause) return undefined;
   return actorOf(d, m);
 }
 

@@ -78,8 +78,12 @@ function leaderOf(d: Discourse, from: number, end: number): number {
 const includes = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.including) || (is(doc, k, W.included) && !is(doc, k - 1, W.be));
 
-const namesPerson = (d: Discourse, at: number): boolean =>
-  d.mentions[mentionStarting(d, behindBody(d, at))]?.name !== undefined;
+function namesPerson(d: Discourse, at: number): boolean {
+  const mention = d.mentions[mentionStarting(d, behindBody(d, at))];
+  // `including Malta's Karl Grech`
+  if (mention?.kind === "country" && mention.possessive) return namesPerson(d, mention.to + 1);
+  return mention?.name !== undefined;
+}
 
 /** `Harbour Board Director A`: where the person is named whose body is not known. */
 function behindBody(d: Discourse, from: number): number {
@@ -137,6 +141,7 @@ function groupAt(
     const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
     if (some) continue;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
+    if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     if (demonym >= 0)
       country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;

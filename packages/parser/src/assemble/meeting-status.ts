@@ -54,7 +54,19 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   const finite = form & VerbForm.past || form & VerbForm.third || perfect || passive;
   if (finite)
     return isWord(doc, verb - 1) && is(doc, verb - 1, W.preposition) ? undefined : read("held");
+  if (isProposal(doc, from, low)) return read("proposed");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
+}
+
+/** `proposed that the two hold talks`: the base form behind a proposal and its `that`. */
+function isProposal(doc: TextDocument, from: number, low: number): boolean {
+  for (let k = from - 1; k >= Math.max(low, from - GOVERNOR_REACH); k--) {
+    if (!is(doc, k, W.that)) continue;
+    for (let p = k - 1; p >= Math.max(low, k - GROUP_REACH); p--)
+      if (is(doc, p, W.proposing)) return true;
+    return false;
+  }
+  return false;
 }
 
 interface Auxiliaries {
@@ -209,9 +221,10 @@ function offAt(
   return off && is(doc, k, W.putting) ? { status: "postponed", to } : undefined;
 }
 
-/** `ahead of the meeting`, `plans for the summit`, `looks forward to the visit`. */
+/** `ahead of the meeting`, `expects a visit`, `plans for the summit`, `looks forward to the visit`. */
 function isExpected(doc: TextDocument, from: number): boolean {
   if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return true;
+  if (is(doc, from - 1, W.awaiting)) return true;
   return (is(doc, from - 1, W.for) || is(doc, from - 1, W.to)) && is(doc, from - 2, W.preparing);
 }
 

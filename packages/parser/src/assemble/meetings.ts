@@ -21,6 +21,7 @@ import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
 import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
+import { toldGuest } from "./meeting-told.js";
 import {
   isCall,
   isEvent,
@@ -53,6 +54,11 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
       before = read.meeting ?? before;
     }
     if (end > skipTo) {
+      const told = toldGuest(story, s);
+      if (told) {
+        const known = addMeeting(story.all, told);
+        if (!story.main && known === told) makeMain(story, told);
+      }
       attendance(story, s);
       agenda(story, s, before);
     }

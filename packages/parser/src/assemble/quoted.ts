@@ -196,10 +196,12 @@ function attributionAfter(
 }
 
 /** `Chad will "deepen its ties," he added`: words of a clause that began before the mark; the whole clause is reported. */
-function goesOnWith(doc: TextDocument, { from }: Quotation): boolean {
+function goesOnWith(doc: TextDocument, { from, to }: Quotation): boolean {
   const before = from - 1;
+  const sentence = sentenceOf(doc, from);
   return (
-    from > sentenceStart(doc, sentenceOf(doc, from)) &&
+    from > sentenceStart(doc, sentence) &&
+    sentenceOf(doc, to - 1) === sentence &&
     (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.aux))
   );
 }

@@ -150,6 +150,9 @@ const NAMES = [
   "seriesword",
   ...TERM_CLASS_NAMES,
   "credit",
+  "visiting",
+  "accompanied",
+  "awaiting",
   "emphatic",
 ] as const;
 

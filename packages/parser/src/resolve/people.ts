@@ -205,6 +205,9 @@ export function resolvePeople(
     }
     const p = add(m);
     inherit(p, m);
+    // `Minister A was accompanied by Minister B`: of the same country.
+    if (is(doc, m.from - 1, W.by) && is(doc, m.from - 2, W.accompanied))
+      p.country ??= subject?.country;
     return p;
   }
 
