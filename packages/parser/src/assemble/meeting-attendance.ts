@@ -59,7 +59,8 @@ interface Clue {
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
   if (!is(d.doc, k, W.accompanied) || !is(d.doc, k + 1, W.by)) return undefined;
   const leader = mainSubject(d, low, k)?.person;
-  return leader && all.findLast((m) => m.participants.some((p) => p.person === leader));
+  const theirs = all.filter((m) => leader && m.participants.some((p) => p.person === leader));
+  return theirs.findLast(isVisit) ?? theirs.at(-1);
 }
 
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
