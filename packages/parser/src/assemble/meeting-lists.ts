@@ -148,16 +148,27 @@ function groupAt(
     const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
     if (!is(doc, k, W.people) && !body) continue;
     country ??= countryBehind(doc, k + 1);
-    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to: k + 1 };
+    const to = country ? k + 1 : regionEnd(doc, k + 1);
+    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
     if (label.from >= label.to || (body && !country)) return undefined;
     const participant = country
       ? { country, label, role, group: true as const }
       : { organization: -1, label, role };
     return label.to - label.from > 1 || country
-      ? { participants: [participant], to: k + 1 }
+      ? { participants: [participant], to }
       : undefined;
   }
   return undefined;
+}
+
+/** `leaders (of the Baltic states)`: where the region of a group ends that starts at token `of`, else `of`. */
+function regionEnd(doc: TextDocument, of: number): number {
+  if (!is(doc, of, W.of) && !is(doc, of, W.from)) return of;
+  const first = is(doc, of + 1, W.the) ? of + 2 : of + 1;
+  let k = first;
+  while (isCapital(doc, k)) k++;
+  if (k === first) return of;
+  return is(doc, k, W.collective) ? k + 1 : k;
 }
 
 /** `leaders from Chad`, `representatives of Omani companies`: the country of a group, behind it. */

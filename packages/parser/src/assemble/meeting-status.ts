@@ -166,12 +166,27 @@ export function nounStatus(
   }
   const given = invites(doc, from);
   if (given) return given;
-  if (isExpected(doc, from)) return "planned";
+  if (isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return governedNoun(doc, from) ?? "held";
+}
+
+/** `During the summit, the president will reaffirm`: what is said of an encounter that opens the sentence is still to come. */
+function framesPlan(doc: TextDocument, from: number, to: number, end: number): boolean {
+  const low = sentenceStart(doc, sentenceOf(doc, Math.min(from, doc.tokens.count - 1)));
+  const opens = is(doc, low, W.during) || is(doc, low, W.in) || is(doc, low, W.at);
+  if (!opens || from > low + GROUP_REACH) return false;
+  let comma = to;
+  while (comma < end && !isKind(doc, comma, Kind.comma)) comma++;
+  for (let k = comma + 1; k < Math.min(end, comma + GROUP_REACH); k++) {
+    if (is(doc, k, W.willing)) return true;
+    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux)) return false;
+    if (matchAt(doc.matches, k, Entry.cue) >= 0) return false;
+  }
+  return false;
 }
 
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */

@@ -196,7 +196,7 @@ export function resolvePeople(
         (p) =>
           !p.name &&
           !p.indefinite &&
-          rolesIn(doc, p).some((r) => mine.includes(r)) &&
+          (p.counterpartOf ? compatible(doc, mine, rolesIn(doc, p), p) : sharesOne(p, mine)) &&
           (!m.country || !p.country || p.country === m.country),
       );
       const [only, second] = open;
@@ -209,6 +209,10 @@ export function resolvePeople(
     if (is(doc, m.from - 1, W.by) && is(doc, m.from - 2, W.accompanied))
       p.country ??= subject?.country;
     return p;
+  }
+
+  function sharesOne(p: Person, roles: readonly string[]): boolean {
+    return rolesIn(doc, p).some((r) => roles.includes(r));
   }
 
   /**
