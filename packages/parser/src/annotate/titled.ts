@@ -2,6 +2,7 @@ import {
   is,
   isCapital,
   isKind,
+  isUnknown,
   sentenceOf,
   type TextDocument,
   type TokenRange,
@@ -46,11 +47,26 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     }
     if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
     const phrase = readTitle(doc, m);
+    if (describesNoun(doc, phrase)) continue;
     const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
     out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
     free = (out.at(-1) as Mention).to;
   }
   return out;
+}
+
+/** `an official visit`, `the head office moved`, `member states`: a bare title that only describes the noun behind it. */
+function describesNoun(
+  doc: TextDocument,
+  { title, to, plural, country, organization }: TitlePhrase,
+): boolean {
+  const bare = title.to - title.from === 1 && to === title.to && !country && !organization;
+  if (!bare || plural || !isKind(doc, to, Kind.word) || isCapital(doc, to)) return false;
+  if (sentenceOf(doc, to) !== sentenceOf(doc, title.from)) return false;
+  if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !is(doc, to, W.verb)) return true;
+  if (is(doc, to, W.collective)) return true;
+  const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
+  return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
 
 /** The office of several people, and each of them. */

@@ -6,12 +6,14 @@ import {
   isCapital,
   isKind,
   sentenceEnd,
+  sentenceOf,
   sentenceStart,
   type TextDocument,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
@@ -58,7 +60,10 @@ interface Clue {
 /** `Minister A, accompanied by B, will visit`, `A will be accompanied by B`: the visit or meeting of the one who is the subject. */
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
   if (!is(d.doc, k, W.accompanied) || !is(d.doc, k + 1, W.by)) return undefined;
-  const leader = mainSubject(d, low, k)?.person;
+  let from = k;
+  while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
+  const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
+  const leader = (subjectOf(d, clause, undefined) ?? mainSubject(d, low, k))?.person;
   const theirs = all.filter((m) => leader && m.participants.some((p) => p.person === leader));
   return theirs.findLast(isVisit) ?? theirs.at(-1);
 }
