@@ -80,6 +80,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
   const marks = punctuationKinds();
   const length = text.length;
   vocabulary.reset(text);
+  const { lexiconSize } = vocabulary;
   table.text = text;
   let count = 0;
   let at = 0;
@@ -214,6 +215,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
     table.kind[count] = kind;
     table.flags[count] = flags;
     table.word[count] = word;
+    table.known[count] = kind === Kind.word && word < lexiconSize ? word : 0;
     count++;
     gap = 0;
   }

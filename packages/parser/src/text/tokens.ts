@@ -61,8 +61,10 @@ export interface TokenTable {
   end: Uint32Array;
   kind: Uint8Array;
   flags: Uint8Array;
-  /** The same id for the same word, whatever its case and diacritics. Below `lexiconWords` it is a lexicon word. 0 for tokens that are no words. */
+  /** The same id for the same word, whatever its case and diacritics. Below `lexiconSize` it is a lexicon word. 0 for tokens that are no words. */
   word: Uint32Array;
+  /** The same id where the token is a word of the lexicon, else 0: what the rules ask about, in one look. */
+  known: Uint32Array;
 }
 
 export function createTokenTable(capacity: number): TokenTable {
@@ -74,6 +76,7 @@ export function createTokenTable(capacity: number): TokenTable {
     kind: new Uint8Array(capacity),
     flags: new Uint8Array(capacity),
     word: new Uint32Array(capacity),
+    known: new Uint32Array(capacity),
   };
 }
 
@@ -86,9 +89,11 @@ export function growTokenTable(table: TokenTable): void {
   grown.kind.set(table.kind);
   grown.flags.set(table.flags);
   grown.word.set(table.word);
+  grown.known.set(table.known);
   table.start = grown.start;
   table.end = grown.end;
   table.kind = grown.kind;
   table.flags = grown.flags;
   table.word = grown.word;
+  table.known = grown.known;
 }
