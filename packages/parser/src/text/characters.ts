@@ -99,7 +99,11 @@ function build(): CharTables {
   fill(type, [0x2000, 0x200a], Char.space);
   for (const c of SPACES) type[c] = Char.space;
   for (const c of NEWLINES) type[c] = Char.newline;
-  for (const c of APOSTROPHES) type[c] = Char.apostrophe;
+  for (const c of APOSTROPHES) {
+    type[c] = Char.apostrophe;
+    // All apostrophes are one to a word, so `O’Brien` is `O'Brien`.
+    fold[c] = 0x27;
+  }
   for (const c of IGNORED) type[c] = Char.mark;
   for (let c = 0; c < 0x10000; c++) if (type[c] === Char.mark) fold[c] = 0;
   return { type, fold };

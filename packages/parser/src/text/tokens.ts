@@ -55,8 +55,9 @@ export const Flag = {
 } as const;
 
 export interface TokenTable {
-  text: string;
   count: number;
+  /** The code units of the text and at least `PADDING` zeros behind them, so that a look ahead needs no check. */
+  units: Uint16Array;
   start: Uint32Array;
   end: Uint32Array;
   kind: Uint8Array;
@@ -69,8 +70,8 @@ export interface TokenTable {
 
 export function createTokenTable(capacity: number): TokenTable {
   return {
-    text: "",
     count: 0,
+    units: new Uint16Array(0),
     start: new Uint32Array(capacity),
     end: new Uint32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -78,6 +79,18 @@ export function createTokenTable(capacity: number): TokenTable {
     word: new Uint32Array(capacity),
     known: new Uint32Array(capacity),
   };
+}
+
+/** How far the tokenizer looks ahead, in code units. */
+const PADDING = 4;
+
+/** Fills `units`, from which a scan is several times as fast as from the string. */
+export function loadUnits(table: TokenTable, text: string): void {
+  const { length } = text;
+  if (table.units.length < length + PADDING) table.units = new Uint16Array(length * 2 + PADDING);
+  const { units } = table;
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units.fill(0, length, length + PADDING);
 }
 
 /** Doubles the room of the table and keeps its rows. */
