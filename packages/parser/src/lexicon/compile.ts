@@ -9,7 +9,7 @@ import { WORD_CLASS_COUNT, WordClass, type WordClassName } from "./word-class.js
 /** Compiles a language's lists, once per parser. */
 export function compileLexicon(language: Language): Lexicon {
   const vocabulary = new Vocabulary();
-  const phrases = createPhraseTrie();
+  const paths: number[][] = [];
   const scratch = createTokenTable(64);
   const kinds: number[] = [];
   const refs: number[] = [];
@@ -21,7 +21,7 @@ export function compileLexicon(language: Language): Lexicon {
     const keys: number[] = [];
     for (let i = 0; i < scratch.count; i++) keys.push(keyOf(scratch, i));
     if (keys.length === 0) return;
-    phrases.add(keys, kinds.length);
+    paths.push(keys);
     kinds.push(kind);
     refs.push(ref);
     verbForms.push(form);
@@ -131,7 +131,7 @@ export function compileLexicon(language: Language): Lexicon {
   return {
     language,
     vocabulary,
-    phrases,
+    phrases: createPhraseTrie(paths, vocabulary.lexiconSize),
     entryKind: Uint8Array.from(kinds),
     entryRef: Uint16Array.from(refs),
     entryForm: Uint8Array.from(verbForms),
