@@ -87,17 +87,25 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const group = verbGroup(doc, i, matches.form[m] as number);
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;
   const invites = entry.form === "visit" && entry.subject === "host";
-  const anchor = {
-    verb: { entry, range: { from: i, to } },
-    ...group,
-    status: invites
-      ? ("invited" as const)
-      : looksAhead(doc, i, to)
-        ? ("planned" as const)
-        : group.status,
+  const range = { from: i, to };
+  const status = invites ? "invited" : looksAhead(doc, i, to) ? "planned" : group.status;
+  const anchor = (
+    verb: Anchor["verb"],
+    noun: TokenRange | undefined,
+    form: MeetingForm,
+    bare = false,
+  ): Anchor => ({
+    verb,
+    noun,
+    form,
+    from: group.from,
+    to: noun ? noun.to : to,
+    status,
+    passive: group.passive,
+    participle: group.participle,
     sentence: sentenceOf(doc, i),
-    bare: false,
-  };
+    bare,
+  });
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
     if (!noun) return undefined;
@@ -110,7 +118,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
       !bare &&
       !is(doc, noun.to, W.with) &&
       !is(doc, noun.to, W.between);
-    return { ...anchor, noun, form: assembly ? "session" : noun.form, to: noun.to, bare };
+    return anchor({ entry, range }, noun, assembly ? "session" : noun.form, bare);
   }
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
   const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
@@ -119,22 +127,11 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const given = called || is(doc, i, W.hosting) ? noun : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
     const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
-    if (isPlaceBefore(doc, group.from))
-      return {
-        ...anchor,
-        verb: undefined,
-        noun: given,
-        form: given.form,
-        to: given.to,
-        bare: false,
-      };
-    const verb = {
-      range: { from: i, to },
-      entry: { lemma: entry.lemma, form: given.form, object },
-    } as const;
-    return { ...anchor, verb, noun: given, form: given.form, to: given.to };
+    if (isPlaceBefore(doc, group.from)) return anchor(undefined, given, given.form);
+    const giving = { lemma: entry.lemma, form: given.form, object } as const;
+    return anchor({ entry: giving, range }, given, given.form);
   }
-  return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
+  return anchor({ entry, range }, undefined, wayOf(doc, to, end) ?? entry.form);
 }
 
 /** `Muscat will host the next round`: the subject is where it is. */

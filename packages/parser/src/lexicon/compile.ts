@@ -3,11 +3,13 @@ import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
 import { Case, Entry, keyOf, type Lexicon, termKey } from "./lexicon.js";
 import { createPhraseTrie } from "./phrases.js";
+import { uniform } from "./uniform.js";
 import { Vocabulary } from "./vocabulary.js";
 import { WORD_CLASS_COUNT, WordClass, type WordClassName } from "./word-class.js";
 
 /** Compiles a language's lists, once per parser. */
-export function compileLexicon(language: Language): Lexicon {
+export function compileLexicon(written: Language): Lexicon {
+  const language = uniform(written);
   const vocabulary = new Vocabulary();
   const paths: number[][] = [];
   const scratch = createTokenTable(64);

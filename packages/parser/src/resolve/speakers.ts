@@ -140,35 +140,31 @@ const sameSort = (a: Mention, b: Mention): boolean => PERSONAL.has(a.kind) === P
 
 function single(d: Discourse, index: number): Actor {
   const m = d.mentions[index] as Mention;
-  const label = { from: m.from, to: m.to };
-  const none = {
-    label,
-    person: undefined,
-    people: [],
-    country: m.country,
+  const actor = (kind: Actor["kind"], person?: Person, people: readonly Person[] = []): Actor => ({
+    label: { from: m.from, to: m.to },
+    person,
+    people,
+    country: person ? person.country : m.country,
     organization: m.organization,
-  };
+    kind,
+  });
   switch (m.kind) {
     case "person":
     case "office":
     case "name": {
       const person = d.people.of[index];
-      if (person) return { ...none, person, country: person.country, kind: "person" };
-      return {
-        ...none,
-        kind: m.title?.plural ? "group" : "words",
-        people: m.title?.plural ? groupOf(d, m) : [],
-      };
+      if (person) return actor("person", person);
+      return m.title?.plural ? actor("group", undefined, groupOf(d, m)) : actor("words");
     }
     case "group":
-      return { ...none, kind: "group", people: groupOf(d, m) };
+      return actor("group", undefined, groupOf(d, m));
     case "organization":
-      return { ...none, kind: "organization" };
+      return actor("organization");
     case "country":
-      return { ...none, kind: "country" };
+      return actor("country");
     case "pronoun": {
       const { doc } = d;
-      if (is(doc, m.from, W.they)) return { ...none, kind: "group", people: groupOf(d, m) };
+      if (is(doc, m.from, W.they)) return actor("group", undefined, groupOf(d, m));
       const person = is(doc, m.from, W.it)
         ? undefined
         : (d.people.of[index] ??
@@ -177,9 +173,7 @@ function single(d: Discourse, index: number): Actor {
         d.people.of[index] = person;
         person.mentions.push(m);
       }
-      return person
-        ? { ...none, person, country: person.country, kind: "person" }
-        : { ...none, kind: "words" };
+      return person ? actor("person", person) : actor("words");
     }
   }
 }
