@@ -42,6 +42,18 @@ export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&
   (doc.tokens.known[i] === 0 || is(doc, i, WordClass.femalename) || is(doc, i, WordClass.malename));
 
+/** Index of the first of `ranges`, which are in text order, that starts at token `at` or later. */
+export function firstFrom(ranges: readonly TokenRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as TokenRange).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export const startOf = (doc: TextDocument, i: number): number => doc.tokens.start[i] as number;
 /** End offset of the range that ends before token `to`. */
 export const endBefore = (doc: TextDocument, to: number): number =>

@@ -24,7 +24,7 @@ import { counted, dayBefore, dayWord, samePeriod, shiftedUnit } from "./date-rel
 import { weekdayDate } from "./date-weekday.js";
 import { fiscalDate, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
-import { yearPeriod } from "./period.js";
+import { type Period, yearPeriod } from "./period.js";
 
 /** A date in the text, resolved. */
 export interface DateMention {
@@ -38,11 +38,11 @@ export interface DateMention {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
   readonly precision: DatePrecision;
-  readonly relation?: DateRelation;
+  readonly relation: DateRelation | undefined;
   readonly basis: DateBasis;
-  readonly approximate?: true;
+  readonly approximate: true | undefined;
   /** What a figure is compared with ("the same period last year"), no date of an event. */
-  readonly comparison?: true;
+  readonly comparison: true | undefined;
 }
 
 /** A date expression that cannot be resolved: no reference, or no telling. */
@@ -67,7 +67,7 @@ export function findDates(
     const { period } = reading;
     if (period) {
       const from = Math.max(reading.from, found.at(-1)?.to ?? 0);
-      found.push(mention(doc, { ...reading, from }));
+      found.push(mention(doc, reading, from, period));
       if (period.precision === "day") ctx.lastDay = period.first;
       if (!reading.comparison) ctx.lastPeriod = period;
     } else doubts?.push({ from: reading.from, to: reading.to });
@@ -78,10 +78,10 @@ export function findDates(
 
 function mention(
   doc: TextDocument,
-  { from, to, period, relative, relation, approximate, comparison }: DateReading,
+  { to, relative, relation, approximate, comparison }: DateReading,
+  from: number,
+  period: Period,
 ): DateMention {
-  if (!period) throw new RangeError("A mention needs a period.");
-  const relationRead = relation ?? relationBefore(doc, from);
   return {
     from,
     to,
@@ -91,10 +91,10 @@ function mention(
     firstDay: period.first,
     lastDay: period.last,
     precision: period.precision,
-    ...(relationRead ? { relation: relationRead } : {}),
+    relation: relation ?? relationBefore(doc, from),
     basis: relative ? "relative" : "stated",
-    ...(approximate ? { approximate } : {}),
-    ...(comparison ? { comparison } : {}),
+    approximate,
+    comparison,
   };
 }
 

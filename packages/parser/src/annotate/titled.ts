@@ -186,10 +186,7 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   const land = phrase.country ? undefined : homeland(doc, end);
   const country = phrase.country ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  return person(doc, phrase.from, land?.to ?? end, name, {
-    ...phrase,
-    ...(country ? { country } : {}),
-  });
+  return person(doc, phrase.from, land?.to ?? end, name, { ...phrase, country });
 }
 
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */

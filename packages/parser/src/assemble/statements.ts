@@ -1,5 +1,6 @@
 import { type Cue, findCues } from "../annotate/cues.js";
 import {
+  firstFrom,
   is,
   isKind,
   isWord,
@@ -114,14 +115,7 @@ function fragments(
   content: TokenRange,
 ): readonly TokenRange[] {
   const out: TokenRange[] = [];
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((quotations[mid] as Quotation).from < content.from) low = mid + 1;
-    else high = mid;
-  }
-  for (let i = low; i < quotations.length; i++) {
+  for (let i = firstFrom(quotations, content.from); i < quotations.length; i++) {
     const q = quotations[i] as Quotation;
     if (q.to > content.to) break;
     if (direct.has(q) || !q.balanced) continue;

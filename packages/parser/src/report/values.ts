@@ -5,10 +5,11 @@ import type { TextDocument } from "../document.js";
 import { spanOf } from "./cut.js";
 
 /** A date that the text says, or that a record takes over from the dateline: then it has no tokens of its own. */
-export type Dated = Pick<
-  DateMention,
-  "edtf" | "first" | "last" | "precision" | "basis" | "relation" | "approximate"
-> & { readonly from?: number; readonly to?: number };
+export type Dated = Pick<DateMention, "edtf" | "first" | "last" | "precision" | "basis"> &
+  Partial<Pick<DateMention, "relation" | "approximate">> & {
+    readonly from?: number;
+    readonly to?: number;
+  };
 
 export function dateRecord(doc: TextDocument, d: Dated): DateExpression {
   return {
