@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { base } from "../../tsup.base.js";
+import { inlineConstants } from "./scripts/inline-constants.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -22,5 +23,5 @@ const slimLexicons: Plugin = {
 export default defineConfig({
   ...base,
   entry: { index: "src/index.ts", "language/en/index": "src/language/en/index.ts" },
-  esbuildPlugins: [slimLexicons],
+  esbuildPlugins: [slimLexicons, inlineConstants],
 });
