@@ -3,6 +3,7 @@ import type { Options } from "tsup";
 import { VerbForm } from "../src/language/language.js";
 import { Case, Entry } from "../src/lexicon/lexicon.js";
 import { WordClass } from "../src/lexicon/word-class.js";
+import { WordSet } from "../src/lexicon/word-sets.js";
 import { Char } from "../src/text/characters.js";
 import { Flag, Kind } from "../src/text/tokens.js";
 
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Kind,
   VerbForm,
   WordClass,
+  WordSet,
 };
 
 /**

@@ -37,6 +37,9 @@ export const is = ({ tokens, lexicon }: TextDocument, i: number, wordClass: numb
   ] as number) &
     (1 << (wordClass & 31))) !==
     0;
+/** Whether the word at token `i` is in one of the classes of the `WordSet` `set`. */
+export const isOf = ({ tokens, lexicon }: TextDocument, i: number, set: number): boolean =>
+  i >= 0 && i < tokens.count && ((lexicon.sets[tokens.known[i] as number] as number) & set) !== 0;
 /** Whether the word at token `i` is unknown to the lexicon, but as a given name. */
 export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&

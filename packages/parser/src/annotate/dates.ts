@@ -1,6 +1,7 @@
 import type { DateBasis, DatePrecision, DateRelation } from "@communique/core";
-import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import { is, isKind, isOf, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { type CivilDay, isoDay } from "./civil-day.js";
 import { dayFirst, monthFirst, numericDate } from "./date-absolute.js";
@@ -59,7 +60,7 @@ export function findDates(
   const found: DateMention[] = [];
   const end = range?.to ?? doc.tokens.count;
   for (let i = range?.from ?? 0; i < end; ) {
-    const reading = readDate(ctx, i);
+    const reading = mayStart(doc, i) ? readDate(ctx, i) : undefined;
     if (!reading || reading.to > end) {
       i++;
       continue;
@@ -74,6 +75,15 @@ export function findDates(
     i = Math.max(reading.to, i + 1);
   }
   return found;
+}
+
+/** Whether a date may start at token `i`: at a number, `'82`, a few words, or what begins as `FY27`, `Q3` or `H1` do. */
+function mayStart(doc: TextDocument, i: number): boolean {
+  const kind = doc.tokens.kind[i];
+  if (kind !== Kind.word) return kind === Kind.number || kind === Kind.single;
+  if (isOf(doc, i, WordSet.date)) return true;
+  const first = doc.tokens.units[doc.tokens.start[i] as number];
+  return first === 0x46 || first === 0x48 || first === 0x51;
 }
 
 function mention(

@@ -147,6 +147,10 @@ export function matchAt(m: Matches, i: number, kind: number): number {
 const startsAt = (m: Matches, i: number, kind: number): boolean =>
   i >= 0 && i <= m.limit && ((m.starts[i] as number) & (1 << kind)) !== 0;
 
+/** Whether a match of one of `kinds`, bits `1 << kind`, starts at token `i`. */
+export const startsOneOf = (m: Matches, i: number, kinds: number): boolean =>
+  i >= 0 && i <= m.limit && ((m.starts[i] as number) & kinds) !== 0;
+
 /** The longest match of `kind` that ends before token `i`, or -1. */
 export function matchBefore(m: Matches, i: number, kind: number): number {
   if (i < 0 || i > m.limit || ((m.ends[i] as number) & (1 << kind)) === 0) return -1;

@@ -12,7 +12,7 @@ import { Kind } from "../text/tokens.js";
 import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
 import { countryAt } from "./countries.js";
 import { partOfLonger } from "./longer-names.js";
-import { matchAt } from "./matches.js";
+import { matchAt, startsOneOf } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { nameEnd } from "./names.js";
 import { sharersOf } from "./shared-title.js";
@@ -29,9 +29,9 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
   const out: Mention[] = [];
   let free = skipTo;
   for (let i = skipTo; i < doc.tokens.count; i++) {
+    if (i < free || !startsOneOf(matches, i, (1 << Entry.honorific) | (1 << Entry.title))) continue;
     const honorific = matchAt(matches, i, Entry.honorific);
     const m = matchAt(matches, i, Entry.title);
-    if (i < free) continue;
     if (
       honorific >= 0 &&
       (m < 0 || (matches.to[honorific] as number) >= (matches.to[m] as number))

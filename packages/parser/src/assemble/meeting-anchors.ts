@@ -1,5 +1,5 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   is,
@@ -60,6 +60,7 @@ export function findAnchors(
   const anchors: Anchor[] = [];
   const end = sentenceEnd(doc, sentence);
   for (let i = Math.max(sentenceStart(doc, sentence), skipTo); i < end; i++) {
+    if (!startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun))) continue;
     const anchor = quoted[i]
       ? announcement(doc, i, end)
       : (verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end));

@@ -5,12 +5,14 @@ import {
   is,
   isCapital,
   isKind,
+  isOf,
   sentenceEnd,
   sentenceStart,
   type TextDocument,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
@@ -30,6 +32,7 @@ export function attendance(story: Story, sentence: number): void {
   const end = sentenceEnd(doc, sentence);
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
+    if (!isOf(doc, k, WordSet.attendance)) continue;
     const present = presentAt(doc, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;

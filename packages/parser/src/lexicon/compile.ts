@@ -6,6 +6,7 @@ import { createPhraseTrie } from "./phrases.js";
 import { uniform } from "./uniform.js";
 import { Vocabulary } from "./vocabulary.js";
 import { WORD_CLASS_COUNT, WordClass, type WordClassName } from "./word-class.js";
+import { WORD_SETS, WordSet, type WordSetName } from "./word-sets.js";
 
 /** Compiles a language's lists, once per parser. */
 export function compileLexicon(written: Language): Lexicon {
@@ -130,6 +131,15 @@ export function compileLexicon(written: Language): Lexicon {
     if (value !== undefined && !values.has(termKey(word, number)))
       values.set(termKey(word, number), value);
   }
+  const sets = new Uint8Array(vocabulary.lexiconSize);
+  for (const [name, members] of Object.entries(WORD_SETS))
+    for (const member of members) {
+      const cell = WordClass[member] >> 5;
+      const bit = 1 << (WordClass[member] & 31);
+      for (let word = 0; word < sets.length; word++)
+        if (((classes[word * classWords + cell] as number) & bit) !== 0)
+          sets[word] = (sets[word] as number) | WordSet[name as WordSetName];
+    }
   return {
     language,
     vocabulary,
@@ -140,6 +150,7 @@ export function compileLexicon(written: Language): Lexicon {
     entryCase: Uint8Array.from(cases),
     classes,
     classWords,
+    sets,
     values,
     termForms,
   };

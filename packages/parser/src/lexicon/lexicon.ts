@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly entryCase: Uint8Array;
   readonly classes: Uint32Array;
   readonly classWords: number;
+  /** The `WordSet` bits of each word. */
+  readonly sets: Uint8Array;
   /** Values of the words of a class, by `termKey`. */
   readonly values: ReadonlyMap<number, number>;
   /** Verb form bits of the inflected terms, by word. */

@@ -51,7 +51,7 @@ export function resolvePeople(
   const all: Person[] = [];
   const byWord = new Map<number, Person[]>();
   const of: (Person | undefined)[] = [];
-  const middle = capitalsInside(doc);
+  let middle: ReadonlySet<number> | undefined;
   const add = (m: Mention, indefinite = false): Person => {
     const p: Person = {
       index: all.length,
@@ -176,7 +176,10 @@ export function resolvePeople(
       if (drifted) return join(drifted, m);
       const first = words[0] as number;
       const initials = (m.name?.to ?? 0) - (m.name?.from ?? 0) > words.length;
-      if (words.length === 1 && !initials && !middle.has(first)) return undefined;
+      if (words.length === 1 && !initials) {
+        middle ??= capitalsInside(doc);
+        if (!middle.has(first)) return undefined;
+      }
       const open = near().filter((p) => !p.name && !p.indefinite && p.titles.length > 0);
       if (words.length === 1 && !initials) {
         // `The President of X … Moreover, Okello noted`: the only office that has no name yet.
