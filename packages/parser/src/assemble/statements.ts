@@ -14,7 +14,7 @@ import type { Actor, Discourse } from "../resolve/speakers.js";
 import { subjectBefore } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import { quotedTokens, readQuoted } from "./quoted.js";
+import { readQuoted } from "./quoted.js";
 import { readReports } from "./reported.js";
 
 /** A speech act as the report will state it. */
@@ -30,14 +30,14 @@ export interface StatementFound {
   readonly rule: string;
 }
 
-/** Reads all statements, in reading order, and keeps track of who speaks. */
+/** Reads all statements, in reading order, and keeps track of who speaks. `inside` marks the tokens in quotations. */
 export function findStatements(
   d: Discourse,
   quotations: readonly Quotation[],
+  inside: Uint8Array,
   skipTo: number,
 ): readonly StatementFound[] {
   const { doc } = d;
-  const inside = quotedTokens(doc, quotations);
   const cues = findCues(doc, inside);
   const quoted = readQuoted(d, quotations, cues);
   const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
