@@ -138,11 +138,12 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
         const f = fold[c] as number;
         if (f !== 0) hash = Math.imul(hash ^ f, HASH_PRIME);
       }
-      // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello` or `U.Khurelsukh`.
+      // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello`, `U.Khurelsukh` or `Kh.Lkhagva`.
       if (
-        at - start === 1 &&
         units[at] === 0x2e &&
-        (t === Char.upper || isDottedPair(units, type, at))
+        (at - start === 1
+          ? t === Char.upper || isDottedPair(units, type, at)
+          : at - start === 2 && isDigraph(units, type, start))
       ) {
         hash = Math.imul(hash ^ 0x2e, HASH_PRIME);
         at++;
@@ -222,6 +223,14 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
 
 const isLetter = (t: number): boolean => t === Char.lower || t === Char.upper;
 const isGap = (t: number): boolean => t === Char.space || t === Char.newline;
+
+/** `Kh.`, `Sh.`, `Ts.` glued to a name: one letter of another alphabet as an initial. */
+function isDigraph(units: Uint16Array, type: Uint8Array, start: number): boolean {
+  const first = units[start] as number;
+  const second = units[start + 1] as number;
+  const pair = second === 0x68 || (first === 0x54 && second === 0x73);
+  return pair && type[first] === Char.upper && type[units[start + 3] as number] === Char.upper;
+}
 
 /** Whether the full stop at `at` is followed by another letter and full stop: `p.m.`. */
 function isDottedPair(units: Uint16Array, type: Uint8Array, at: number): boolean {
