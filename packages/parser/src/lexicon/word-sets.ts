@@ -32,5 +32,5 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   /** Opens a mention without a capital. */
   mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
   /** Says who else takes part in a meeting. */
-  attendance: ["attending", "be", "chairmanship", "led", "participation", "with"],
+  attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
 };
