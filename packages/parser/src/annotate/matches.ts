@@ -66,6 +66,8 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
   if (out.firstAt.length <= n) Object.assign(out, places(n * 2 + 64));
   out.starts.fill(0, 0, n + 1);
   out.ends.fill(0, 0, n + 1);
+  out.firstAt.fill(-1, 0, n + 1);
+  out.lastAt.fill(-1, 0, n + 1);
   out.limit = n;
   out.count = 0;
   const { leads, first, next } = phrases;
@@ -126,10 +128,10 @@ function record(out: Matches, lexicon: Lexicon, e: number, from: number, to: num
   out.form[m] = lexicon.entryForm[e] as number;
   out.from[m] = from;
   out.to[m] = to;
-  out.next[m] = out.starts[from] === 0 ? -1 : (out.firstAt[from] as number);
+  out.next[m] = out.firstAt[from] as number;
   out.firstAt[from] = m;
   out.starts[from] = (out.starts[from] as number) | (1 << kind);
-  out.before[m] = out.ends[to] === 0 ? -1 : (out.lastAt[to] as number);
+  out.before[m] = out.lastAt[to] as number;
   out.lastAt[to] = m;
   out.ends[to] = (out.ends[to] as number) | (1 << kind);
   out.count++;
