@@ -6,18 +6,15 @@ import {
   isVisit,
   type MeetingFound,
   type ParticipantFound,
+  recently,
 } from "./meeting-types.js";
 
 /** Adds an encounter to the list, or what it says to the record of the same encounter. */
 export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFound {
-  for (let i = all.length - 1; i >= 0; i--) {
-    const known = all[i] as MeetingFound;
-    if (!isSame(known, found)) continue;
-    merge(known, found);
-    return known;
-  }
-  all.push(found);
-  return found;
+  const known = recently(all).findLast((m) => isSame(m, found));
+  if (known) merge(known, found);
+  else all.push(found);
+  return known ?? found;
 }
 
 const kindOf = (m: MeetingFound): string =>

@@ -74,6 +74,13 @@ export interface Story {
   met?: Person;
 }
 
+/** How many encounters back the same one may have been told of: it bounds the work on long texts. */
+const MEMORY = 100;
+
+/** The encounters told of last, in text order. */
+export const recently = (all: readonly MeetingFound[]): readonly MeetingFound[] =>
+  all.length > MEMORY ? all.slice(-MEMORY) : all;
+
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
 export const isCall = (m: { readonly form: MeetingForm }): boolean =>
   m.form === "phone_call" || m.form === "video_conference";

@@ -31,6 +31,7 @@ import {
   type MeetingFound,
   type ParticipantFound,
   type PlaceFound,
+  recently,
   type Story,
 } from "./meeting-types.js";
 
@@ -163,7 +164,7 @@ function onlySpeaks(
   const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
   return (
     joint &&
-    all.some(
+    recently(all).some(
       (m) => !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p))),
     )
   );
@@ -340,7 +341,7 @@ function framedBy(
 function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
   if (isVisit(anchor) || status !== "planned") return undefined;
   const { doc } = story.d;
-  const last = story.all.filter((m) => isVisit(m) && m.status === "planned").at(-1);
+  const last = recently(story.all).findLast((m) => isVisit(m) && m.status === "planned");
   if (!last) return undefined;
   const at = last.evidence.at(-1)?.from ?? 0;
   return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;

@@ -2,6 +2,7 @@ import type { OrganizationPhrase, TitlePhrase } from "../annotate/title-phrase.j
 import { is, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { sameName } from "./name-words.js";
+import type { Office } from "./person.js";
 
 /** Bodies are the same by their entry, by the words of the shorter name, or as the only ones of their kind. */
 export function sameBody(doc: TextDocument, a: OrganizationPhrase, b: OrganizationPhrase): boolean {
@@ -17,9 +18,6 @@ function bodyKind(doc: TextDocument, { from, to, entry }: OrganizationPhrase): s
   return undefined;
 }
 
-export const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] =>
-  phraseWords(doc, title);
-
 function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly number[] {
   const words: number[] = [];
   for (let k = from; k < to; k++)
@@ -28,11 +26,17 @@ function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly numb
   return words;
 }
 
-/** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
-export function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
+export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
+  const { from, to } = title.title;
   let ranks = 0;
-  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++;
-  return ranks;
+  for (let k = from; k < to; k++) if (is(doc, k, W.rank)) ranks++;
+  const roles = rolesOf(doc, title);
+  return {
+    words: phraseWords(doc, title.title),
+    ranks,
+    roles,
+    leads: roles.includes("head_of_state") || roles.includes("head_of_government"),
+  };
 }
 
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {

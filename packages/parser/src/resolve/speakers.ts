@@ -187,30 +187,43 @@ function rankedAt(d: Discourse, { from, to }: Mention): Person | undefined {
 /** The people that a group means. */
 const groupOf = (d: Discourse, m: Mention): readonly Person[] => lastTwo(d, m.from);
 
+/** How many mentions back somebody may have been named who is still meant: it bounds the work on long texts. */
+const MEMORY = 500;
+
+/** Index of the last mention before token `at`, as far back as is remembered, for which `test` holds; or -1. */
+export function lastMention(
+  d: Discourse,
+  at: number,
+  test: (mention: Mention, person: Person | undefined) => boolean,
+): number {
+  const first = firstMentionFrom(d, at) - 1;
+  for (let i = first; i >= 0 && first - i < MEMORY; i--)
+    if (test(d.mentions[i] as Mention, d.people.of[i])) return i;
+  return -1;
+}
+
+/** The person named last before token `at` for whom `test` holds. */
+export const lastNamed = (
+  d: Discourse,
+  at: number,
+  test: (person: Person) => boolean,
+): Person | undefined =>
+  d.people.of[lastMention(d, at, (_, person) => person !== undefined && test(person))];
+
 /** The two persons who were named last before token `at`. */
 export function lastTwo(d: Discourse, at: number): readonly Person[] {
-  const found: Person[] = [];
-  for (let i = firstMentionFrom(d, at) - 1; i >= 0; i--) {
-    const p = d.people.of[i];
-    if (!p || found.includes(p)) continue;
-    found.unshift(p);
-    if (found.length === 2) break;
-  }
-  return found;
+  const last = lastNamed(d, at, () => true);
+  const other = last && lastNamed(d, at, (p) => p !== last);
+  return last ? (other ? [other, last] : [last]) : [];
 }
 
 /** Whom `he`, `she`, `his`, `her` at token `at` means: the subject of its own sentence before it, else the last speaker. */
 export function pronounAt(d: Discourse, at: number): Person | undefined {
   const { doc } = d;
   const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
-  const fits = (p: Person | undefined): p is Person =>
-    p !== undefined && (p.gender === undefined || p.gender === gender);
-  const own = subjectBefore(d, at);
-  let found = [own, d.subject, d.speaker].find(fits);
-  if (!found) {
-    for (let i = firstMentionFrom(d, at) - 1; i >= 0 && !found; i--)
-      if (fits(d.people.of[i])) found = d.people.of[i];
-  }
+  const fits = (p: Person): boolean => p.gender === undefined || p.gender === gender;
+  const near = [subjectBefore(d, at), d.subject, d.speaker];
+  const found = near.find((p) => p !== undefined && fits(p)) ?? lastNamed(d, at, fits);
   if (found) found.gender ??= gender;
   return found;
 }
