@@ -26,10 +26,13 @@ import {
   sharesRole,
 } from "./office-match.js";
 import { officeOf, rolesOf } from "./offices.js";
-import type { People, Person } from "./person.js";
+import type { Office, People, Person } from "./person.js";
 
 /** How many people back an office without a name is looked for, and how many bearers of a word a name is compared with. */
 const REACH = 100;
+
+/** How many titles of one person are kept without a look whether they say anything new. */
+const TOLD = 40;
 
 /** How many sentences the lead of a story has at most. */
 const LEAD = 3;
@@ -92,6 +95,8 @@ export function resolvePeople(
   };
   const hold = (p: Person, title: TitlePhrase): void => {
     const office = officeOf(doc, title);
+    // All that a long text calls somebody is told by then.
+    if (p.offices.length >= TOLD && p.offices.some((o) => sameWords(o, office))) return;
     p.titles.push(title);
     p.offices.push(office);
     p.roles.push(...office.roles);
@@ -383,6 +388,9 @@ export function resolvePeople(
     return best;
   }
 }
+
+const sameWords = (a: Office, b: Office): boolean =>
+  a.words.length === b.words.length && a.words.every((word, i) => b.words[i] === word);
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
 
