@@ -49,6 +49,8 @@ export interface Anchor {
 const REACH = 8;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
 const OCCASION_REACH = 14;
+/** The most anchors of one sentence: where more stand, it is no sentence. */
+const MOST = 40;
 
 /** Finds the anchors of one sentence outside quotations, in order; a noun governed by a verb belongs to it. */
 export function findAnchors(
@@ -59,7 +61,11 @@ export function findAnchors(
 ): Anchor[] {
   const anchors: Anchor[] = [];
   const end = sentenceEnd(doc, sentence);
-  for (let i = Math.max(sentenceStart(doc, sentence), skipTo); i < end; i++) {
+  for (
+    let i = Math.max(sentenceStart(doc, sentence), skipTo);
+    i < end && anchors.length < MOST;
+    i++
+  ) {
     if (!startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun))) continue;
     const anchor = quoted[i]
       ? announcement(doc, i, end)
