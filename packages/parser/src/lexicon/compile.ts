@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.js";
+import type { CurrencyEntry, Language } from "../language/language.js";
 import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
 import { Case, Entry, keyOf, type Lexicon, termKey } from "./lexicon.js";
@@ -140,6 +140,12 @@ export function compileLexicon(written: Language): Lexicon {
         if (((classes[word * classWords + cell] as number) & bit) !== 0)
           sets[word] = (sets[word] as number) | WordSet[name as WordSetName];
     }
+  const symbols = new Map<number, CurrencyEntry>();
+  for (const entry of language.currencies) {
+    const unit = entry.unit.charCodeAt(0);
+    if (entry.basis === "symbol" && entry.unit.length === 1 && !symbols.has(unit))
+      symbols.set(unit, entry);
+  }
   return {
     language,
     vocabulary,
@@ -151,6 +157,7 @@ export function compileLexicon(written: Language): Lexicon {
     classes,
     classWords,
     sets,
+    symbols,
     values,
     termForms,
   };

@@ -15,11 +15,9 @@ export function hostCountry(
   doc: TextDocument,
   { place, agency }: DatelineFound,
 ): string | undefined {
-  return (
-    place?.country ??
-    doc.lexicon.language.agencies.find((a) => a.name === agency || a.forms?.includes(agency ?? ""))
-      ?.country
-  );
+  if (place?.country !== undefined || agency === undefined) return place?.country;
+  const { agencies } = doc.lexicon.language;
+  return agencies.find((a) => a.name === agency || a.forms?.includes(agency))?.country;
 }
 
 /**
