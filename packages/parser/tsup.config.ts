@@ -15,7 +15,9 @@ const slimLexicons: Plugin = {
     build.onLoad({ filter: /[\\/]lexicon[\\/][^\\/]+\.json$/ }, async ({ path }) => {
       const entries: Record<string, unknown>[] = JSON.parse(await readFile(path, "utf8"));
       for (const entry of entries) for (const key of NOT_PUBLISHED) delete entry[key];
-      return { contents: JSON.stringify(entries), loader: "json" };
+      // An engine reads JSON in a string twice as fast as the same literal, and keeps no second copy of it.
+      const json = JSON.stringify(JSON.stringify(entries));
+      return { contents: `export default JSON.parse(${json});`, loader: "js" };
     });
   },
 };

@@ -1,5 +1,7 @@
-import { UTCDate } from "@date-fns/utc";
-import { getDaysInMonth, getISODay } from "date-fns";
+import { UTCDate } from "@date-fns/utc/date";
+// By their own paths: the front door of date-fns is 250 files, which cost a start a tenth of a second.
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { getISODay } from "date-fns/getISODay";
 
 /**
  * Civil days as integers: days since 1970-01-01 in the proleptic Gregorian calendar.
