@@ -59,9 +59,8 @@ export const step = ({ steps }: PhraseTrie, node: number, key: number): number =
 /** The row of a step, or the empty one where it would be. */
 function rowOf(steps: Int32Array, node: number, key: number): number {
   const mask = steps.length - 1;
-  let hash = (Math.imul(key, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b)) >>> 0;
-  hash ^= hash >>> 15;
-  let row = (hash * ROW) & mask;
+  const hash = Math.imul(key, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b);
+  let row = Math.imul(hash ^ (hash >>> 15), ROW) & mask;
   while (steps[row + 2] !== 0 && (steps[row] !== node || steps[row + 1] !== key))
     row = (row + ROW) & mask;
   return row;

@@ -21,6 +21,8 @@ export class Vocabulary {
   #start = new Uint32Array(1 << 13);
   /** The slots of the words of this text. */
   #used: number[] = [];
+  /** The letters of a word that is added. */
+  #scratch = new Uint16Array(64);
   #count = 1;
   #sealed = 0;
 
@@ -30,7 +32,8 @@ export class Vocabulary {
 
   /** The id of a lexicon word; it is added when it is new. */
   add(word: string): number {
-    const units = new Uint16Array(word.length);
+    if (this.#scratch.length < word.length) this.#scratch = new Uint16Array(word.length * 2);
+    const units = this.#scratch;
     let hash = HASH_SEED;
     for (let i = 0; i < word.length; i++) {
       units[i] = word.charCodeAt(i);
