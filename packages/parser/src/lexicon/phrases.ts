@@ -23,36 +23,39 @@ const ROW = 4;
 
 /** Builds the trie; `paths` holds the keys of each value, the values being their positions. `words` is the number of word ids. */
 export function createPhraseTrie(paths: readonly (readonly number[])[], words: number): PhraseTrie {
-  const most = paths.reduce((sum, path) => sum + path.length, 1);
+  let most = 1;
+  for (const path of paths) most += path.length;
   let rows = 1024;
-  while (rows < most * 2) rows *= 2;
+  while (rows < most) rows *= 2;
+  const roots = new Uint32Array(words);
   const steps = new Int32Array(rows * ROW);
   const leads = new Uint8Array(most);
   const first = new Int32Array(most).fill(-1);
   const next = new Int32Array(paths.length).fill(-1);
-  const roots = new Uint32Array(words);
   let nodes = 1;
-  paths.forEach((path, value) => {
-    let node = 0;
-    for (const key of path) {
+  for (let value = 0; value < paths.length; value++) {
+    const path = paths[value] as readonly number[];
+    const head = path[0] as number;
+    let node = head < words ? (roots[head] as number) : 0;
+    if (head < words && node === 0) roots[head] = node = nodes++;
+    for (let i = head < words ? 1 : 0; i < path.length; i++) {
+      const key = path[i] as number;
       const row = rowOf(steps, node, key);
       if (steps[row + 2] === 0) {
         steps[row] = node;
         steps[row + 1] = key;
-        steps[row + 2] = nodes;
+        steps[row + 2] = nodes++;
         leads[node] = 1;
-        if (node === 0 && key < words) roots[key] = nodes;
-        nodes++;
       }
       node = steps[row + 2] as number;
     }
     next[value] = first[node] as number;
     first[node] = value;
-  });
+  }
   return { roots, steps, leads, first, next };
 }
 
-/** The node reached from `node` (0 is the root) by `key`, or 0. */
+/** The node reached from `node` by `key`, or 0. From the root, 0, it knows the way of punctuation; that of words is in `roots`. */
 export const step = ({ steps }: PhraseTrie, node: number, key: number): number =>
   steps[rowOf(steps, node, key) + 2] as number;
 
