@@ -61,8 +61,24 @@ export const startOf = (doc: TextDocument, i: number): number => doc.tokens.star
 /** End offset of the range that ends before token `to`. */
 export const endBefore = (doc: TextDocument, to: number): number =>
   doc.tokens.end[to - 1] as number;
-export const textOf = (doc: TextDocument, range: TokenRange): string =>
-  doc.text.slice(startOf(doc, range.from), endBefore(doc, range.to));
+
+/** The most code units that one call takes as its arguments. */
+const CHUNK = 4096;
+
+/**
+ * The characters of a range as a string of its own.
+ * A plain `slice` would keep the whole article in memory as long as the report lives.
+ */
+export function textOf(doc: TextDocument, range: TokenRange): string {
+  const end = endBefore(doc, range.to);
+  let text = "";
+  for (let at = startOf(doc, range.from); at < end; at += CHUNK) {
+    const units = doc.tokens.units.subarray(at, Math.min(end, at + CHUNK));
+    text += String.fromCharCode.apply(null, units as unknown as number[]);
+  }
+  return text;
+}
+
 export const sentenceOf = (doc: TextDocument, i: number): number => doc.segments.of[i] as number;
 export const sentenceStart = (doc: TextDocument, sentence: number): number =>
   doc.segments.from[sentence] as number;

@@ -1,5 +1,4 @@
 import {
-  endBefore,
   is,
   isCapital,
   isKind,
@@ -7,6 +6,7 @@ import {
   startOf,
   type TextDocument,
   type TokenRange,
+  textOf,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
@@ -258,7 +258,7 @@ function placeAt(doc: TextDocument, i: number): PlaceReading | undefined {
     else if (comma && isRegion(doc, to + 1)) to += 2;
     else break;
   }
-  const raw = doc.text.slice(startOf(doc, i), endBefore(doc, nameTo));
+  const raw = textOf(doc, { from: i, to: nameTo });
   return {
     from: i,
     nameTo,
@@ -358,7 +358,7 @@ function agencyIn(
   if (inner) return { name: inner.name, to: close + 1, ...found };
   const short = close - i <= 4 && isCapital(doc, i + 1);
   return short
-    ? { name: doc.text.slice(startOf(doc, i + 1), endBefore(doc, close)), to: close + 1, ...found }
+    ? { name: textOf(doc, { from: i + 1, to: close }), to: close + 1, ...found }
     : undefined;
 }
 

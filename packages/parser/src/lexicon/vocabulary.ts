@@ -4,6 +4,9 @@ import { charTables } from "../text/characters.js";
 export const HASH_SEED = 0x811c9dc5;
 export const HASH_PRIME = 0x01000193;
 
+/** Cells of a table that are not kept for the next text. */
+const LARGE = 1 << 20;
+
 /**
  * Interned words. Ids below `lexiconSize` are lexicon words and live as long as the parser;
  * the ids above them are the other words of one text and are forgotten by `reset`.
@@ -55,6 +58,10 @@ export class Vocabulary {
     for (const slot of this.#used) this.#slots[slot] = 0;
     this.#used.length = 0;
     this.#count = this.#sealed;
+    // What the words of a very long text needed is given back.
+    if (this.#slots.length > LARGE) this.#rehash(1 << 16);
+    if (this.#pool.length > LARGE) this.#pool = this.#pool.slice(0, this.#start[this.#count]);
+    if (this.#start.length > LARGE) this.#start = this.#start.slice(0, this.#count + 1);
   }
 
   /** The id of the word at `start` to `end` in `units`, whose folded units hash to `hash`. */
@@ -73,7 +80,7 @@ export class Vocabulary {
     slots[slot] = id;
     slots[slot + 1] = hash;
     this.#used.push(slot);
-    if (id * 4 > slots.length) this.#rehash();
+    if (id * 4 > slots.length) this.#rehash(slots.length * 2);
     return id;
   }
 
@@ -110,13 +117,13 @@ export class Vocabulary {
     this.#start[id + 1] = at;
   }
 
-  /** Twice the slots. Lexicon words go in first, as before: what `reset` removes stands in nobody's way. */
-  #rehash(): void {
+  /** Other slots. Lexicon words go in first, as before: what `reset` removes stands in nobody's way. */
+  #rehash(length: number): void {
     const old = this.#slots;
     const hashes = new Int32Array(this.#count);
     for (let slot = 0; slot < old.length; slot += 2)
-      hashes[old[slot] as number] = old[slot + 1] as number;
-    const slots = new Int32Array(old.length * 2);
+      if ((old[slot] as number) !== 0) hashes[old[slot] as number] = old[slot + 1] as number;
+    const slots = new Int32Array(length);
     const mask = slots.length - 1;
     this.#used.length = 0;
     for (let id = 1; id < this.#count; id++) {

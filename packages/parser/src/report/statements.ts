@@ -2,9 +2,9 @@ import type { Addressee, Speaker, Statement } from "@communique/core";
 import type { Mention } from "../annotate/mention.js";
 import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
-import type { TextDocument, TokenRange } from "../document.js";
+import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
-import { cut, cutLine, spanOf } from "./cut.js";
+import { cutLine, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
 
 export function statementRecord(
@@ -67,7 +67,7 @@ function addresseeOf(d: Discourse, cast: Cast, mention: number): Addressee {
   const person = cast.personId(d.people.of[mention]);
   const country = m.country ?? d.people.of[mention]?.country;
   return {
-    label: cut(d.doc, m),
+    label: textOf(d.doc, m),
     span: spanOf(d.doc, m),
     ...(person ? { person } : {}),
     ...(country ? { country } : {}),
