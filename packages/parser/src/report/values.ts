@@ -12,18 +12,18 @@ export type Dated = Pick<DateMention, "edtf" | "first" | "last" | "precision" | 
   };
 
 export function dateRecord(doc: TextDocument, d: Dated): DateExpression {
-  return {
+  const date = {
     edtf: d.edtf,
     first: d.first,
     last: d.last,
     precision: d.precision,
-    ...(d.relation ? { relation: d.relation } : {}),
-    basis: d.basis,
-    ...(d.approximate ? { approximate: true } : {}),
-    ...(d.from !== undefined && d.to !== undefined
-      ? { span: spanOf(doc, { from: d.from, to: d.to }) }
-      : {}),
-  };
+  } as DateExpression;
+  if (d.relation) date.relation = d.relation;
+  date.basis = d.basis;
+  if (d.approximate) date.approximate = true;
+  if (d.from !== undefined && d.to !== undefined)
+    date.span = spanOf(doc, { from: d.from, to: d.to });
+  return date;
 }
 
 export function moneyRecord(doc: TextDocument, m: MoneyMention): Money {
