@@ -115,7 +115,7 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
 /** The trie's node behind token `i`, or 0. Words that the lexicon does not have start no phrase. */
 function rootAt(tokens: TokenTable, phrases: PhraseTrie, i: number): number {
   const word = tokens.word[i] as number;
-  if (word === 0) return step(phrases, 0, keyOf(tokens, i));
+  if (word === 0) return phrases.leads[0] === 0 ? 0 : step(phrases, 0, keyOf(tokens, i));
   return word < phrases.roots.length ? (phrases.roots[word] as number) : 0;
 }
 
