@@ -17,7 +17,7 @@ import { Kind } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { isEvent, isVisit, type MeetingFound, recently, type Story } from "./meeting-types.js";
+import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./meeting-types.js";
 
 /** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
 const NOUN_REACH = 24;
@@ -40,7 +40,7 @@ export function attendance(story: Story, sentence: number): void {
     const led = companyOf(story, low, k);
     const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
-    const event = recently(story.all).findLast(isEvent);
+    const event = lastWhere(story.all, isEvent);
     const meeting = led ?? (isEvent({ form: noun }) ? event : story.main);
     const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
     if (!meeting || people.length === 0) continue;
@@ -62,10 +62,9 @@ interface Clue {
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
   if (!is(d.doc, k, W.accompanied) || !is(d.doc, k + 1, W.by)) return undefined;
   const leader = mainSubject(d, low, k)?.person;
-  const theirs = recently(all).filter(
-    (m) => leader && m.participants.some((p) => p.person === leader),
-  );
-  return theirs.findLast(isVisit) ?? theirs.at(-1);
+  if (!leader) return undefined;
+  const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === leader);
+  return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
 }
 
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */

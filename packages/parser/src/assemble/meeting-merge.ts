@@ -4,14 +4,15 @@ import {
   isEvent,
   isHeld,
   isVisit,
+  lastWhere,
   type MeetingFound,
   type ParticipantFound,
-  recently,
 } from "./meeting-types.js";
 
 /** Adds an encounter to the list, or what it says to the record of the same encounter. */
 export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFound {
-  const known = recently(all).findLast((m) => isSame(m, found));
+  const kind = kindOf(found);
+  const known = lastWhere(all, (m) => kindOf(m) === kind && isSame(m, found));
   if (known) merge(known, found);
   else all.push(found);
   return known ?? found;
@@ -22,9 +23,8 @@ const kindOf = (m: MeetingFound): string =>
 
 function isSame(a: MeetingFound, b: MeetingFound): boolean {
   return (
-    kindOf(a) === kindOf(b) &&
-    sameName(a, b) &&
     sameStatus(a, b) &&
+    sameName(a, b) &&
     sameDate(a, b) &&
     samePlace(a, b) &&
     (covers(a.participants, b.participants) || covers(b.participants, a.participants))
