@@ -46,15 +46,13 @@ export function loose(mine: readonly string[], theirs: readonly string[]): boole
   );
 }
 
-export function sharesBody(doc: TextDocument, p: Person, title: TitlePhrase): boolean {
-  return p.titles.every((t) => !t.organization) || headsBody(doc, p, title);
+export function sharesBody(p: Person, office: Office): boolean {
+  return p.offices.every(({ body }) => !body) || headsBody(p, office);
 }
 
 /** `the chairman of the parliament` is the Chairman of the State Great Khural. */
-export function headsBody(doc: TextDocument, p: Person, { organization }: TitlePhrase): boolean {
-  return p.titles.some(
-    (t) => t.organization && organization && sameBody(doc, t.organization, organization),
-  );
+export function headsBody(p: Person, { body }: Office): boolean {
+  return body !== undefined && p.offices.some((o) => o.body && sameBody(o.body, body));
 }
 
 /** `the diplomat`, `the official`, `the guest` are whoever was named last. */

@@ -96,7 +96,7 @@ export function resolvePeople(
   const hold = (p: Person, title: TitlePhrase): void => {
     const office = officeOf(doc, title);
     // All that a long text calls somebody is told by then.
-    if (p.offices.length >= TOLD && p.offices.some((o) => sameWords(o, office))) return;
+    if (p.offices.length >= TOLD && p.offices.some((o) => saysNothingNew(o, office))) return;
     p.titles.push(title);
     p.offices.push(office);
     p.roles.push(...office.roles);
@@ -294,7 +294,8 @@ export function resolvePeople(
   }
 
   function office(m: Mention, title: TitlePhrase): Person | undefined {
-    const mine = rolesOf(doc, title);
+    const read = officeOf(doc, title);
+    const mine = read.roles;
     if (title.relational) {
       if (!m.country) {
         const other = recent(
@@ -314,9 +315,10 @@ export function resolvePeople(
     const holds = (p: Person): boolean =>
       fits(p) &&
       (!m.country || (p.country ?? host) === m.country) &&
-      !(m.country === undefined && title.organization && !sharesBody(doc, p, title));
+      !(m.country === undefined && title.organization && !sharesBody(p, read));
     // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
-    const exact = closest(title, (p) => !p.indefinite && holds(p)) ?? closest(title, holds);
+    const exact =
+      closest(title, read, (p) => !p.indefinite && holds(p)) ?? closest(title, read, holds);
     if (exact) return join(exact, m);
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
@@ -349,8 +351,11 @@ export function resolvePeople(
   }
 
   /** The person whose office fits best: the same words, then the same role; the one named last among equals. */
-  function closest(title: TitlePhrase, test: (p: Person) => boolean): Person | undefined {
-    const mine = officeOf(doc, title);
+  function closest(
+    title: TitlePhrase,
+    mine: Office,
+    test: (p: Person) => boolean,
+  ): Person | undefined {
     const generic = isGeneric(doc, title);
     let best: Person | undefined;
     let bestFit = 0;
@@ -362,7 +367,7 @@ export function resolvePeople(
           : 0
         : sameOffice(mine, p)
           ? title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization)
-            ? headsBody(doc, p, title)
+            ? headsBody(p, mine)
               ? 5
               : 4
             : 2
@@ -389,8 +394,12 @@ export function resolvePeople(
   }
 }
 
-const sameWords = (a: Office, b: Office): boolean =>
-  a.words.length === b.words.length && a.words.every((word, i) => b.words[i] === word);
+const saysNothingNew = (known: Office, office: Office): boolean =>
+  sameWords(known.words, office.words) &&
+  (!office.body || sameWords(known.body?.words ?? [], office.body.words));
+
+const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((word, i) => b[i] === word);
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
 

@@ -2,6 +2,14 @@ import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import type { TokenRange } from "../document.js";
 
+/** What is compared of the body that an office is of. */
+export interface Body {
+  /** Index in the language's organisations, or -1. */
+  readonly entry: number;
+  readonly kind: string | undefined;
+  readonly words: readonly number[];
+}
+
 /** What is compared of an office, read once. */
 export interface Office {
   /** The words of its title but `of`, `the` and the like. */
@@ -11,6 +19,7 @@ export interface Office {
   readonly roles: readonly string[];
   /** A head of state or government. */
   readonly leads: boolean;
+  readonly body: Body | undefined;
 }
 
 /** Somebody, with everything that the text says of them. */
