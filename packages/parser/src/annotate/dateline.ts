@@ -1,5 +1,4 @@
 import {
-  endBefore,
   is,
   isCapital,
   isKind,
@@ -7,6 +6,7 @@ import {
   startOf,
   type TextDocument,
   type TokenRange,
+  textOf,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
@@ -19,26 +19,36 @@ import { spaceBefore } from "./numbers.js";
 
 /** What opens a report: place, day, agency and the tokens that say so. */
 export interface DatelineFound {
-  readonly place?: {
-    readonly name: string;
-    readonly country?: string;
-    readonly from: number;
-    readonly to: number;
-  };
-  readonly date?: DateMention;
-  readonly agency?: string;
+  readonly place:
+    | {
+        readonly name: string;
+        readonly country?: string;
+        readonly from: number;
+        readonly to: number;
+      }
+    | undefined;
+  readonly date: DateMention | undefined;
+  readonly agency: string | undefined;
   /** Header and dateline; later stages skip them. */
-  readonly range?: TokenRange;
+  readonly range: TokenRange | undefined;
   /** The day in a header above or before the text. */
-  readonly headerDate?: CivilDay;
+  readonly headerDate: CivilDay | undefined;
 }
+
+const NONE: DatelineFound = {
+  place: undefined,
+  date: undefined,
+  agency: undefined,
+  range: undefined,
+  headerDate: undefined,
+};
 
 /** Paragraphs in which a dateline may stand: a caption or a headline comes first in some layouts. */
 const PARAGRAPHS = 5;
 
 /** Reads the header, the dateline and the agency of a story. */
 export function findDateline(doc: TextDocument, publishedOn?: CivilDay): DatelineFound {
-  if (doc.tokens.count === 0) return {};
+  if (doc.tokens.count === 0) return NONE;
   const header = headerDate(doc);
   const reference = header?.day ?? publishedOn;
   const start = header?.to ?? 0;
@@ -47,11 +57,11 @@ export function findDateline(doc: TextDocument, publishedOn?: CivilDay): Datelin
   const to = found?.to ?? start;
   const from = header ? 0 : (found?.from ?? 0);
   return {
-    ...(found?.place ? { place: found.place } : {}),
-    ...(found?.date ? { date: found.date } : {}),
-    ...(agency ? { agency } : {}),
-    ...(to > from ? { range: { from, to } } : {}),
-    ...(header ? { headerDate: header.day } : {}),
+    place: found?.place,
+    date: found?.date,
+    agency,
+    range: to > from ? { from, to } : undefined,
+    headerDate: header?.day,
   };
 }
 
@@ -258,7 +268,7 @@ function placeAt(doc: TextDocument, i: number): PlaceReading | undefined {
     else if (comma && isRegion(doc, to + 1)) to += 2;
     else break;
   }
-  const raw = doc.text.slice(startOf(doc, i), endBefore(doc, nameTo));
+  const raw = textOf(doc, { from: i, to: nameTo });
   return {
     from: i,
     nameTo,
@@ -358,7 +368,7 @@ function agencyIn(
   if (inner) return { name: inner.name, to: close + 1, ...found };
   const short = close - i <= 4 && isCapital(doc, i + 1);
   return short
-    ? { name: doc.text.slice(startOf(doc, i + 1), endBefore(doc, close)), to: close + 1, ...found }
+    ? { name: textOf(doc, { from: i + 1, to: close }), to: close + 1, ...found }
     : undefined;
 }
 

@@ -9,6 +9,9 @@ import { titleWithin } from "./title-words.js";
 /** The most words of a person's name. */
 const LONGEST = 7;
 
+/** The most particles in a row: `de la`, `bin al`. */
+const PARTICLES = 4;
+
 /**
  * End of the personal name that starts at token `i`, or `i` where none does.
  * `sure` says that a title or honorific stands before it, so that words of the lexicon (`Price`, `Law`) may be names.
@@ -42,7 +45,7 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
     // `Saud bin Khalifa`, `van der Horst`
     if (is(doc, k, W.particle) && !isKind(doc, k + 1, Kind.comma)) {
       let after = k + 1;
-      while (is(doc, after, W.particle)) after++;
+      while (after - k < PARTICLES && is(doc, after, W.particle)) after++;
       if (isKind(doc, after, Kind.hyphen)) after++;
       if (isCapital(doc, after) && isNameWord(doc, after, true)) {
         k = after;
@@ -88,7 +91,7 @@ function followsCompound(doc: TextDocument, k: number): boolean {
 function startsName(doc: TextDocument, i: number, sure: boolean): boolean {
   if (is(doc, i, W.particle) && isWord(doc, i)) {
     let after = i + 1;
-    while (is(doc, after, W.particle)) after++;
+    while (after - i < PARTICLES && is(doc, after, W.particle)) after++;
     if (isKind(doc, after, Kind.hyphen)) after++;
     return isNameWord(doc, after, true) && (sure || isCapital(doc, i));
   }

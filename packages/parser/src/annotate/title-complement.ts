@@ -188,7 +188,7 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
   if (body)
     return {
       kind: "organization",
-      range: { ...range, entry: -1 },
+      range: { from: p, to: last, entry: -1 },
       ...(country ? { country } : {}),
     };
   return { kind: "portfolio", range };

@@ -13,7 +13,7 @@ import { Kind } from "../text/tokens.js";
 import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
 import { countryAt } from "./countries.js";
 import { partOfLonger } from "./longer-names.js";
-import { matchAt } from "./matches.js";
+import { matchAt, startsOneOf } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { nameEnd } from "./names.js";
 import { sharersOf } from "./shared-title.js";
@@ -30,9 +30,9 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
   const out: Mention[] = [];
   let free = skipTo;
   for (let i = skipTo; i < doc.tokens.count; i++) {
+    if (i < free || !startsOneOf(matches, i, (1 << Entry.honorific) | (1 << Entry.title))) continue;
     const honorific = matchAt(matches, i, Entry.honorific);
     const m = matchAt(matches, i, Entry.title);
-    if (i < free) continue;
     if (
       honorific >= 0 &&
       (m < 0 || (matches.to[honorific] as number) >= (matches.to[m] as number))
@@ -202,10 +202,7 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   const land = phrase.country ? undefined : homeland(doc, end);
   const country = phrase.country ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  return person(doc, phrase.from, land?.to ?? end, name, {
-    ...phrase,
-    ...(country ? { country } : {}),
-  });
+  return person(doc, phrase.from, land?.to ?? end, name, { ...phrase, country });
 }
 
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */

@@ -115,9 +115,10 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     title: { from: titleFrom, to: titleTo },
     entries,
     status,
-    ...(country ? { country } : {}),
-    ...(organization ? { organization } : {}),
+    country,
+    organization,
     plural,
+    shared: false,
     determiner: left.determiner,
     relational: head?.role === "relational",
   };

@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isOf,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -12,12 +13,13 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { isEvent, isVisit, type MeetingFound, type Story } from "./meeting-types.js";
+import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./meeting-types.js";
 
 /** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
 const NOUN_REACH = 24;
@@ -33,13 +35,14 @@ export function attendance(story: Story, sentence: number): void {
   const end = sentenceEnd(doc, sentence);
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
+    if (!isOf(doc, k, WordSet.attendance)) continue;
     const present = presentAt(doc, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
     const led = companyOf(story, low, k);
     const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
-    const event = story.all.filter(isEvent).at(-1);
+    const event = lastWhere(story.all, isEvent);
     const meeting = led ?? (isEvent({ form: noun }) ? event : story.main);
     const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
     if (!meeting || people.length === 0) continue;
@@ -64,8 +67,9 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
   while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
   const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
   const leader = (subjectOf(d, clause, undefined) ?? mainSubject(d, low, k))?.person;
-  const theirs = all.filter((m) => leader && m.participants.some((p) => p.person === leader));
-  return theirs.findLast(isVisit) ?? theirs.at(-1);
+  if (!leader) return undefined;
+  const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === leader);
+  return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
 }
 
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */

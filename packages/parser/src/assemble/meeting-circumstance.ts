@@ -2,6 +2,7 @@ import type { DateMention } from "../annotate/dates.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
+  firstFrom,
   is,
   isCapital,
   isKind,
@@ -31,10 +32,10 @@ const PREDICATE = 5;
 const CLAUSE_REACH = 60;
 
 export interface Circumstance {
-  readonly date?: DateMention;
+  readonly date: DateMention | undefined;
   readonly places: readonly PlaceFound[];
-  readonly venue?: TokenRange;
-  readonly occasion?: TokenRange;
+  readonly venue: TokenRange | undefined;
+  readonly occasion: TokenRange | undefined;
 }
 
 /** When, where and on what occasion: what the anchor's own clause says. */
@@ -46,12 +47,7 @@ export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts
   const venue = venueIn(doc, { from: anchor.to, to: clause.to });
   const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
   const occasion = occasionIn(d, { from: anchor.to, to: clause.to }) ?? occasionIn(d, opening);
-  return {
-    ...(date ? { date } : {}),
-    places,
-    ...(venue ? { venue } : {}),
-    ...(occasion ? { occasion } : {}),
-  };
+  return { date, places, venue, occasion };
 }
 
 interface Clause extends TokenRange {
@@ -209,9 +205,9 @@ function dateIn(
   anchor: Anchor,
 ): DateMention | undefined {
   let before: DateMention | undefined;
-  for (const date of facts.dates) {
+  for (let i = firstFrom(facts.dates, clause.low); i < facts.dates.length; i++) {
+    const date = facts.dates[i] as DateMention;
     if (date.from >= clause.to) break;
-    if (date.from < clause.low) continue;
     const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
     if (elsewhere || date.relation === "since" || date.comparison) continue;
     if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;

@@ -9,7 +9,7 @@ import {
   type Actor,
   actorOf,
   type Discourse,
-  firstMentionFrom,
+  lastNamed,
   mentionEnding,
   mentionStarting,
   mentionsBetween,
@@ -230,11 +230,7 @@ function proposer(d: Discourse, { from, sentence }: Anchor): Actor | undefined {
 
 /** The person named last before token `at` who is not `subject`. */
 function otherThan(d: Discourse, subject: Person | undefined, at: number): Person | undefined {
-  for (let i = firstMentionFrom(d, at) - 1; i >= 0; i--) {
-    const person = d.people.of[i];
-    if (person && person !== subject) return person;
-  }
-  return undefined;
+  return lastNamed(d, at, (person) => person !== subject);
 }
 
 /** `the envoy, who called on the minister`: whom the relative clause is about. */

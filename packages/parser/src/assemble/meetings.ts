@@ -27,6 +27,7 @@ import {
   isEvent,
   isHeld,
   isVisit,
+  lastWhere,
   type MeetingFacts,
   type MeetingFound,
   type ParticipantFound,
@@ -161,12 +162,9 @@ function onlySpeaks(
     return false;
   const first = Math.min(...participants.map((p) => p.label.from));
   const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
-  return (
-    joint &&
-    all.some(
-      (m) => !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p))),
-    )
-  );
+  const isTheirs = (m: MeetingFound): boolean =>
+    !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
+  return joint && lastWhere(all, isTheirs) !== undefined;
 }
 
 function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
@@ -340,7 +338,7 @@ function framedBy(
 function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
   if (isVisit(anchor) || status !== "planned") return undefined;
   const { doc } = story.d;
-  const last = story.all.filter((m) => isVisit(m) && m.status === "planned").at(-1);
+  const last = lastWhere(story.all, (m) => isVisit(m) && m.status === "planned");
   if (!last) return undefined;
   const at = last.evidence.at(-1)?.from ?? 0;
   return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;

@@ -9,7 +9,7 @@ import {
   type Actor,
   actorOf,
   type Discourse,
-  firstMentionFrom,
+  lastMention,
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -199,20 +199,17 @@ function impersonal(
   const cue = cues[i] as Cue;
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
-  for (let m = firstMentionFrom(d, cue.from) - 1; m >= 0; m--) {
-    const mention = d.mentions[m] as Mention;
-    if (mention.kind !== "group" || mention.possessive) continue;
-    return report(
-      d,
-      cue,
-      actorOf(d, m),
-      complement.from,
-      reportEnd(d, cues, i, complement.from, end),
-      -1,
-      "en/statement/impersonal",
-    );
-  }
-  return undefined;
+  const m = lastMention(d, cue.from, ({ kind, possessive }) => kind === "group" && !possessive);
+  if (m < 0) return undefined;
+  return report(
+    d,
+    cue,
+    actorOf(d, m),
+    complement.from,
+    reportEnd(d, cues, i, complement.from, end),
+    -1,
+    "en/statement/impersonal",
+  );
 }
 
 /** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */

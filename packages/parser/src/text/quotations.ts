@@ -15,14 +15,25 @@ export interface Quotation {
   /** Quoted with single marks. */
   readonly single: boolean;
   /** What a speaker says in a transcript, without marks. */
-  readonly turn?: Turn;
+  readonly turn: Turn | undefined;
 }
+
+const quotationOf = (
+  pieces: Quotation["pieces"],
+  from: number,
+  to: number,
+  {
+    balanced = true,
+    single = false,
+    turn,
+  }: Partial<Pick<Quotation, "balanced" | "single" | "turn">> = {},
+): Quotation => ({ pieces, from, to, balanced, single, turn });
 
 /** All direct speech of the text: the turns of a transcript, else what stands between quotation marks. */
 export function findQuotations(doc: TextDocument): readonly Quotation[] {
   const turns = findTurns(doc);
   if (turns.length === 0) return findMarked(doc);
-  return turns.map((turn) => ({ ...turn, balanced: true, single: false, turn }));
+  return turns.map((turn) => quotationOf(turn.pieces, turn.from, turn.to, { turn }));
 }
 
 /**
@@ -38,7 +49,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
   let pieceFrom = 0;
   const close = (to: number, balanced: boolean, end: number): void => {
     if (to > pieceFrom) pieces.push({ from: pieceFrom, to });
-    if (pieces.length > 0) found.push({ pieces, from: open, to: end, balanced, single });
+    if (pieces.length > 0) found.push(quotationOf(pieces, open, end, { balanced, single }));
     open = -1;
     pieces = [];
   };
@@ -46,7 +57,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
   const lostOpening = (i: number): void => {
     const from = doc.segments.from[doc.segments.of[i] as number] as number;
     if (from > (found.at(-1)?.to ?? -1) && i > from)
-      found.push({ pieces: [{ from, to: i }], from, to: i + 1, balanced: true, single: false });
+      found.push(quotationOf([{ from, to: i }], from, i + 1));
   };
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i] as number;
