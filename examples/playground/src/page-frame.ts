@@ -1,0 +1,35 @@
+/** Where an output that is itself a page is shown: a frame in which no script runs, whatever the page holds. */
+export interface PageFrame {
+  readonly element: HTMLIFrameElement;
+  show(html: string): void;
+}
+
+/** A frame that keeps its place while the story changes, and whose links lead to places in its page. */
+export function createPageFrame(): PageFrame {
+  const element = document.createElement("iframe");
+  element.title = "Story and cards";
+  // Of our origin, so that we reach into it; it gets no other right.
+  element.setAttribute("sandbox", "allow-same-origin");
+  let kept = 0;
+  element.addEventListener("load", () => {
+    const page = element.contentWindow;
+    page?.scrollTo(0, kept);
+    page?.document.addEventListener("click", (event) => followInside(event, page));
+  });
+  return {
+    element,
+    show(html) {
+      kept = element.contentWindow?.scrollY ?? 0;
+      element.srcdoc = html;
+    },
+  };
+}
+
+/** A page without an address of its own has ours, so that `#m1` would lead out of it. */
+function followInside(event: MouseEvent, page: Window): void {
+  const target = event.composedPath()[0] as Element | undefined;
+  const fragment = target?.closest("a")?.getAttribute("href");
+  if (!fragment?.startsWith("#")) return;
+  event.preventDefault();
+  page.location.hash = fragment;
+}
