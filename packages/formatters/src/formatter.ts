@@ -10,6 +10,8 @@ export interface FormatContext {
   width?: number;
   /** True for every document of a sequence but the first: a table leaves out its head. */
   continued?: boolean;
+  /** How many documents of a sequence come before this one; absent for a document by itself. */
+  position?: number;
 }
 
 /** How the outputs of several documents become one. */

@@ -23,10 +23,15 @@ export interface SequenceWriter {
 export function createSequence(formatter: Formatter): SequenceWriter {
   const { sequence } = formatter;
   let started = false;
+  let position = 0;
   return {
     next(report, context) {
       const before = started ? sequence.between : sequence.open;
-      const output = formatter.format(report, { ...context, continued: started });
+      const output = formatter.format(report, {
+        ...context,
+        continued: started,
+        position: position++,
+      });
       // A table without its head may have no row at all for a report.
       if (output === "") return "";
       started = true;

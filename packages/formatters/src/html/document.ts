@@ -1,0 +1,106 @@
+import type { Report } from "@communique/core";
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+
+import { oneLine } from "../shared/words.js";
+import type { RecordList, View } from "../view/view.js";
+import { cardNode, factList, placeList } from "./cards.js";
+import type { Entry } from "./entries.js";
+import { KIND_LETTERS } from "./kinds.js";
+import { type Story, storyOf, titleId } from "./story.js";
+
+/** What a document of the page is made from. */
+export interface DocumentParts {
+  report: Report;
+  text: string;
+  /** A name to show above the title, such as a file's. */
+  name: string | undefined;
+  view: View;
+  entries: readonly Entry[];
+  /** What ids of this document begin with, and the class that it has. */
+  prefix: string;
+}
+
+/** One report with its text: header, story, and the cards beside it. */
+export function documentNode(parts: DocumentParts): Element {
+  const { report, text, name, view, entries, prefix } = parts;
+  const story = storyOf(text, entries, prefix);
+  const cardsId = `${prefix}-cards`;
+  return h("article", { className: ["doc", prefix], ariaLabelledBy: [`${prefix}-title`] }, [
+    h("header", [
+      h("a.skip", { href: `#${cardsId}` }, "Skip to the cards"),
+      ...(name === undefined ? [] : [h("p.file", name)]),
+      h("h1", { id: `${prefix}-title` }, view.title),
+      ...sourceNodes(parts, story),
+      ...legend(view, prefix),
+    ]),
+    h("div.columns", [
+      h("section.story", [
+        h("h2", "Story"),
+        h("div", { lang: languageTag(report.language) }, lines(story.paragraphs)),
+      ]),
+      h("section.cards", { id: cardsId }, lines(cardNodes(view, entries, story, prefix))),
+    ]),
+  ]);
+}
+
+/** What is known of the source; where the text has a dateline, this is the dateline's card. */
+function sourceNodes({ report, view, entries }: DocumentParts, story: Story): ElementContent[] {
+  const facts = factList(view.facts, webAddress(report));
+  const dateline = entries.find(({ kind }) => kind === "dateline");
+  if (!dateline) return facts;
+  const { cardId, number } = dateline;
+  return [
+    h("div", { id: cardId, className: ["source", "kd", `r${number}`] }, [
+      h("p.line-label", { id: titleId(dateline) }, "Dateline"),
+      ...facts,
+      ...placeList(view.evidence, story),
+    ]),
+  ];
+}
+
+/** What each line below the letters stands for, and how many there are; a way to each kind of card. */
+function legend({ sections }: View, prefix: string): ElementContent[] {
+  if (sections.length === 0) return [];
+  const kinds = sections.map(({ list, title, items }) =>
+    h("li", [
+      h("a", { className: [`k${KIND_LETTERS[list]}`], href: `#${headingId(prefix, list)}` }, [
+        h("span.line"),
+        `${title} `,
+        h("span.count", String(items.length)),
+      ]),
+    ]),
+  );
+  return [h("ul.legend", kinds)];
+}
+
+function cardNodes(
+  { sections }: View,
+  entries: readonly Entry[],
+  story: Story,
+  prefix: string,
+): Element[] {
+  if (sections.length === 0) return [h("p", "No people, meetings, statements or trade found.")];
+  return sections.flatMap(({ list, title }) => [
+    h("h2", { id: headingId(prefix, list) }, title),
+    ...entries.filter(({ kind }) => kind === list).map((entry) => cardNode(entry, story)),
+  ]);
+}
+
+function headingId(prefix: string, list: RecordList): string {
+  return `${prefix}-${KIND_LETTERS[list]}`;
+}
+
+/** The address of the story, if it leads to a page of the web and nowhere else. */
+function webAddress({ source }: Report): string | undefined {
+  const address = oneLine(source.url ?? "");
+  return /^https?:\/\/\S+$/iu.test(address) ? address : undefined;
+}
+
+function languageTag(language: string): string | undefined {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(language) ? language : undefined;
+}
+
+function lines(nodes: readonly Element[]): ElementContent[] {
+  return nodes.flatMap((node) => [{ type: "text", value: "\n" } as const, node]);
+}
