@@ -1,17 +1,12 @@
-import type { ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
+import type { Report } from "@communique/core";
 
-import type { Formatter } from "./formatter.js";
-import { cleanTree } from "./html/clean.js";
+import type { FormatContext, Formatter, SequenceWriter } from "./formatter.js";
 import { documentNode } from "./html/document.js";
 import { entriesOf } from "./html/entries.js";
-import { headNode } from "./html/head.js";
 import { inCardOrder } from "./html/kinds.js";
 import { lightingRules } from "./html/lighting.js";
+import { closePage, openPage, serialise, styleLink } from "./html/page.js";
 import { buildView } from "./view/build-view.js";
-
-const END = "</main>\n</body>\n</html>\n";
 
 /** A page for reading, complete in itself: the story with its evidence marked, and the records as cards beside it. */
 export const html: Formatter = {
@@ -19,31 +14,36 @@ export const html: Formatter = {
   mediaType: "text/html",
   extension: "html",
   description: "a page with the story, its evidence marked, and the records as cards",
-  sequence: { open: "", between: "\n", close: `\n${END}`, empty: "" },
-  format(report, { text, name, position }) {
-    const prefix = `d${position ?? 0}`;
-    const full = buildView(report, text);
-    const view = { ...full, sections: inCardOrder(full.sections) };
-    const entries = entriesOf(report, view, text, prefix);
-    const rules = lightingRules(entries, prefix);
-    const article = documentNode({ report, text, name, view, entries, prefix });
-    // A body may hold no `style`, but it may hold a link to one.
-    const before = position ? toHtml(linkTo(rules)) : openingOf(view.title, rules);
-    return `${before}\n${serialise(article)}\n${position === undefined ? END : ""}`;
+  sequence: htmlSequence,
+  format(report, context) {
+    const writer = htmlSequence();
+    return writer.next(report, context) + writer.end();
   },
 };
 
-function openingOf(title: string, rules: string): string {
-  const head = headNode(title);
-  if (rules !== "") head.children.push(h("style", rules));
-  return `<!doctype html>\n<html lang="en">\n${serialise(head)}\n<body>\n<main>`;
+/** One page for all documents: they stand under each other, each with ids and rules of its own. */
+function htmlSequence(): SequenceWriter {
+  let count = 0;
+  return {
+    next(report, context) {
+      const { title, rules, article } = documentOf(report, context, `d${count}`);
+      // Only a head may hold a `style`; a body may hold a link to one.
+      const before = count === 0 ? openPage(title, rules) : styleLink(rules);
+      count++;
+      return `${before}\n${article}\n`;
+    },
+    end: () => (count === 0 ? "" : closePage()),
+  };
 }
 
-function linkTo(rules: string): ElementContent {
-  return h("link", { rel: "stylesheet", href: `data:text/css,${encodeURIComponent(rules)}` });
-}
-
-function serialise(node: ElementContent): string {
-  cleanTree(node);
-  return toHtml(node);
+/** @param prefix - What ids of the document begin with; its class. */
+function documentOf(report: Report, { text, name }: FormatContext, prefix: string) {
+  const full = buildView(report, text);
+  const view = { ...full, sections: inCardOrder(full.sections) };
+  const entries = entriesOf(report, view, text, prefix);
+  return {
+    title: view.title,
+    rules: lightingRules(entries, prefix),
+    article: serialise(documentNode({ report, text, name, view, entries, prefix })),
+  };
 }

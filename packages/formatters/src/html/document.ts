@@ -2,11 +2,11 @@ import type { Report } from "@communique/core";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 
-import { oneLine } from "../shared/words.js";
+import { webAddress } from "../shared/web-address.js";
 import type { RecordList, View } from "../view/view.js";
 import { cardNode, factList, placeList } from "./cards.js";
 import type { Entry } from "./entries.js";
-import { KIND_LETTERS } from "./kinds.js";
+import { KIND_LETTERS, type Kind } from "./kinds.js";
 import { type Story, storyOf, titleId } from "./story.js";
 
 /** What a document of the page is made from. */
@@ -32,7 +32,7 @@ export function documentNode(parts: DocumentParts): Element {
       ...(name === undefined ? [] : [h("p.file", name)]),
       h("h1", { id: `${prefix}-title` }, view.title),
       ...sourceNodes(parts, story),
-      ...legend(view, prefix),
+      ...legend(parts),
     ]),
     h("div.columns", [
       h("section.story", [
@@ -46,13 +46,13 @@ export function documentNode(parts: DocumentParts): Element {
 
 /** What is known of the source; where the text has a dateline, this is the dateline's card. */
 function sourceNodes({ report, view, entries }: DocumentParts, story: Story): ElementContent[] {
-  const facts = factList(view.facts, webAddress(report));
+  const facts = factList(view.facts, webAddress(report.source.url));
   const dateline = entries.find(({ kind }) => kind === "dateline");
   if (!dateline) return facts;
   const { cardId, number } = dateline;
   return [
     h("div", { id: cardId, className: ["source", "kd", `r${number}`] }, [
-      h("p.line-label", { id: titleId(dateline) }, "Dateline"),
+      h("h2", { id: titleId(dateline) }, "Dateline"),
       ...facts,
       ...placeList(view.evidence, story),
     ]),
@@ -60,18 +60,23 @@ function sourceNodes({ report, view, entries }: DocumentParts, story: Story): El
 }
 
 /** What each line below the letters stands for, and how many there are; a way to each kind of card. */
-function legend({ sections }: View, prefix: string): ElementContent[] {
-  if (sections.length === 0) return [];
-  const kinds = sections.map(({ list, title, items }) =>
-    h("li", [
-      h("a", { className: [`k${KIND_LETTERS[list]}`], href: `#${headingId(prefix, list)}` }, [
-        h("span.line"),
-        `${title} `,
-        h("span.count", String(items.length)),
-      ]),
-    ]),
+function legend({ view, entries, prefix }: DocumentParts): ElementContent[] {
+  const dateline = entries.find(({ kind }) => kind === "dateline");
+  const kinds = view.sections.map(({ list, title, items }) =>
+    legendItem(list, headingId(prefix, list), title, items.length),
   );
-  return [h("ul.legend", kinds)];
+  if (dateline) kinds.push(legendItem("dateline", dateline.cardId, "Dateline", 1));
+  return kinds.length === 0 ? [] : [h("ul.legend", kinds)];
+}
+
+function legendItem(kind: Kind, target: string, title: string, count: number): Element {
+  return h("li", [
+    h("a", { className: [`k${KIND_LETTERS[kind]}`], href: `#${target}` }, [
+      h("span.line"),
+      `${title} `,
+      h("span.count", String(count)),
+    ]),
+  ]);
 }
 
 function cardNodes(
@@ -89,12 +94,6 @@ function cardNodes(
 
 function headingId(prefix: string, list: RecordList): string {
   return `${prefix}-${KIND_LETTERS[list]}`;
-}
-
-/** The address of the story, if it leads to a page of the web and nowhere else. */
-function webAddress({ source }: Report): string | undefined {
-  const address = oneLine(source.url ?? "");
-  return /^https?:\/\/\S+$/iu.test(address) ? address : undefined;
 }
 
 function languageTag(language: string): string | undefined {

@@ -19,7 +19,8 @@ export interface Story {
 
 /** The text with every span marked: a row of links, each to the most specific card of those it belongs to. */
 export function storyOf(text: string, entries: readonly Entry[], prefix: string): Story {
-  const starts = entries.flatMap(({ spans }) => spans.map(({ start }) => start));
+  const quoted = entries.flatMap(({ item }) => [...item.body.quotes, ...item.evidence]);
+  const starts = quoted.map(({ start }) => start);
   const cut = cutParagraphs(paragraphsOf(text), runsOf(entries), starts);
   const marked = cut.flat().filter(({ runs }) => runs.length > 0);
   const places = new Set(marked.map(({ start }) => start));
@@ -44,16 +45,21 @@ function segmentNode(segment: Segment, text: string, prefix: string): ElementCon
     `r${entry.number}`,
     `l${Math.min(lane, LANES - 1)}${KIND_LETTERS[entry.kind]}`,
   ]);
+  const common = {
+    id: placeId(prefix, start),
+    className: ["e", ...depthClass(runs), ...classes],
+    dataRefs: endingLabels(segment),
+  };
+  // A space between two marks has a line and lights, but is nothing to go to.
+  if (words.trim() === "") return h("span", common, words);
   return h(
     "a",
     {
-      id: placeId(prefix, start),
-      className: ["e", ...depthClass(runs), ...classes],
+      ...common,
       href: `#${primary.entry.cardId}`,
       // One stop for each beginning; what goes on is reached with a pointer.
       tabIndex: runs.some((run) => run.start === start) ? undefined : -1,
       ariaDescribedBy: runs.map(({ entry }) => titleId(entry)),
-      dataRefs: endingLabels(segment),
     },
     words,
   );

@@ -7,13 +7,14 @@ export const PRINT_STYLE = `
   .skip{display:none}
   .doc{max-width:none;padding:0}
   .doc~.doc{break-before:page}
-  .columns{display:block}
   .story{max-width:none;font-size:11pt}
   .story p{orphans:3;widows:3}
   .e[data-refs]::after{content:attr(data-refs);margin-left:.15em;color:var(--soft);
     font:600 .6em/1 system-ui,sans-serif;vertical-align:super}
-  .cards{position:static;max-height:none;overflow:visible;padding:0;margin-top:1.5rem;columns:2;column-gap:1.5rem}
-  .card{break-inside:avoid;font-size:8.5pt}
+  .cards{margin-top:1.5rem;columns:2;column-gap:1.5rem}
+  .card{break-inside:avoid;font-size:8pt}
+  .card h3{font-size:9pt}
+  blockquote,.places{font-size:8.5pt}
   .cards h2{break-after:avoid}
 }
 `;

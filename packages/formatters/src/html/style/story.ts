@@ -7,6 +7,12 @@ const LINES = Array.from({ length: LANES }, (_, lane) => {
   return `${line} 0 calc(100% - var(--room) + ${lane * 3 + 2}px)/var(--w${lane},100%) 2px`;
 });
 
+/** The legend lights everything of a kind. */
+const LEGEND = Object.values(KIND_LETTERS).map((letter) => {
+  const lanes = Array.from({ length: LANES }, (_, lane) => `.l${lane}${letter}`).join(",");
+  return `.doc:has(.legend .k${letter}:is(:hover,:focus-visible)) :is(${lanes},.card.k${letter},.source.k${letter}){--lit:var(--lit-${letter});--ring:2px solid var(--${letter})}`;
+});
+
 const CLASSES = Array.from({ length: LANES }, (_, lane) =>
   Object.values(KIND_LETTERS)
     .map((letter) => `.l${lane}${letter}{--c${lane}:var(--${letter})${dashes(lane, letter)}}`)
@@ -16,14 +22,15 @@ const CLASSES = Array.from({ length: LANES }, (_, lane) =>
 /** The story: long lines of text with room for the lines below it. */
 export const STORY_STYLE = `
 .story{max-width:42rem;font:1.125rem/2.1 var(--serif)}
-.story h2{font-family:system-ui,sans-serif}
+.story h2{margin-bottom:.375rem}
 .story p{margin:0 0 1.1em;white-space:pre-wrap}
-.e{--room:9px;padding-bottom:var(--room);color:inherit;text-decoration:none;
+.e{--room:9px;scroll-margin:30vh;padding-bottom:var(--room);color:inherit;text-decoration:none;
   background:${LINES.join(",")},var(--lit,transparent);
   background-repeat:repeat-x}
 .n4{--room:12px}.n5{--room:15px}
 .e:focus-visible{outline-offset:0}
 ${CLASSES.join("\n")}
+${LEGEND.join("\n")}
 @media (forced-colors:active){.e{forced-color-adjust:none;color:LinkText;background-color:Canvas;outline:var(--ring,none)}}
 `;
 

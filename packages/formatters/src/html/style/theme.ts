@@ -18,7 +18,8 @@ const LETTERS = Object.values(KIND_LETTERS);
 /** Colours by name: of the page, of every kind, and of every kind when it is lit. */
 export const THEME_STYLE = `
 :root{color-scheme:light dark;--serif:Charter,"Bitstream Charter","Iowan Old Style","Noto Serif",Cambria,Georgia,"DejaVu Serif",serif;
-${declarations(LIGHT)}
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;
+${declarations(LIGHT)};
 ${LETTERS.map((it) => `--lit-${it}:color-mix(in srgb,var(--${it}) 17%,var(--paper))`).join(";")}}
 @media screen and (prefers-color-scheme:dark){:root{${declarations(DARK)}}}
 ${LETTERS.map((it) => `.k${it}{--k:var(--${it})}`).join("")}
