@@ -8,18 +8,20 @@ import { type Story, titleId } from "./story.js";
 
 /** A record: what it states, its own words, and links to where it was read from. */
 export function cardNode(entry: Entry, story: Story): Element {
-  const { kind, number, cardId, label, item } = entry;
-  const first = Math.min(...entry.spans.map(({ start }) => start));
+  const { kind, number, cardId, label, item, spans } = entry;
+  const first = spans.reduce(
+    (least, { start }) => Math.min(least, start),
+    Number.POSITIVE_INFINITY,
+  );
+  const heading = [
+    item.title,
+    ...(item.note ? [" ", h("span.note", item.note)] : []),
+    ...(label ? [" ", h("span.label", label)] : []),
+  ];
   return h(
     "article",
     { id: cardId, className: ["card", `k${KIND_LETTERS[kind]}`, `r${number}`] },
-    h(
-      "h3",
-      { id: titleId(entry) },
-      placeLink(item.title, first, story),
-      item.note ? [" ", h("span.note", item.note)] : [],
-      label ? [" ", h("span.label", label)] : [],
-    ),
+    h("h3", { id: titleId(entry) }, placeLink(heading, first, story)),
     factList(item.facts),
     ownWords(item, story),
     placeList(item.evidence, story),
@@ -45,7 +47,7 @@ export function placeList(quotes: readonly Quote[], story: Story): ElementConten
   return [
     h(
       "ul.places",
-      quotes.map((quote) => h("li", placeNodes(quote, true, story))),
+      quotes.map((quote) => h("li", quoteLink(quote, true, story))),
     ),
   ];
 }
@@ -55,21 +57,19 @@ function ownWords({ body }: Item, story: Story): ElementContent[] {
   return [
     h(
       "blockquote",
-      body.quotes.map((quote) => h("p", placeNodes(quote, body.verbatim, story))),
+      body.quotes.map((quote) => h("p", quoteLink(quote, body.verbatim, story))),
     ),
   ];
 }
 
-function placeNodes(quote: Quote, marks: boolean, story: Story): ElementContent[] {
+function quoteLink(quote: Quote, marks: boolean, story: Story): Element {
   const words = marks ? `“${quote.text}”` : quote.text;
-  return [
-    placeLink(words, quote.start, story),
-    { type: "text", value: " " },
-    h("span.offsets", `${quote.start}–${quote.end}`),
-  ];
+  const offsets = h("span.offsets", `${quote.start}–${quote.end}`);
+  return placeLink([words, " ", offsets], quote.start, story);
 }
 
-function placeLink(words: string, offset: number, story: Story): ElementContent {
+/** A link to the place of the story that begins at an offset; without such a place, no link. */
+function placeLink(content: (string | Element)[], offset: number, story: Story): Element {
   const id = story.placeId(offset);
-  return id === undefined ? { type: "text", value: words } : h("a", { href: `#${id}` }, words);
+  return id === undefined ? h("span", content) : h("a", { href: `#${id}` }, content);
 }

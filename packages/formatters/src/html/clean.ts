@@ -7,7 +7,7 @@ const NOT_CHARACTERS = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Makes every text and attribute of a tree fit for a page, in place: control and direction characters are shown, a tab
- * is four spaces, what is no character is U+FFFD. Escaping of markup is left to the serialiser.
+ * is a space, what is no character is U+FFFD. Escaping of markup is left to the serialiser.
  */
 export function cleanTree(node: Nodes): void {
   if (node.type === "text") node.value = cleanText(node.value);
@@ -21,6 +21,6 @@ export function cleanTree(node: Nodes): void {
 
 /** Line ends become `\n`, as a browser would read them. */
 function cleanText(text: string): string {
-  const lines = text.replace(/\r\n?/gu, "\n").replaceAll("\t", "    ");
+  const lines = text.replace(/\r\n?/gu, "\n").replaceAll("\t", " ");
   return escapeControls(lines, "\n").replace(NOT_CHARACTERS, "\ufffd");
 }

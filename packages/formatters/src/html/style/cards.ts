@@ -7,6 +7,8 @@ export const CARDS_STYLE = `
   background:linear-gradient(var(--k) 0 0) 0 0/4px 100% no-repeat var(--lit,var(--paper));
   outline:var(--ring,none);font-size:.875rem;overflow:clip;scroll-margin:1rem}
 .card h3{margin:0 0 .25rem;font-size:.9375rem;font-weight:600;line-height:1.4}
+.card a,.places a{text-decoration:none}
+.card a:hover,.places a:hover{text-decoration:underline 1px;text-underline-offset:.2em}
 .note{font-weight:400;color:var(--soft)}
 .note::before{content:"· "}
 .label{float:right;margin-left:.75rem;color:var(--soft);font:400 .75rem/1.75 ui-monospace,monospace}
@@ -16,5 +18,5 @@ blockquote{font:1rem/1.5 var(--serif)}
 blockquote p{margin:.25rem 0 0}
 .places{padding:0;list-style:none;color:var(--soft);font:.875rem/1.5 var(--serif)}
 @media screen and (min-width:64rem){.card{position:var(--keep,static);inset-block:1rem;z-index:1}}
-.offsets{color:var(--soft);font:.6875rem/1 ui-monospace,monospace;white-space:nowrap}
+.offsets{display:inline-block;color:var(--soft);font:.6875rem/1 ui-monospace,monospace;white-space:nowrap}
 `;

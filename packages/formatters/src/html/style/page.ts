@@ -5,9 +5,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);
   font:1rem/1.5 var(--sans);
   overflow-wrap:anywhere}
-a{color:inherit;text-decoration:underline 1px;text-underline-offset:.2em;
-  text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
-a:hover{text-decoration-color:currentColor}
+a{color:inherit}
 a:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
 .doc{max-width:82rem;margin:0 auto;padding:2.5rem clamp(1rem,4vw,3rem) 3rem}
 .doc+link+.doc,.doc+.doc{border-top:1px solid var(--rule)}

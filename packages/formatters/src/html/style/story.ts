@@ -23,7 +23,7 @@ const CLASSES = Array.from({ length: LANES }, (_, lane) =>
 export const STORY_STYLE = `
 .story{max-width:42rem;font:1.125rem/2.1 var(--serif)}
 .story h2{margin-bottom:.375rem}
-.story p{margin:0 0 1.1em;white-space:pre-wrap}
+.story p{margin:0 0 1.1em;white-space:pre-line}
 .e{--room:9px;scroll-margin:30vh;padding-bottom:var(--room);color:inherit;text-decoration:none;
   background:${LINES.join(",")},var(--lit,transparent);
   background-repeat:repeat-x}
