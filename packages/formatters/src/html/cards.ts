@@ -14,8 +14,7 @@ export function cardNode(entry: Entry, story: Story): Element {
     Number.POSITIVE_INFINITY,
   );
   const heading = [
-    item.title,
-    ...(item.note ? [" ", h("span.note", item.note)] : []),
+    h("span", [item.title, ...(item.note ? [" ", h("span.note", item.note)] : [])]),
     ...(label ? [" ", h("span.label", label)] : []),
   ];
   return h(

@@ -11,7 +11,8 @@ export const CARDS_STYLE = `
 .card a:hover,.places a:hover{text-decoration:underline 1px;text-underline-offset:.2em}
 .note{font-weight:400;color:var(--soft)}
 .note::before{content:"· "}
-.label{float:right;margin-left:.75rem;color:var(--soft);font:400 .75rem/1.75 ui-monospace,monospace}
+.card h3>*{display:grid;grid-template-columns:1fr auto;gap:.75rem}
+.label{color:var(--soft);font:400 .75rem/1.75 ui-monospace,monospace}
 .card dt{width:4.25rem}
 .card dl,.card blockquote,.card ul{margin:.25rem 0 0}
 blockquote{font:1rem/1.5 var(--serif)}

@@ -14,6 +14,7 @@ export const PRINT_STYLE = `
   .cards{margin-top:1.5rem;columns:2;column-gap:1.5rem}
   .card{break-inside:avoid;font-size:8pt}
   .card h3{font-size:9pt}
+  .card dt{width:3rem}
   blockquote,.places{font-size:8.5pt}
   .cards h2{break-after:avoid}
 }
