@@ -27,7 +27,7 @@ dd{margin:0;min-width:0}
   border-block:1px solid var(--rule);list-style:none;font-size:.8125rem}
 .legend a{display:inline-flex;align-items:center;gap:.5rem;min-height:1.5rem;text-decoration:none}
 .legend a:hover{text-decoration:underline}
-.legend .line{width:1.5rem;height:3px;
+.legend .line{forced-color-adjust:none;width:1.5rem;height:3px;
   background:repeating-linear-gradient(90deg,var(--k) 0 var(--dash,100%),transparent 0 calc(var(--dash,100%) + var(--gap,0px)))}
 .count{color:var(--soft);font-variant-numeric:tabular-nums}
 .columns{margin-top:2rem}
