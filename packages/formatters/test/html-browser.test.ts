@@ -9,13 +9,16 @@ import { stories } from "./stories.js";
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 
+/** On a machine without a browser, one is installed first. */
+const INSTALLED = 10 * 60_000;
+
 beforeAll(async () => {
   browser = await openBrowser();
-});
+}, INSTALLED);
 
 afterAll(async () => {
   await browser?.close();
-});
+}, INSTALLED);
 
 const HOSTILE = hostileSample(
   `</p></a><script>document.title = "run"</script><img src="//evil.example/x" onerror="document.title='run'">`,

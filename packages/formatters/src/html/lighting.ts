@@ -11,14 +11,20 @@ export function lightingRules(entries: readonly Entry[], prefix: string): string
   const kinds = new Map<Kind, string[]>();
   for (const { kind, number } of entries) {
     const selector = `.${prefix}:has(.r${number}:is(:hover,:focus-within,:target)) .r${number}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), selector]);
+    const selectors = kinds.get(kind);
+    if (selectors) selectors.push(selector);
+    else kinds.set(kind, [selector]);
   }
   const lit = [...kinds].map(([kind, selectors]) => {
-    const letter = KIND_LETTERS[kind];
-    return `${selectors.join(",\n")}{--lit:var(--lit-${letter});--ring:2px solid var(--${letter})}\n`;
+    return `${selectors.join(",\n")}{${litDeclarations(KIND_LETTERS[kind])}}\n`;
   });
   const kept = entries.map(
     ({ cardId }) => `.${prefix}:has(.story [href="#${cardId}"]:is(:hover,:focus)) #${cardId}`,
   );
   return entries.length === 0 ? "" : `${lit.join("")}${kept.join(",\n")}{--keep:sticky}\n`;
+}
+
+/** What being lit means for a kind. */
+export function litDeclarations(letter: string): string {
+  return `--lit:var(--lit-${letter});--ring:2px solid var(--${letter})`;
 }

@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 
 import { cleanTree } from "./clean.js";
-import { STYLE } from "./style.js";
+import { pageStyle } from "./style.js";
 
 /** Nothing is loaded, run or sent, whatever a story may contain. */
 const POLICY =
@@ -25,7 +25,7 @@ export function openPage(title: string, rules: string): string {
     // Without one, a browser asks the server for it.
     h("link", { rel: "icon", href: "data:," }),
     h("title", title),
-    h("style", STYLE + rules),
+    h("style", pageStyle() + rules),
   ]);
   return `<!doctype html>\n<html lang="en">\n${serialise(head)}\n<body>\n<main>`;
 }

@@ -28,7 +28,7 @@ dd{margin:0;min-width:0}
 .legend a{display:inline-flex;align-items:center;gap:.5rem;min-height:1.5rem;text-decoration:none}
 .legend a:hover{text-decoration:underline}
 .legend .line{forced-color-adjust:none;width:1.5rem;height:3px;
-  background:repeating-linear-gradient(90deg,var(--k) 0 var(--dash,100%),transparent 0 calc(var(--dash,100%) + var(--gap,0px)))}
+  background:linear-gradient(90deg,var(--k) var(--dash-k,100%),transparent 0) 0 0/var(--period-k,100%) 100%}
 .count{color:var(--soft);font-variant-numeric:tabular-nums}
 .columns{margin-top:2rem}
 @media screen and (min-width:64rem){
