@@ -82,7 +82,7 @@ const forbidden = [
       "A published file may only import what its package.json lists under dependencies, or what its build takes in.",
     from: { path: "^packages/[^/]+/src/", pathNot: "\\.test\\.ts$" },
     to: {
-      pathNot: "node_modules/mdast-util-",
+      pathNot: "node_modules/(mdast-util-|hast)",
       dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
       dependencyTypesNot: ["type-only"],
     },
