@@ -9,7 +9,7 @@ import { download, show, waitFor } from "./output.ts";
 import { createReader } from "./reader.ts";
 import type { Answer, Message } from "./reading.ts";
 import { samples } from "./samples.ts";
-import type { Story } from "./story.ts";
+import { isAnother, type Story } from "./story.ts";
 import { textOf } from "./text-file.ts";
 
 const text = element("text", HTMLTextAreaElement);
@@ -19,6 +19,8 @@ const note = element("note", HTMLParagraphElement);
 const button = (id: string) => element(id, HTMLButtonElement);
 
 let shown: Answer | undefined;
+/** The story whose day of publication is in the form; undefined once the user has set the day. */
+let dated: Story | undefined;
 const reader = createReader(receive);
 
 function receive(message: Message): void {
@@ -56,6 +58,7 @@ function current(): Linked {
 }
 
 function put(story: Story): void {
+  dated = story;
   text.value = story.text;
   text.scrollTop = 0;
   published.value = story.publishedOn;
@@ -106,8 +109,15 @@ for (const sample of samples) {
   choice.addEventListener("click", () => take(sample));
   element("samples", HTMLFieldSetElement).append(choice);
 }
-text.addEventListener("input", changed);
-published.addEventListener("input", changed);
+text.addEventListener("input", () => {
+  // The day of a sample says nothing of the story that is pasted over it.
+  if (dated && isAnother(text.value, dated.text)) published.value = "";
+  changed();
+});
+published.addEventListener("input", () => {
+  dated = undefined;
+  changed();
+});
 onFile(takeFile);
 button("clear").addEventListener("click", () => {
   take({ text: "", publishedOn: "" });

@@ -154,6 +154,7 @@ test("hostile text stays text", async () => {
     assert.equal(await storyText(page), text);
     for (const name of names) {
       await chooseFormat(page, name);
+      assert.equal(await ran(page), false, `${name}: ${text}`);
       const { mediaType, format } = getFormatter(name);
       if (mediaType !== "text/html")
         assert.equal(await shownText(page), format(parse(text), { text }));
@@ -162,10 +163,6 @@ test("hostile text stays text", async () => {
     await settled(page);
     assert.equal(await storyText(page), text);
   }
-  assert.deepEqual(
-    await page.evaluate(() => [window.ran, document.querySelector("iframe")?.contentWindow.ran]),
-    [undefined, undefined],
-  );
 });
 
 test("a megabyte is read, and the page stays at hand", async () => {
@@ -180,6 +177,14 @@ test("a megabyte is read, and the page stays at hand", async () => {
   await put(page, "Short again.");
   assert.match(await figures.textContent(), /^12 bytes read/u);
 });
+
+/** Whether a script of the text ran, in the page or in the frame. */
+function ran(page) {
+  return page.evaluate(() => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    return window.ran !== undefined || frame?.ran !== undefined;
+  });
+}
 
 function fragmentOf(value) {
   return `text=${deflateRawSync(JSON.stringify(value)).toString("base64url")}`;

@@ -54,6 +54,18 @@ test("the day of publication dates what the text leaves open", async () => {
   assert.equal(await day(), "2024-07-04");
 });
 
+test("the day of a sample stays while it is edited, and leaves with it; a day that was set stays", async () => {
+  const page = await open();
+  const published = page.getByLabel("Published on");
+  await write(page, `${await storyText(page)} One more sentence.`);
+  assert.equal(await published.inputValue(), "2026-03-11");
+  await write(page, STORY);
+  assert.equal(await published.inputValue(), "");
+  await published.fill(PUBLISHED);
+  await write(page, "Another one.");
+  assert.equal(await published.inputValue(), PUBLISHED);
+});
+
 test("every format is shown, copied and downloaded as the formatter writes it", async () => {
   const page = await open();
   await write(page, STORY);
