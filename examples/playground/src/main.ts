@@ -131,6 +131,8 @@ button("download").addEventListener("click", () => {
   if (shown) download(shown);
 });
 window.addEventListener("hashchange", open);
+// A note lies over the page: whatever the user does next, it has been read.
+for (const act of ["pointerdown", "keydown"]) document.addEventListener(act, () => say(""));
 
 // From a disk the page is there anyway; in development it must not be yesterday's.
 if (import.meta.env.PROD && location.protocol.startsWith("http")) {
