@@ -29,7 +29,7 @@ function receive(message: Message): void {
     void open();
   } else if ("answer" in message) {
     shown = message.answer;
-    show(shown, reader.busy);
+    show(shown, () => reader.busy);
     figures.textContent = `${speedText(shown)} · ${countsText(shown.counts)}`;
   } else say(message.problem);
 }

@@ -24,20 +24,23 @@ export function waitFor(): void {
 /**
  * Shows a report in the format that it was written in: a page as a page, anything else as it is.
  *
- * @param more - Whether a newer one is to come.
+ * @param isMoreToCome - Is asked when this one is there.
  */
-export function show({ format, output }: Answer, more: boolean): void {
+export function show({ format, output }: Answer, isMoreToCome: () => boolean): void {
   const size = sizeText(new TextEncoder().encode(output).length);
   about.textContent = `${format.description} · ${size}`;
-  if (format.mediaType !== "text/html") showText(output);
-  else if (output.length <= LONGEST_PAGE) showPage(output);
-  else showText("This page is too long to be shown here: download it, or take another format.");
-  place.setAttribute("aria-busy", String(more));
-}
-
-function showPage(html: string): void {
-  mount(frame.element);
-  frame.show(html);
+  const settle = () => place.setAttribute("aria-busy", String(isMoreToCome()));
+  if (format.mediaType === "text/html" && output.length <= LONGEST_PAGE) {
+    mount(frame.element);
+    frame.show(output, settle);
+    return;
+  }
+  showText(
+    format.mediaType === "text/html"
+      ? "This page is too long to be shown here: download it, or take another format."
+      : output,
+  );
+  settle();
 }
 
 function showText(text: string): void {

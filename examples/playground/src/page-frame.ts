@@ -1,7 +1,8 @@
 /** Where an output that is itself a page is shown: a frame in which no script runs, whatever the page holds. */
 export interface PageFrame {
   readonly element: HTMLIFrameElement;
-  show(html: string): void;
+  /** Calls back when the page is there, unless another one overtakes it. */
+  show(html: string, whenShown: () => void): void;
 }
 
 /** A frame that keeps its place while the story changes, and whose links lead to places in its page. */
@@ -11,15 +12,20 @@ export function createPageFrame(): PageFrame {
   // Of our origin, so that we reach into it; it gets no other right.
   element.setAttribute("sandbox", "allow-same-origin");
   let kept = 0;
+  let waiting: (() => void) | undefined;
   element.addEventListener("load", () => {
     const page = element.contentWindow;
     page?.scrollTo(0, kept);
     page?.document.addEventListener("click", (event) => followInside(event, page));
+    waiting?.();
+    waiting = undefined;
   });
   return {
     element,
-    show(html) {
-      kept = element.contentWindow?.scrollY ?? 0;
+    show(html, whenShown) {
+      // A page that is still on its way stands at its top.
+      if (!waiting) kept = element.contentWindow?.scrollY ?? 0;
+      waiting = whenShown;
       element.srcdoc = html;
     },
   };
