@@ -11,7 +11,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { agencyAt, agencyOf } from "./agency.js";
+import { agencyAt, agencyOf, startsLine } from "./agency.js";
 import type { CivilDay } from "./civil-day.js";
 import { type DateMention, findDates } from "./dates.js";
 import { matchAt } from "./matches.js";
@@ -65,9 +65,6 @@ function headerDate(doc: TextDocument): { day: CivilDay; to: number } | undefine
   if (labelled) return { day: date.firstDay, to: date.to };
   return startsLine(doc, date.to) ? { day: date.firstDay, to: date.to } : undefined;
 }
-
-const startsLine = (doc: TextDocument, i: number): boolean =>
-  i >= doc.tokens.count || ((doc.tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
 
 interface Opening {
   from: number;
@@ -381,7 +378,19 @@ function closing(doc: TextDocument, at: number, loose: boolean): { to: number } 
   )
     return { to: i + 1 };
   if (isKind(doc, i, Kind.period)) return { to: isKind(doc, i + 1, Kind.dash) ? i + 2 : i + 1 };
-  return loose && startsLine(doc, i) ? { to: i } : undefined;
+  return loose ? lineEnd(doc, i) : undefined;
+}
+
+/** The end of the line, perhaps behind a time of day: `, 11:28 AM IST`. */
+function lineEnd(doc: TextDocument, at: number): { to: number } | undefined {
+  const hour = at + 1;
+  const timed =
+    isKind(doc, at, Kind.comma) &&
+    isKind(doc, hour, Kind.number) &&
+    isKind(doc, hour + 1, Kind.colon);
+  let i = timed ? hour + 3 : at;
+  while (timed && i < hour + 6 && !startsLine(doc, i)) i++;
+  return startsLine(doc, i) ? { to: i } : undefined;
 }
 
 /** `ANKARA` or `NAIROBI, Kenya` alone on a line: all capitals, or a known city with its country. */

@@ -214,7 +214,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
-  if (isOccasion(doc, i) || isProcess(doc, noun) || is(doc, i - 1, W.under)) return undefined;
+  if (isOccasion(doc, i, noun.form) || isProcess(doc, noun) || is(doc, i - 1, W.under)) return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {
@@ -234,9 +234,12 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
 const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
   form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
 
-function isOccasion(doc: TextDocument, noun: number): boolean {
+/** `on the sidelines of the summit`, `within the framework of the session`; within a visit, the visit is an event all the same. */
+function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean {
   for (let k = noun - 1; k > noun - OCCASION_REACH; k--) {
     if (is(doc, k, W.sidelines)) return true;
+    const frame = is(doc, k, W.framework) && is(doc, k + 1, W.of) && is(doc, k - 1, W.the);
+    if (frame && form !== "visit") return true;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
       return false;
   }

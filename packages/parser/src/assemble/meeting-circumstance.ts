@@ -1,6 +1,6 @@
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -214,6 +214,7 @@ function dateIn(
     if (date.from < clause.low) continue;
     const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
     if (elsewhere || date.relation === "since" || date.comparison) continue;
+    if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
@@ -229,6 +230,10 @@ function dateIn(
   }
   return before;
 }
+
+/** `last week's talks`, `hosted last year's summit`; in `building on last year's pact, he met …` the day is the pact's. */
+const ownedBy = ({ from, to }: Anchor, date: TokenRange): boolean =>
+  date.to >= from && date.from < to;
 
 /** The places of the clause: cities before countries; a visit may have several stops. */
 function placesIn(
@@ -321,8 +326,11 @@ function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
 }
 
 /** `is in Chad on a visit`, `Lima hosted the session`: the place that stands in front. */
-function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+function placeBefore(d: Discourse, { from, noun, verb, form }: Anchor): PlaceFound | undefined {
   const { doc } = d;
+  // `on a three-day India visit`, `his Muscat trip`
+  const name = noun && form === "visit" ? placeEnding(doc, noun.from) : undefined;
+  if (name) return name;
   const visiting = !verb && is(doc, from - 1, W.on);
   let hosting = false;
   for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.hosting)) hosting = true;
@@ -331,6 +339,16 @@ function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | u
   if (mention?.kind !== "country") return undefined;
   if (visiting && !is(doc, mention.from - 1, W.in)) return undefined;
   return placeAt(doc, mention.from)?.place;
+}
+
+/** The city or country that ends before token `to`; an adjective, `his Omani visit`, is none. */
+function placeEnding(doc: TextDocument, to: number): PlaceFound | undefined {
+  const city = matchBefore(doc.matches, to, Entry.place);
+  const m = city >= 0 ? city : matchBefore(doc.matches, to, Entry.country);
+  if (m < 0) return undefined;
+  const from = doc.matches.from[m] as number;
+  const { place, to: end } = placeAt(doc, from) ?? {};
+  return end === to && !is(doc, from - 1, W.of) ? place : undefined;
 }
 
 function predicateBehind(doc: TextDocument, from: number, to: number): number {

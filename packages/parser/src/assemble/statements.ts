@@ -97,10 +97,15 @@ export function findStatements(
       }
     }
     d.subject = out.at(-1)?.sentence === s ? undefined : (subjectBefore(d, end - 1) ?? d.subject);
-    lead = false;
+    // A headline has no full stop; the lead is the sentence behind it.
+    if (isTerminated(doc, end)) lead = false;
   }
   return out;
 }
+
+/** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
+const isTerminated = (doc: TextDocument, end: number): boolean =>
+  isKind(doc, end - 1, Kind.period) || isKind(doc, end - 2, Kind.period);
 
 /** Whether the sentence starts inside a quotation. */
 const isQuoted = (inside: Uint8Array, low: number, end: number): boolean =>

@@ -23,7 +23,9 @@ export function otherPortfolio(doc: TextDocument, title: TitlePhrase, p: Person)
 export function sameOffice(doc: TextDocument, title: TitlePhrase, p: Person): boolean {
   const words = titleWords(doc, title);
   const leading = leads(doc, title);
-  return p.titles.some((t) => {
+  // A counterpart has the office of whose counterpart they are.
+  const held = p.titles.length > 0 ? p.titles : (p.counterpartOf?.titles ?? []);
+  return held.some((t) => {
     const theirs = titleWords(doc, t);
     return (
       words.length > 0 &&
@@ -50,7 +52,7 @@ export function compatible(
 ): boolean {
   if (mine.some((r) => theirs.includes(r))) return true;
   if (mine.includes("minister")) return theirs.includes("foreign_minister");
-  if (p.counterpartOf && theirs.length === 0)
+  if (p.counterpartOf)
     return mine.some((r) => rolesIn(doc, p.counterpartOf as Person).includes(r));
   return false;
 }

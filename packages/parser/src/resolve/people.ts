@@ -196,7 +196,7 @@ export function resolvePeople(
         (p) =>
           !p.name &&
           !p.indefinite &&
-          rolesIn(doc, p).some((r) => mine.includes(r)) &&
+          (p.counterpartOf ? compatible(doc, mine, rolesIn(doc, p), p) : sharesOne(p, mine)) &&
           (!m.country || !p.country || p.country === m.country),
       );
       const [only, second] = open;
@@ -205,7 +205,14 @@ export function resolvePeople(
     }
     const p = add(m);
     inherit(p, m);
+    // `Minister A was accompanied by Minister B`: of the same country.
+    if (is(doc, m.from - 1, W.by) && is(doc, m.from - 2, W.accompanied))
+      p.country ??= subject?.country;
     return p;
+  }
+
+  function sharesOne(p: Person, roles: readonly string[]): boolean {
+    return rolesIn(doc, p).some((r) => roles.includes(r));
   }
 
   /**
@@ -336,7 +343,7 @@ export function resolvePeople(
           ? 1
           : 0
         : sameOffice(doc, title, p)
-          ? title.organization || p.titles.some((t) => !t.organization)
+          ? title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization)
             ? headsBody(doc, p, title)
               ? 5
               : 4

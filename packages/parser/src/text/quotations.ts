@@ -62,7 +62,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
     }
     if (kind === Kind.openQuote || kind === Kind.closeQuote || kind === Kind.quote) {
       if (open < 0) {
-        if (!opensDouble(doc, i) && !isGluedOpener(doc, i)) {
+        if (!opensDouble(doc, i) && !isGluedOpener(doc, i) && !isShiftedOpener(doc, i)) {
           // `We are ready," Okello said`: the opening mark is missing.
           if (closesLost(doc, i)) lostOpening(i);
           continue;
@@ -122,6 +122,18 @@ const closesLost = (doc: TextDocument, i: number): boolean =>
 /** `said,"We are ready`: the space is on no side of a straight mark behind a comma. */
 const isGluedOpener = (doc: TextDocument, i: number): boolean =>
   isKind(doc, i, Kind.quote) && isKind(doc, i - 1, Kind.comma) && !spaced(doc, i + 1);
+
+/** `said," We are ready"`: the space stands on the wrong side of a straight mark, and the next mark opens nothing. */
+function isShiftedOpener(doc: TextDocument, i: number): boolean {
+  if (!isKind(doc, i, Kind.quote) || !spaced(doc, i + 1)) return false;
+  if (!isKind(doc, i - 1, Kind.comma) && !isKind(doc, i - 1, Kind.colon)) return false;
+  const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
+  for (let k = i + 1; k < doc.tokens.count; k++) {
+    if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;
+    if (isKind(doc, k, Kind.quote)) return !opensDouble(doc, k);
+  }
+  return false;
+}
 
 function closesDouble(doc: TextDocument, i: number): boolean {
   return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1));

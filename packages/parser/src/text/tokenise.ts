@@ -136,11 +136,12 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
         const f = fold[c] as number;
         if (f !== 0) hash = Math.imul(hash ^ f, HASH_PRIME);
       }
-      // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello` or `U.Khurelsukh`.
+      // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello`, `U.Khurelsukh` or `Kh.Lkhagva`.
       if (
-        at - start === 1 &&
         text.charCodeAt(at) === 0x2e &&
-        (t === Char.upper || isDottedPair(text, type, at))
+        (at - start === 1
+          ? t === Char.upper || isDottedPair(text, type, at)
+          : at - start === 2 && isDigraph(text, type, start))
       ) {
         hash = Math.imul(hash ^ 0x2e, HASH_PRIME);
         at++;
@@ -222,6 +223,16 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
 
 const isLetter = (t: number): boolean => t === Char.lower || t === Char.upper;
 const isGap = (t: number): boolean => t === Char.space || t === Char.newline;
+
+/** `Kh.`, `Sh.`, `Ts.` glued to a name: one letter of another alphabet as an initial. */
+function isDigraph(text: string, type: Uint8Array, start: number): boolean {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  const pair = second === 0x68 || (first === 0x54 && second === 0x73);
+  return (
+    pair && type[first] === Char.upper && type[text.charCodeAt(start + 3)] === Char.upper
+  );
+}
 
 /** Whether the full stop at `at` is followed by another letter and full stop: `p.m.`. */
 function isDottedPair(text: string, type: Uint8Array, at: number): boolean {
