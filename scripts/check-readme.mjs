@@ -26,7 +26,7 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 function shownInMarkdown() {
   const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
   const readmes = [".", "bench", "examples", ...packages].map((path) => join(path, "README.md"));
-  const guides = existsSync(join(root, "docs")) ? readdirSync(join(root, "docs")) : [];
+  const guides = readdirSync(join(root, "docs")).map((name) => join("docs", name));
   const files = [...readmes, ...guides].filter((file) => file.endsWith(".md"));
   return files
     .filter((file) => existsSync(join(root, file)))
