@@ -35,19 +35,20 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Tells how fast workers are that have started but read nothing yet. */
+/** Tells how fast workers read the second half of the archive, when they are warm. */
 async function speed(count: number): Promise<void> {
   const reports = join(folder, `reports-${count}`);
-  await queue.pause();
   produce();
   await Promise.all(Array.from({ length: count }, () => startWorker(reports)));
+  const half = await untilLeft(BATCHES / 2);
   const started = performance.now();
-  await queue.resume();
   await idle();
   const seconds = (performance.now() - started) / 1000;
   await endWorkers();
   await complete(reports);
-  console.log(`${count} worker(s): ${Math.round(ARTICLES / seconds)} articles/s`);
+  console.log(
+    `${count} worker(s): ${Math.round((half * ARTICLES) / BATCHES / seconds)} articles/s`,
+  );
 }
 
 async function kills(): Promise<void> {
@@ -165,8 +166,16 @@ async function endWorkers(): Promise<void> {
 
 /** Resolves when nothing is waiting and nothing is being done. */
 async function idle(): Promise<void> {
-  const left = () => queue.getJobCountByTypes("waiting", "active", "delayed");
-  while ((await left()) > 0) await sleep(20);
+  await untilLeft(0);
+}
+
+/** Resolves when no more than `count` batches are left to do, to how many there are. */
+async function untilLeft(count: number): Promise<number> {
+  for (;;) {
+    const left = await queue.getJobCountByTypes("waiting", "active", "delayed");
+    if (left <= count) return left;
+    await sleep(10);
+  }
 }
 
 function program(name: string): string {
