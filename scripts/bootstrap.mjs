@@ -11,6 +11,7 @@ const SCRIPTS = {
   test: "test",
   bench: "bench",
   playground: "playground",
+  docs: "docs",
   rehearse: "rehearse-release",
 };
 

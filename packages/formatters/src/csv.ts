@@ -10,7 +10,14 @@ import { writeTable } from "./csv/write-table.js";
 import type { FormatContext, Formatter } from "./formatter.js";
 import { namesIn } from "./shared/names.js";
 
-/** The names of the CSV tables, one for each kind of record. */
+/**
+ * The names of the CSV tables, one for each kind of record.
+ *
+ * @example
+ * ```ts
+ * CSV_TABLES.includes("participants"); // true
+ * ```
+ */
 export const CSV_TABLES = [
   "reports",
   "people",
@@ -49,7 +56,11 @@ const TABLES: Record<CsvTable, Table> = {
  * @throws TypeError if there is no such table.
  * @example
  * ```ts
- * const rows = createCsvFormatter("trade_targets").format(report, { text });
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * const rows = createCsvFormatter("people").format(parse(text), { text });
+ * rows.split("\r\n")[0]?.split(",")[2]; // "name"
  * ```
  */
 export function createCsvFormatter(table: CsvTable): Formatter {
@@ -67,7 +78,17 @@ export function createCsvFormatter(table: CsvTable): Formatter {
   };
 }
 
-/** The statements of a report as CSV. */
+/**
+ * The statements of a report as CSV.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = `"Our ports are open," Latvian Foreign Minister Ilze Darga said.`;
+ * csv.format(parse(text), { text }).split("\r\n").length; // 3
+ * ```
+ */
 export const csv: Formatter = createCsvFormatter("statements");
 
 /**
@@ -75,6 +96,15 @@ export const csv: Formatter = createCsvFormatter("statements");
  *
  * @param report - The report to write.
  * @param context - Its text.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * const { people, meetings } = csvTables(parse(text), { text });
+ * people.includes("Ilze Darga"); // true
+ * ```
  */
 export function csvTables(report: Report, context: FormatContext): Record<CsvTable, string> {
   const tables = CSV_TABLES.map((name) => [name, createCsvFormatter(name).format(report, context)]);

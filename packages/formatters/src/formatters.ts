@@ -6,7 +6,14 @@ import { markdown } from "./markdown.js";
 import { ndjson } from "./ndjson.js";
 import { text } from "./text.js";
 
-/** Every formatter, in the order in which lists show them: for people first, then for programs. */
+/**
+ * Every formatter, in the order in which lists show them: for people first, then for programs.
+ *
+ * @example
+ * ```ts
+ * formatters.map(({ name }) => name); // ["text", "markdown", "html", "json", "ndjson", "csv"]
+ * ```
+ */
 export const formatters: readonly Formatter[] = [text, markdown, html, json, ndjson, csv];
 
 /**
@@ -14,6 +21,12 @@ export const formatters: readonly Formatter[] = [text, markdown, html, json, ndj
  *
  * @param name - Such as `markdown`.
  * @returns The formatter, or undefined if there is none of that name.
+ *
+ * @example
+ * ```ts
+ * getFormatter("markdown")?.extension; // "md"
+ * getFormatter("docx"); // undefined
+ * ```
  */
 export function getFormatter(name: string): Formatter | undefined {
   return formatters.find((formatter) => formatter.name === name);

@@ -1,3 +1,8 @@
+/**
+ * Writes reports as text, Markdown, JSON, NDJSON and CSV.
+ *
+ * @module @communique/formatters
+ */
 export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
 export type { FormatContext, Formatter, Sequence, SequenceWriter } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";

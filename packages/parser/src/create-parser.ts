@@ -26,6 +26,7 @@ export interface Parser {
   findMoney(text: string): Money[];
 }
 
+/** What is known besides the text in which dates are looked for. */
 export interface FindDatesOptions {
   /** The day from which relative dates count, `YYYY-MM-DD`; without it they are not found. */
   readonly reference?: string;
