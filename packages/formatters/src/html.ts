@@ -16,7 +16,7 @@ import { buildView } from "./view/build-view.js";
  * import { parse } from "@communique/parser";
  *
  * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
- * html.format(parse(text), { text }).startsWith("<!DOCTYPE html>"); // true
+ * html.format(parse(text), { text }).startsWith("<!doctype html>"); // true
  * ```
  */
 export const html: Formatter = {
