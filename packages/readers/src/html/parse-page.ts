@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { parseHTML } from "linkedom";
 
 import { guardMarkup } from "../markup/guard.js";

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { DOMParser } from "linkedom";
 
 import { guardMarkup } from "./guard.js";
