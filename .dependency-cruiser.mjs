@@ -73,6 +73,23 @@ const forbidden = [
     to: { path: "^packages/core/src/schema|node_modules/zod/", reachable: true },
   },
   {
+    name: "readers-are-loaded-when-needed",
+    comment:
+      "A story is read without a DOM: the command imports the readers when their turn comes.",
+    from: { path: "^packages/cli/src/" },
+    to: {
+      path: "^packages/readers/src/index\\.ts$",
+      dynamic: false,
+      dependencyTypesNot: ["type-only"],
+    },
+  },
+  {
+    name: "detection-loads-no-reader",
+    comment: "Nor does the look at what an input is.",
+    from: { path: "^packages/readers/src/detect\\.ts$" },
+    to: { path: "node_modules/(@mozilla|feedsmith|html-to-text|linkedom)", reachable: true },
+  },
+  {
     name: "no-tests-in-the-product",
     from: { path: "^packages/[^/]+/src/", pathNot: "\\.test\\.ts$" },
     to: { path: "\\.test\\.ts$|/test/" },
