@@ -45,7 +45,7 @@ export function stayOf(
   { from, to }: TokenRange,
   date: MeetingDate | undefined,
 ): MeetingDate | undefined {
-  if (!date || date.precision !== "day" || date.lastDay > date.firstDay) return date;
+  if (date?.precision !== "day" || date.lastDay > date.firstDay) return date;
   for (let k = Math.max(0, from - 1); k < to + LENGTH_REACH; k++) {
     if (isKind(doc, k, Kind.period)) break;
     if (!isKind(doc, k + 1, Kind.hyphen) || termAt(doc, k + 2, W.timeunit) !== DAYS) continue;
