@@ -4,7 +4,7 @@ import type { Readable, Writable } from "node:stream";
 export interface Io {
   stdin: Readable & { isTTY?: boolean };
   stdout: Writable & { columns?: number };
-  stderr: Writable;
+  stderr: Writable & { isTTY?: boolean };
 }
 
 /** What a process tells its caller. */

@@ -14,7 +14,7 @@ export class InputError extends Error {}
  */
 export async function readInput(name: string, io: Io): Promise<string> {
   const bytes = name === "-" ? await readAll(io.stdin) : await readBytes(name);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text.trim() === "") throw new InputError("is empty");
   return text;
 }
@@ -37,7 +37,7 @@ async function readAll(stream: Io["stdin"]): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new InputError("is not text (it has NUL bytes)");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

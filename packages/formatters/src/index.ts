@@ -1,4 +1,13 @@
-export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
+export type { Cell, ColumnType, TableColumn } from "./csv/table.js";
+export {
+  CSV_TABLES,
+  type CsvTable,
+  createCsvFormatter,
+  createReportTable,
+  csv,
+  csvTables,
+  type ReportTable,
+} from "./csv.js";
 export type { FormatContext, Formatter, Sequence } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";
 export { json } from "./json.js";

@@ -1,0 +1,94 @@
+import { isIsoDay } from "@communique/core";
+
+import { InputError } from "../read-input.js";
+import type { NewsDocument } from "./news-document.js";
+
+/** Which fields of a record hold what. */
+export interface RecordFields {
+  textField: string;
+  idField: string;
+  dateField: string;
+}
+
+/** What goes wrong with a record, and the id by which its owner finds it. */
+export class RecordError extends InputError {
+  readonly id: string | undefined;
+
+  constructor(message: string, id: string | undefined) {
+    super(message);
+    this.id = id;
+  }
+}
+
+/**
+ * One line of NDJSON as a document.
+ *
+ * @param line - The line without its line feed.
+ * @param fields - Where the text, the id and the date are; title and url are under these names.
+ * @returns The document, or nothing for a blank line.
+ * @throws RecordError if it is not UTF-8, not an object, or a field is not what it should be.
+ */
+export function readRecord(line: Uint8Array, fields: RecordFields): NewsDocument | undefined {
+  const json = decodeLine(line);
+  if (json.trim() === "") return undefined;
+  const record = parseObject(json);
+  const id = readId(record, fields.idField);
+  const fail = (message: string): never => {
+    throw new RecordError(message, id);
+  };
+  const text = record[fields.textField];
+  if (typeof text !== "string") return fail(`has no text in the field "${fields.textField}"`);
+  if (text.trim() === "") return fail("has an empty text");
+  const document: NewsDocument = { text };
+  if (id !== undefined) document.id = id;
+  const date = record[fields.dateField] ?? undefined;
+  if (date !== undefined) {
+    document.publishedOn =
+      readDay(date) ?? fail(`has no calendar day in the field "${fields.dateField}"`);
+  }
+  const { title, url } = record;
+  if (typeof title === "string" && title !== "") document.title = title;
+  if (typeof url === "string" && url !== "") document.url = url;
+  return document;
+}
+
+function decodeLine(line: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(line);
+  } catch {
+    throw new RecordError("is not UTF-8 text", undefined);
+  }
+}
+
+function parseObject(json: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new RecordError("is not JSON", undefined);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new RecordError("is not a JSON object", undefined);
+  }
+  return value as Record<string, unknown>;
+}
+
+function readId(record: Record<string, unknown>, field: string): string | undefined {
+  const id = record[field] ?? undefined;
+  if (id === undefined || id === "") return undefined;
+  if (typeof id === "string") return id;
+  // A number that JSON.parse has rounded would join with the wrong row.
+  if (Number.isSafeInteger(id)) return String(id);
+  throw new RecordError(
+    `has an id in the field "${field}" that is neither a string nor an exact integer`,
+    undefined,
+  );
+}
+
+/** The day of `2025-09-05` and of `2025-09-05T23:30:00+04:00`: the publisher's, as it is written. */
+function readDay(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const day = value.slice(0, 10);
+  const rest = value.charAt(10);
+  return isIsoDay(day) && (rest === "" || rest === "T" || rest === " ") ? day : undefined;
+}
