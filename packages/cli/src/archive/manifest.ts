@@ -61,8 +61,9 @@ export async function readManifest(out: string): Promise<Manifest | undefined> {
   try {
     names = await readdir(out);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new ArchiveError(out, `cannot be used: ${reason(error)}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new ArchiveError(out, code === "ENOTDIR" ? "is not a folder" : reason(error));
   }
   // A run that was killed at its very start leaves the working folder alone.
   if (names.every((name) => name === WORK)) return undefined;

@@ -1,6 +1,6 @@
 import { isIsoDay } from "@communique/core";
 
-import { InputError } from "../read-input.js";
+import { decodeUtf8, InputError } from "../read-input.js";
 import type { NewsDocument } from "./news-document.js";
 
 /** Which fields of a record hold what. */
@@ -12,6 +12,7 @@ export interface RecordFields {
 
 /** What goes wrong with a record, and the id by which its owner finds it. */
 export class RecordError extends InputError {
+  /** Absent where the record has none. */
   readonly id: string | undefined;
 
   constructor(message: string, id: string | undefined) {
@@ -26,10 +27,10 @@ export class RecordError extends InputError {
  * @param line - The line without its line feed.
  * @param fields - Where the text, the id and the date are; title and url are under these names.
  * @returns The document, or nothing for a blank line.
- * @throws RecordError if it is not UTF-8, not an object, or a field is not what it should be.
+ * @throws InputError if it is not UTF-8 or not an object; RecordError if a field is not what it should be.
  */
 export function readRecord(line: Uint8Array, fields: RecordFields): NewsDocument | undefined {
-  const json = decodeLine(line);
+  const json = decodeUtf8(line);
   if (json.trim() === "") return undefined;
   const record = parseObject(json);
   const id = readId(record, fields.idField);
@@ -52,23 +53,15 @@ export function readRecord(line: Uint8Array, fields: RecordFields): NewsDocument
   return document;
 }
 
-function decodeLine(line: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(line);
-  } catch {
-    throw new RecordError("is not UTF-8 text", undefined);
-  }
-}
-
 function parseObject(json: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new RecordError("is not JSON", undefined);
+    throw new InputError("is not JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new RecordError("is not a JSON object", undefined);
+    throw new InputError("is not a JSON object");
   }
   return value as Record<string, unknown>;
 }
@@ -79,9 +72,8 @@ function readId(record: Record<string, unknown>, field: string): string | undefi
   if (typeof id === "string") return id;
   // A number that JSON.parse has rounded would join with the wrong row.
   if (Number.isSafeInteger(id)) return String(id);
-  throw new RecordError(
+  throw new InputError(
     `has an id in the field "${field}" that is neither a string nor an exact integer`,
-    undefined,
   );
 }
 
