@@ -3,13 +3,14 @@
 
 /** Files by which a package may be entered from outside; the same list as the `exports` of its package.json. */
 const FRONT_DOORS =
-  "^packages/(core/src/(index|schema)|parser/src/(index|language/[^/]+/index)|formatters/src/index)\\.ts$";
+  "^packages/(core/src/(index|schema)|parser/src/(index|language/[^/]+/index)|formatters/src/index|readers/src/(index|detect))\\.ts$";
 
 /** A package may be imported by these packages only. */
 const IMPORTED_BY = {
-  core: "core|parser|formatters|cli",
+  core: "core|parser|formatters|readers|cli",
   parser: "parser|cli",
   formatters: "formatters|cli",
+  readers: "readers|cli",
   cli: "cli",
 };
 
@@ -62,7 +63,7 @@ const forbidden = [
   {
     name: "zod-stays-behind-the-schema-entry",
     comment: "Reading and writing text must not load zod.",
-    from: { path: "^packages/(parser|formatters)/src/", pathNot: "\\.test\\.ts$" },
+    from: { path: "^packages/(parser|formatters|readers)/src/", pathNot: "\\.test\\.ts$" },
     to: { path: "^packages/core/src/schema|node_modules/zod/|^zod" },
   },
   {
