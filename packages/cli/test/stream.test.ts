@@ -40,7 +40,7 @@ describe("stream", () => {
     expect(rows(stdout).map(({ id }) => id)).toEqual(["desk-0", "desk-1"]);
     expect(rows(stderr)).toEqual([
       { line: 2, error: "is not JSON" },
-      { line: 4, id: "silent", error: 'has no text in the field "text"' },
+      { line: 4, id: "silent", error: "has no text (in text, body, content)" },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe("stream", () => {
     expect(rows(stdout)).toMatchObject([
       { id: "desk-0" },
       { line: 2, error: "is not JSON" },
-      { line: 4, id: "silent", error: 'has no text in the field "text"' },
+      { line: 4, id: "silent", error: "has no text (in text, body, content)" },
       { id: "desk-1" },
     ]);
   });

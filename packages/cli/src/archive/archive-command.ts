@@ -18,7 +18,7 @@ export function addArchiveCommand(
     .command("archive")
     .summary("read an archive of any size into a folder, with every processor")
     .description(
-      "Reads files, folders and glob patterns of NDJSON and text, also in .gz and .zst, into a folder of part files.",
+      "Reads files, folders and glob patterns of NDJSON, text, pages and feeds into a folder of part files.",
     )
     .argument("<inputs...>", "files, folders, quoted glob patterns")
     .requiredOption("-o, --out <folder>", "the folder to write, new or empty")
@@ -49,9 +49,10 @@ function readWorkers(value: string): number {
 }
 
 const AFTER = `Inputs:
-  .ndjson .jsonl    a record a line, with a text and, if it has them, an id, date, title and url
-  .txt .text        a document; its path becomes its id
-  Other names, where they are named as such, are NDJSON if they begin with "{", else text.
+  .ndjson .jsonl                   a record a line, with a text and, if it has them, an id, date, title and url
+  .txt .text                       a document; its path becomes its id
+  .html .xml .rss .atom .json ...  a page, a feed, an agency's item (ninjs, NewsML-G2), or records
+  Each also in .gz, and in .zst where Node can. Files with other names are read where they are named themselves.
 
 Formats:
   ndjson            reports/part-*.ndjson, a report a line

@@ -28,11 +28,11 @@ export async function* cutParts(
 ): AsyncGenerator<Part> {
   const part = new OpenPart();
   for (const file of files) {
-    if (file.type === "ndjson") yield* cutLinesOf(file, part, onRead);
+    if (file.type === "records") yield* cutLinesOf(file, part, onRead);
     else {
-      const { path: input, compression, size } = file;
+      const { path: input, type, compression, size } = file;
       onRead(size);
-      part.add({ kind: "file", input, compression }, 1, size);
+      part.add({ kind: "file", input, type, compression }, 1, size);
       if (part.isFull) yield part.close();
     }
   }

@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 
 import { reason } from "../read-input.js";
 import { ArchiveError } from "./archive-options.js";
-import { type InputFile, readName } from "./input-file.js";
+import { type InputFile, isNews, readName } from "./input-file.js";
 import { assertReadable } from "./open-input.js";
 import { sniffType } from "./sniff-type.js";
 
@@ -20,12 +20,10 @@ export async function findInputs(inputs: string[], out: string): Promise<InputFi
   const results = resolve(out) + sep;
   const found = new Map<string, InputFile>();
   for (const input of inputs) {
-    const files = await filesOf(input);
-    for (const path of files) {
+    for (const path of await filesOf(input)) {
       const absolute = resolve(path);
-      if (absolute.startsWith(results) || found.has(absolute)) continue;
-      const file = await describe(path);
-      if (file !== undefined) found.set(absolute, file);
+      const isResult = path !== input && absolute.startsWith(results);
+      if (!isResult && !found.has(absolute)) found.set(absolute, await describe(path));
     }
   }
   if (found.size === 0) throw new ArchiveError(inputs.join(", "), "no news files there");
@@ -45,7 +43,7 @@ async function filesOf(input: string): Promise<string[]> {
   }
   if (!stats.isDirectory()) return [input];
   const names = await glob("**", { cwd: input });
-  return sorted(names.filter((name) => readName(name).type !== undefined)).map((name) =>
+  return sorted(names.filter(isNews)).map((name) =>
     // As the user wrote it, so that a document's id is the path that opens it.
     join(input, name).split(sep).join("/"),
   );
@@ -56,7 +54,7 @@ function sorted(names: string[]): string[] {
   return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-async function describe(path: string): Promise<InputFile | undefined> {
+async function describe(path: string): Promise<InputFile> {
   const stats = await statOf(path);
   if (stats instanceof Error) throw new ArchiveError(path, reason(stats));
   // A second reading of a pipe or device would not be the same.

@@ -38,10 +38,10 @@ export function createRecipe(options: ReadingOptions, files: readonly InputFile[
     communique: packageVersion(),
     reading: {
       format,
-      ...(publishedOn === undefined ? {} : { publishedOn }),
-      textField,
-      idField,
-      dateField,
+      ...(publishedOn !== undefined && { publishedOn }),
+      ...(textField !== undefined && { textField }),
+      ...(idField !== undefined && { idField }),
+      ...(dateField !== undefined && { dateField }),
     },
     inputs: {
       files: files.length,

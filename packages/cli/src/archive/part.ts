@@ -24,6 +24,7 @@ export interface LinesPiece {
 export interface FilePiece {
   kind: "file";
   input: string;
+  type: "text" | "carrier";
   compression: Compression;
 }
 

@@ -3,7 +3,7 @@ import { eachLine } from "../records/line-blocks.js";
 import type { NewsDocument } from "../records/news-document.js";
 import { RecordError, type RecordFields, readRecord } from "../records/read-record.js";
 import type { Failure, FilePiece, LinesPiece, Part } from "./part.js";
-import { readFileText } from "./read-file-text.js";
+import { readFile } from "./read-file.js";
 
 /** A document and where it is. */
 export interface FoundDocument {
@@ -22,7 +22,7 @@ export async function* readPart(part: Part, fields: RecordFields): AsyncGenerato
         yield* readLines(piece, fields);
         break;
       case "file":
-        yield await readFilePiece(piece);
+        yield* readFilePiece(piece);
         break;
       case "failed": {
         const { kind: _kind, ...failure } = piece;
@@ -48,14 +48,16 @@ function* readLines(
   }
 }
 
-async function readFilePiece(piece: FilePiece): Promise<Reading> {
+async function* readFilePiece(piece: FilePiece): AsyncGenerator<Reading> {
   const { input } = piece;
+  let documents: NewsDocument[];
   try {
-    // The path as id, so that a row leads back to its file.
-    return { document: { text: await readFileText(piece), id: input }, input };
+    documents = await readFile(piece);
   } catch (error) {
-    return failureOf(error, input);
+    yield failureOf(error, input);
+    return;
   }
+  for (const document of documents) yield { document, input };
 }
 
 /** What is wrong with an input, as a line of `errors.ndjson`. Keys in one order, so that bytes are the same. */

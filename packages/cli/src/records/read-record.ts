@@ -3,12 +3,19 @@ import { isIsoDay } from "@communique/core";
 import { decodeUtf8, InputError } from "../read-input.js";
 import type { NewsDocument } from "./news-document.js";
 
-/** Which fields of a record hold what. */
+/** Which field of a record holds what, where it is none of {@link USUAL_FIELDS}. */
 export interface RecordFields {
-  textField: string;
-  idField: string;
-  dateField: string;
+  textField?: string;
+  idField?: string;
+  dateField?: string;
 }
+
+/** Fields as archives have them; the first that a record has is taken. */
+export const USUAL_FIELDS = {
+  text: ["text", "body", "content"],
+  id: ["id"],
+  date: ["publishedOn", "published", "date"],
+} as const;
 
 /** What goes wrong with a record, and the id by which its owner finds it. */
 export class RecordError extends InputError {
@@ -25,7 +32,7 @@ export class RecordError extends InputError {
  * One line of NDJSON as a document.
  *
  * @param line - The line without its line feed.
- * @param fields - Where the text, the id and the date are; title and url are under these names.
+ * @param fields - Where the text, the id and the date are; title and url have these names.
  * @returns The document, or nothing for a blank line.
  * @throws InputError if it is not UTF-8 or not an object; RecordError if a field is not what it should be.
  */
@@ -33,19 +40,20 @@ export function readRecord(line: Uint8Array, fields: RecordFields): NewsDocument
   const json = decodeUtf8(line);
   if (json.trim() === "") return undefined;
   const record = parseObject(json);
-  const id = readId(record, fields.idField);
+  const id = readId(fieldOf(record, namesOf("id", fields.idField)));
   const fail = (message: string): never => {
     throw new RecordError(message, id);
   };
-  const text = record[fields.textField];
-  if (typeof text !== "string") return fail(`has no text in the field "${fields.textField}"`);
+  const names = namesOf("text", fields.textField);
+  const text = fieldOf(record, names);
+  if (typeof text !== "string") return fail(`has no text (in ${names.join(", ")})`);
   if (text.trim() === "") return fail("has an empty text");
   const document: NewsDocument = { text };
   if (id !== undefined) document.id = id;
-  const date = record[fields.dateField] ?? undefined;
+  const date = fieldOf(record, namesOf("date", fields.dateField));
   if (date !== undefined) {
     document.publishedOn =
-      readDay(date) ?? fail(`has no calendar day in the field "${fields.dateField}"`);
+      readDay(date) ?? fail("has a date that does not begin as 2025-09-05 does");
   }
   const { title, url } = record;
   if (typeof title === "string" && title !== "") document.title = title;
@@ -66,15 +74,21 @@ function parseObject(json: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function readId(record: Record<string, unknown>, field: string): string | undefined {
-  const id = record[field] ?? undefined;
+function namesOf(what: keyof typeof USUAL_FIELDS, chosen: string | undefined): readonly string[] {
+  return chosen === undefined ? USUAL_FIELDS[what] : [chosen];
+}
+
+function fieldOf(record: Record<string, unknown>, names: readonly string[]): unknown {
+  const name = names.find((name) => (record[name] ?? undefined) !== undefined);
+  return name === undefined ? undefined : record[name];
+}
+
+function readId(id: unknown): string | undefined {
   if (id === undefined || id === "") return undefined;
   if (typeof id === "string") return id;
   // A number that JSON.parse has rounded would join with the wrong row.
   if (Number.isSafeInteger(id)) return String(id);
-  throw new InputError(
-    `has an id in the field "${field}" that is neither a string nor an exact integer`,
-  );
+  throw new InputError("has an id that is neither a string nor an exact integer");
 }
 
 /** The day of `2025-09-05` and of `2025-09-05T23:30:00+04:00`: the publisher's, as it is written. */
