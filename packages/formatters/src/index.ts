@@ -1,5 +1,5 @@
 /**
- * Writes reports as text, Markdown, JSON, NDJSON and CSV.
+ * Writes reports as text, Markdown, HTML, JSON, NDJSON and CSV.
  *
  * @module @communique/formatters
  */

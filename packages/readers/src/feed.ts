@@ -16,6 +16,12 @@ import type { SourceDocument } from "./source-document.js";
  *
  * @param xml - The feed; a JSON feed is JSON.
  * @throws ReaderError if it is no feed, or no item has a text.
+ * @example
+ * ```ts
+ * const xml = `<rss version="2.0"><channel><title>Ledger</title><item>
+ * <title>Ports</title><description>RIGA, May 3. The ports are open.</description></item></channel></rss>`;
+ * readFeed(xml)[0]?.title; // "Ports"
+ * ```
  */
 export function readFeed(xml: string): SourceDocument[] {
   const items = itemsOf(xml).filter(({ text }) => text !== undefined && text !== "");

@@ -19,7 +19,8 @@ import type { SourceDocument } from "./source-document.js";
  * @throws ReaderError if no text of an article is found, or the page is made to exhaust its reader.
  * @example
  * ```ts
- * const { text, publishedOn } = readHtml(page, { url: "https://example.org/news/1" });
+ * const page = `<!DOCTYPE html><nav>Home</nav><article><p>The ports are open.</p></article>`;
+ * readHtml(page, { url: "https://example.org/news/1" }).text; // "The ports are open."
  * ```
  */
 export function readHtml(html: string, { url }: { url?: string } = {}): SourceDocument {

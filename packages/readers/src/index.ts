@@ -1,3 +1,8 @@
+/**
+ * The texts of web pages, feeds, agencies' items and archives, with what their carriers say of them.
+ *
+ * @module @communique/readers
+ */
 export { detectInputType, holdsMany, INPUT_TYPES, type InputType } from "./detect.js";
 export { readFeed } from "./feed.js";
 export { readHtml } from "./html.js";

@@ -34,6 +34,10 @@ const NAMES = {
  *
  * @param json - The record, one JSON object.
  * @throws ReaderError if it is not JSON or has no text.
+ * @example
+ * ```ts
+ * readRecord('{ "id": "desk-1", "text": "The ports are open." }').id; // "desk-1"
+ * ```
  */
 export function readRecord(json: string): SourceDocument {
   return recordDocument(parseJson(json, "the record"));
@@ -44,6 +48,10 @@ export function readRecord(json: string): SourceDocument {
  *
  * @param input - The lines; empty ones are left out.
  * @throws ReaderError that names the line of the first record that is not JSON or has no text.
+ * @example
+ * ```ts
+ * readNdjson('{ "text": "The ports are open." }\n{ "text": "The ships wait." }\n').length; // 2
+ * ```
  */
 export function readNdjson(input: string): SourceDocument[] {
   const documents = readRecords(input);

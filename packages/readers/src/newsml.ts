@@ -16,6 +16,12 @@ import type { SourceDocument } from "./source-document.js";
  *
  * @param xml - The document.
  * @throws ReaderError if it is not NewsML-G2, or no item has a text.
+ * @example
+ * ```ts
+ * const xml = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><contentSet>
+ * <inlineData contenttype="text/plain">RIGA, May 3. The ports are open.</inlineData></contentSet></newsItem>`;
+ * readNewsMl(xml)[0]?.id; // "urn:x:1"
+ * ```
  */
 export function readNewsMl(xml: string): SourceDocument[] {
   const items = newsItems(xmlRoot(xml))

@@ -27,7 +27,7 @@ export interface ReadOptions {
  * @throws ReaderError that says why it cannot be read.
  * @example
  * ```ts
- * for (const { text, ...about } of readDocuments(input, { name: "feed.xml" })) parse(text, about);
+ * readDocuments("RIGA, May 3. The ports are open.")[0]?.text; // "RIGA, May 3. The ports are open."
  * ```
  */
 export function readDocuments(input: string, options: ReadOptions = {}): SourceDocument[] {

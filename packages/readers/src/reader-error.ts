@@ -8,9 +8,27 @@
  */
 export type ReaderErrorCode = "malformed" | "unknown-format" | "no-text" | "too-large" | "too-deep";
 
-/** An input that cannot be read; the message is for its user, `code` for a program. */
+/**
+ * An input that cannot be read; the message is for its user, `code` for a program.
+ *
+ * @example
+ * ```ts
+ * import { readFeed } from "@communique/readers";
+ *
+ * const codeOf = (input: string) => {
+ *   try {
+ *     readFeed(input);
+ *   } catch (error) {
+ *     return error instanceof ReaderError ? error.code : undefined;
+ *   }
+ * };
+ * codeOf("no feed at all"); // "malformed"
+ * ```
+ */
 export class ReaderError extends Error {
+  /** Always `ReaderError`. */
   override readonly name = "ReaderError";
+  /** Which of the reasons it is. */
   readonly code: ReaderErrorCode;
 
   constructor(code: ReaderErrorCode, message: string) {

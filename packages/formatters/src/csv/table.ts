@@ -24,7 +24,9 @@ export type Column<T> = readonly [
 
 /** What a table tells of a column. */
 export interface TableColumn {
+  /** As the head of the column. */
   readonly name: string;
+  /** What its cells hold. */
   readonly type: ColumnType;
 }
 
