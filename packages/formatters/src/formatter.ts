@@ -24,6 +24,14 @@ export interface Sequence {
   empty: string;
 }
 
+/** Writes documents one after the other, as one output. */
+export interface SequenceWriter {
+  /** The next piece of output. */
+  next(report: Report, context: FormatContext): string;
+  /** The last piece of output. */
+  end(): string;
+}
+
 /** One way to write a report down. */
 export interface Formatter {
   /** The name that users choose it by. */
@@ -34,8 +42,11 @@ export interface Formatter {
   readonly extension: string;
   /** One line for a list of formats. */
   readonly description: string;
-  /** How several documents become one output. */
-  readonly sequence: Sequence;
+  /**
+   * How several documents become one output: what stands around and between them; or, where they become one whole such
+   * as a calendar, what makes a writer of it.
+   */
+  readonly sequence: Sequence | (() => SequenceWriter);
   /**
    * One document, complete, ending with a line end.
    *

@@ -1,12 +1,13 @@
 import { csv } from "./csv.js";
 import type { Formatter } from "./formatter.js";
+import { ical } from "./ical.js";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import { ndjson } from "./ndjson.js";
 import { text } from "./text.js";
 
 /** Every formatter, in the order in which lists show them: for people first, then for programs. */
-export const formatters: readonly Formatter[] = [text, markdown, json, ndjson, csv];
+export const formatters: readonly Formatter[] = [text, markdown, json, ndjson, csv, ical];
 
 /**
  * The formatter of a name.

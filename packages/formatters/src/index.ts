@@ -1,9 +1,10 @@
 export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
-export type { FormatContext, Formatter, Sequence } from "./formatter.js";
+export type { FormatContext, Formatter, Sequence, SequenceWriter } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";
+export { ical } from "./ical.js";
 export { json } from "./json.js";
 export { markdown } from "./markdown.js";
 export { ndjson } from "./ndjson.js";
-export { createSequence, type SequenceWriter } from "./sequence.js";
+export { createSequence } from "./sequence.js";
 export { escapeControls } from "./shared/escape-controls.js";
 export { text } from "./text.js";

@@ -1,17 +1,8 @@
-import type { Report } from "@communique/core";
-
-import type { FormatContext, Formatter } from "./formatter.js";
-
-/** Writes documents one after the other, so that memory holds one at a time. */
-export interface SequenceWriter {
-  /** The next piece of output. */
-  next(report: Report, context: FormatContext): string;
-  /** The last piece of output. */
-  end(): string;
-}
+import type { Formatter, SequenceWriter } from "./formatter.js";
 
 /**
- * Joins documents as the format wants it: a JSON array, a table with one head, pages under each other.
+ * Joins documents as the format wants it: a JSON array, a table with one head, pages under each other. Memory holds one
+ * document at a time, or what a calendar, a map or a chart shows of each.
  *
  * @param formatter - The format of all documents.
  * @example
@@ -22,6 +13,7 @@ export interface SequenceWriter {
  */
 export function createSequence(formatter: Formatter): SequenceWriter {
   const { sequence } = formatter;
+  if (typeof sequence === "function") return sequence();
   let started = false;
   return {
     next(report, context) {

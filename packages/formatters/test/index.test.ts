@@ -12,6 +12,7 @@ test("the package exports exactly these values", () => {
     "escapeControls",
     "formatters",
     "getFormatter",
+    "ical",
     "json",
     "markdown",
     "ndjson",
