@@ -1,5 +1,6 @@
 import { csv } from "./csv.js";
 import type { Formatter } from "./formatter.js";
+import { geojson } from "./geojson.js";
 import { ical } from "./ical.js";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
@@ -7,7 +8,7 @@ import { ndjson } from "./ndjson.js";
 import { text } from "./text.js";
 
 /** Every formatter, in the order in which lists show them: for people first, then for programs. */
-export const formatters: readonly Formatter[] = [text, markdown, json, ndjson, csv, ical];
+export const formatters: readonly Formatter[] = [text, markdown, json, ndjson, csv, ical, geojson];
 
 /**
  * The formatter of a name.

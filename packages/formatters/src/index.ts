@@ -1,6 +1,7 @@
 export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
 export type { FormatContext, Formatter, Sequence, SequenceWriter } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";
+export { geojson } from "./geojson.js";
 export { ical } from "./ical.js";
 export { json } from "./json.js";
 export { markdown } from "./markdown.js";

@@ -11,6 +11,7 @@ test("the package exports exactly these values", () => {
     "csvTables",
     "escapeControls",
     "formatters",
+    "geojson",
     "getFormatter",
     "ical",
     "json",
