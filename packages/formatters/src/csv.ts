@@ -5,10 +5,9 @@ import { offices, organizations, people } from "./csv/people.js";
 import { diagnostics, reports } from "./csv/reports.js";
 import { statements } from "./csv/statements.js";
 import type { Table } from "./csv/table.js";
+import { tableFormat } from "./csv/table-format.js";
 import { agreements, tradeFigures, tradeTargets } from "./csv/trade.js";
-import { writeTable } from "./csv/write-table.js";
 import type { FormatContext, Formatter } from "./formatter.js";
-import { namesIn } from "./shared/names.js";
 
 /** The names of the CSV tables, one for each kind of record. */
 export const CSV_TABLES = [
@@ -58,12 +57,8 @@ export function createCsvFormatter(table: CsvTable): Formatter {
   }
   return {
     name: "csv",
-    mediaType: "text/csv",
-    extension: "csv",
     description: "one kind of record as a table (RFC 4180), statements unless told",
-    sequence: { open: "", between: "\r\n", close: "\r\n", empty: "" },
-    format: (report, { text, continued }) =>
-      writeTable(TABLES[table], { report, text, names: namesIn(report) }, continued !== true),
+    ...tableFormat(TABLES[table]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { csv } from "./csv.js";
+import { events } from "./events.js";
 import type { Formatter } from "./formatter.js";
 import { geojson } from "./geojson.js";
 import { ical } from "./ical.js";
@@ -8,7 +9,16 @@ import { ndjson } from "./ndjson.js";
 import { text } from "./text.js";
 
 /** Every formatter, in the order in which lists show them: for people first, then for programs. */
-export const formatters: readonly Formatter[] = [text, markdown, json, ndjson, csv, ical, geojson];
+export const formatters: readonly Formatter[] = [
+  text,
+  markdown,
+  json,
+  ndjson,
+  csv,
+  events,
+  ical,
+  geojson,
+];
 
 /**
  * The formatter of a name.

@@ -1,4 +1,5 @@
 export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
+export { events } from "./events.js";
 export type { FormatContext, Formatter, Sequence, SequenceWriter } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";
 export { geojson } from "./geojson.js";

@@ -10,6 +10,7 @@ test("the package exports exactly these values", () => {
     "csv",
     "csvTables",
     "escapeControls",
+    "events",
     "formatters",
     "geojson",
     "getFormatter",
