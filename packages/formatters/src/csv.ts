@@ -5,7 +5,7 @@ import { offices, organizations, people } from "./csv/people.js";
 import { diagnostics, reports } from "./csv/reports.js";
 import { statements } from "./csv/statements.js";
 import type { Table } from "./csv/table.js";
-import { tableFormat } from "./csv/table-format.js";
+import { tableFormatter } from "./csv/table-format.js";
 import { agreements, tradeFigures, tradeTargets } from "./csv/trade.js";
 import type { FormatContext, Formatter } from "./formatter.js";
 
@@ -55,11 +55,11 @@ export function createCsvFormatter(table: CsvTable): Formatter {
   if (!Object.hasOwn(TABLES, table)) {
     throw new TypeError(`Expected one of ${CSV_TABLES.join(", ")}, got ${String(table)}`);
   }
-  return {
+  const about = {
     name: "csv",
     description: "one kind of record as a table (RFC 4180), statements unless told",
-    ...tableFormat(TABLES[table]),
   };
+  return tableFormatter(about, () => TABLES[table]);
 }
 
 /** The statements of a report as CSV. */

@@ -5,6 +5,7 @@ import { geojson } from "./geojson.js";
 import { ical } from "./ical.js";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
+import { mermaid } from "./mermaid.js";
 import { ndjson } from "./ndjson.js";
 import { text } from "./text.js";
 
@@ -18,6 +19,7 @@ export const formatters: readonly Formatter[] = [
   events,
   ical,
   geojson,
+  mermaid,
 ];
 
 /**

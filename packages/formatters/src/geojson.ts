@@ -20,16 +20,19 @@ interface Feature {
  * GeoJSON (RFC 7946): a feature for each meeting with a place, as a point where the gazetteer knows the city. A country,
  * a region and a city that it lacks have a null geometry, so that no meeting is lost from the table beside the map.
  */
-export const geojson: Formatter = {
-  name: "geojson",
-  mediaType: "application/geo+json",
-  extension: "geojson",
-  description: "GeoJSON (RFC 7946) of the meetings whose place is known",
-  ...collected(features, (all) => {
+export const geojson: Formatter = /* @__PURE__ */ collected(
+  {
+    name: "geojson",
+    mediaType: "application/geo+json",
+    extension: "geojson",
+    description: "GeoJSON (RFC 7946) of the meetings whose place is known",
+  },
+  features,
+  (all) => {
     const lines = all.map((feature) => escapeJsonControls(JSON.stringify(feature)));
     return `{"type":"FeatureCollection","features":[\n${lines.join(",\n")}\n]}\n`;
-  }),
-};
+  },
+);
 
 function features(report: Report, { text }: FormatContext): Feature[] {
   const names = namesIn(report);

@@ -30,15 +30,16 @@ const HEAD = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Communique//Communiqu
  * iCalendar (RFC 5545): an all-day event for each meeting whose day the text says, planned, held or cancelled. A meeting
  * "in October" has no day and is left out. Ids and bytes stay the same from run to run.
  */
-export const ical: Formatter = {
-  name: "ical",
-  mediaType: "text/calendar",
-  extension: "ics",
-  description: "iCalendar (RFC 5545) of the meetings whose day is known",
-  ...collected(eventsOf, (events) =>
-    [...HEAD, ...events, "END:VCALENDAR"].map((line) => `${line}\r\n`).join(""),
-  ),
-};
+export const ical: Formatter = /* @__PURE__ */ collected(
+  {
+    name: "ical",
+    mediaType: "text/calendar",
+    extension: "ics",
+    description: "iCalendar (RFC 5545) of the meetings whose day is known",
+  },
+  eventsOf,
+  (events) => [...HEAD, ...events, "END:VCALENDAR"].map((line) => `${line}\r\n`).join(""),
+);
 
 function eventsOf(report: Report, { text }: FormatContext): string[] {
   const names = namesIn(report);

@@ -6,6 +6,7 @@ export { geojson } from "./geojson.js";
 export { ical } from "./ical.js";
 export { json } from "./json.js";
 export { markdown } from "./markdown.js";
+export { mermaid } from "./mermaid.js";
 export { ndjson } from "./ndjson.js";
 export { createSequence } from "./sequence.js";
 export { escapeControls } from "./shared/escape-controls.js";

@@ -17,6 +17,7 @@ test("the package exports exactly these values", () => {
     "ical",
     "json",
     "markdown",
+    "mermaid",
     "ndjson",
     "text",
   ]);
