@@ -8,6 +8,7 @@ import { markdown } from "./markdown.js";
 import { mermaid } from "./mermaid.js";
 import { ndjson } from "./ndjson.js";
 import { text } from "./text.js";
+import { webAnnotation } from "./web-annotation.js";
 
 /** Every formatter, in the order in which lists show them: for people first, then for programs. */
 export const formatters: readonly Formatter[] = [
@@ -19,6 +20,7 @@ export const formatters: readonly Formatter[] = [
   events,
   ical,
   geojson,
+  webAnnotation,
   mermaid,
 ];
 

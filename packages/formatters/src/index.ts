@@ -11,3 +11,4 @@ export { ndjson } from "./ndjson.js";
 export { createSequence } from "./sequence.js";
 export { escapeControls } from "./shared/escape-controls.js";
 export { text } from "./text.js";
+export { webAnnotation } from "./web-annotation.js";

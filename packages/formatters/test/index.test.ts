@@ -20,5 +20,6 @@ test("the package exports exactly these values", () => {
     "mermaid",
     "ndjson",
     "text",
+    "webAnnotation",
   ]);
 });
