@@ -4,6 +4,7 @@ import type { Formatter } from "./formatter.js";
 import { geojson } from "./geojson.js";
 import { ical } from "./ical.js";
 import { json } from "./json.js";
+import { jsonld } from "./jsonld.js";
 import { markdown } from "./markdown.js";
 import { mermaid } from "./mermaid.js";
 import { ndjson } from "./ndjson.js";
@@ -20,6 +21,7 @@ export const formatters: readonly Formatter[] = [
   events,
   ical,
   geojson,
+  jsonld,
   webAnnotation,
   mermaid,
 ];

@@ -5,6 +5,7 @@ export { formatters, getFormatter } from "./formatters.js";
 export { geojson } from "./geojson.js";
 export { ical } from "./ical.js";
 export { json } from "./json.js";
+export { jsonld } from "./jsonld.js";
 export { markdown } from "./markdown.js";
 export { mermaid } from "./mermaid.js";
 export { ndjson } from "./ndjson.js";

@@ -16,6 +16,7 @@ test("the package exports exactly these values", () => {
     "getFormatter",
     "ical",
     "json",
+    "jsonld",
     "markdown",
     "mermaid",
     "ndjson",
