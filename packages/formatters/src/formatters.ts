@@ -8,6 +8,8 @@ import { jsonld } from "./jsonld.js";
 import { markdown } from "./markdown.js";
 import { mermaid } from "./mermaid.js";
 import { ndjson } from "./ndjson.js";
+import { svgTargets } from "./svg-targets.js";
+import { svgTimeline } from "./svg-timeline.js";
 import { text } from "./text.js";
 import { webAnnotation } from "./web-annotation.js";
 
@@ -24,6 +26,8 @@ export const formatters: readonly Formatter[] = [
   jsonld,
   webAnnotation,
   mermaid,
+  svgTargets,
+  svgTimeline,
 ];
 
 /**

@@ -11,5 +11,7 @@ export { mermaid } from "./mermaid.js";
 export { ndjson } from "./ndjson.js";
 export { createSequence } from "./sequence.js";
 export { escapeControls } from "./shared/escape-controls.js";
+export { svgTargets } from "./svg-targets.js";
+export { svgTimeline } from "./svg-timeline.js";
 export { text } from "./text.js";
 export { webAnnotation } from "./web-annotation.js";

@@ -20,6 +20,8 @@ test("the package exports exactly these values", () => {
     "markdown",
     "mermaid",
     "ndjson",
+    "svgTargets",
+    "svgTimeline",
     "text",
     "webAnnotation",
   ]);

@@ -1,9 +1,10 @@
-import type { DateExpression, Report } from "@communique/core";
+import type { DateExpression, Place, Report } from "@communique/core";
 
 import { dateText } from "../shared/date-text.js";
 import { meetingTitle } from "../shared/meeting-title.js";
 import { changeText, moneyText } from "../shared/money-text.js";
 import { namesIn } from "../shared/names.js";
+import { placeText } from "../shared/place-text.js";
 import { capitalise, oneLine, words } from "../shared/words.js";
 
 /** Something with a date, as a timeline shows it. */
@@ -17,6 +18,8 @@ export interface TimelineItem {
   title: string;
   /** How it stands: `held`, `signed`, `agreed`. */
   status: string;
+  /** The place, for a reader: `Riga (LV)`. */
+  where: string | undefined;
 }
 
 /** The meetings, agreements and trade targets of a report that have a date. */
@@ -24,11 +27,11 @@ export function timelineItems(report: Report): TimelineItem[] {
   const names = namesIn(report);
   return [
     ...report.meetings.flatMap((meeting) =>
-      item("meeting", meeting.date, meetingTitle(meeting, names), meeting.status),
+      item("meeting", meeting.date, meetingTitle(meeting, names), meeting.status, meeting.place),
     ),
-    ...report.agreements.flatMap(({ title, type, parties, date, status }) => {
+    ...report.agreements.flatMap(({ title, type, parties, date, status, place }) => {
       const between = parties.length === 0 ? "" : `: ${parties.join(", ")}`;
-      return item("agreement", date, capitalise(title ?? words(type)) + between, status);
+      return item("agreement", date, capitalise(title ?? words(type)) + between, status, place);
     }),
     ...report.tradeTargets.flatMap(({ measure, parties, target, change, deadline, status }) => {
       const amount = target ? moneyText(target) : change && changeText(change);
@@ -48,12 +51,15 @@ function item(
   date: DateExpression | undefined,
   title: string,
   status: string,
+  place?: Place,
 ): TimelineItem[] {
   if (date === undefined) return [];
   const { first, last } = date;
-  return [
-    { kind, first, last, when: dateText(date), title: oneLine(title), status: words(status) },
-  ];
+  const { relation, ...bare } = date;
+  // "During" is what a place on a timeline says anyway.
+  const when = dateText(relation === "during" ? bare : date);
+  const where = place && oneLine(placeText(place));
+  return [{ kind, first, last, when, title: oneLine(title), status: words(status), where }];
 }
 
 function compare(a: string, b: string): number {
