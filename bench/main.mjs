@@ -1,45 +1,85 @@
-// Our parser beside what a user would pick today and beside floors, on the same texts in one process:
-//   npm run bench [-- FILE-OR-FOLDER…]
-// Every round runs every contestant once, in turn, so that a noisy moment hits all of them.
+// Our parser beside what a user would pick today, in one run:
+//   npm run bench [-- --write] [-- FILE-OR-FOLDER…]
+// With --write the figures go into README.md and chart.svg; with files or folders only the throughput on them is shown.
+import { writeFileSync } from "node:fs";
+import { bundleSizes } from "./src/bundles.mjs";
+import { chart } from "./src/chart.mjs";
 import { contestants } from "./src/contestants.mjs";
-import { readTexts } from "./src/texts.mjs";
+import { hostileTimes } from "./src/hostile.mjs";
+import { linearity } from "./src/linearity.mjs";
+import { megabytes, timesOf } from "./src/measure.mjs";
+import { heapPerArticle, startTimes } from "./src/processes.mjs";
+import { table, throughputTable, writeReadme } from "./src/report.mjs";
+import { ownStories, readouts, readTexts } from "./src/texts.mjs";
 
-const ROUNDS = 15;
-/** Characters per round: enough that a round of the fastest takes milliseconds. */
-const ROUND_SIZE = 200_000;
+/** Articles full of unseen names; the peer is a tenth as fast. */
+const ARTICLES = { communique: 100_000, wink: 10_000 };
 
-const texts = readTexts(process.argv.slice(2));
-const round = [];
-for (let size = 0, i = 0; size < ROUND_SIZE; i++) {
-  const text = texts[i % texts.length];
-  round.push(text);
-  size += text.length;
-}
-const megabytes = round.reduce((sum, text) => sum + text.length, 0) / 1e6;
-
+const args = process.argv.slice(2);
+const paths = args.filter((arg) => arg !== "--write");
 const all = await contestants();
-const times = new Map(all.map(({ name }) => [name, []]));
-let kept = 0;
-for (let r = -2; r < ROUNDS; r++) {
-  for (const { name, run } of all) {
-    const start = performance.now();
-    for (const text of round) kept += run(text);
-    // The first rounds only warm up.
-    if (r >= 0) times.get(name).push(performance.now() - start);
+const say = (text) => console.log(text);
+
+const throughput = (title, texts) => {
+  const times = timesOf(all, texts);
+  const rows = all.map(({ name, ours }, i) => ({
+    name,
+    ours,
+    speed: (megabytes(texts) / times[i]) * 1000,
+    ratio: times[i] / times[0],
+  }));
+  const size = `${texts.length} texts, ${(megabytes(texts) * 1000).toFixed(0)} kB`;
+  const section = { title: `${title}: ${size}`, rows, markdown: throughputTable(rows) };
+  say(`### ${section.title}\n\n${section.markdown}\n`);
+  return section;
+};
+
+if (paths.length > 0) throughput("Your texts", readTexts(paths));
+else {
+  const stories = ownStories();
+  const beside = readouts();
+  const sections = [throughput("Own stories", stories)];
+  if (beside.length > 0) sections.push(throughput("Readouts of ministries", beside));
+
+  const show = (title, head, rows) => {
+    const section = { title, markdown: table(head, rows) };
+    say(`### ${title}\n\n${section.markdown}\n`);
+    sections.push(section);
+  };
+  show("One long text", ["Text", "MB/s", "of the stories' throughput"], linearity(stories));
+  show(
+    "Hostile texts of 1 MB",
+    ["Text", "time, plain text = 1"],
+    hostileTimes(stories).map(({ name, ratio }) => [name, ratio.toFixed(1)]),
+  );
+  const libraries = {
+    communique: "communiqué",
+    wink: "wink-nlp with its model",
+    compromise: "compromise",
+    chrono: "chrono-node",
+  };
+  const starts = startTimes(Object.keys(libraries));
+  show(
+    "Start: from nothing to the first sentence read, in a fresh process",
+    ["Library", "ms"],
+    Object.values(libraries).map((name, i) => [name, starts[i].toFixed(0)]),
+  );
+  show(
+    "Heap that an article full of unseen names leaves behind",
+    ["Library", "articles", "bytes an article"],
+    Object.entries(ARTICLES).map(([name, articles]) => [
+      libraries[name],
+      String(articles),
+      heapPerArticle(name, articles).toFixed(0),
+    ]),
+  );
+  show(
+    "In a page: minified and gzipped",
+    ["Library", "kB"],
+    (await bundleSizes()).map(({ name, kilobytes }) => [name, kilobytes.toFixed(0)]),
+  );
+  if (args.includes("--write")) {
+    writeReadme(sections);
+    writeFileSync(new URL("chart.svg", import.meta.url), chart(sections[0]));
   }
 }
-
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
-const ours = median(times.get(all[0].name));
-console.log(
-  `${texts.length} texts, ${ROUNDS} rounds of ${megabytes.toFixed(2)} MB (UTF-16 code units), medians\n`,
-);
-console.log(`${"".padEnd(44)}${"MB/s".padStart(8)}  ${"time, ours = 1".padStart(15)}`);
-for (const { name } of all) {
-  const time = median(times.get(name));
-  console.log(
-    `${name.padEnd(44)}${((megabytes / time) * 1000).toFixed(2).padStart(8)}  ${(time / ours).toFixed(3).padStart(15)}`,
-  );
-}
-// What the contestants found is used, so that no engine may leave the work out.
-if (kept === 0) throw new Error("Nobody found anything.");

@@ -7,7 +7,11 @@ import { must } from "./lib/run.mjs";
 
 // Paths are the user's: from where the user stands, whichever folder npm starts us in.
 const here = process.env.COMMUNIQUE_CWD ?? process.env.INIT_CWD ?? process.cwd();
-const paths = process.argv.slice(2).map((path) => resolve(here, path));
+const write = process.argv.includes("--write") ? ["--write"] : [];
+const paths = process.argv
+  .slice(2)
+  .filter((arg) => arg !== "--write")
+  .map((path) => resolve(here, path));
 const missing = paths.find((path) => !existsSync(path));
 if (missing !== undefined) {
   process.stderr.write(`${missing}: no such file\n`);
@@ -15,7 +19,8 @@ if (missing !== undefined) {
 }
 
 await must("pnpm", ["exec", "turbo", "run", "build", "--filter=communique-bench^..."]);
-const { status } = spawnSync("pnpm", ["--silent", "--dir", "bench", "run", "bench", ...paths], {
+const run = ["--silent", "--dir", "bench", "run", "bench", ...write, ...paths];
+const { status } = spawnSync("pnpm", run, {
   cwd: root,
   stdio: "inherit",
   shell: process.platform === "win32",

@@ -6,7 +6,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 
-const SCRIPTS = { start: "start", test: "test", bench: "bench", rehearse: "rehearse-release" };
+const SCRIPTS = {
+  start: "start",
+  test: "test",
+  bench: "bench",
+  playground: "playground",
+  docs: "docs",
+  rehearse: "rehearse-release",
+};
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { packageManager } = JSON.parse(

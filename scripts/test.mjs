@@ -30,9 +30,10 @@ try {
       ["depcruise", "packages", "examples", "--config", ".dependency-cruiser.mjs"],
     ],
     ["dead code", ["knip", "--no-config-hints"]],
+    ["API reference", ["node", "scripts/docs.mjs"]],
   ]);
   const built = [
-    ["README code", ["node", "scripts/check-readme.mjs"]],
+    ["code in READMEs, guides and docstrings", ["node", "scripts/check-readme.mjs"]],
     ...folders("examples").map((name) => [
       `example ${name}`,
       ["--dir", `examples/${name}`, "run", "test"],

@@ -1,26 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.js";
-
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
-
-/** Keys of a lexicon entry that only the tests and the people who edit it read. */
-const NOT_PUBLISHED = ["examples", "not", "note"];
-
-/** Loads `lexicon/*.json` without those keys, which would be most of the bundle. */
-const slimLexicons: Plugin = {
-  name: "slim-lexicons",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]lexicon[\\/][^\\/]+\.json$/ }, async ({ path }) => {
-      const entries: Record<string, unknown>[] = JSON.parse(await readFile(path, "utf8"));
-      for (const entry of entries) for (const key of NOT_PUBLISHED) delete entry[key];
-      return { contents: JSON.stringify(entries), loader: "json" };
-    });
-  },
-};
+import { inlineConstants } from "./scripts/inline-constants.js";
+import { slimLexicons } from "./scripts/slim-lexicons.js";
 
 export default defineConfig({
   ...base,
   entry: { index: "src/index.ts", "language/en/index": "src/language/en/index.ts" },
-  esbuildPlugins: [slimLexicons],
+  esbuildPlugins: [slimLexicons, inlineConstants],
 });

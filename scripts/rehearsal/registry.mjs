@@ -1,9 +1,9 @@
 // A registry of our own for a rehearsal: Verdaccio on a free port of this machine, holding only our packages.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../lib/free-port.mjs";
 import { root } from "../lib/root.mjs";
 import { must } from "../lib/run.mjs";
 
@@ -69,15 +69,4 @@ async function install() {
     { cwd: folder },
   );
   return program;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

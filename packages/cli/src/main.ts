@@ -15,7 +15,18 @@ import { reason } from "./read-input.js";
  *
  * @param argv - The arguments after the name of the program.
  * @param io - The streams to use; results go to `stdout` and nothing else does.
- * @returns The exit code: 0 done, 1 some input failed, 2 wrong usage.
+ * @returns The exit code: 0 done, 1 some input failed, 2 wrong usage; see {@link EXIT}.
+ *
+ * @example
+ * ```ts
+ * import { PassThrough } from "node:stream";
+ *
+ * const stdin = new PassThrough();
+ * const stdout = new PassThrough();
+ * stdin.end("Latvian Foreign Minister Ilze Darga arrived in Muscat.");
+ * await main(["--format", "json"], { stdin, stdout, stderr: process.stderr }); // 0
+ * JSON.parse(String(stdout.read())).people[0].name; // "Ilze Darga"
+ * ```
  */
 export async function main(argv: string[], io: Io): Promise<number> {
   io.stderr.on("error", () => {});

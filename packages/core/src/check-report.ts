@@ -12,7 +12,11 @@ import type { Report } from "./types.js";
  * @returns The problems: ids first, then spans, then dates; none for a sound report.
  * @example
  * ```ts
- * checkReport(report, text); // []
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * checkReport(parse(text), text); // []
+ * checkReport(parse(text), "Another text.")[0]?.code; // "span-outside-text"
  * ```
  */
 export function checkReport(report: Report, text: string): Problem[] {

@@ -1,3 +1,8 @@
+/**
+ * What a report is: its types, vocabularies and the helpers for its spans, without zod.
+ *
+ * @module @communique/core
+ */
 export { PROBLEM_CODES, type Problem, type ProblemCode } from "./check/problem.js";
 export { checkReport } from "./check-report.js";
 export { createOffsetConverter, type OffsetConverter } from "./code-points.js";

@@ -1,3 +1,8 @@
+/**
+ * A zod 4 schema for every record of a report, for what comes from outside.
+ *
+ * @module @communique/core/schema
+ */
 export { AgreementSchema, AgreementStatusSchema, AgreementTypeSchema } from "./schema/agreement.js";
 export { CountryCodeSchema, PlaceSchema, TopicSchema } from "./schema/common.js";
 export {

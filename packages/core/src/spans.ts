@@ -43,7 +43,8 @@ export function spansOverlap(a: Span, b: Span): boolean {
  *
  * @example
  * ```ts
- * [{ start: 4, end: 6 }, { start: 4, end: 9 }].sort(compareSpans)[0]; // { start: 4, end: 9 }
+ * const spans = [{ start: 4, end: 6 }, { start: 4, end: 9 }];
+ * spans.sort(compareSpans)[0]; // { start: 4, end: 9 }
  * ```
  */
 export function compareSpans(a: Span, b: Span): number {

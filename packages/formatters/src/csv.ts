@@ -9,7 +9,14 @@ import { tableFormatter } from "./csv/table-format.js";
 import { agreements, tradeFigures, tradeTargets } from "./csv/trade.js";
 import type { FormatContext, Formatter } from "./formatter.js";
 
-/** The names of the CSV tables, one for each kind of record. */
+/**
+ * The names of the CSV tables, one for each kind of record.
+ *
+ * @example
+ * ```ts
+ * CSV_TABLES.includes("participants"); // true
+ * ```
+ */
 export const CSV_TABLES = [
   "reports",
   "people",
@@ -48,7 +55,11 @@ const TABLES: Record<CsvTable, Table> = {
  * @throws TypeError if there is no such table.
  * @example
  * ```ts
- * const rows = createCsvFormatter("trade_targets").format(report, { text });
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * const rows = createCsvFormatter("people").format(parse(text), { text });
+ * rows.split("\r\n")[0]?.split(",")[2]; // "name"
  * ```
  */
 export function createCsvFormatter(table: CsvTable): Formatter {
@@ -62,7 +73,17 @@ export function createCsvFormatter(table: CsvTable): Formatter {
   return tableFormatter(about, () => TABLES[table]);
 }
 
-/** The statements of a report as CSV. */
+/**
+ * The statements of a report as CSV.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = `"Our ports are open," Latvian Foreign Minister Ilze Darga said.`;
+ * csv.format(parse(text), { text }).split("\r\n").length; // 3
+ * ```
+ */
 export const csv: Formatter = createCsvFormatter("statements");
 
 /**
@@ -70,6 +91,15 @@ export const csv: Formatter = createCsvFormatter("statements");
  *
  * @param report - The report to write.
  * @param context - Its text.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * const { people, meetings } = csvTables(parse(text), { text });
+ * people.includes("Ilze Darga"); // true
+ * ```
  */
 export function csvTables(report: Report, context: FormatContext): Record<CsvTable, string> {
   const tables = CSV_TABLES.map((name) => [name, createCsvFormatter(name).format(report, context)]);

@@ -27,6 +27,14 @@ function table(): Table {
 /**
  * Event data as CSV: a row for each dyad of each meeting, agreement and statement, with codes of CAMEO and PLOVER that
  * are derived from form, status and act by a documented table. What two do together is a row in each direction.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Omani Minister Said Al Harthy met Latvian Foreign Minister Ilze Darga in Riga on May 5, 2025.";
+ * events.format(parse(text), { text }).includes(",OM,OM,LV,LV,040,CONSULT,"); // true
+ * ```
  */
 export const events: Formatter = /* @__PURE__ */ tableFormatter(
   {

@@ -2,6 +2,7 @@ import { csv } from "./csv.js";
 import { events } from "./events.js";
 import type { Formatter } from "./formatter.js";
 import { geojson } from "./geojson.js";
+import { html } from "./html.js";
 import { ical } from "./ical.js";
 import { json } from "./json.js";
 import { jsonld } from "./jsonld.js";
@@ -13,10 +14,18 @@ import { svgTimeline } from "./svg-timeline.js";
 import { text } from "./text.js";
 import { webAnnotation } from "./web-annotation.js";
 
-/** Every formatter, in the order in which lists show them: for people first, then for programs. */
+/**
+ * Every formatter, in the order in which lists show them: for people first, then for programs.
+ *
+ * @example
+ * ```ts
+ * formatters.map(({ name }) => name).slice(0, 4); // ["text", "markdown", "html", "json"]
+ * ```
+ */
 export const formatters: readonly Formatter[] = [
   text,
   markdown,
+  html,
   json,
   ndjson,
   csv,
@@ -35,6 +44,12 @@ export const formatters: readonly Formatter[] = [
  *
  * @param name - Such as `markdown`.
  * @returns The formatter, or undefined if there is none of that name.
+ *
+ * @example
+ * ```ts
+ * getFormatter("markdown")?.extension; // "md"
+ * getFormatter("docx"); // undefined
+ * ```
  */
 export function getFormatter(name: string): Formatter | undefined {
   return formatters.find((formatter) => formatter.name === name);

@@ -19,6 +19,14 @@ interface Feature {
 /**
  * GeoJSON (RFC 7946): a feature for each meeting with a place, as a point where the gazetteer knows the city. A country,
  * a region and a city that it lacks have a null geometry, so that no meeting is lost from the table beside the map.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Omani Minister Said Al Harthy met Latvian Foreign Minister Ilze Darga in Riga on May 5, 2025.";
+ * JSON.parse(geojson.format(parse(text), { text })).features[0].geometry.coordinates; // [24.11, 56.95]
+ * ```
  */
 export const geojson: Formatter = /* @__PURE__ */ collected(
   {

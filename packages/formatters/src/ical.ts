@@ -29,6 +29,14 @@ const HEAD = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Communique//Communiqu
 /**
  * iCalendar (RFC 5545): an all-day event for each meeting whose day the text says, planned, held or cancelled. A meeting
  * "in October" has no day and is left out. Ids and bytes stay the same from run to run.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Omani Minister Said Al Harthy met Latvian Foreign Minister Ilze Darga in Riga on May 5, 2025.";
+ * ical.format(parse(text), { text }).match(/^DTSTART.*$/mu)?.[0]; // "DTSTART;VALUE=DATE:20250505"
+ * ```
  */
 export const ical: Formatter = /* @__PURE__ */ collected(
   {

@@ -1,8 +1,14 @@
+/**
+ * Writes reports as text, Markdown, HTML, JSON and CSV, as calendars, maps, charts, linked data and event data.
+ *
+ * @module @communique/formatters
+ */
 export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
 export { events } from "./events.js";
 export type { FormatContext, Formatter, Sequence, SequenceWriter } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";
 export { geojson } from "./geojson.js";
+export { html } from "./html.js";
 export { ical } from "./ical.js";
 export { json } from "./json.js";
 export { jsonld } from "./jsonld.js";

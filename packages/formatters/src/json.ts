@@ -1,7 +1,17 @@
 import type { Formatter } from "./formatter.js";
 import { escapeJsonControls } from "./shared/escape-controls.js";
 
-/** The report as indented JSON; several documents form an array. */
+/**
+ * The report as indented JSON; several documents form an array.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * JSON.parse(json.format(parse(text), { text })).people[0].name; // "Ilze Darga"
+ * ```
+ */
 export const json: Formatter = {
   name: "json",
   mediaType: "application/json",

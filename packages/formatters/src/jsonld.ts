@@ -17,6 +17,15 @@ type ArticleNode = Node<NewsArticle, "NewsArticle">;
 /**
  * JSON-LD in the words of schema.org: the article, who acts in it, its events and quotations, its amounts of money. What
  * schema.org has no word for, such as the evidence, stays in the other formats.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Omani Minister Said Al Harthy met Latvian Foreign Minister Ilze Darga in Riga on May 5, 2025.";
+ * const graph: { "@type": string }[] = JSON.parse(jsonld.format(parse(text), { text }))["@graph"];
+ * graph.map((node) => node["@type"]); // ["NewsArticle", "Person", "Person", "Event"]
+ * ```
  */
 export const jsonld: Formatter = {
   name: "jsonld",

@@ -7,7 +7,17 @@ import { escapeControls } from "./shared/escape-controls.js";
 import { buildView } from "./view/build-view.js";
 import type { Fact, Item, Quote, Section, View } from "./view/view.js";
 
-/** GitHub-flavoured Markdown: tables of records, and block quotations of what was said. */
+/**
+ * GitHub-flavoured Markdown: tables of records, and block quotations of what was said.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * markdown.format(parse(text), { text }).startsWith("# "); // true
+ * ```
+ */
 export const markdown: Formatter = {
   name: "markdown",
   mediaType: "text/markdown",

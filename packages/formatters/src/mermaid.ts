@@ -6,7 +6,17 @@ import { byDate, type TimelineItem, timelineItems } from "./timeline/timeline-it
 
 const LABEL_CHARACTERS = 120;
 
-/** A Mermaid timeline of the meetings, agreements and trade targets that have a date, by year. */
+/**
+ * A Mermaid timeline of the meetings, agreements and trade targets that have a date, by year.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Omani Minister Said Al Harthy met Latvian Foreign Minister Ilze Darga in Riga on May 5, 2025.";
+ * mermaid.format(parse(text), { text }).split("\n")[1]; // "    section 2025"
+ * ```
+ */
 export const mermaid: Formatter = /* @__PURE__ */ collected(
   {
     name: "mermaid",

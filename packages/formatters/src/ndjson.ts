@@ -1,7 +1,17 @@
 import type { Formatter } from "./formatter.js";
 import { escapeJsonControls } from "./shared/escape-controls.js";
 
-/** The report as one line of JSON, for archives and pipes. */
+/**
+ * The report as one line of JSON, for archives and pipes.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * ndjson.format(parse(text), { text }).split("\n").length; // 2
+ * ```
+ */
 export const ndjson: Formatter = {
   name: "ndjson",
   mediaType: "application/x-ndjson",

@@ -7,8 +7,13 @@ import type { Formatter, SequenceWriter } from "./formatter.js";
  * @param formatter - The format of all documents.
  * @example
  * ```ts
+ * import { parse } from "@communique/parser";
+ *
  * const writer = createSequence(json);
- * const output = writer.next(first, { text }) + writer.next(second, { text }) + writer.end();
+ * let output = "";
+ * for (const text of ["Darga arrived in Muscat.", "Darga left Muscat."]) output += writer.next(parse(text), { text });
+ * output += writer.end();
+ * JSON.parse(output).length; // 2
  * ```
  */
 export function createSequence(formatter: Formatter): SequenceWriter {

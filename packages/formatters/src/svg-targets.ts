@@ -13,7 +13,17 @@ interface Aim {
   headline: string;
 }
 
-/** A bar for each trade target, from what there is to what is aimed at, as a picture for light and dark pages. */
+/**
+ * A bar for each trade target, from what there is to what is aimed at, as a picture for light and dark pages.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "The sides agreed to raise trade from $100 million to $200 million by 2030.";
+ * svgTargets.format(parse(text), { text }).includes("to USD 200 million by 2030"); // true
+ * ```
+ */
 export const svgTargets: Formatter = /* @__PURE__ */ collected(
   {
     name: "svg-targets",

@@ -15,7 +15,17 @@ interface Dated {
   headline: string;
 }
 
-/** A timeline of the meetings, agreements and trade targets that have a date, as a picture for light and dark pages. */
+/**
+ * A timeline of the meetings, agreements and trade targets that have a date, as a picture for light and dark pages.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Omani Minister Said Al Harthy met Latvian Foreign Minister Ilze Darga in Riga on May 5, 2025.";
+ * svgTimeline.format(parse(text), { text }).includes("5 May 2025"); // true
+ * ```
+ */
 export const svgTimeline: Formatter = /* @__PURE__ */ collected(
   {
     name: "svg-timeline",

@@ -7,7 +7,17 @@ import type { Fact, Item, Quote, Section, View } from "./view/view.js";
 const WIDTH = 88;
 const NARROWEST = 40;
 
-/** Plain text for a terminal, with the characters and offsets that each record was read from. */
+/**
+ * Plain text for a terminal, with the characters and offsets that each record was read from.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const story = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * text.format(parse(story), { text: story, width: 60 }).includes("Ilze Darga"); // true
+ * ```
+ */
 export const text: Formatter = {
   name: "text",
   mediaType: "text/plain",

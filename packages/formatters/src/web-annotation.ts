@@ -10,6 +10,15 @@ import { webAddress } from "./shared/web-address.js";
 /**
  * W3C Web Annotations: an annotation for each record, whose targets are the passages that it was read from, each by its
  * position in code points and by its words. The source is the address of the text, or a name for it.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "🇱🇻 Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * const { first } = JSON.parse(webAnnotation.format(parse(text), { text }));
+ * first.items[0].target[0].selector[0].start; // 3
+ * ```
  */
 export const webAnnotation: Formatter = {
   name: "webannotation",

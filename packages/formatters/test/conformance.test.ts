@@ -1,6 +1,3 @@
-/// <reference types="node" />
-import { readdirSync, readFileSync } from "node:fs";
-import type { Report } from "@communique/core";
 import { describe, expect, test } from "vitest";
 
 import {
@@ -11,6 +8,7 @@ import {
   getFormatter,
 } from "../src/index.js";
 import { emptySample, hostileSample, richSample } from "./samples.js";
+import { stories } from "./stories.js";
 
 /** What every formatter must survive; each payload is put into every free field. */
 const HOSTILE = {
@@ -31,14 +29,6 @@ const HOSTILE = {
 };
 
 const all = [...formatters, ...CSV_TABLES.map(createCsvFormatter)];
-
-/** The parser's stories with their reports. */
-const STORIES = new URL("../../parser/fixtures/", import.meta.url);
-const stories = readdirSync(STORIES).map((id) => {
-  const read = (file: string): string => readFileSync(new URL(`${id}/${file}`, STORIES), "utf8");
-  const report: Report = JSON.parse(read("expected.json"));
-  return [id, { text: read("source.txt"), report }] as const;
-});
 
 const samples = [
   ...stories,

@@ -169,7 +169,7 @@ test("several reports share one head", () => {
 
 describe("the table of codes", () => {
   const file = readFileSync(new URL("../src/data/event-codes.json", import.meta.url), "utf8");
-  const doc = readFileSync(new URL("../docs/events.md", import.meta.url), "utf8");
+  const doc = readFileSync(new URL("../../../docs/events.md", import.meta.url), "utf8");
   const entries: Record<"of" | "value" | "cameo" | "plover" | "mode" | "note", string>[] =
     JSON.parse(file);
 

@@ -14,6 +14,7 @@ test("the package exports exactly these values", () => {
     "formatters",
     "geojson",
     "getFormatter",
+    "html",
     "ical",
     "json",
     "jsonld",

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { openBrowser } from "../../../scripts/lib/browser.mjs";
@@ -9,7 +9,10 @@ import { emptySample, hostileSample, richSample, type Sample } from "./samples.j
 
 const require = createRequire(import.meta.url);
 
-let browser: Browser;
+/** On a machine without a browser, one is installed first. */
+const INSTALLED = 10 * 60_000;
+
+let browser: Awaited<ReturnType<typeof openBrowser>>;
 let page: Page;
 
 beforeAll(async () => {
@@ -17,9 +20,9 @@ beforeAll(async () => {
   page = await browser.newPage();
   await page.addScriptTag({ path: require.resolve("@mermaid-js/tiny") });
   await page.evaluate("mermaid.initialize({ startOnLoad: false })");
-});
+}, INSTALLED);
 
-afterAll(() => browser.close());
+afterAll(() => browser?.close(), INSTALLED);
 
 /** The labels that Mermaid itself draws, without the places where it breaks them; it throws at what it cannot read. */
 async function labels(diagram: string): Promise<string[]> {

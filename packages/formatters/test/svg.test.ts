@@ -1,5 +1,5 @@
 import type { Money, TradeTarget } from "@communique/core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -153,15 +153,18 @@ describe.each(charts)("$name", (chart) => {
 });
 
 describe("in a browser", () => {
-  let browser: Browser;
+  /** On a machine without a browser, one is installed first. */
+  const INSTALLED = 10 * 60_000;
+
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
   let page: Page;
 
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage();
-  });
+  }, INSTALLED);
 
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close(), INSTALLED);
 
   const LONG = [
     "WWWW MMMM ".repeat(60),

@@ -26,26 +26,31 @@ export interface Parser {
   findMoney(text: string): Money[];
 }
 
+/** What is known besides the text in which dates are looked for. */
 export interface FindDatesOptions {
   /** The day from which relative dates count, `YYYY-MM-DD`; without it they are not found. */
   readonly reference?: string;
 }
 
+/** The longest text whose tables are kept for the next one, in UTF-16 code units. */
+const LONG = 1 << 20;
+
 /** A parser for `language`; the extension is checked now, the word lists are compiled at the first text. */
 export function createParserFor(language: Language, extend?: LexiconExtension): Parser {
   const extended = extendLanguage(language, extend);
   let ready: { lexicon: Lexicon; workspace: Workspace } | undefined;
-  const start = (): { lexicon: Lexicon; workspace: Workspace } => {
+  const start = (text: string): { lexicon: Lexicon; workspace: Workspace } => {
     ready ??= {
       lexicon: compileLexicon(extended),
       workspace: createWorkspace(),
     };
-    return ready;
+    const { lexicon } = ready;
+    return text.length > LONG ? { lexicon, workspace: createWorkspace() } : ready;
   };
   return {
     parse(text, options = {}) {
       const publishedOn = checkOptions(text, options);
-      const { lexicon, workspace } = start();
+      const { lexicon, workspace } = start(text);
       return parseWith(lexicon, workspace, text, options, publishedOn);
     },
     findDates(text, options = {}) {
@@ -55,13 +60,13 @@ export function createParserFor(language: Language, extend?: LexiconExtension): 
         options.reference === undefined
           ? undefined
           : dayOption("findDates: options.reference", options.reference);
-      const { lexicon, workspace } = start();
+      const { lexicon, workspace } = start(text);
       const doc = readText(text, lexicon, workspace);
       return findDates(doc, reference).map((d) => dateRecord(doc, d));
     },
     findMoney(text) {
       checkText("findMoney", text);
-      const { lexicon, workspace } = start();
+      const { lexicon, workspace } = start(text);
       const doc = readText(text, lexicon, workspace);
       return findMoney(doc).map((m) => moneyRecord(doc, m));
     },

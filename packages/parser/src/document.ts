@@ -1,6 +1,5 @@
 import type { Matches } from "./annotate/matches.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { inClass } from "./lexicon/lexicon.js";
 import { WordClass } from "./lexicon/word-class.js";
 import type { Segments } from "./text/segment.js";
 import { Flag, Kind, type TokenTable } from "./text/tokens.js";
@@ -20,27 +19,66 @@ export interface TokenRange {
   readonly to: number;
 }
 
-export const isKind = (doc: TextDocument, i: number, kind: number): boolean =>
-  i >= 0 && i < doc.tokens.count && doc.tokens.kind[i] === kind;
-export const isWord = (doc: TextDocument, i: number): boolean => isKind(doc, i, Kind.word);
-export const isCapital = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) && ((doc.tokens.flags[i] as number) & Flag.capital) !== 0;
+// The rules ask these questions some twenty times a token, so each is one look into a table and calls nothing else.
+// An index is any integer: nothing stands in front of the text or behind it.
+
+export const isKind = ({ tokens }: TextDocument, i: number, kind: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.kind[i] === kind;
+export const isWord = ({ tokens }: TextDocument, i: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.kind[i] === Kind.word;
+export const isCapital = ({ tokens }: TextDocument, i: number): boolean =>
+  i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & Flag.capital) !== 0;
 /** Whether the word at token `i` is in the closed class `wordClass`. */
-export const is = (doc: TextDocument, i: number, wordClass: number): boolean =>
-  isWord(doc, i) && inClass(doc.lexicon, doc.tokens.word[i] as number, wordClass);
+export const is = ({ tokens, lexicon }: TextDocument, i: number, wordClass: number): boolean =>
+  i >= 0 &&
+  i < tokens.count &&
+  ((lexicon.classes[
+    (tokens.known[i] as number) * lexicon.classWords + (wordClass >> 5)
+  ] as number) &
+    (1 << (wordClass & 31))) !==
+    0;
+/** Whether the word at token `i` is in one of the classes of the `WordSet` `set`. */
+export const isOf = ({ tokens, lexicon }: TextDocument, i: number, set: number): boolean =>
+  i >= 0 && i < tokens.count && ((lexicon.sets[tokens.known[i] as number] as number) & set) !== 0;
 /** Whether the word at token `i` is unknown to the lexicon, but as a given name. */
 export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&
-  ((doc.tokens.word[i] as number) >= doc.lexicon.vocabulary.lexiconSize ||
-    is(doc, i, WordClass.femalename) ||
-    is(doc, i, WordClass.malename));
+  (doc.tokens.known[i] === 0 || is(doc, i, WordClass.femalename) || is(doc, i, WordClass.malename));
+
+/** Index of the first of `ranges`, which are in text order, that starts at token `at` or later. */
+export function firstFrom(ranges: readonly TokenRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as TokenRange).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const startOf = (doc: TextDocument, i: number): number => doc.tokens.start[i] as number;
 /** End offset of the range that ends before token `to`. */
 export const endBefore = (doc: TextDocument, to: number): number =>
   doc.tokens.end[to - 1] as number;
-export const textOf = (doc: TextDocument, range: TokenRange): string =>
-  doc.text.slice(startOf(doc, range.from), endBefore(doc, range.to));
+
+/** The most code units that one call takes as its arguments. */
+const CHUNK = 4096;
+
+/**
+ * The characters of a range as a string of its own.
+ * A plain `slice` would keep the whole article in memory as long as the report lives.
+ */
+export function textOf(doc: TextDocument, range: TokenRange): string {
+  const end = endBefore(doc, range.to);
+  let text = "";
+  for (let at = startOf(doc, range.from); at < end; at += CHUNK) {
+    const units = doc.tokens.units.subarray(at, Math.min(end, at + CHUNK));
+    text += String.fromCharCode.apply(null, units as unknown as number[]);
+  }
+  return text;
+}
+
 export const sentenceOf = (doc: TextDocument, i: number): number => doc.segments.of[i] as number;
 export const sentenceStart = (doc: TextDocument, sentence: number): number =>
   doc.segments.from[sentence] as number;

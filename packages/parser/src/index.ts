@@ -1,7 +1,7 @@
 /**
  * Diplomatic news in, a typed report out: offline, deterministic, every value with the characters it came from.
  *
- * @packageDocumentation
+ * @module @communique/parser
  */
 import type { DateExpression, Money, Report } from "@communique/core";
 import { createParserFor, type FindDatesOptions, type Parser } from "./create-parser.js";
@@ -11,7 +11,30 @@ import { checkObject, type ParseOptions, type ParserOptions } from "./options.js
 
 export type * from "@communique/core";
 export type { FindDatesOptions, Parser } from "./create-parser.js";
-export type { Language } from "./language/language.js";
+export type {
+  AgencyEntry,
+  AgreementNounEntry,
+  CityEntry,
+  Complement,
+  CountryEntry,
+  CueEntry,
+  CurrencyEntry,
+  FiscalYearEntry,
+  HonorificEntry,
+  Inflected,
+  Language,
+  MeasureEntry,
+  MeetingNounEntry,
+  MeetingVerbEntry,
+  ModifierEntry,
+  OrganizationEntry,
+  TermEntry,
+  TitleEntry,
+  TopicEntry,
+  VerbForms,
+  WordClassEntry,
+} from "./language/language.js";
+export type { ListName } from "./lexicon/entry-forms.js";
 export type { LexiconExtension, ParseOptions, ParserOptions } from "./options.js";
 
 let parser: Parser | undefined;
@@ -32,8 +55,10 @@ const shared = (): Parser => {
  *
  * @example
  * ```ts
- * const report = parse("RIGA, May 3. Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy.", { publishedOn: "2025-05-03" });
+ * const text = "RIGA, May 3. Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy.";
+ * const report = parse(text, { publishedOn: "2025-05-03" });
  * report.meetings[0]?.status; // "held"
+ * report.meetings[0]?.date?.edtf; // "2025-05-03"
  * ```
  */
 export function parse(text: string, options: ParseOptions = {}): Report {
@@ -81,8 +106,9 @@ export function findMoney(text: string): Money[] {
  *
  * @example
  * ```ts
- * const parser = createParser({ extend: { organizations: [{ name: "Baltic Port Council", kind: "agency" }] } });
- * parser.parse("…");
+ * const organizations = [{ name: "Baltic Port Council", kind: "agency" }] as const;
+ * const parser = createParser({ extend: { organizations } });
+ * parser.parse('"We agree," the Baltic Port Council said.').organizations[0]?.kind; // "agency"
  * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {

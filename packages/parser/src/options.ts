@@ -20,6 +20,7 @@ export type LexiconExtension = {
   readonly [K in ListName]?: Language[K];
 };
 
+/** What a parser of your own reads with. */
 export interface ParserOptions {
   /** Word lists and inflection; English when it is not given. */
   readonly language?: Language;

@@ -73,7 +73,7 @@ export function parseWith(
   placeAtHome(doc, mentions, people, host);
   const discourse = createDiscourse(doc, mentions, people);
   // assemble
-  const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0);
+  const statements = findStatements(discourse, quotations, quoted, dateline.range?.to ?? 0);
   const said = statementIndex(doc, statements);
   const meetings = findMeetings(discourse, {
     dates,

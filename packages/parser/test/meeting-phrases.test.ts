@@ -15,7 +15,25 @@ describe("a sentence that tells of an encounter", () => {
     [`${A} has met with ${B}.`, ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"]],
     [
       `${A} met separately with ${B} and Omani Trade Minister Badr Al Amri.`,
-      ["meeting held: Ilze Orlova, Said Al Harthy, Badr Al Amri; 2024-06-12; -"],
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -",
+      ],
+    ],
+    [
+      `During separate talks with ${B} and Peruvian President Rosa Quispe, ${A} thanked them.`,
+      [
+        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "talks held: Ilze Orlova, Rosa Quispe; 2024-06-12; -",
+      ],
+    ],
+    [
+      `${A} met with ${B} and Peruvian President Rosa Quispe to discuss two separate plans.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Rosa Quispe; 2024-06-12; -"],
+    ],
+    [
+      `Building on last year's summit, ${A} met with ${B} in Riga.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
     ],
     [
       `${A} held a pull-aside meeting with ${B} in Vienna on Monday.`,

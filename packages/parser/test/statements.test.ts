@@ -48,6 +48,29 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | said | the corridor would open soon"],
   ],
   [
+    "a comma that should not be there",
+    "Latvian Foreign Minister Ilze Darga, said that the port was open.",
+    ["indirect | Ilze Darga | said | the port was open"],
+  ],
+  [
+    "according to, without a comma",
+    "Trade grew by 5 percent last year according to the Ministry of Trade.",
+    ["indirect | the Ministry of Trade | according to | Trade grew by 5 percent last year"],
+  ],
+  [
+    "a quotation between its verb and a participle",
+    'Darga said, "Transit through the port keeps growing", highlighting the importance of rail.',
+    [
+      "direct | Ilze Darga | said | Transit through the port keeps growing",
+      "indirect | Ilze Darga | highlighting | the importance of rail",
+    ],
+  ],
+  [
+    "the space on the wrong side of the mark",
+    'Darga said," We want peace in the region".',
+    ["direct | Ilze Darga | said | We want peace in the region"],
+  ],
+  [
     "fronted clause",
     "Two new routes are planned, Darga said.",
     ["indirect | Ilze Darga | said | Two new routes are planned"],

@@ -1,4 +1,11 @@
-/** What can be wrong between the records of a report, or between a report and its text. */
+/**
+ * What can be wrong between the records of a report, or between a report and its text.
+ *
+ * @example
+ * ```ts
+ * PROBLEM_CODES.includes("unknown-id"); // true
+ * ```
+ */
 export const PROBLEM_CODES = [
   "date-reversed",
   "duplicate-id",

@@ -6,17 +6,39 @@ import { DateExpressionSchema } from "./date.js";
 import { MoneySchema } from "./money.js";
 import { EvidenceSchema } from "./span.js";
 
-/** Schema of an agreement type. */
+/**
+ * Schema of an agreement type.
+ *
+ * @example
+ * ```ts
+ * AgreementTypeSchema.parse("memorandum"); // "memorandum"
+ * ```
+ */
 export const AgreementTypeSchema = z
   .enum(AGREEMENT_TYPES)
   .meta({ id: "AgreementType", description: "The kind of document." });
 
-/** Schema of an agreement status. */
+/**
+ * Schema of an agreement status.
+ *
+ * @example
+ * ```ts
+ * AgreementStatusSchema.safeParse("rumoured").success; // false
+ * ```
+ */
 export const AgreementStatusSchema = z
   .enum(AGREEMENT_STATUSES)
   .meta({ id: "AgreementStatus", description: "How far a document has come." });
 
-/** Schema of an agreement. */
+/**
+ * Schema of an agreement.
+ *
+ * @example
+ * ```ts
+ * const evidence = [{ start: 14, end: 43, rule: "en/agreement/signed" }];
+ * AgreementSchema.parse({ id: "a1", type: "memorandum", status: "signed", parties: ["LV", "OM"], signatories: [], evidence }).status; // "signed"
+ * ```
+ */
 export const AgreementSchema = z
   .strictObject({
     id: idOf("a", "Id within the report: `a1`."),

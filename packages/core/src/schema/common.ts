@@ -3,7 +3,15 @@ import * as z from "zod";
 import { TOPICS } from "../vocabulary/topic.js";
 import { SpanSchema } from "./span.js";
 
-/** Schema of a country code. */
+/**
+ * Schema of a country code.
+ *
+ * @example
+ * ```ts
+ * CountryCodeSchema.parse("XK"); // "XK"
+ * CountryCodeSchema.safeParse("Kosovo").success; // false
+ * ```
+ */
 export const CountryCodeSchema = z
   .string()
   .regex(/^[A-Z]{2}$/u)
@@ -12,12 +20,26 @@ export const CountryCodeSchema = z
     description: "ISO 3166-1 alpha-2 code; `XK` is Kosovo, `EU` the European Union.",
   });
 
-/** Schema of a topic. */
+/**
+ * Schema of a topic.
+ *
+ * @example
+ * ```ts
+ * TopicSchema.parse("energy"); // "energy"
+ * ```
+ */
 export const TopicSchema = z
   .enum(TOPICS)
   .meta({ id: "Topic", description: "What a meeting or a statement is about." });
 
-/** Schema of a place. */
+/**
+ * Schema of a place.
+ *
+ * @example
+ * ```ts
+ * PlaceSchema.parse({ name: "Riga", country: "LV" }).name; // "Riga"
+ * ```
+ */
 export const PlaceSchema = z
   .strictObject({
     name: z.string().min(1).describe("The place as the text names it, a city or else a country."),

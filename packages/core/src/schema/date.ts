@@ -3,24 +3,52 @@ import * as z from "zod";
 import { DATE_BASES, DATE_PRECISIONS, DATE_RELATIONS } from "../vocabulary/date.js";
 import { SpanSchema } from "./span.js";
 
-/** Schema of a calendar day. */
+/**
+ * Schema of a calendar day.
+ *
+ * @example
+ * ```ts
+ * IsoDaySchema.safeParse("2025-02-29").success; // false
+ * ```
+ */
 export const IsoDaySchema = z.iso
   .date()
   .meta({ id: "IsoDay", description: "A calendar day, `YYYY-MM-DD`." });
 
-/** Schema of a date precision. */
+/**
+ * Schema of a date precision.
+ *
+ * @example
+ * ```ts
+ * DatePrecisionSchema.parse("quarter"); // "quarter"
+ * ```
+ */
 export const DatePrecisionSchema = z.enum(DATE_PRECISIONS).meta({
   id: "DatePrecision",
   description: "The unit in which a date is stated; `interval` for a range that is no such unit.",
 });
 
-/** Schema of a date relation. */
+/**
+ * Schema of a date relation.
+ *
+ * @example
+ * ```ts
+ * DateRelationSchema.parse("by"); // "by"
+ * ```
+ */
 export const DateRelationSchema = z.enum(DATE_RELATIONS).meta({
   id: "DateRelation",
   description: "How an event lies to the date: `by` 2030, `since` March.",
 });
 
-/** Schema of a date basis. */
+/**
+ * Schema of a date basis.
+ *
+ * @example
+ * ```ts
+ * DateBasisSchema.parse("stated"); // "stated"
+ * ```
+ */
 export const DateBasisSchema = z.enum(DATE_BASES).meta({
   id: "DateBasis",
   description:
@@ -30,7 +58,16 @@ export const DateBasisSchema = z.enum(DATE_BASES).meta({
 // A year (`2024`, `199X`, `19XX`), with a month, quarter or half, and a day: `2025-09-05`, `2025-33`.
 const EDTF = /^\d{2}(?:\d[\dX]|XX)(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u;
 
-/** Schema of a date expression. */
+/**
+ * Schema of a date expression.
+ *
+ * @example
+ * ```ts
+ * const october = { edtf: "2024-10", first: "2024-10-01", last: "2024-10-31", precision: "month", basis: "stated" };
+ * DateExpressionSchema.parse(october).last; // "2024-10-31"
+ * DateExpressionSchema.safeParse({ ...october, edtf: "October" }).success; // false
+ * ```
+ */
 export const DateExpressionSchema = z
   .strictObject({
     edtf: z

@@ -11,33 +11,75 @@ import { CountryCodeSchema, idOf, PlaceSchema, TopicSchema } from "./common.js";
 import { DateExpressionSchema } from "./date.js";
 import { EvidenceSchema, SpanSchema } from "./span.js";
 
-/** Schema of a meeting form. */
+/**
+ * Schema of a meeting form.
+ *
+ * @example
+ * ```ts
+ * MeetingFormSchema.parse("summit"); // "summit"
+ * ```
+ */
 export const MeetingFormSchema = z
   .enum(MEETING_FORMS)
   .meta({ id: "MeetingForm", description: "What kind of encounter it is." });
 
-/** Schema of a meeting status. */
+/**
+ * Schema of a meeting status.
+ *
+ * @example
+ * ```ts
+ * MeetingStatusSchema.parse("planned"); // "planned"
+ * ```
+ */
 export const MeetingStatusSchema = z.enum(MEETING_STATUSES).meta({
   id: "MeetingStatus",
   description: "Whether the encounter took place; `past` is an earlier one named as background.",
 });
 
-/** Schema of a meeting format. */
+/**
+ * Schema of a meeting format.
+ *
+ * @example
+ * ```ts
+ * MeetingFormatSchema.parse("bilateral"); // "bilateral"
+ * ```
+ */
 export const MeetingFormatSchema = z
   .enum(MEETING_FORMATS)
   .meta({ id: "MeetingFormat", description: "How many sides met, or in which setting." });
 
-/** Schema of a meeting level. */
+/**
+ * Schema of a meeting level.
+ *
+ * @example
+ * ```ts
+ * MeetingLevelSchema.parse("head_of_state"); // "head_of_state"
+ * ```
+ */
 export const MeetingLevelSchema = z
   .enum(MEETING_LEVELS)
   .meta({ id: "MeetingLevel", description: "The rank of the highest participants." });
 
-/** Schema of a participant role. */
+/**
+ * Schema of a participant role.
+ *
+ * @example
+ * ```ts
+ * ParticipantRoleSchema.parse("host"); // "host"
+ * ```
+ */
 export const ParticipantRoleSchema = z
   .enum(PARTICIPANT_ROLES)
   .meta({ id: "ParticipantRole", description: "The part that a participant plays." });
 
-/** Schema of a participant. */
+/**
+ * Schema of a participant.
+ *
+ * @example
+ * ```ts
+ * ParticipantSchema.parse({ person: "p1", country: "LV", role: "host" }).person; // "p1"
+ * ```
+ */
 export const ParticipantSchema = z
   .strictObject({
     person: z.exactOptional(idOf("p", "Id of a person.")).describe("Id of the person, if one."),
@@ -49,7 +91,14 @@ export const ParticipantSchema = z
   })
   .meta({ id: "Participant", description: "A person, a body or a country that takes part." });
 
-/** Schema of a named thing with its place in the text. */
+/**
+ * Schema of a named thing with its place in the text.
+ *
+ * @example
+ * ```ts
+ * NamedSpanSchema.parse({ name: "Blackheads House", span: { start: 10, end: 26 } }).name; // "Blackheads House"
+ * ```
+ */
 export const NamedSpanSchema = z
   .strictObject({
     name: z.string().min(1).describe("The name as written, without article."),
@@ -57,7 +106,17 @@ export const NamedSpanSchema = z
   })
   .meta({ id: "NamedSpan", description: "A name, and where the text has it." });
 
-/** Schema of a meeting. */
+/**
+ * Schema of a meeting.
+ *
+ * @example
+ * ```ts
+ * const participants = [{ person: "p1", role: "host" }, { person: "p2", role: "guest" }];
+ * const evidence = [{ start: 30, end: 38, rule: "en/meeting/with" }];
+ * const rest = { topics: [], statements: [], agreements: [], evidence };
+ * MeetingSchema.parse({ id: "m1", form: "talks", status: "held", participants, ...rest }).form; // "talks"
+ * ```
+ */
 export const MeetingSchema = z
   .strictObject({
     id: idOf("m", "Id within the report: `m1`."),

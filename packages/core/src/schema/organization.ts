@@ -4,12 +4,26 @@ import { ORGANIZATION_KINDS } from "../vocabulary/person.js";
 import { CountryCodeSchema, idOf } from "./common.js";
 import { SpanSchema } from "./span.js";
 
-/** Schema of an organisation kind. */
+/**
+ * Schema of an organisation kind.
+ *
+ * @example
+ * ```ts
+ * OrganizationKindSchema.parse("ministry"); // "ministry"
+ * ```
+ */
 export const OrganizationKindSchema = z
   .enum(ORGANIZATION_KINDS)
   .meta({ id: "OrganizationKind", description: "What kind of body an organisation is." });
 
-/** Schema of an organisation. */
+/**
+ * Schema of an organisation.
+ *
+ * @example
+ * ```ts
+ * OrganizationSchema.parse({ id: "o1", name: "Baltic Port Council", kind: "agency", mentions: [] }).kind; // "agency"
+ * ```
+ */
 export const OrganizationSchema = z
   .strictObject({
     id: idOf("o", "Id within the report: `o1`."),

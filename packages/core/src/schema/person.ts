@@ -4,19 +4,40 @@ import { OFFICE_ROLES, OFFICE_STATUSES } from "../vocabulary/person.js";
 import { CountryCodeSchema, idOf } from "./common.js";
 import { SpanSchema } from "./span.js";
 
-/** Schema of an office role. */
+/**
+ * Schema of an office role.
+ *
+ * @example
+ * ```ts
+ * OfficeRoleSchema.parse("foreign_minister"); // "foreign_minister"
+ * ```
+ */
 export const OfficeRoleSchema = z.enum(OFFICE_ROLES).meta({
   id: "OfficeRole",
   description: "The function behind an office, whatever its title is in the country.",
 });
 
-/** Schema of an office status. */
+/**
+ * Schema of an office status.
+ *
+ * @example
+ * ```ts
+ * OfficeStatusSchema.parse("acting"); // "acting"
+ * ```
+ */
 export const OfficeStatusSchema = z.enum(OFFICE_STATUSES).meta({
   id: "OfficeStatus",
   description: "Whether someone holds an office at the time of the text.",
 });
 
-/** Schema of an office. */
+/**
+ * Schema of an office.
+ *
+ * @example
+ * ```ts
+ * OfficeSchema.parse({ title: "Foreign Minister", role: "foreign_minister", country: "LV", status: "current" }).role; // "foreign_minister"
+ * ```
+ */
 export const OfficeSchema = z
   .strictObject({
     title: z
@@ -32,7 +53,14 @@ export const OfficeSchema = z
   })
   .meta({ id: "Office", description: "An office that a person holds or held." });
 
-/** Schema of a person. */
+/**
+ * Schema of a person.
+ *
+ * @example
+ * ```ts
+ * PersonSchema.parse({ id: "p1", name: "Ilze Darga", offices: [], country: "LV", mentions: [{ start: 0, end: 10 }] }).name; // "Ilze Darga"
+ * ```
+ */
 export const PersonSchema = z
   .strictObject({
     id: idOf("p", "Id within the report: `p1`."),

@@ -12,7 +12,14 @@ import { EvidenceSchema } from "./span.js";
 import { StatementSchema } from "./statement.js";
 import { TradeFigureSchema, TradeTargetSchema } from "./trade.js";
 
-/** Schema of a report's source. */
+/**
+ * Schema of a report's source.
+ *
+ * @example
+ * ```ts
+ * SourceSchema.parse({ agency: "BNS", publishedOn: "2025-05-03" }).agency; // "BNS"
+ * ```
+ */
 export const SourceSchema = z
   .strictObject({
     agency: z.exactOptional(z.string().min(1)).describe("Who reports, as the text names it."),
@@ -24,7 +31,14 @@ export const SourceSchema = z
   })
   .meta({ id: "Source", description: "Where the text comes from." });
 
-/** Schema of a dateline. */
+/**
+ * Schema of a dateline.
+ *
+ * @example
+ * ```ts
+ * DatelineSchema.parse({ place: { name: "Riga" }, evidence: { start: 0, end: 4, rule: "en/dateline" } }).place?.name; // "Riga"
+ * ```
+ */
 export const DatelineSchema = z
   .strictObject({
     place: z.exactOptional(PlaceSchema).describe("The place of the report."),
@@ -33,7 +47,18 @@ export const DatelineSchema = z
   })
   .meta({ id: "Dateline", description: "The place and day that open a report." });
 
-/** Schema of a report. */
+/**
+ * Schema of a report.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const json = JSON.stringify(parse("Latvian Foreign Minister Ilze Darga arrived in Muscat."));
+ * ReportSchema.parse(JSON.parse(json)).people[0]?.name; // "Ilze Darga"
+ * ReportSchema.safeParse({ people: [] }).success; // false
+ * ```
+ */
 export const ReportSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION).describe("The version of this format."),

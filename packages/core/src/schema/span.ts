@@ -2,7 +2,14 @@ import * as z from "zod";
 
 const offset = z.int().min(0);
 
-/** Schema of a span. */
+/**
+ * Schema of a span.
+ *
+ * @example
+ * ```ts
+ * SpanSchema.parse({ start: 0, end: 6 }); // { start: 0, end: 6 }
+ * ```
+ */
 export const SpanSchema = z
   .strictObject({
     start: offset.describe("Offset of the first UTF-16 code unit."),
@@ -14,7 +21,14 @@ export const SpanSchema = z
       "A half-open range of UTF-16 code units in the text that was parsed: `text.slice(start, end)`.",
   });
 
-/** Schema of an evidence. */
+/**
+ * Schema of an evidence.
+ *
+ * @example
+ * ```ts
+ * EvidenceSchema.safeParse({ start: 0, end: 6 }).success; // false
+ * ```
+ */
 export const EvidenceSchema = SpanSchema.extend({
   rule: z.string().min(1).describe("Id of the rule that fired, such as `en/meeting/received-by`."),
 }).meta({

@@ -4,19 +4,40 @@ import { SPEECH_ACTS, STATEMENT_MODES } from "../vocabulary/statement.js";
 import { CountryCodeSchema, idOf, TopicSchema } from "./common.js";
 import { EvidenceSchema, SpanSchema } from "./span.js";
 
-/** Schema of a statement mode. */
+/**
+ * Schema of a statement mode.
+ *
+ * @example
+ * ```ts
+ * StatementModeSchema.parse("mixed"); // "mixed"
+ * ```
+ */
 export const StatementModeSchema = z.enum(STATEMENT_MODES).meta({
   id: "StatementMode",
   description:
     "`direct`: a quotation; `indirect`: reported speech; `mixed`: reported speech holding quoted words.",
 });
 
-/** Schema of a speech act. */
+/**
+ * Schema of a speech act.
+ *
+ * @example
+ * ```ts
+ * SpeechActSchema.parse("thank"); // "thank"
+ * ```
+ */
 export const SpeechActSchema = z
   .enum(SPEECH_ACTS)
   .meta({ id: "SpeechAct", description: "What the speaker does by speaking." });
 
-/** Schema of a speaker. */
+/**
+ * Schema of a speaker.
+ *
+ * @example
+ * ```ts
+ * SpeakerSchema.parse({ label: "the sides", country: "LV" }).label; // "the sides"
+ * ```
+ */
 export const SpeakerSchema = z
   .strictObject({
     label: z.string().min(1).describe("The speaker as written: `Sadykov`, `the sides`."),
@@ -32,7 +53,14 @@ export const SpeakerSchema = z
   })
   .meta({ id: "Speaker", description: "Who speaks: a person, a body, a country or a group." });
 
-/** Schema of an addressee. */
+/**
+ * Schema of an addressee.
+ *
+ * @example
+ * ```ts
+ * AddresseeSchema.parse({ label: "Oman", span: { start: 8, end: 12 }, country: "OM" }).country; // "OM"
+ * ```
+ */
 export const AddresseeSchema = z
   .strictObject({
     label: z.string().min(1).describe("The addressee as written."),
@@ -45,7 +73,14 @@ export const AddresseeSchema = z
   })
   .meta({ id: "Addressee", description: "Whom a statement is addressed to." });
 
-/** Schema of a cue. */
+/**
+ * Schema of a cue.
+ *
+ * @example
+ * ```ts
+ * CueSchema.parse({ text: "called for", lemma: "call for", span: { start: 6, end: 16 } }).lemma; // "call for"
+ * ```
+ */
 export const CueSchema = z
   .strictObject({
     text: z.string().min(1).describe("The cue as written: `called for`."),
@@ -54,7 +89,18 @@ export const CueSchema = z
   })
   .meta({ id: "Cue", description: "The verb or phrase that reports a statement." });
 
-/** Schema of a statement. */
+/**
+ * Schema of a statement.
+ *
+ * @example
+ * ```ts
+ * const speaker = { label: "Darga", person: "p1" };
+ * const said = { start: 1, end: 27 };
+ * const evidence = [{ start: 0, end: 39, rule: "en/statement/quotation-before-cue" }];
+ * const rest = { content: [said], quotes: [said], topics: [], evidence };
+ * StatementSchema.parse({ id: "s1", mode: "direct", speaker, act: "say", ...rest }).act; // "say"
+ * ```
+ */
 export const StatementSchema = z
   .strictObject({
     id: idOf("s", "Id within the report: `s1`."),

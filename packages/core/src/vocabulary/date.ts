@@ -1,4 +1,11 @@
-/** The unit in which a date is stated; `interval` for a range that is no calendar unit. */
+/**
+ * The unit in which a date is stated; `interval` for a range that is no calendar unit.
+ *
+ * @example
+ * ```ts
+ * DATE_PRECISIONS.indexOf("month") < DATE_PRECISIONS.indexOf("year"); // true
+ * ```
+ */
 export const DATE_PRECISIONS = [
   "day",
   "week",
@@ -15,13 +22,27 @@ export const DATE_PRECISIONS = [
 /** One of {@link DATE_PRECISIONS}. */
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-/** How an event lies to the date: "by 2030", "since March". */
+/**
+ * How an event lies to the date: "by 2030", "since March".
+ *
+ * @example
+ * ```ts
+ * DATE_RELATIONS.includes("by"); // true
+ * ```
+ */
 export const DATE_RELATIONS = ["on", "by", "since", "until", "before", "after", "during"] as const;
 
 /** One of {@link DATE_RELATIONS}. */
 export type DateRelation = (typeof DATE_RELATIONS)[number];
 
-/** Where a date comes from: written out, counted from a reference, or taken from dateline or publication. */
+/**
+ * Where a date comes from: written out, counted from a reference, or taken from dateline or publication.
+ *
+ * @example
+ * ```ts
+ * DATE_BASES.includes("dateline"); // true
+ * ```
+ */
 export const DATE_BASES = ["stated", "relative", "dateline", "published"] as const;
 
 /** One of {@link DATE_BASES}. */

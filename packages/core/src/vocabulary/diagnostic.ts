@@ -1,4 +1,11 @@
-/** What the parser was in doubt about; codes are stable, new ones may be added. */
+/**
+ * What the parser was in doubt about; codes are stable, new ones may be added.
+ *
+ * @example
+ * ```ts
+ * DIAGNOSTIC_CODES.includes("unbalanced-quote"); // true
+ * ```
+ */
 export const DIAGNOSTIC_CODES = [
   "ambiguous-currency",
   "ambiguous-person",

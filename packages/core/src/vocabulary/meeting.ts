@@ -1,4 +1,11 @@
-/** What kind of encounter a meeting record describes. */
+/**
+ * What kind of encounter a meeting record describes.
+ *
+ * @example
+ * ```ts
+ * MEETING_FORMS.includes("phone_call"); // true
+ * ```
+ */
 export const MEETING_FORMS = [
   "meeting",
   "talks",
@@ -21,7 +28,14 @@ export const MEETING_FORMS = [
 /** One of {@link MEETING_FORMS}. */
 export type MeetingForm = (typeof MEETING_FORMS)[number];
 
-/** Whether the encounter took place; `past` is an earlier one that the text names as background. */
+/**
+ * Whether the encounter took place; `past` is an earlier one that the text names as background.
+ *
+ * @example
+ * ```ts
+ * MEETING_STATUSES.includes("postponed"); // true
+ * ```
+ */
 export const MEETING_STATUSES = [
   "held",
   "ongoing",
@@ -38,7 +52,14 @@ export const MEETING_STATUSES = [
 /** One of {@link MEETING_STATUSES}. */
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
-/** How many sides met, or in which setting. */
+/**
+ * How many sides met, or in which setting.
+ *
+ * @example
+ * ```ts
+ * MEETING_FORMATS.includes("sidelines"); // true
+ * ```
+ */
 export const MEETING_FORMATS = [
   "bilateral",
   "trilateral",
@@ -51,7 +72,14 @@ export const MEETING_FORMATS = [
 /** One of {@link MEETING_FORMATS}. */
 export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 
-/** The rank of the highest participants. */
+/**
+ * The rank of the highest participants.
+ *
+ * @example
+ * ```ts
+ * MEETING_LEVELS.indexOf("head_of_state") < MEETING_LEVELS.indexOf("minister"); // true
+ * ```
+ */
 export const MEETING_LEVELS = [
   "head_of_state",
   "head_of_government",
@@ -67,7 +95,14 @@ export const MEETING_LEVELS = [
 /** One of {@link MEETING_LEVELS}. */
 export type MeetingLevel = (typeof MEETING_LEVELS)[number];
 
-/** The part that a participant plays in a meeting. */
+/**
+ * The part that a participant plays in a meeting.
+ *
+ * @example
+ * ```ts
+ * PARTICIPANT_ROLES.includes("mediator"); // true
+ * ```
+ */
 export const PARTICIPANT_ROLES = [
   "host",
   "guest",

@@ -1,10 +1,24 @@
-/** Whether someone holds an office at the time of the text. */
+/**
+ * Whether someone holds an office at the time of the text.
+ *
+ * @example
+ * ```ts
+ * OFFICE_STATUSES; // ["current", "former", "acting", "elect"]
+ * ```
+ */
 export const OFFICE_STATUSES = ["current", "former", "acting", "elect"] as const;
 
 /** One of {@link OFFICE_STATUSES}. */
 export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
 
-/** The function behind an office, whatever its title is in the country. */
+/**
+ * The function behind an office, whatever its title is in the country.
+ *
+ * @example
+ * ```ts
+ * OFFICE_ROLES.includes("foreign_minister"); // true
+ * ```
+ */
 export const OFFICE_ROLES = [
   "head_of_state",
   "deputy_head_of_state",
@@ -41,7 +55,14 @@ export const OFFICE_ROLES = [
 /** One of {@link OFFICE_ROLES}. */
 export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
-/** What kind of body an organisation is. */
+/**
+ * What kind of body an organisation is.
+ *
+ * @example
+ * ```ts
+ * ORGANIZATION_KINDS.includes("un_agency"); // true
+ * ```
+ */
 export const ORGANIZATION_KINDS = [
   "government",
   "ministry",

@@ -1,4 +1,11 @@
-/** What a meeting or a statement is about. */
+/**
+ * What a meeting or a statement is about.
+ *
+ * @example
+ * ```ts
+ * TOPICS.includes("energy"); // true
+ * ```
+ */
 export const TOPICS = [
   "politics",
   "trade",

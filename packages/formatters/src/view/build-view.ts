@@ -9,9 +9,9 @@ import { organizationItem, personItem } from "./people.js";
 import { evidenceQuotes, facts, item } from "./quote.js";
 import { statementItem } from "./statement.js";
 import { agreementItem, figureItem, targetItem } from "./trade.js";
-import type { Section, View } from "./view.js";
+import type { Item, RecordList, Section, View } from "./view.js";
 
-const DENSE = new Set(["People", "Organisations", "Doubts"]);
+const DENSE = new Set<RecordList>(["people", "organizations", "diagnostics"]);
 
 /** A report as a person reads it. */
 export function buildView(report: Report, text: string): View {
@@ -36,14 +36,26 @@ export function buildView(report: Report, text: string): View {
 function sectionsOf(report: Report, text: string): Section[] {
   const names = namesIn(report);
   return [
-    section("People", "Person", report.people, (it) => personItem(it, text)),
-    section("Organisations", "Name", report.organizations, (it) => organizationItem(it, text)),
-    section("Meetings", "Meeting", report.meetings, (it) => meetingItem(it, text, names)),
-    section("Statements", "Speaker", report.statements, (it) => statementItem(it, text, names)),
-    section("Trade targets", "Target", report.tradeTargets, (it) => targetItem(it, text, names)),
-    section("Trade figures", "Figure", report.tradeFigures, (it) => figureItem(it, text)),
-    section("Agreements", "Agreement", report.agreements, (it) => agreementItem(it, text, names)),
-    section("Doubts", "Code", report.diagnostics, (it) => ({
+    section("people", "People", "Person", report.people, (it) => personItem(it, text)),
+    section("organizations", "Organisations", "Name", report.organizations, (it) =>
+      organizationItem(it, text),
+    ),
+    section("meetings", "Meetings", "Meeting", report.meetings, (it) =>
+      meetingItem(it, text, names),
+    ),
+    section("statements", "Statements", "Speaker", report.statements, (it) =>
+      statementItem(it, text, names),
+    ),
+    section("tradeTargets", "Trade targets", "Target", report.tradeTargets, (it) =>
+      targetItem(it, text, names),
+    ),
+    section("tradeFigures", "Trade figures", "Figure", report.tradeFigures, (it) =>
+      figureItem(it, text),
+    ),
+    section("agreements", "Agreements", "Agreement", report.agreements, (it) =>
+      agreementItem(it, text, names),
+    ),
+    section("diagnostics", "Doubts", "Code", report.diagnostics, (it) => ({
       ...item(it.code),
       facts: facts(["Message", it.message]),
       evidence: evidenceQuotes(text, [it.span]),
@@ -52,10 +64,11 @@ function sectionsOf(report: Report, text: string): Section[] {
 }
 
 function section<T>(
+  list: RecordList,
   title: string,
   noun: string,
   records: T[],
-  toItem: (record: T) => Section["items"][number],
+  toItem: (record: T) => Item,
 ): Section {
-  return { title, noun, dense: DENSE.has(title), items: records.map(toItem) };
+  return { list, title, noun, dense: DENSE.has(list), items: records.map(toItem) };
 }

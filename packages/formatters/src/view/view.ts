@@ -1,3 +1,5 @@
+import type { Report } from "@communique/core";
+
 /** A quotation of the text, on one line, with its place. */
 export interface Quote {
   /** Offset of the first UTF-16 code unit. */
@@ -26,8 +28,23 @@ export interface Item {
   evidence: Quote[];
 }
 
+/** A list of records of a report, by the report's own name for it. */
+export type RecordList = keyof Pick<
+  Report,
+  | "people"
+  | "organizations"
+  | "meetings"
+  | "statements"
+  | "tradeTargets"
+  | "tradeFigures"
+  | "agreements"
+  | "diagnostics"
+>;
+
 /** The records of one kind. */
 export interface Section {
+  /** The list that the items are of, in its order. */
+  list: RecordList;
   title: string;
   /** What one record is called. */
   noun: string;

@@ -12,6 +12,12 @@ export function agencyAt(doc: TextDocument, i: number): { name: string; to: numb
   return entry ? { name: entry.name, to: doc.matches.to[m] as number } : undefined;
 }
 
+/** Whether a line starts at token `i`, or the text has ended. */
+export const startsLine = (doc: TextDocument, i: number): boolean =>
+  i === 0 ||
+  i >= doc.tokens.count ||
+  ((doc.tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
+
 /** How many tokens a credit at the end may have. */
 const CREDIT = 8;
 
@@ -21,12 +27,44 @@ const CREDIT = 8;
  */
 export function agencyOf(doc: TextDocument, skipTo: number): string | undefined {
   return (
+    creditLine(doc) ??
+    datedAgency(doc) ??
     reportingAgency(doc, skipTo) ??
     creditAgency(doc) ??
     toldAgency(doc) ??
     issuingOffice(doc) ??
     pressService(doc)
   );
+}
+
+/** `Source: The Harbour Post`, `By Trend` on a line of its own: whoever is named there, listed or not. */
+function creditLine(doc: TextDocument): string | undefined {
+  for (let i = 0; i + 1 < doc.tokens.count; i++) {
+    const source = is(doc, i, WordClass.credit) && isKind(doc, i + 1, Kind.colon);
+    if (!source && !(is(doc, i, WordClass.by) && isCapital(doc, i) && startsLine(doc, i))) continue;
+    const from = source ? i + 2 : i + 1;
+    const agency = agencyAt(doc, from);
+    if (agency && startsLine(doc, agency.to)) return agency.name;
+    let to = from;
+    while (to < from + CREDIT && isCapital(doc, to) && (to === from || !startsLine(doc, to))) to++;
+    if (source && to > from && startsLine(doc, to)) return textOf(doc, { from, to });
+  }
+  return undefined;
+}
+
+/** How far into a page the line that names agency and day may stand, in tokens. */
+const HEAD = 80;
+
+/** `Print | Trend, June 18, 2014` above the story: an agency and a day that end their line. */
+function datedAgency(doc: TextDocument): string | undefined {
+  for (let i = 0; i < Math.min(HEAD, doc.tokens.count); i++) {
+    const agency = isCapital(doc, i) ? agencyAt(doc, i) : undefined;
+    if (!agency || !isKind(doc, agency.to, Kind.comma)) continue;
+    const day = agency.to + 1;
+    if (!is(doc, day, WordClass.month) && !is(doc, day + 1, WordClass.month)) continue;
+    for (let k = day; k < day + CREDIT; k++) if (startsLine(doc, k)) return agency.name;
+  }
+  return undefined;
 }
 
 /** `Trend reports`, `APA reports citing …`, `TASS has learned`, `reports Kazinform`. */

@@ -161,6 +161,8 @@ function voiceOf(
   }
   if (form & VerbForm.third)
     return isCapital(doc, from) && from === low ? undefined : { voice: "finite", past: false };
+  // `The ministers did agree to resume the talks`
+  if (before >= 0 && is(doc, before, W.emphatic)) return { voice: "finite", past: true };
   // The base form is a present tense only behind a plural or `I`, `we`, `they`; the speaker's search decides.
   if (
     before >= 0 &&

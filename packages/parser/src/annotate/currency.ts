@@ -61,8 +61,8 @@ function symbolAt(doc: TextDocument, i: number, from: number): CurrencyReading |
 }
 
 function symbolEntry(doc: TextDocument, i: number): CurrencyEntry | undefined {
-  const unit = doc.text[doc.tokens.start[i] as number];
-  return doc.lexicon.language.currencies.find((c) => c.basis === "symbol" && c.unit === unit);
+  const unit = doc.tokens.units[doc.tokens.start[i] as number];
+  return doc.lexicon.symbols.get(unit as number);
 }
 
 /** A name or code behind an amount: `dollars`, `US dollars`, `Azerbaijani manats`, `USD`, `€`. */

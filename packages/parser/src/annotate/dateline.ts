@@ -1,5 +1,4 @@
 import {
-  endBefore,
   is,
   isCapital,
   isKind,
@@ -7,11 +6,12 @@ import {
   startOf,
   type TextDocument,
   type TokenRange,
+  textOf,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { agencyAt, agencyOf } from "./agency.js";
+import { agencyAt, agencyOf, startsLine } from "./agency.js";
 import type { CivilDay } from "./civil-day.js";
 import { type DateMention, findDates } from "./dates.js";
 import { matchAt } from "./matches.js";
@@ -19,26 +19,36 @@ import { spaceBefore } from "./numbers.js";
 
 /** What opens a report: place, day, agency and the tokens that say so. */
 export interface DatelineFound {
-  readonly place?: {
-    readonly name: string;
-    readonly country?: string;
-    readonly from: number;
-    readonly to: number;
-  };
-  readonly date?: DateMention;
-  readonly agency?: string;
+  readonly place:
+    | {
+        readonly name: string;
+        readonly country?: string;
+        readonly from: number;
+        readonly to: number;
+      }
+    | undefined;
+  readonly date: DateMention | undefined;
+  readonly agency: string | undefined;
   /** Header and dateline; later stages skip them. */
-  readonly range?: TokenRange;
+  readonly range: TokenRange | undefined;
   /** The day in a header above or before the text. */
-  readonly headerDate?: CivilDay;
+  readonly headerDate: CivilDay | undefined;
 }
+
+const NONE: DatelineFound = {
+  place: undefined,
+  date: undefined,
+  agency: undefined,
+  range: undefined,
+  headerDate: undefined,
+};
 
 /** Paragraphs in which a dateline may stand: a caption or a headline comes first in some layouts. */
 const PARAGRAPHS = 5;
 
 /** Reads the header, the dateline and the agency of a story. */
 export function findDateline(doc: TextDocument, publishedOn?: CivilDay): DatelineFound {
-  if (doc.tokens.count === 0) return {};
+  if (doc.tokens.count === 0) return NONE;
   const header = headerDate(doc);
   const reference = header?.day ?? publishedOn;
   const start = header?.to ?? 0;
@@ -47,11 +57,11 @@ export function findDateline(doc: TextDocument, publishedOn?: CivilDay): Datelin
   const to = found?.to ?? start;
   const from = header ? 0 : (found?.from ?? 0);
   return {
-    ...(found?.place ? { place: found.place } : {}),
-    ...(found?.date ? { date: found.date } : {}),
-    ...(agency ? { agency } : {}),
-    ...(to > from ? { range: { from, to } } : {}),
-    ...(header ? { headerDate: header.day } : {}),
+    place: found?.place,
+    date: found?.date,
+    agency,
+    range: to > from ? { from, to } : undefined,
+    headerDate: header?.day,
   };
 }
 
@@ -65,9 +75,6 @@ function headerDate(doc: TextDocument): { day: CivilDay; to: number } | undefine
   if (labelled) return { day: date.firstDay, to: date.to };
   return startsLine(doc, date.to) ? { day: date.firstDay, to: date.to } : undefined;
 }
-
-const startsLine = (doc: TextDocument, i: number): boolean =>
-  i >= doc.tokens.count || ((doc.tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
 
 interface Opening {
   from: number;
@@ -261,7 +268,7 @@ function placeAt(doc: TextDocument, i: number): PlaceReading | undefined {
     else if (comma && isRegion(doc, to + 1)) to += 2;
     else break;
   }
-  const raw = doc.text.slice(startOf(doc, i), endBefore(doc, nameTo));
+  const raw = textOf(doc, { from: i, to: nameTo });
   return {
     from: i,
     nameTo,
@@ -361,7 +368,7 @@ function agencyIn(
   if (inner) return { name: inner.name, to: close + 1, ...found };
   const short = close - i <= 4 && isCapital(doc, i + 1);
   return short
-    ? { name: doc.text.slice(startOf(doc, i + 1), endBefore(doc, close)), to: close + 1, ...found }
+    ? { name: textOf(doc, { from: i + 1, to: close }), to: close + 1, ...found }
     : undefined;
 }
 
@@ -381,7 +388,19 @@ function closing(doc: TextDocument, at: number, loose: boolean): { to: number } 
   )
     return { to: i + 1 };
   if (isKind(doc, i, Kind.period)) return { to: isKind(doc, i + 1, Kind.dash) ? i + 2 : i + 1 };
-  return loose && startsLine(doc, i) ? { to: i } : undefined;
+  return loose ? lineEnd(doc, i) : undefined;
+}
+
+/** The end of the line, perhaps behind a time of day: `, 11:28 AM IST`. */
+function lineEnd(doc: TextDocument, at: number): { to: number } | undefined {
+  const hour = at + 1;
+  const timed =
+    isKind(doc, at, Kind.comma) &&
+    isKind(doc, hour, Kind.number) &&
+    isKind(doc, hour + 1, Kind.colon);
+  let i = timed ? hour + 3 : at;
+  while (timed && i < hour + 6 && !startsLine(doc, i)) i++;
+  return startsLine(doc, i) ? { to: i } : undefined;
 }
 
 /** `ANKARA` or `NAIROBI, Kenya` alone on a line: all capitals, or a known city with its country. */

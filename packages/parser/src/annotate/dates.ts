@@ -1,6 +1,7 @@
 import type { DateBasis, DatePrecision, DateRelation } from "@communique/core";
-import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import { is, isKind, isOf, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { type CivilDay, isoDay } from "./civil-day.js";
 import { dayFirst, monthFirst, numericDate } from "./date-absolute.js";
@@ -24,7 +25,7 @@ import { counted, dayBefore, dayWord, samePeriod, shiftedUnit } from "./date-rel
 import { weekdayDate } from "./date-weekday.js";
 import { fiscalDate, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
-import { yearPeriod } from "./period.js";
+import { type Period, yearPeriod } from "./period.js";
 
 /** A date in the text, resolved. */
 export interface DateMention {
@@ -38,11 +39,11 @@ export interface DateMention {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
   readonly precision: DatePrecision;
-  readonly relation?: DateRelation;
+  readonly relation: DateRelation | undefined;
   readonly basis: DateBasis;
-  readonly approximate?: true;
+  readonly approximate: true | undefined;
   /** What a figure is compared with ("the same period last year"), no date of an event. */
-  readonly comparison?: true;
+  readonly comparison: true | undefined;
 }
 
 /** A date expression that cannot be resolved: no reference, or no telling. */
@@ -59,7 +60,7 @@ export function findDates(
   const found: DateMention[] = [];
   const end = range?.to ?? doc.tokens.count;
   for (let i = range?.from ?? 0; i < end; ) {
-    const reading = readDate(ctx, i);
+    const reading = mayStart(doc, i) ? readDate(ctx, i) : undefined;
     if (!reading || reading.to > end) {
       i++;
       continue;
@@ -67,7 +68,7 @@ export function findDates(
     const { period } = reading;
     if (period) {
       const from = Math.max(reading.from, found.at(-1)?.to ?? 0);
-      found.push(mention(doc, { ...reading, from }));
+      found.push(mention(doc, reading, from, period));
       if (period.precision === "day") ctx.lastDay = period.first;
       if (!reading.comparison) ctx.lastPeriod = period;
     } else doubts?.push({ from: reading.from, to: reading.to });
@@ -76,12 +77,21 @@ export function findDates(
   return found;
 }
 
+/** Whether a date may start at token `i`: at a number, `'82`, a few words, or what begins as `FY27`, `Q3` or `H1` do. */
+function mayStart(doc: TextDocument, i: number): boolean {
+  const kind = doc.tokens.kind[i];
+  if (kind !== Kind.word) return kind === Kind.number || kind === Kind.single;
+  if (isOf(doc, i, WordSet.date)) return true;
+  const first = doc.tokens.units[doc.tokens.start[i] as number];
+  return first === 0x46 || first === 0x48 || first === 0x51;
+}
+
 function mention(
   doc: TextDocument,
-  { from, to, period, relative, relation, approximate, comparison }: DateReading,
+  { to, relative, relation, approximate, comparison }: DateReading,
+  from: number,
+  period: Period,
 ): DateMention {
-  if (!period) throw new RangeError("A mention needs a period.");
-  const relationRead = relation ?? relationBefore(doc, from);
   return {
     from,
     to,
@@ -91,10 +101,10 @@ function mention(
     firstDay: period.first,
     lastDay: period.last,
     precision: period.precision,
-    ...(relationRead ? { relation: relationRead } : {}),
+    relation: relation ?? relationBefore(doc, from),
     basis: relative ? "relative" : "stated",
-    ...(approximate ? { approximate } : {}),
-    ...(comparison ? { comparison } : {}),
+    approximate,
+    comparison,
   };
 }
 

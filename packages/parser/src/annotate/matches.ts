@@ -1,4 +1,5 @@
 import { Case, ENTRY_KINDS, keyOf, type Lexicon } from "../lexicon/lexicon.js";
+import { type PhraseTrie, step } from "../lexicon/phrases.js";
 import { Flag, type TokenTable } from "../text/tokens.js";
 
 /**
@@ -13,6 +14,11 @@ export interface Matches {
   from: Uint32Array;
   to: Uint32Array;
   next: Int32Array;
+  /** No match starts or ends behind this token. */
+  limit: number;
+  /** The kinds that start at a token and that end before it, as bits: the chains are only read where these say so. */
+  starts: Uint32Array;
+  ends: Uint32Array;
   firstAt: Int32Array;
   /** The chain of matches that end before a token, by `lastAt[token]` and `before`. */
   lastAt: Int32Array;
@@ -20,7 +26,16 @@ export interface Matches {
 }
 
 export function createMatches(): Matches {
-  return { count: 0, ...columns(256), firstAt: new Int32Array(0), lastAt: new Int32Array(0) };
+  return { count: 0, ...columns(256), limit: 0, ...places(64) };
+}
+
+function places(n: number): Pick<Matches, "starts" | "ends" | "firstAt" | "lastAt"> {
+  return {
+    starts: new Uint32Array(n),
+    ends: new Uint32Array(n),
+    firstAt: new Int32Array(n),
+    lastAt: new Int32Array(n),
+  };
 }
 
 function columns(
@@ -46,29 +61,27 @@ function grow(m: Matches): void {
 
 /** Finds the phrases. Longest match wins within a kind; kinds do not hide each other. */
 export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches): void {
-  const { phrases, entryKind, entryRef, entryForm, entryCase, vocabulary } = lexicon;
+  const { phrases, entryKind } = lexicon;
   const n = tokens.count;
-  if (out.firstAt.length <= n) {
-    out.firstAt = new Int32Array(n * 2 + 64);
-    out.lastAt = new Int32Array(n * 2 + 64);
-  }
+  if (out.firstAt.length <= n) Object.assign(out, places(n * 2 + 64));
+  out.starts.fill(0, 0, n + 1);
+  out.ends.fill(0, 0, n + 1);
   out.firstAt.fill(-1, 0, n + 1);
   out.lastAt.fill(-1, 0, n + 1);
+  out.limit = n;
   out.count = 0;
+  const { leads, first, next } = phrases;
   const best = new Int32Array(ENTRY_KINDS).fill(-1);
   const bestTo = new Int32Array(ENTRY_KINDS);
   const hit: number[] = [];
   for (let i = 0; i < n; i++) {
-    const key = keyOf(tokens, i);
-    if ((tokens.word[i] as number) >= vocabulary.lexiconSize) continue;
-    let node = phrases.step(0, key);
+    let node = rootAt(tokens, phrases, i);
     if (node === 0) continue;
     const flags = tokens.flags[i] as number;
     let j = i;
     for (;;) {
-      for (let v = phrases.first(node); v >= 0; v = phrases.next(v)) {
-        const e = phrases.value(v);
-        const rule = entryCase[e] as number;
+      for (let e = first[node] as number; e >= 0; e = next[e] as number) {
+        const rule = lexicon.entryCase[e] as number;
         if (
           rule === Case.capital
             ? (flags & Flag.capital) === 0
@@ -84,52 +97,65 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
         }
       }
       j++;
-      if (j >= n) break;
+      if (leads[node] === 0 || j >= n) break;
       // A phrase does not run over an empty line.
       if (((tokens.flags[j] as number) & Flag.paragraph) !== 0) break;
-      node = phrases.step(node, keyOf(tokens, j));
+      node = step(phrases, node, keyOf(tokens, j));
       if (node === 0) break;
     }
-    for (const k of hit) {
-      record(out, best[k] as number, i, bestTo[k] as number, entryKind, entryRef, entryForm);
+    for (let h = 0; h < hit.length; h++) {
+      const k = hit[h] as number;
+      record(out, lexicon, best[k] as number, i, bestTo[k] as number);
       best[k] = -1;
     }
     hit.length = 0;
   }
 }
 
-function record(
-  out: Matches,
-  e: number,
-  from: number,
-  to: number,
-  kind: Uint8Array,
-  ref: Uint16Array,
-  form: Uint8Array,
-): void {
+/** The trie's node behind token `i`, or 0. Words that the lexicon does not have start no phrase. */
+function rootAt(tokens: TokenTable, phrases: PhraseTrie, i: number): number {
+  const word = tokens.word[i] as number;
+  if (word === 0) return phrases.leads[0] === 0 ? 0 : step(phrases, 0, keyOf(tokens, i));
+  return word < phrases.roots.length ? (phrases.roots[word] as number) : 0;
+}
+
+function record(out: Matches, lexicon: Lexicon, e: number, from: number, to: number): void {
   const m = out.count;
   if (m === out.kind.length) grow(out);
-  out.kind[m] = kind[e] as number;
-  out.ref[m] = ref[e] as number;
-  out.form[m] = form[e] as number;
+  const kind = lexicon.entryKind[e] as number;
+  out.kind[m] = kind;
+  out.ref[m] = lexicon.entryRef[e] as number;
+  out.form[m] = lexicon.entryForm[e] as number;
   out.from[m] = from;
   out.to[m] = to;
   out.next[m] = out.firstAt[from] as number;
   out.firstAt[from] = m;
+  out.starts[from] = (out.starts[from] as number) | (1 << kind);
   out.before[m] = out.lastAt[to] as number;
   out.lastAt[to] = m;
+  out.ends[to] = (out.ends[to] as number) | (1 << kind);
   out.count++;
 }
 
 /** The match of `kind` that starts at token `i`, or -1. */
 export function matchAt(m: Matches, i: number, kind: number): number {
-  for (let x = m.firstAt[i] as number; x >= 0; x = m.next[x] as number)
-    if (m.kind[x] === kind) return x;
-  return -1;
+  if (!startsAt(m, i, kind)) return -1;
+  let x = m.firstAt[i] as number;
+  while (m.kind[x] !== kind) x = m.next[x] as number;
+  return x;
 }
+
+/** Whether a match of `kind` starts at token `i`: most questions end here. */
+const startsAt = (m: Matches, i: number, kind: number): boolean =>
+  i >= 0 && i <= m.limit && ((m.starts[i] as number) & (1 << kind)) !== 0;
+
+/** Whether a match of one of `kinds`, bits `1 << kind`, starts at token `i`. */
+export const startsOneOf = (m: Matches, i: number, kinds: number): boolean =>
+  i >= 0 && i <= m.limit && ((m.starts[i] as number) & kinds) !== 0;
 
 /** The longest match of `kind` that ends before token `i`, or -1. */
 export function matchBefore(m: Matches, i: number, kind: number): number {
+  if (i < 0 || i > m.limit || ((m.ends[i] as number) & (1 << kind)) === 0) return -1;
   let found = -1;
   for (let x = m.lastAt[i] as number; x >= 0; x = m.before[x] as number)
     if (m.kind[x] === kind && (found < 0 || (m.from[x] as number) < (m.from[found] as number)))

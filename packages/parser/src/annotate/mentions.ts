@@ -1,6 +1,7 @@
-import { is, isCapital, type TextDocument } from "../document.js";
+import { is, isCapital, isOf, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Flag } from "../text/tokens.js";
 import { body, nation } from "./bodies.js";
 import { collective, pronoun, styled, visitor } from "./groups.js";
@@ -35,14 +36,7 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
 
 /** Whether a mention may start at token `i`: a capital or one of few small words. Most words of a text are neither. */
 const mayStart = (doc: TextDocument, i: number): boolean =>
-  isCapital(doc, i) ||
-  is(doc, i, W.determiner) ||
-  is(doc, i, W.two) ||
-  is(doc, i, W.particle) ||
-  is(doc, i, W.he) ||
-  is(doc, i, W.she) ||
-  is(doc, i, W.they) ||
-  is(doc, i, W.it);
+  isCapital(doc, i) || isOf(doc, i, WordSet.mention);
 
 /** `South America` names no actor, nor does the `America` in it. */
 function regionEnd(doc: TextDocument, i: number): number {

@@ -35,14 +35,14 @@ export interface MoneyMention {
   readonly converted?: true;
 }
 
-/** An amount on its tokens; `code` is absent when no unit was written with it. */
+/** An amount on its tokens; `code` is undefined when no unit was written with it. */
 interface Amount extends Decimal {
   readonly from: number;
   readonly to: number;
   readonly scale: number;
   readonly scaled: boolean;
-  readonly code?: string;
-  readonly basis?: CurrencyBasis;
+  readonly code: string | undefined;
+  readonly basis: CurrencyBasis | undefined;
   /** Has a unit, even if its code is open. */
   readonly unit: boolean;
 }
@@ -80,7 +80,8 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
       previous.to === amount.from - 1 &&
       isKind(doc, amount.from - 1, Kind.openParen) &&
       previous.currency !== amount.code;
-    found.push({ ...mention(doc, amount, amount.to), ...(converted ? { converted } : {}) });
+    const money = mention(doc, amount, amount.to);
+    found.push(converted ? { ...money, converted } : money);
   }
   return found;
 }
@@ -117,13 +118,8 @@ function amountAt(doc: TextDocument, i: number): Amount | undefined {
     const after = currencyAfter(doc, number.to);
     const same = after?.code !== undefined && (after.code === unit.code || unit.code === undefined);
     const code = unit.code ?? (same ? after?.code : undefined);
-    return {
-      ...number,
-      from: i,
-      to: same && after ? after.to : number.to,
-      unit: true,
-      ...(code ? { code, basis: unit.basis } : {}),
-    };
+    const to = same && after ? after.to : number.to;
+    return amountOf(i, to, number, number.scaled, code, unit.basis);
   }
   const number = numberAt(doc, i);
   if (!number) return undefined;
@@ -136,31 +132,40 @@ function amountAt(doc: TextDocument, i: number): Amount | undefined {
   ) {
     // `75 USD million`: the scale behind the code.
     const scale = !number.scaled && after.basis === "code" ? scaleAt(doc, after.to) : undefined;
-    if (scale !== undefined)
-      return {
-        ...number,
-        exponent: number.exponent + scale,
-        scale,
-        scaled: true,
-        from: i,
-        to: after.to + 1,
-        unit: true,
-        ...(after.code ? { code: after.code, basis: after.basis } : {}),
-      };
-    return {
-      ...number,
-      exponent: number.exponent + after.power,
-      from: i,
-      to: after.to,
-      unit: true,
-      ...(after.code ? { code: after.code, basis: after.basis } : {}),
-    };
+    const { mantissa, exponent } = number;
+    if (scale !== undefined) {
+      const scaled = { mantissa, exponent: exponent + scale, scale };
+      return amountOf(i, after.to + 1, scaled, true, after.code, after.basis);
+    }
+    const whole = { mantissa, exponent: exponent + after.power, scale: number.scale };
+    return amountOf(i, after.to, whole, number.scaled, after.code, after.basis);
   }
   return number.scaled ||
     (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to) && yearNumberAt(doc, i) < 0)
-    ? { ...number, unit: false }
+    ? amountOf(i, number.to, number, number.scaled, undefined, undefined, false)
     : undefined;
 }
+
+/** All amounts are made here, so that they are of one shape. */
+const amountOf = (
+  from: number,
+  to: number,
+  { mantissa, exponent, scale }: Decimal & { readonly scale: number },
+  scaled: boolean,
+  code: string | undefined,
+  basis: CurrencyBasis | undefined,
+  unit = true,
+): Amount => ({
+  mantissa,
+  exponent,
+  from,
+  to,
+  scale,
+  scaled,
+  code,
+  basis: code ? basis : undefined,
+  unit,
+});
 
 /** `2024 dollars` is money, `in 2024 $5 million` is not: a unit that has its own number behind it belongs to that. */
 const startsAmount = (doc: TextDocument, unit: CurrencyReading): boolean =>
@@ -215,16 +220,8 @@ function gluedAmount(doc: TextDocument, i: number, unit: GluedCurrency): Amount 
   const scale = word ?? unit.scale;
   const after = currencyAfter(doc, to);
   if (after?.code !== undefined && after.code === unit.code) to = after.to;
-  return {
-    mantissa: digits.mantissa,
-    exponent: digits.exponent + scale,
-    from: i,
-    to,
-    scale,
-    scaled: scale > 0,
-    unit: true,
-    ...(unit.code ? { code: unit.code, basis: unit.basis } : {}),
-  };
+  const amount = { mantissa: digits.mantissa, exponent: digits.exponent + scale, scale };
+  return amountOf(i, to, amount, scale > 0, unit.code, unit.basis);
 }
 
 const Join = { none: 0, range: 1, pair: 2 } as const;

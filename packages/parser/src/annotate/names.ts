@@ -1,4 +1,5 @@
 import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
@@ -7,6 +8,9 @@ import { titleWithin } from "./title-words.js";
 
 /** The most words of a person's name. */
 const LONGEST = 7;
+
+/** The most particles in a row: `de la`, `bin al`. */
+const PARTICLES = 4;
 
 /**
  * End of the personal name that starts at token `i`, or `i` where none does.
@@ -18,7 +22,7 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
   let k = i;
   let words = 0;
   while (words < LONGEST && k < doc.tokens.count) {
-    if (k > i && breaksLine(doc, k)) break;
+    if (k > i && (breaksLine(doc, k) || isHeadlineVerb(doc, k))) break;
     if (isNameWord(doc, k, sure || words > 0)) {
       k++;
       words++;
@@ -41,7 +45,7 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
     // `Saud bin Khalifa`, `van der Horst`
     if (is(doc, k, W.particle) && !isKind(doc, k + 1, Kind.comma)) {
       let after = k + 1;
-      while (is(doc, after, W.particle)) after++;
+      while (after - k < PARTICLES && is(doc, after, W.particle)) after++;
       if (isKind(doc, after, Kind.hyphen)) after++;
       if (isCapital(doc, after) && isNameWord(doc, after, true)) {
         k = after;
@@ -66,15 +70,28 @@ const startsSentenceAfter = (doc: TextDocument, k: number): boolean =>
 const breaksLine = (doc: TextDocument, k: number): boolean =>
   doc.segments.of[k] !== doc.segments.of[k - 1];
 
+/** The longest syllable behind the hyphen of a name, `Jun-ho`, that may be a word as well. */
+const SYLLABLE = 3;
+
+/** `President A. Okello Held Talks`: a verb with the capital of a headline; `Said` is a name as well. */
+function isHeadlineVerb(doc: TextDocument, k: number): boolean {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  if (m < 0 || isUnknown(doc, k)) return false;
+  return ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0;
+}
+
 /** `UAE-led`, `China-based`: a hyphen that makes no double name; `Hyun-dong` is one, though a dong is money. */
 function followsCompound(doc: TextDocument, k: number): boolean {
-  return !isCapital(doc, k) && !isUnknown(doc, k) && matchAt(doc.matches, k, Entry.currency) < 0;
+  if (isCapital(doc, k) || isUnknown(doc, k)) return false;
+  const length = (doc.tokens.end[k] as number) - (doc.tokens.start[k] as number);
+  if (length <= SYLLABLE && !is(doc, k, W.led)) return false;
+  return matchAt(doc.matches, k, Entry.currency) < 0;
 }
 
 function startsName(doc: TextDocument, i: number, sure: boolean): boolean {
   if (is(doc, i, W.particle) && isWord(doc, i)) {
     let after = i + 1;
-    while (is(doc, after, W.particle)) after++;
+    while (after - i < PARTICLES && is(doc, after, W.particle)) after++;
     if (isKind(doc, after, Kind.hyphen)) after++;
     return isNameWord(doc, after, true) && (sure || isCapital(doc, i));
   }

@@ -88,10 +88,7 @@ function groups(text: string, start: number, end: number, mark: number): boolean
 
 /** The number that starts at token `i`: digits or words, then scale words (`2.5 billion`, `500 crore`, `half a billion`, `one hundred and fifty million`). */
 export function numberAt(doc: TextDocument, i: number): NumberMention | undefined {
-  const digits = isKind(doc, i, Kind.number)
-    ? readDigits(doc.text, doc.tokens.start[i] as number, doc.tokens.end[i] as number)
-    : undefined;
-  const head = digits ? { ...digits, to: i + 1, words: false } : wordNumber(doc, i);
+  const head = isKind(doc, i, Kind.number) ? digitNumber(doc, i) : wordNumber(doc, i);
   if (!head) return undefined;
   let to = head.to;
   let total = 0;
@@ -125,11 +122,18 @@ export function scaleAt(doc: TextDocument, at: number, afterWords = false): numb
   return scale;
 }
 
+interface NumberHead extends Decimal {
+  readonly to: number;
+  readonly words: boolean;
+}
+
+function digitNumber(doc: TextDocument, i: number): NumberHead | undefined {
+  const read = readDigits(doc.text, doc.tokens.start[i] as number, doc.tokens.end[i] as number);
+  return read && { mantissa: read.mantissa, exponent: read.exponent, to: i + 1, words: false };
+}
+
 /** `four`, `twenty-five`, `one hundred and fifty`, `half a`, `a`: what stands before a scale word or a unit. */
-function wordNumber(
-  doc: TextDocument,
-  i: number,
-): { mantissa: number; exponent: number; to: number; words: boolean } | undefined {
+function wordNumber(doc: TextDocument, i: number): NumberHead | undefined {
   if (!isWord(doc, i)) return undefined;
   const fraction = termAt(doc, i, WordClass.fraction);
   if (

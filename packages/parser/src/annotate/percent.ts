@@ -1,5 +1,6 @@
-import { is, isKind, type TextDocument } from "../document.js";
+import { is, isKind, isOf, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { numberAt, termAt, toNumber } from "./numbers.js";
 
@@ -24,12 +25,15 @@ export interface FactorMention {
 export function findPercents(doc: TextDocument): PercentMention[] {
   const found: PercentMention[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
-    const mention = percentAt(doc, i);
+    const mention = mayStart(doc, i) ? percentAt(doc, i) : undefined;
     if (mention) found.push(mention);
     i = mention?.to ?? i + 1;
   }
   return found;
 }
+
+const mayStart = (doc: TextDocument, i: number): boolean =>
+  doc.tokens.kind[i] === Kind.number || isOf(doc, i, WordSet.quantity);
 
 function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
   if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) return undefined;
@@ -75,7 +79,7 @@ function percentSign(doc: TextDocument, i: number): number {
 export function findFactors(doc: TextDocument): FactorMention[] {
   const found: FactorMention[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
-    const mention = factorAt(doc, i);
+    const mention = mayStart(doc, i) ? factorAt(doc, i) : undefined;
     if (mention) found.push(mention);
     i = mention?.to ?? i + 1;
   }

@@ -12,8 +12,10 @@ export const REACH = 24;
 
 /** `Minister of Investment` is an office of its own, but here it may go on: `, Industry, and Trade`, `Policy and Trade`. */
 export function widerPortfolio(doc: TextDocument, to: number): number {
-  const first = portfolioStart(doc, to);
+  const across = portfolioAcross(doc, to);
+  const first = across < to ? across : portfolioStart(doc, to);
   const goesOn =
+    across < to ||
     is(doc, to, W.and) ||
     isKind(doc, to, Kind.comma) ||
     (isCapital(doc, to) && portfolioAt(doc, to));
@@ -32,6 +34,12 @@ function portfolioStart(doc: TextDocument, to: number): number {
   return from;
 }
 
+/** `Minister of Defence Industry`: where the portfolio starts that the listed `Minister of Defence` cuts at `to`, else `to`. */
+function portfolioAcross(doc: TextDocument, to: number): number {
+  const m = to > 0 ? matchAt(doc.matches, to - 1, Entry.modifier) : -1;
+  return m >= 0 && (doc.matches.to[m] as number) > to ? to - 1 : to;
+}
+
 type Complement =
   | { kind: "country"; country: string; range: TokenRange }
   | { kind: "organization"; country?: string; range: OrganizationPhrase }
@@ -45,7 +53,13 @@ export function readComplement(
 ): Complement | undefined {
   const { matches, lexicon } = doc;
   let p = at;
-  while (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) p++;
+  // `the Southern Common Market`, `the Western Balkans`: a direction may open a name.
+  while (
+    (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) &&
+    matchAt(matches, p, Entry.organization) < 0 &&
+    matchAt(matches, p, Entry.modifier) < 0
+  )
+    p++;
   const country = countryAt(doc, p);
   const org = matchAt(matches, p, Entry.organization);
   if (country && (org < 0 || (matches.to[org] as number) <= country.to)) {
@@ -174,7 +188,7 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
   if (body)
     return {
       kind: "organization",
-      range: { ...range, entry: -1 },
+      range: { from: p, to: last, entry: -1 },
       ...(country ? { country } : {}),
     };
   return { kind: "portfolio", range };

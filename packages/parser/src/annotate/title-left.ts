@@ -37,6 +37,8 @@ export function readLeft(doc: TextDocument, from: number): Left {
   };
   let k = from;
   let titleOpen = true;
+  /** The country of a body that the lists know; what the text says before it comes first. */
+  let seat: string | undefined;
   for (;;) {
     if (k === 0 || isBreak(doc, k)) break;
     const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
@@ -84,7 +86,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
         to: matches.to[org] as number,
         entry: matches.ref[org] as number,
       };
-      out.country ??= lexicon.language.organizations[matches.ref[org] as number]?.country;
+      seat = lexicon.language.organizations[matches.ref[org] as number]?.country;
       k = matches.from[org] as number;
       titleOpen = false;
       continue;
@@ -116,6 +118,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
     }
     break;
   }
+  out.country ??= seat;
   if (k > 0 && !isBreak(doc, k)) {
     if (is(doc, k - 1, W.the)) out.determiner = "the";
     else if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) out.determiner = "both";

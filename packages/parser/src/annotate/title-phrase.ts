@@ -8,11 +8,11 @@ export interface TitlePhrase extends TokenRange {
   /** Index of the head in the language's titles, and of the second head of a double title. */
   readonly entries: readonly number[];
   readonly status: OfficeStatus;
-  readonly country?: string;
-  readonly organization?: OrganizationPhrase;
+  readonly country: string | undefined;
+  readonly organization: OrganizationPhrase | undefined;
   readonly plural: boolean;
   /** Written once, in the plural, for several people: `the Presidents of Chad and Peru, A and B`. */
-  readonly shared?: boolean;
+  readonly shared: boolean;
   readonly determiner: "the" | "a" | "possessive" | "both" | "none";
   /** `his Turkish counterpart`: the office is the other side's. */
   readonly relational: boolean;

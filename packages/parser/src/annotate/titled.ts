@@ -2,6 +2,7 @@ import {
   is,
   isCapital,
   isKind,
+  isUnknown,
   sentenceOf,
   type TextDocument,
   type TokenRange,
@@ -12,7 +13,7 @@ import { Kind } from "../text/tokens.js";
 import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
 import { countryAt } from "./countries.js";
 import { partOfLonger } from "./longer-names.js";
-import { matchAt } from "./matches.js";
+import { matchAt, startsOneOf } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { nameEnd } from "./names.js";
 import { sharersOf } from "./shared-title.js";
@@ -29,9 +30,9 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
   const out: Mention[] = [];
   let free = skipTo;
   for (let i = skipTo; i < doc.tokens.count; i++) {
+    if (i < free || !startsOneOf(matches, i, (1 << Entry.honorific) | (1 << Entry.title))) continue;
     const honorific = matchAt(matches, i, Entry.honorific);
     const m = matchAt(matches, i, Entry.title);
-    if (i < free) continue;
     if (
       honorific >= 0 &&
       (m < 0 || (matches.to[honorific] as number) >= (matches.to[m] as number))
@@ -46,11 +47,26 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     }
     if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
     const phrase = readTitle(doc, m);
+    if (describesNoun(doc, phrase)) continue;
     const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
     out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
     free = (out.at(-1) as Mention).to;
   }
   return out;
+}
+
+/** `an official visit`, `the head office moved`, `member states`: a bare title that only describes the noun behind it. */
+function describesNoun(
+  doc: TextDocument,
+  { title, to, plural, country, organization }: TitlePhrase,
+): boolean {
+  const bare = title.to - title.from === 1 && to === title.to && !country && !organization;
+  if (!bare || plural || !isKind(doc, to, Kind.word) || isCapital(doc, to)) return false;
+  if (sentenceOf(doc, to) !== sentenceOf(doc, title.from)) return false;
+  if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !is(doc, to, W.verb)) return true;
+  if (is(doc, to, W.collective)) return true;
+  const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
+  return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
 
 /** The office of several people, and each of them. */
@@ -186,10 +202,7 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   const land = phrase.country ? undefined : homeland(doc, end);
   const country = phrase.country ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  return person(doc, phrase.from, land?.to ?? end, name, {
-    ...phrase,
-    ...(country ? { country } : {}),
-  });
+  return person(doc, phrase.from, land?.to ?? end, name, { ...phrase, country });
 }
 
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */

@@ -14,7 +14,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   const { matches, lexicon } = doc;
   const entry = matches.ref[m] as number;
   const head = lexicon.language.titles[entry];
-  const left = readLeft(doc, matches.from[m] as number);
+  const left = readLeft(doc, widerHead(doc, matches.from[m] as number, matches.to[m] as number));
   let to = matches.to[m] as number;
   let titleTo = to;
   const entries = [entry];
@@ -115,12 +115,26 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     title: { from: titleFrom, to: titleTo },
     entries,
     status,
-    ...(country ? { country } : {}),
-    ...(organization ? { organization } : {}),
+    country,
+    organization,
     plural,
+    shared: false,
     determiner: left.determiner,
     relational: head?.role === "relational",
   };
+}
+
+/** How far before a title the portfolio may start that the title begins inside, in tokens. */
+const WIDER_REACH = 3;
+
+/** `Higher Education Minister`: where the portfolio starts whose last word opens the listed title `Education Minister`, else `from`. */
+function widerHead(doc: TextDocument, from: number, to: number): number {
+  for (let k = from - 1; k >= 0 && k >= from - WIDER_REACH && isWord(doc, k); k--) {
+    const m = matchAt(doc.matches, k, Entry.modifier);
+    const end = m < 0 ? 0 : (doc.matches.to[m] as number);
+    if (end > from && end < to && !isBreak(doc, k + 1)) return k;
+  }
+  return from;
 }
 
 /** `Adviser to the Prime Minister of Malta`, `an aide to the Omani president`: the office that another one serves. */

@@ -3,6 +3,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { apposition } from "./appositions.js";
+import { countryBefore } from "./countries.js";
 import { matchAt } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { isNameWord, nameEnd } from "./names.js";
@@ -72,8 +73,11 @@ export function unknownName(doc: TextDocument, i: number, taken: Uint8Array): Me
   for (let k = i; k < end; k++)
     if (is(doc, k, W.noname) || is(doc, k, W.orghead) || taken[k]) return undefined;
   if (is(doc, end, W.noname) || is(doc, end, W.orghead)) return undefined;
+  // `Malta's Karl Grech`
+  const owned = isKind(doc, i - 1, Kind.possessive) && end - i > 1;
   return mentionOf("name", i, end, {
     name: { from: i, to: end },
+    country: owned ? countryBefore(doc, i - 1)?.country : undefined,
     possessive: isPossessive(doc, end),
   });
 }

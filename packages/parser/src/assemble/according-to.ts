@@ -46,7 +46,8 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         rule: "en/statement/according-to",
       };
     }
-    if (isKind(doc, k - 1, Kind.comma) && k + 2 < end && k - 1 > low) {
+    const comma = isKind(doc, k - 1, Kind.comma);
+    if ((comma || closesSentence(d, k + 2, end)) && k + 2 < end && k - 1 > low) {
       const m = mentionStarting(d, k + 2);
       const actor =
         m >= 0 && (d.mentions[m] as Mention).to >= end - 1
@@ -56,13 +57,19 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
       return {
         actor,
         cue,
-        content: { from: low, to: k - 1 },
+        content: { from: low, to: comma ? k - 1 : k },
         addressee: -1,
         rule: "en/statement/according-to",
       };
     }
   }
   return undefined;
+}
+
+/** `… grew by 3 percent according to the ministry.`: no comma, but somebody known, and nothing behind. */
+function closesSentence(d: Discourse, from: number, end: number): boolean {
+  const mention = d.mentions[mentionStarting(d, from)];
+  return mention !== undefined && mention.to === end && !mention.possessive;
 }
 
 /** Whether a clause starts right behind mention `m`: a subject of its own, no `of` or `and` that goes on with the mention. */

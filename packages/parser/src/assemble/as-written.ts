@@ -38,7 +38,8 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   // `A. Okello, treasurer of the fund, said`
   if (isKind(doc, k, Kind.comma)) {
     const opening = openingComma(doc, low);
-    if (opening < 0 || opening === k) return undefined;
+    // `The firm Okello Marine, said that`: a comma that should not be there.
+    if (opening < 0 || (opening === k && !that)) return undefined;
     k = opening - 1;
   }
   const end = k + 1;

@@ -29,7 +29,10 @@ export function subjectOf(
     k >= low &&
     // `and both agreed`: an adverb elsewhere, here the subject.
     d.cover[k] === -1 &&
-    (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && cue.voice === "finite"))
+    (is(doc, k, W.adverb) ||
+      is(doc, k, W.have) ||
+      is(doc, k, W.emphatic) ||
+      (is(doc, k, W.be) && cue.voice === "finite"))
   )
     k--;
   k = skipTime(doc, beforeAbbreviation(doc, k), low);
@@ -40,7 +43,9 @@ export function subjectOf(
   if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
   if (is(doc, k, W.who)) {
     // Also an object: `talks with Minister A, who praised …`
-    const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+    const end = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
+    // `talks with Minister A on Friday, who is in Riga`
+    const m = mentionEnding(d, skipTime(doc, end - 1, low) + 1);
     return m >= 0 && !(d.mentions[m] as Mention).possessive && isKnown(d, m)
       ? actorOf(d, m)
       : undefined;
@@ -54,6 +59,9 @@ export function subjectOf(
       return subjectEnding(d, k);
     const inserted = beforeInsertion(d, k, low);
     if (inserted) return inserted;
+    // `Minister Okello, said that`: a comma that should not be there, behind all of the sentence so far.
+    const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
+    if (stray?.label.from === low) return stray;
   }
   if (isKind(doc, k, Kind.comma)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
@@ -88,14 +96,22 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   if (m < 0) return undefined;
   const mention = d.mentions[m] as Mention;
   if (mention.possessive || !isKnown(d, m)) return undefined;
-  if (
-    is(d.doc, mention.from - 1, W.of) ||
-    is(d.doc, mention.from - 1, W.with) ||
-    is(d.doc, mention.from - 1, W.to) ||
-    is(d.doc, mention.from - 1, W.for)
-  )
-    return undefined;
+  const { doc } = d;
+  const before = mention.from - 1;
+  const group = mention.kind === "group" && is(doc, before, W.of) ? mentionEnding(d, before) : -1;
+  if (group >= 0) return leadersOf(d, group, to);
+  // `as Okello said`, `after Okello said`, `a delegation led by Okello said` have him for their subject.
+  const clause = is(doc, before, W.subordinator) || is(doc, before, W.by);
+  if (is(doc, before, W.preposition) && !clause) return undefined;
   return actorOf(d, m);
+}
+
+/** `The leaders of the two countries`: the group in front of its countries, which end before token `to`. */
+function leadersOf(d: Discourse, group: number, to: number): Actor | undefined {
+  const { kind, title, possessive } = d.mentions[group] as Mention;
+  if (possessive || !(kind === "group" || title?.plural)) return undefined;
+  const actor = actorOf(d, group);
+  return { ...actor, label: { from: actor.label.from, to } };
 }
 
 /** `the World Health Organization (WHO) said`: steps back over an abbreviation in brackets. */

@@ -3,6 +3,7 @@ import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
+  isCapital,
   isKind,
   isWord,
   sentenceStart,
@@ -87,12 +88,15 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number): number {
     is(doc, from, W.at) ||
     is(doc, from, W.during) ||
     is(doc, from, W.following) ||
-    is(doc, from, W.ahead);
+    is(doc, from, W.ahead) ||
+    // `said as he met with B`
+    (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
   for (let k = from; k < end; k++) {
     if (isKind(doc, k, Kind.comma)) return k;
     const verb = is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.that);
-    if (verb || is(doc, k, W.relative) || matchAt(doc.matches, k, Entry.cue) >= 0) return from;
+    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k);
+    if (verb || is(doc, k, W.relative) || speech) return from;
   }
   return end;
 }
@@ -139,6 +143,9 @@ function attributionBefore(
     let comma = actor.label.from - 1;
     // `…, as the minister noted`
     if (is(doc, comma, W.as)) comma--;
+    // `Chad will "deepen its ties," he added`: the comma stands inside the mark, which belongs to the clause.
+    if (closesQuote(doc, comma) && isKind(doc, comma - 1, Kind.comma))
+      return { actor, comma: comma + 1 };
     // A comma belongs to `…, a spokesman for the ministry said` as well.
     if (!isKind(doc, comma, Kind.comma)) {
       comma = (d.mentions[m] as Mention).from - 1;
@@ -149,7 +156,7 @@ function attributionBefore(
   // As written: `people familiar with the matter said`, `the ministry said`.
   for (let c = k; c > low && k - c < 10; c--) {
     // `…,” Okello said in his opening remarks`: a noun, no verb of speech.
-    if (isKind(doc, c, Kind.closeQuote) || isKind(doc, c, Kind.quote)) return undefined;
+    if (closesQuote(doc, c)) return undefined;
     const verb = matchAt(doc.matches, c, Entry.cue);
     if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
@@ -161,6 +168,9 @@ function attributionBefore(
   }
   return undefined;
 }
+
+const closesQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** The last token of the subject before `, who co-chaired it with Minister B,` or `, head of the board,` that ends at `k`. */
 function beforeInsertion(d: Discourse, k: number, low: number): number {

@@ -1,5 +1,5 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   is,
@@ -49,6 +49,8 @@ export interface Anchor {
 const REACH = 8;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
 const OCCASION_REACH = 14;
+/** The most anchors of one sentence: where more stand, it is no sentence. */
+const MOST = 40;
 
 /** Finds the anchors of one sentence outside quotations, in order; a noun governed by a verb belongs to it. */
 export function findAnchors(
@@ -59,7 +61,12 @@ export function findAnchors(
 ): Anchor[] {
   const anchors: Anchor[] = [];
   const end = sentenceEnd(doc, sentence);
-  for (let i = Math.max(sentenceStart(doc, sentence), skipTo); i < end; i++) {
+  for (
+    let i = Math.max(sentenceStart(doc, sentence), skipTo);
+    i < end && anchors.length < MOST;
+    i++
+  ) {
+    if (!startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun))) continue;
     const anchor = quoted[i]
       ? announcement(doc, i, end)
       : (verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end));
@@ -87,17 +94,25 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const group = verbGroup(doc, i, matches.form[m] as number);
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;
   const invites = entry.form === "visit" && entry.subject === "host";
-  const anchor = {
-    verb: { entry, range: { from: i, to } },
-    ...group,
-    status: invites
-      ? ("invited" as const)
-      : looksAhead(doc, i, to)
-        ? ("planned" as const)
-        : group.status,
+  const range = { from: i, to };
+  const status = invites ? "invited" : looksAhead(doc, i, to) ? "planned" : group.status;
+  const anchor = (
+    verb: Anchor["verb"],
+    noun: TokenRange | undefined,
+    form: MeetingForm,
+    bare = false,
+  ): Anchor => ({
+    verb,
+    noun,
+    form,
+    from: group.from,
+    to: noun ? noun.to : to,
+    status,
+    passive: group.passive,
+    participle: group.participle,
     sentence: sentenceOf(doc, i),
-    bare: false,
-  };
+    bare,
+  });
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
     if (!noun) return undefined;
@@ -110,7 +125,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
       !bare &&
       !is(doc, noun.to, W.with) &&
       !is(doc, noun.to, W.between);
-    return { ...anchor, noun, form: assembly ? "session" : noun.form, to: noun.to, bare };
+    return anchor({ entry, range }, noun, assembly ? "session" : noun.form, bare);
   }
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
   const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
@@ -119,22 +134,11 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const given = called || is(doc, i, W.hosting) ? noun : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
     const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
-    if (isPlaceBefore(doc, group.from))
-      return {
-        ...anchor,
-        verb: undefined,
-        noun: given,
-        form: given.form,
-        to: given.to,
-        bare: false,
-      };
-    const verb = {
-      range: { from: i, to },
-      entry: { lemma: entry.lemma, form: given.form, object },
-    } as const;
-    return { ...anchor, verb, noun: given, form: given.form, to: given.to };
+    if (isPlaceBefore(doc, group.from)) return anchor(undefined, given, given.form);
+    const giving = { lemma: entry.lemma, form: given.form, object } as const;
+    return anchor({ entry: giving, range }, given, given.form);
   }
-  return { ...anchor, noun: undefined, form: wayOf(doc, to, end) ?? entry.form, to };
+  return anchor({ entry, range }, undefined, wayOf(doc, to, end) ?? entry.form);
 }
 
 /** `Muscat will host the next round`: the subject is where it is. */
@@ -214,7 +218,8 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
-  if (isOccasion(doc, i) || isProcess(doc, noun) || is(doc, i - 1, W.under)) return undefined;
+  if (isOccasion(doc, i, noun.form) || isProcess(doc, noun) || is(doc, i - 1, W.under))
+    return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {
@@ -234,9 +239,12 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
 const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
   form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
 
-function isOccasion(doc: TextDocument, noun: number): boolean {
+/** `on the sidelines of the summit`, `within the framework of the session`; within a visit, the visit is an event all the same. */
+function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean {
   for (let k = noun - 1; k > noun - OCCASION_REACH; k--) {
     if (is(doc, k, W.sidelines)) return true;
+    const frame = is(doc, k, W.framework) && is(doc, k + 1, W.of) && is(doc, k - 1, W.the);
+    if (frame && form !== "visit") return true;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
       return false;
   }

@@ -5,16 +5,21 @@ import {
   is,
   isCapital,
   isKind,
+  isOf,
   sentenceEnd,
+  sentenceOf,
   sentenceStart,
   type TextDocument,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
+import { subjectOf } from "./attribution.js";
+import { mainSubject } from "./main-subject.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { isEvent, isVisit, type MeetingFound, type Story } from "./meeting-types.js";
+import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./meeting-types.js";
 
 /** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
 const NOUN_REACH = 24;
@@ -30,13 +35,15 @@ export function attendance(story: Story, sentence: number): void {
   const end = sentenceEnd(doc, sentence);
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
+    if (!isOf(doc, k, WordSet.attendance)) continue;
     const present = presentAt(doc, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
-    const noun = present ? "meeting" : nounBefore(doc, low, k);
+    const led = companyOf(story, low, k);
+    const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
-    const event = story.all.filter(isEvent).at(-1);
-    const meeting = isEvent({ form: noun }) ? event : story.main;
+    const event = lastWhere(story.all, isEvent);
+    const meeting = led ?? (isEvent({ form: noun }) ? event : story.main);
     const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
     if (!meeting || people.length === 0) continue;
     const countries = people.flatMap((p) => p.person?.country ?? []);
@@ -53,10 +60,23 @@ interface Clue {
   readonly role: ParticipantRole;
 }
 
+/** `Minister A, accompanied by B, will visit`, `A will be accompanied by B`: the visit or meeting of the one who is the subject. */
+function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
+  if (!is(d.doc, k, W.accompanied) || !is(d.doc, k + 1, W.by)) return undefined;
+  let from = k;
+  while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
+  const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
+  const leader = (subjectOf(d, clause, undefined) ?? mainSubject(d, low, k))?.person;
+  if (!leader) return undefined;
+  const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === leader);
+  return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
+}
+
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {
   if (is(doc, k + 1, W.by)) {
     if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
+    if (is(doc, k, W.accompanied)) return { from: k + 2, role: "accompanying" };
     return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
   }
   const of = is(doc, k + 1, W.of);

@@ -1,7 +1,8 @@
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
+  firstFrom,
   is,
   isCapital,
   isKind,
@@ -31,10 +32,10 @@ const PREDICATE = 5;
 const CLAUSE_REACH = 60;
 
 export interface Circumstance {
-  readonly date?: DateMention;
+  readonly date: DateMention | undefined;
   readonly places: readonly PlaceFound[];
-  readonly venue?: TokenRange;
-  readonly occasion?: TokenRange;
+  readonly venue: TokenRange | undefined;
+  readonly occasion: TokenRange | undefined;
 }
 
 /** When, where and on what occasion: what the anchor's own clause says. */
@@ -46,12 +47,7 @@ export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts
   const venue = venueIn(doc, { from: anchor.to, to: clause.to });
   const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
   const occasion = occasionIn(d, { from: anchor.to, to: clause.to }) ?? occasionIn(d, opening);
-  return {
-    ...(date ? { date } : {}),
-    places,
-    ...(venue ? { venue } : {}),
-    ...(occasion ? { occasion } : {}),
-  };
+  return { date, places, venue, occasion };
 }
 
 interface Clause extends TokenRange {
@@ -209,11 +205,12 @@ function dateIn(
   anchor: Anchor,
 ): DateMention | undefined {
   let before: DateMention | undefined;
-  for (const date of facts.dates) {
+  for (let i = firstFrom(facts.dates, clause.low); i < facts.dates.length; i++) {
+    const date = facts.dates[i] as DateMention;
     if (date.from >= clause.to) break;
-    if (date.from < clause.low) continue;
     const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
     if (elsewhere || date.relation === "since" || date.comparison) continue;
+    if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
@@ -229,6 +226,10 @@ function dateIn(
   }
   return before;
 }
+
+/** `last week's talks`, `hosted last year's summit`; in `building on last year's pact, he met …` the day is the pact's. */
+const ownedBy = ({ from, to }: Anchor, date: TokenRange): boolean =>
+  date.to >= from && date.from < to;
 
 /** The places of the clause: cities before countries; a visit may have several stops. */
 function placesIn(
@@ -321,8 +322,11 @@ function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
 }
 
 /** `is in Chad on a visit`, `Lima hosted the session`: the place that stands in front. */
-function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | undefined {
+function placeBefore(d: Discourse, { from, noun, verb, form }: Anchor): PlaceFound | undefined {
   const { doc } = d;
+  // `on a three-day India visit`, `his Muscat trip`
+  const name = noun && form === "visit" ? placeEnding(doc, noun.from) : undefined;
+  if (name) return name;
   const visiting = !verb && is(doc, from - 1, W.on);
   let hosting = false;
   for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.hosting)) hosting = true;
@@ -331,6 +335,16 @@ function placeBefore(d: Discourse, { from, noun, verb }: Anchor): PlaceFound | u
   if (mention?.kind !== "country") return undefined;
   if (visiting && !is(doc, mention.from - 1, W.in)) return undefined;
   return placeAt(doc, mention.from)?.place;
+}
+
+/** The city or country that ends before token `to`; an adjective, `his Omani visit`, is none. */
+function placeEnding(doc: TextDocument, to: number): PlaceFound | undefined {
+  const city = matchBefore(doc.matches, to, Entry.place);
+  const m = city >= 0 ? city : matchBefore(doc.matches, to, Entry.country);
+  if (m < 0) return undefined;
+  const from = doc.matches.from[m] as number;
+  const { place, to: end } = placeAt(doc, from) ?? {};
+  return end === to && !is(doc, from - 1, W.of) ? place : undefined;
 }
 
 function predicateBehind(doc: TextDocument, from: number, to: number): number {

@@ -78,8 +78,12 @@ function leaderOf(d: Discourse, from: number, end: number): number {
 const includes = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.including) || (is(doc, k, W.included) && !is(doc, k - 1, W.be));
 
-const namesPerson = (d: Discourse, at: number): boolean =>
-  d.mentions[mentionStarting(d, behindBody(d, at))]?.name !== undefined;
+function namesPerson(d: Discourse, at: number): boolean {
+  const mention = d.mentions[mentionStarting(d, behindBody(d, at))];
+  // `including Malta's Karl Grech`
+  if (mention?.kind === "country" && mention.possessive) return namesPerson(d, mention.to + 1);
+  return mention?.name !== undefined;
+}
 
 /** `Harbour Board Director A`: where the person is named whose body is not known. */
 function behindBody(d: Discourse, from: number): number {
@@ -137,22 +141,32 @@ function groupAt(
     const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
     if (some) continue;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
+    if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     if (demonym >= 0)
       country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
     const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
     if (!is(doc, k, W.people) && !body) continue;
     country ??= countryBehind(doc, k + 1);
-    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to: k + 1 };
+    const to = country ? k + 1 : regionEnd(doc, k + 1);
+    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
     if (label.from >= label.to || (body && !country)) return undefined;
     const participant = country
       ? { country, label, role, group: true as const }
       : { organization: -1, label, role };
-    return label.to - label.from > 1 || country
-      ? { participants: [participant], to: k + 1 }
-      : undefined;
+    return label.to - label.from > 1 || country ? { participants: [participant], to } : undefined;
   }
   return undefined;
+}
+
+/** `leaders (of the Baltic states)`: where the region of a group ends that starts at token `of`, else `of`. */
+function regionEnd(doc: TextDocument, of: number): number {
+  if (!is(doc, of, W.of) && !is(doc, of, W.from)) return of;
+  const first = is(doc, of + 1, W.the) ? of + 2 : of + 1;
+  let k = first;
+  while (isCapital(doc, k)) k++;
+  if (k === first) return of;
+  return is(doc, k, W.collective) ? k + 1 : k;
 }
 
 /** `leaders from Chad`, `representatives of Omani companies`: the country of a group, behind it. */

@@ -4,20 +4,18 @@ import {
   isEvent,
   isHeld,
   isVisit,
+  lastWhere,
   type MeetingFound,
   type ParticipantFound,
 } from "./meeting-types.js";
 
 /** Adds an encounter to the list, or what it says to the record of the same encounter. */
 export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFound {
-  for (let i = all.length - 1; i >= 0; i--) {
-    const known = all[i] as MeetingFound;
-    if (!isSame(known, found)) continue;
-    merge(known, found);
-    return known;
-  }
-  all.push(found);
-  return found;
+  const kind = kindOf(found);
+  const known = lastWhere(all, (m) => kindOf(m) === kind && isSame(m, found));
+  if (known) merge(known, found);
+  else all.push(found);
+  return known ?? found;
 }
 
 const kindOf = (m: MeetingFound): string =>
@@ -25,9 +23,8 @@ const kindOf = (m: MeetingFound): string =>
 
 function isSame(a: MeetingFound, b: MeetingFound): boolean {
   return (
-    kindOf(a) === kindOf(b) &&
-    sameName(a, b) &&
     sameStatus(a, b) &&
+    sameName(a, b) &&
     sameDate(a, b) &&
     samePlace(a, b) &&
     (covers(a.participants, b.participants) || covers(b.participants, a.participants))

@@ -69,7 +69,13 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       ? adjunctSubject(d, anchor, previous)
       : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
-  const others = subject && named.length === 0 ? toldBefore(d, anchor) : named;
+  const told = toldBefore(d, anchor);
+  const others =
+    subject && named.length === 0
+      ? told.length > 0
+        ? told
+        : receiverBefore(d, anchor, subject)
+      : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
     others.length > 0 || (speakers.length > 1 && !anchor.bare)
@@ -142,6 +148,8 @@ function adjunctSubject(
 ): Actor | undefined {
   const { doc } = d;
   const low = sentenceStart(doc, anchor.sentence);
+  const agent = agentBefore(d, low, anchor.from);
+  if (agent >= 0) return actorOf(d, agent);
   // `…, Minister A said at talks with B`: the nearest person before.
   const before = mentionsBetween(d, low, anchor.from)
     .filter((i) => {
@@ -157,6 +165,39 @@ function adjunctSubject(
     subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
     previous
   );
+}
+
+/** `was made by Minister A during a meeting with B`, `was handed by A to B at a meeting`: who did it, or -1. */
+function agentBefore(d: Discourse, low: number, before: number): number {
+  const { doc } = d;
+  const named = mentionsBetween(d, low, before).filter((i) => d.people.of[i]);
+  return (
+    named.findLast((i) => {
+      const m = d.mentions[i] as Mention;
+      return is(doc, m.from - 1, W.by) && !m.possessive && isPassiveBefore(doc, m.from - 1, low);
+    }) ?? -1
+  );
+}
+
+/** Whether `was made`, `was handed over` stands right before token `by`. */
+function isPassiveBefore(doc: TextDocument, by: number, low: number): boolean {
+  for (let k = by - 2; k >= Math.max(low, by - 4); k--) if (is(doc, k, W.be)) return true;
+  return false;
+}
+
+/** `handed the letter to B`, `handed by A to B`: the receiver right in front of the adjunct. */
+function receiverBefore(
+  d: Discourse,
+  anchor: Anchor,
+  giver: Actor | undefined,
+): ParticipantFound[] {
+  const { doc } = d;
+  const m = mentionEnding(d, anchor.from - 1);
+  const mention = d.mentions[m];
+  const person = d.people.of[m];
+  if (!mention || !person || mention.possessive || person === giver?.person) return [];
+  if (!is(doc, mention.from - 1, W.to) || giver?.label.to !== mention.from - 1) return [];
+  return participantsOf(d, m, "participant");
 }
 
 /** `X's meeting`, `his visit`. */

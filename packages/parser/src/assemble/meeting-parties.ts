@@ -9,7 +9,7 @@ import {
   type Actor,
   actorOf,
   type Discourse,
-  firstMentionFrom,
+  lastNamed,
   mentionEnding,
   mentionStarting,
   mentionsBetween,
@@ -28,6 +28,8 @@ import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
 
+/** How far behind `was hosted to` its `by` may stand. */
+const BY_REACH = 8;
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
 
@@ -228,11 +230,7 @@ function proposer(d: Discourse, { from, sentence }: Anchor): Actor | undefined {
 
 /** The person named last before token `at` who is not `subject`. */
 function otherThan(d: Discourse, subject: Person | undefined, at: number): Person | undefined {
-  for (let i = firstMentionFrom(d, at) - 1; i >= 0; i--) {
-    const person = d.people.of[i];
-    if (person && person !== subject) return person;
-  }
-  return undefined;
+  return lastNamed(d, at, (person) => person !== subject);
 }
 
 /** `the envoy, who called on the minister`: whom the relative clause is about. */
@@ -254,8 +252,8 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     if (anchor.passive) {
       // Only a host's verb has a guest for its passive: `the pact is being negotiated by both`.
       if (!verb.entry.subject) return [];
-      if (!is(doc, anchor.to, W.by)) return [];
-      return listFrom(d, anchor.to + 1, end, role);
+      const by = is(doc, anchor.to, W.to) ? byBehind(doc, anchor.to, end) : anchor.to;
+      return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
     const k = afterTime(doc, anchor.to);
     const pronoun = objectPronoun(d, anchor, k);
@@ -272,6 +270,13 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
   // `fisheries were discussed by A and B`
   if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
+}
+
+/** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
+function byBehind(doc: TextDocument, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + BY_REACH) && isWord(doc, k); k++)
+    if (is(doc, k, W.by)) return k;
+  return -1;
 }
 
 /** The people behind the `by` of a passive. */

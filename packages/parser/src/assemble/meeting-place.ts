@@ -1,14 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
-import {
-  endBefore,
-  is,
-  isCapital,
-  isKind,
-  isUnknown,
-  startOf,
-  type TextDocument,
-} from "../document.js";
+import { is, isCapital, isKind, isUnknown, type TextDocument, textOf } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -67,7 +59,7 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   let last = to;
   for (let i = k + 1; i < to && last === to; i++) if (isKind(doc, i, Kind.comma)) last = i;
   const range = { from: k, to: last };
-  const name = doc.text.slice(startOf(doc, k), endBefore(doc, last));
+  const name = textOf(doc, range);
   const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
   const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
   const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
@@ -85,7 +77,7 @@ function unlisted(doc: TextDocument, at: number): Stop | undefined {
   if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
   const land = isKind(doc, to, Kind.comma) ? countryAt(doc, to + 1) : undefined;
   const country = land && !land.adjective ? land.country : undefined;
-  const name = doc.text.slice(startOf(doc, k), endBefore(doc, to));
+  const name = textOf(doc, { from: k, to });
   const place = { name, ...(country ? { country } : {}), range: { from: k, to }, city: true };
   return { place, to };
 }

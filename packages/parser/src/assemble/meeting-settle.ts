@@ -74,13 +74,18 @@ export function settle(
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
 
-/** `In a meeting with A, the minister stressed`: where the sentence was spoken, whoever was met. */
+/** `In a meeting with A, the minister stressed`, `After a meeting with A, he said`: where the sentence was spoken, whoever was met. */
 function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
   if (
     from > low + 2 ||
     !noun ||
-    !(is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during))
+    !(
+      is(doc, low, W.in) ||
+      is(doc, low, W.at) ||
+      is(doc, low, W.during) ||
+      is(doc, low, W.following)
+    )
   )
     return false;
   return is(doc, from, W.article) && !is(doc, from, W.the);

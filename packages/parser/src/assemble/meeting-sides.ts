@@ -12,6 +12,9 @@ import type { Circumstance } from "./meeting-circumstance.js";
 import { distinct } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
 
+/** How far behind `arrived` the noun of the visit may stand. */
+const VISIT_REACH = 14;
+
 /** The participants, if they make an encounter: two sides that meet, somebody who visits, countries whose commission sits. */
 export function completeSides(
   story: Story,
@@ -22,7 +25,11 @@ export function completeSides(
 ): ParticipantFound[] | undefined {
   const people = participants.filter((p) => p.person);
   if (isVisit(anchor)) {
-    const counted = !anchor.verb || anchor.verb.entry.object === "noun" || where.places.length > 0;
+    const counted =
+      !anchor.verb ||
+      anchor.verb.entry.object === "noun" ||
+      where.places.length > 0 ||
+      isOnVisit(story.d.doc, anchor);
     return people.length > 0 && counted ? [...people] : undefined;
   }
   if (isEvent(anchor)) {
@@ -81,6 +88,19 @@ export function completeSides(
   if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
     return sidesOf(story, anchor);
   return undefined;
+}
+
+/** `arrived in the country for a three-day visit`: the noun says what it was, if not where. */
+function isOnVisit(doc: TextDocument, { to }: Anchor): boolean {
+  let opened = false;
+  for (let k = to; k < to + VISIT_REACH; k++) {
+    if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.period)) return false;
+    if ((is(doc, k, W.on) || is(doc, k, W.for)) && is(doc, k + 1, W.article)) opened = true;
+    const m = opened ? matchAt(doc.matches, k, Entry.meetingNoun) : -1;
+    if (m >= 0)
+      return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form === "visit";
+  }
+  return false;
 }
 
 /** Whether the day is before the story's: `The eighth round took place in Lima in July`. */

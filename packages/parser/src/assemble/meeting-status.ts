@@ -54,7 +54,19 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   const finite = form & VerbForm.past || form & VerbForm.third || perfect || passive;
   if (finite)
     return isWord(doc, verb - 1) && is(doc, verb - 1, W.preposition) ? undefined : read("held");
+  if (isProposal(doc, from, low)) return read("proposed");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
+}
+
+/** `proposed that the two hold talks`: the base form behind a proposal and its `that`. */
+function isProposal(doc: TextDocument, from: number, low: number): boolean {
+  for (let k = from - 1; k >= Math.max(low, from - GOVERNOR_REACH); k--) {
+    if (!is(doc, k, W.that)) continue;
+    for (let p = k - 1; p >= Math.max(low, k - GROUP_REACH); p--)
+      if (is(doc, p, W.proposing)) return true;
+    return false;
+  }
+  return false;
 }
 
 interface Auxiliaries {
@@ -154,12 +166,27 @@ export function nounStatus(
   }
   const given = invites(doc, from);
   if (given) return given;
-  if (isExpected(doc, from)) return "planned";
+  if (isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return governedNoun(doc, from) ?? "held";
+}
+
+/** `During the summit, the president will reaffirm`: what is said of an encounter that opens the sentence is still to come. */
+function framesPlan(doc: TextDocument, from: number, to: number, end: number): boolean {
+  const low = sentenceStart(doc, sentenceOf(doc, Math.min(from, doc.tokens.count - 1)));
+  const opens = is(doc, low, W.during) || is(doc, low, W.in) || is(doc, low, W.at);
+  if (!opens || from > low + GROUP_REACH) return false;
+  let comma = to;
+  while (comma < end && !isKind(doc, comma, Kind.comma)) comma++;
+  for (let k = comma + 1; k < Math.min(end, comma + GROUP_REACH); k++) {
+    if (is(doc, k, W.willing)) return true;
+    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux)) return false;
+    if (matchAt(doc.matches, k, Entry.cue) >= 0) return false;
+  }
+  return false;
 }
 
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
@@ -209,9 +236,10 @@ function offAt(
   return off && is(doc, k, W.putting) ? { status: "postponed", to } : undefined;
 }
 
-/** `ahead of the meeting`, `plans for the summit`, `looks forward to the visit`. */
+/** `ahead of the meeting`, `expects a visit`, `plans for the summit`, `looks forward to the visit`. */
 function isExpected(doc: TextDocument, from: number): boolean {
   if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return true;
+  if (is(doc, from - 1, W.awaiting)) return true;
   return (is(doc, from - 1, W.for) || is(doc, from - 1, W.to)) && is(doc, from - 2, W.preparing);
 }
 

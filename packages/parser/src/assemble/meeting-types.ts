@@ -74,6 +74,20 @@ export interface Story {
   met?: Person;
 }
 
+/** How many encounters back the same one may have been told of: it bounds the work on long texts. */
+const MEMORY = 100;
+
+/** The encounter told of last for which `test` holds. */
+export function lastWhere(
+  all: readonly MeetingFound[],
+  test: (m: MeetingFound) => boolean,
+): MeetingFound | undefined {
+  const low = Math.max(0, all.length - MEMORY);
+  for (let i = all.length - 1; i >= low; i--)
+    if (test(all[i] as MeetingFound)) return all[i] as MeetingFound;
+  return undefined;
+}
+
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
 export const isCall = (m: { readonly form: MeetingForm }): boolean =>
   m.form === "phone_call" || m.form === "video_conference";

@@ -21,11 +21,13 @@ import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
 import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
+import { toldGuest } from "./meeting-told.js";
 import {
   isCall,
   isEvent,
   isHeld,
   isVisit,
+  lastWhere,
   type MeetingFacts,
   type MeetingFound,
   type ParticipantFound,
@@ -53,6 +55,11 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
       before = read.meeting ?? before;
     }
     if (end > skipTo) {
+      const told = toldGuest(story, s);
+      if (told) {
+        const known = addMeeting(story.all, told);
+        if (!story.main && known === told) makeMain(story, told);
+      }
       attendance(story, s);
       agenda(story, s, before);
     }
@@ -95,18 +102,40 @@ function readAnchor(
   const sides = completeSides(story, anchor, parties, where, status);
   if (!sides || atAirport(d.doc, anchor)) return none;
   let meeting: MeetingFound | undefined;
-  const stops = where.places.length > 0 ? where.places : [undefined];
-  for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
-    // `when he visits the United States`: whoever is meant, it is not their own country.
-    const own =
-      anchor.verb?.entry.abroad || (isVisit(anchor) && place !== undefined && !place.city);
-    if (own && anchor.verb && isHome(sides, place)) continue;
-    const found = foundOf(story, anchor, sides, status, where, place, before);
-    if (!found) continue;
-    meeting = addMeeting(story.all, found);
-    if (!story.main && meeting === found && isMain(found)) makeMain(story, found);
+  let main: MeetingFound | undefined;
+  for (const encounter of encountersOf(d.doc, anchor, sides, subject)) {
+    const stops = where.places.length > 0 ? where.places : [undefined];
+    for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
+      // `when he visits the United States`: whoever is meant, it is not their own country.
+      const own =
+        anchor.verb?.entry.abroad || (isVisit(anchor) && place !== undefined && !place.city);
+      if (own && anchor.verb && isHome(encounter, place)) continue;
+      const found = foundOf(story, anchor, encounter, status, where, place, before);
+      if (!found) continue;
+      meeting = addMeeting(story.all, found);
+      if (meeting === found && isMain(found)) main ??= found;
+    }
   }
+  if (!story.main && main) makeMain(story, main);
   return { subject, meeting };
+}
+
+/** `met separately with A and B`, `held separate talks with A and B`: one encounter with each of them. */
+function encountersOf(
+  doc: TextDocument,
+  { from, to }: Anchor,
+  sides: ParticipantFound[],
+  subject: Actor | undefined,
+): ParticipantFound[][] {
+  const together = [sides];
+  if (!subject) return together;
+  let apart = false;
+  for (let k = from - 1; k <= to && !apart; k++) apart = is(doc, k, W.separate);
+  if (!apart) return together;
+  const { label } = subject;
+  const own = sides.filter((p) => p.label.from >= label.from && p.label.to <= label.to);
+  const others = sides.filter((p) => !own.includes(p));
+  return own.length === 1 && others.length > 1 ? others.map((p) => [...own, p]) : together;
 }
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
@@ -133,12 +162,9 @@ function onlySpeaks(
     return false;
   const first = Math.min(...participants.map((p) => p.label.from));
   const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
-  return (
-    joint &&
-    all.some(
-      (m) => !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p))),
-    )
-  );
+  const isTheirs = (m: MeetingFound): boolean =>
+    !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
+  return joint && lastWhere(all, isTheirs) !== undefined;
 }
 
 function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
@@ -312,7 +338,7 @@ function framedBy(
 function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
   if (isVisit(anchor) || status !== "planned") return undefined;
   const { doc } = story.d;
-  const last = story.all.filter((m) => isVisit(m) && m.status === "planned").at(-1);
+  const last = lastWhere(story.all, (m) => isVisit(m) && m.status === "planned");
   if (!last) return undefined;
   const at = last.evidence.at(-1)?.from ?? 0;
   return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;

@@ -179,7 +179,7 @@ function attributionAfter(
   const sentence = sentenceOf(doc, q.balanced && !asked ? q.to - 1 : at);
   if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++;
   if (at >= sentenceEnd(doc, sentence)) return undefined;
-  if (!endsOpen(doc, q)) return undefined;
+  if (!endsOpen(doc, q) || goesOnWith(doc, q)) return undefined;
   const cues = cuesIn(sentence).filter(
     (c) =>
       c.entry.takes.includes("quote") ||
@@ -193,6 +193,17 @@ function attributionAfter(
     actor: found.actor,
     to: attributionEnd(d, found, sentence),
   };
+}
+
+/** `Chad will "deepen its ties," he added`: words of a clause that began before the mark; the whole clause is reported. */
+function goesOnWith(doc: TextDocument, { from, to }: Quotation): boolean {
+  const before = from - 1;
+  const sentence = sentenceOf(doc, from);
+  return (
+    from > sentenceStart(doc, sentence) &&
+    sentenceOf(doc, to - 1) === sentence &&
+    (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.aux))
+  );
 }
 
 /** First token behind the whole attribution: over the audience, a time, and a full stop. */
@@ -231,11 +242,12 @@ function attributionBefore(
   const sentence = sentenceOf(doc, q.from);
   const low = sentenceStart(doc, sentence);
   if (q.from === low) return colonBefore(d, q, cuesIn) ?? bareCueBefore(d, q, cuesIn);
-  const direct = cuesIn(sentence).some((c) => c.to === q.from && c.entry.takes.includes("quote"));
-  if (isFragment(doc, q) && !(direct && isClause(doc, q))) return undefined;
   let k = q.from - 1;
   const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
   if (marked) k--;
+  const direct = cuesIn(sentence).some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
+  if (isFragment(doc, q) && !(direct && (marked ? isPhrase(q) : isClause(doc, q))))
+    return undefined;
   if (is(doc, k, W.that)) return undefined;
   const cues = cuesIn(sentence);
   const cue =
@@ -336,6 +348,10 @@ function isFragment(doc: TextDocument, q: Quotation): boolean {
 
 /** The least words of a quotation that is a clause by itself. */
 const CLAUSE_WORDS = 9;
+
+/** More than a name or a word: what stands between the marks behind `said,` is speech, whatever follows them. */
+const isPhrase = ({ pieces: [piece] }: Quotation): boolean =>
+  piece !== undefined && piece.to - piece.from > 3;
 
 /** A whole clause behind its verb, not only some words of one: `The letter reads "we may extend …"`. */
 function isClause(doc: TextDocument, q: Quotation): boolean {

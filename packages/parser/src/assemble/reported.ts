@@ -9,7 +9,7 @@ import {
   type Actor,
   actorOf,
   type Discourse,
-  firstMentionFrom,
+  lastMention,
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -199,20 +199,17 @@ function impersonal(
   const cue = cues[i] as Cue;
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
-  for (let m = firstMentionFrom(d, cue.from) - 1; m >= 0; m--) {
-    const mention = d.mentions[m] as Mention;
-    if (mention.kind !== "group" || mention.possessive) continue;
-    return report(
-      d,
-      cue,
-      actorOf(d, m),
-      complement.from,
-      reportEnd(d, cues, i, complement.from, end),
-      -1,
-      "en/statement/impersonal",
-    );
-  }
-  return undefined;
+  const m = lastMention(d, cue.from, ({ kind, possessive }) => kind === "group" && !possessive);
+  if (m < 0) return undefined;
+  return report(
+    d,
+    cue,
+    actorOf(d, m),
+    complement.from,
+    reportEnd(d, cues, i, complement.from, end),
+    -1,
+    "en/statement/impersonal",
+  );
 }
 
 /** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */
@@ -245,16 +242,24 @@ function participle(
   if (comma < 0) return undefined;
   const complement = complementOf(d, cue, comma);
   const m = mentionStarting(d, comma + 1);
-  if (!complement || m < 0) return undefined;
+  const main = cues.slice(i + 1).find((c) => c.voice === "finite" && c.from > comma);
+  const actor = m >= 0 ? actorOf(d, m) : main && nounSubject(d, main, comma + 1);
+  if (!complement || !actor) return undefined;
   return report(
     d,
     cue,
-    actorOf(d, m),
+    actor,
     complement.from,
     comma,
     complement.addressee,
     "en/statement/lead-participle",
   );
+}
+
+/** `Referring to trade, the statement noted that …`: a subject of which only the words are known, if it starts at token `from`. */
+function nounSubject(d: Discourse, cue: Cue, from: number): Actor | undefined {
+  const actor = subjectAsWritten(d, cue, true);
+  return actor?.label.from === from ? actor : undefined;
 }
 
 const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
@@ -284,7 +289,9 @@ function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): nu
     if (next && after <= next.from && gapIsAdverbial(d, after, next.from)) return k;
     if (found < 0 && !isKind(doc, after, Kind.comma) && !is(doc, after, W.and)) found = k;
   }
-  return found;
+  if (found >= 0 || !next) return found;
+  const words = subjectAsWritten(d, next, true)?.label.from ?? 0;
+  return words > from && isKind(doc, words - 1, Kind.comma) ? words - 1 : -1;
 }
 
 function gapIsAdverbial(d: Discourse, from: number, to: number): boolean {

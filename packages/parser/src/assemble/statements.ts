@@ -1,5 +1,6 @@
 import { type Cue, findCues } from "../annotate/cues.js";
 import {
+  firstFrom,
   is,
   isKind,
   isWord,
@@ -13,7 +14,7 @@ import type { Actor, Discourse } from "../resolve/speakers.js";
 import { subjectBefore } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import { quotedTokens, readQuoted } from "./quoted.js";
+import { readQuoted } from "./quoted.js";
 import { readReports } from "./reported.js";
 
 /** A speech act as the report will state it. */
@@ -29,14 +30,14 @@ export interface StatementFound {
   readonly rule: string;
 }
 
-/** Reads all statements, in reading order, and keeps track of who speaks. */
+/** Reads all statements, in reading order, and keeps track of who speaks. `inside` marks the tokens in quotations. */
 export function findStatements(
   d: Discourse,
   quotations: readonly Quotation[],
+  inside: Uint8Array,
   skipTo: number,
 ): readonly StatementFound[] {
   const { doc } = d;
-  const inside = quotedTokens(doc, quotations);
   const cues = findCues(doc, inside);
   const quoted = readQuoted(d, quotations, cues);
   const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
@@ -97,10 +98,15 @@ export function findStatements(
       }
     }
     d.subject = out.at(-1)?.sentence === s ? undefined : (subjectBefore(d, end - 1) ?? d.subject);
-    lead = false;
+    // A headline has no full stop; the lead is the sentence behind it.
+    if (isTerminated(doc, end)) lead = false;
   }
   return out;
 }
+
+/** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
+const isTerminated = (doc: TextDocument, end: number): boolean =>
+  isKind(doc, end - 1, Kind.period) || isKind(doc, end - 2, Kind.period);
 
 /** Whether the sentence starts inside a quotation. */
 const isQuoted = (inside: Uint8Array, low: number, end: number): boolean =>
@@ -114,14 +120,7 @@ function fragments(
   content: TokenRange,
 ): readonly TokenRange[] {
   const out: TokenRange[] = [];
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((quotations[mid] as Quotation).from < content.from) low = mid + 1;
-    else high = mid;
-  }
-  for (let i = low; i < quotations.length; i++) {
+  for (let i = firstFrom(quotations, content.from); i < quotations.length; i++) {
     const q = quotations[i] as Quotation;
     if (q.to > content.to) break;
     if (direct.has(q) || !q.balanced) continue;

@@ -1,5 +1,5 @@
 import type { DateMention } from "../annotate/dates.js";
-import { is, type TextDocument } from "../document.js";
+import { firstFrom, is, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 
@@ -10,15 +10,8 @@ export function datesBetween(
   to: number,
 ): DateMention[] {
   const { dates } = facts;
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateMention).from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: DateMention[] = [];
-  for (let k = low; k < dates.length && (dates[k] as DateMention).from < to; k++)
+  for (let k = firstFrom(dates, from); k < dates.length && (dates[k] as DateMention).from < to; k++)
     found.push(dates[k] as DateMention);
   return found;
 }

@@ -1,15 +1,17 @@
-import type { Language } from "../language/language.js";
+import type { CurrencyEntry, Language } from "../language/language.js";
 import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
-import { Case, Entry, keyOf, type Lexicon, termKey } from "./lexicon.js";
+import { Case, Entry, keyOf, type Lexicon } from "./lexicon.js";
 import { createPhraseTrie } from "./phrases.js";
+import { uniform } from "./uniform.js";
 import { Vocabulary } from "./vocabulary.js";
-import { WORD_CLASS_COUNT, WordClass, type WordClassName } from "./word-class.js";
+import { membersOf, wordTables } from "./word-tables.js";
 
 /** Compiles a language's lists, once per parser. */
-export function compileLexicon(language: Language): Lexicon {
+export function compileLexicon(written: Language): Lexicon {
+  const language = uniform(written);
   const vocabulary = new Vocabulary();
-  const phrases = createPhraseTrie();
+  const paths: number[][] = [];
   const scratch = createTokenTable(64);
   const kinds: number[] = [];
   const refs: number[] = [];
@@ -21,7 +23,7 @@ export function compileLexicon(language: Language): Lexicon {
     const keys: number[] = [];
     for (let i = 0; i < scratch.count; i++) keys.push(keyOf(scratch, i));
     if (keys.length === 0) return;
-    phrases.add(keys, kinds.length);
+    paths.push(keys);
     kinds.push(kind);
     refs.push(ref);
     verbForms.push(form);
@@ -43,7 +45,6 @@ export function compileLexicon(language: Language): Lexicon {
     for (const text of texts ?? []) if (text) add(text, kind, ref, Case.any);
   };
 
-  for (const { words } of language.words) for (const word of words) vocabulary.add(word);
   language.countries.forEach((c, i) => {
     proper(c.names, Entry.country, i);
     proper(c.demonyms, Entry.demonym, i);
@@ -95,51 +96,25 @@ export function compileLexicon(language: Language): Lexicon {
       if (c.basis !== "symbol")
         add(text, Entry.currency, i, c.basis === "code" ? Case.upper : Case.any);
   });
-  const terms = language.terms.flatMap(({ class: name, value, words = [], lemmas = [], forms }) => [
-    ...words.map((text) => ({ name, value, text, form: 0 })),
-    ...lemmas.flatMap((lemma) =>
-      language.inflect(lemma, forms).map(({ text, form }) => ({ name, value, text, form })),
-    ),
-  ]);
-  for (const { text } of terms) vocabulary.add(text);
+  const members = membersOf(language, vocabulary);
   vocabulary.seal();
 
-  const classWords = (WORD_CLASS_COUNT + 31) >> 5;
-  const classes = new Uint32Array(vocabulary.lexiconSize * classWords);
-  for (const { class: name, words } of language.words) {
-    const number = WordClass[name as WordClassName];
-    if (number === undefined)
-      throw new TypeError(`Unknown word class "${name}" in language "${language.tag}".`);
-    for (const word of words) {
-      const cell = vocabulary.add(word) * classWords + (number >> 5);
-      classes[cell] = (classes[cell] as number) | (1 << (number & 31));
-    }
-  }
-  const values = new Map<number, number>();
-  const termForms = new Uint8Array(vocabulary.lexiconSize);
-  for (const { name, value, text, form } of terms) {
-    const number = WordClass[name as WordClassName];
-    if (number === undefined)
-      throw new TypeError(`Unknown word class "${name}" in language "${language.tag}".`);
-    const word = vocabulary.add(text);
-    const cell = word * classWords + (number >> 5);
-    classes[cell] = (classes[cell] as number) | (1 << (number & 31));
-    termForms[word] = (termForms[word] as number) | form;
-    if (value !== undefined && !values.has(termKey(word, number)))
-      values.set(termKey(word, number), value);
+  const symbols = new Map<number, CurrencyEntry>();
+  for (const entry of language.currencies) {
+    const unit = entry.unit.charCodeAt(0);
+    if (entry.basis === "symbol" && entry.unit.length === 1 && !symbols.has(unit))
+      symbols.set(unit, entry);
   }
   return {
     language,
     vocabulary,
-    phrases,
-    entryKind: Uint8Array.from(kinds),
-    entryRef: Uint16Array.from(refs),
-    entryForm: Uint8Array.from(verbForms),
-    entryCase: Uint8Array.from(cases),
-    classes,
-    classWords,
-    values,
-    termForms,
+    phrases: createPhraseTrie(paths, vocabulary.lexiconSize),
+    entryKind: new Uint8Array(kinds),
+    entryRef: new Uint16Array(refs),
+    entryForm: new Uint8Array(verbForms),
+    entryCase: new Uint8Array(cases),
+    symbols,
+    ...wordTables(members, vocabulary.lexiconSize),
   };
 }
 

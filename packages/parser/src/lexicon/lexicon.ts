@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.js";
+import type { CurrencyEntry, Language } from "../language/language.js";
 import { Kind, type TokenTable } from "../text/tokens.js";
 import { type PhraseTrie, PUNCTUATION } from "./phrases.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -41,6 +41,10 @@ export interface Lexicon {
   readonly entryCase: Uint8Array;
   readonly classes: Uint32Array;
   readonly classWords: number;
+  /** The `WordSet` bits of each word. */
+  readonly sets: Uint8Array;
+  /** Symbols of money by their code unit. */
+  readonly symbols: ReadonlyMap<number, CurrencyEntry>;
   /** Values of the words of a class, by `termKey`. */
   readonly values: ReadonlyMap<number, number>;
   /** Verb form bits of the inflected terms, by word. */

@@ -1,72 +1,70 @@
 /**
  * A trie over token keys. A key is a word id, or `PUNCTUATION + kind` for a token that is no word.
  * Each node may carry several values, chained.
+ *
+ * It is a few flat tables: where a node's first word leads is a cell of `roots`, all other steps are one look into a hash
+ * table of rows (parent, key, child), and a node without steps says so, since most phrases are one word.
  */
 export const PUNCTUATION = 0x10000000;
 
 export interface PhraseTrie {
-  add(keys: readonly number[], value: number): void;
-  /** The node reached from `node` (0 is the root) by `key`, or 0. */
-  step(node: number, key: number): number;
-  /** Index of the first value at a node, or -1. */
-  first(node: number): number;
-  next(index: number): number;
-  value(index: number): number;
+  /** The node of each word that starts a phrase, by its id; 0 for the others. */
+  readonly roots: Uint32Array;
+  /** Rows of parent, key, child and nothing, so that a row does not lie in two cache lines. */
+  readonly steps: Int32Array;
+  /** Whether a step leads on from a node. */
+  readonly leads: Uint8Array;
+  /** The first value of a node, or -1; the value after each value, or -1. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
 }
 
-export function createPhraseTrie(): PhraseTrie {
-  let capacity = 1 << 16;
-  let used = 0;
-  let nodes = 1;
-  let parents = new Int32Array(capacity);
-  let keys = new Int32Array(capacity);
-  let children = new Int32Array(capacity);
-  const heads: number[] = [-1];
-  const values: number[] = [];
-  const nexts: number[] = [];
+const ROW = 4;
 
-  const slotOf = (node: number, key: number): number => {
-    let slot = (Math.imul(key, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & (capacity - 1);
-    while (children[slot] !== 0 && (parents[slot] !== node || keys[slot] !== key))
-      slot = (slot + 1) & (capacity - 1);
-    return slot;
-  };
-  const grow = (): void => {
-    const [oldParents, oldKeys, oldChildren] = [parents, keys, children];
-    capacity *= 2;
-    parents = new Int32Array(capacity);
-    keys = new Int32Array(capacity);
-    children = new Int32Array(capacity);
-    for (let i = 0; i < oldChildren.length; i++) {
-      if (oldChildren[i] === 0) continue;
-      const slot = slotOf(oldParents[i] as number, oldKeys[i] as number);
-      parents[slot] = oldParents[i] as number;
-      keys[slot] = oldKeys[i] as number;
-      children[slot] = oldChildren[i] as number;
-    }
-  };
-  return {
-    add(path, value) {
-      let node = 0;
-      for (const key of path) {
-        const slot = slotOf(node, key);
-        if (children[slot] === 0) {
-          parents[slot] = node;
-          keys[slot] = key;
-          children[slot] = nodes++;
-          heads.push(-1);
-          node = nodes - 1;
-          if (++used * 2 > capacity) grow();
-        } else node = children[slot] as number;
+/** Builds the trie; `paths` holds the keys of each value, the values being their positions. `words` is the number of word ids. */
+export function createPhraseTrie(paths: readonly (readonly number[])[], words: number): PhraseTrie {
+  let most = 1;
+  for (const path of paths) most += path.length;
+  let rows = 1024;
+  while (rows < most) rows *= 2;
+  const roots = new Uint32Array(words);
+  const steps = new Int32Array(rows * ROW);
+  const leads = new Uint8Array(most);
+  const first = new Int32Array(most).fill(-1);
+  const next = new Int32Array(paths.length).fill(-1);
+  let nodes = 1;
+  for (let value = 0; value < paths.length; value++) {
+    const path = paths[value] as readonly number[];
+    const head = path[0] as number;
+    let node = head < words ? (roots[head] as number) : 0;
+    if (head < words && node === 0) roots[head] = node = nodes++;
+    for (let i = head < words ? 1 : 0; i < path.length; i++) {
+      const key = path[i] as number;
+      const row = rowOf(steps, node, key);
+      if (steps[row + 2] === 0) {
+        steps[row] = node;
+        steps[row + 1] = key;
+        steps[row + 2] = nodes++;
+        leads[node] = 1;
       }
-      values.push(value);
-      nexts.push(heads[node] as number);
-      heads[node] = values.length - 1;
-    },
-    step: (node, key) => children[slotOf(node, key)] as number,
-    first: (node) => heads[node] as number,
-    next: (index) => nexts[index] as number,
-    value: (index) => values[index] as number,
-  };
+      node = steps[row + 2] as number;
+    }
+    next[value] = first[node] as number;
+    first[node] = value;
+  }
+  return { roots, steps, leads, first, next };
+}
+
+/** The node reached from `node` by `key`, or 0. From the root, 0, it knows the way of punctuation; that of words is in `roots`. */
+export const step = ({ steps }: PhraseTrie, node: number, key: number): number =>
+  steps[rowOf(steps, node, key) + 2] as number;
+
+/** The row of a step, or the empty one where it would be. */
+function rowOf(steps: Int32Array, node: number, key: number): number {
+  const mask = steps.length - 1;
+  const hash = Math.imul(key, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b);
+  let row = Math.imul(hash ^ (hash >>> 15), ROW) & mask;
+  while (steps[row + 2] !== 0 && (steps[row] !== node || steps[row + 1] !== key))
+    row = (row + ROW) & mask;
+  return row;
 }

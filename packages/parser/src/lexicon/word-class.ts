@@ -146,8 +146,14 @@ const NAMES = [
   "summiteer",
   "accepting",
   "accepted",
+  "separate",
   "seriesword",
   ...TERM_CLASS_NAMES,
+  "credit",
+  "visiting",
+  "accompanied",
+  "awaiting",
+  "emphatic",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -81,15 +81,15 @@ const bodyName = (doc: TextDocument, range: TokenRange): string =>
   cutLine(doc, withoutArticle(doc, range));
 
 function personRecord(doc: TextDocument, person: Person, id: string): PersonRecord {
-  const offices = officesOf(doc, person);
-  const country = person.country;
-  return {
-    id,
-    ...(person.name ? { name: cutLine(doc, person.name) } : {}),
-    offices,
-    ...(country ? { country } : {}),
-    mentions: person.mentions.map((m): Span => spanOf(doc, m)).sort((a, b) => a.start - b.start),
-  };
+  // Key by key, in the order of the model: conditional spreads take ten times as long.
+  const record = { id } as PersonRecord;
+  if (person.name) record.name = cutLine(doc, person.name);
+  record.offices = officesOf(doc, person);
+  if (person.country) record.country = person.country;
+  record.mentions = person.mentions
+    .map((m): Span => spanOf(doc, m))
+    .sort((a, b) => a.start - b.start);
+  return record;
 }
 
 /** The offices of a person, the fullest first; the office of the other side where the text says `counterpart`. */
@@ -135,12 +135,13 @@ function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undef
   const role = entry?.role;
   const home = title.country ?? country;
   const body = title.organization;
-  return {
+  const office = {
     // What is written is a plural.
     title: title.shared && entry ? entry.title : cutLine(doc, title.title),
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
-    ...(body ? { organization: bodyName(doc, body) } : {}),
-    ...(home ? { country: home } : {}),
-    status: title.status,
-  };
+  } as Office;
+  if (body) office.organization = bodyName(doc, body);
+  if (home) office.country = home;
+  office.status = title.status;
+  return office;
 }

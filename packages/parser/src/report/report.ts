@@ -3,6 +3,7 @@ import type {
   Dateline,
   Diagnostic,
   Meeting,
+  Participant,
   Place,
   Report,
   SchemaVersion,
@@ -12,7 +13,7 @@ import type {
 } from "@communique/core";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { AgreementFound } from "../assemble/agreements.js";
-import type { MeetingFound } from "../assemble/meeting-types.js";
+import type { MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { StatementFound } from "../assemble/statements.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
 import { is, type TextDocument, type TokenRange } from "../document.js";
@@ -21,7 +22,7 @@ import type { ParseOptions } from "../options.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
-import { cutLine, spanOf } from "./cut.js";
+import { cutLine, evidenceOf, spanOf } from "./cut.js";
 import { contentHash } from "./hash.js";
 import { type BodyMention, type Cast, castOf } from "./people.js";
 import { speakerOf, statementRecord } from "./statements.js";
@@ -117,7 +118,7 @@ function datelineRecord(doc: TextDocument, found: DatelineFound): { dateline?: D
           }
         : {}),
       ...(date ? { date: dateRecord(doc, date) } : {}),
-      evidence: { ...spanOf(doc, range), rule: "en/dateline" },
+      evidence: evidenceOf(doc, range, "en/dateline"),
     },
   };
 }
@@ -140,20 +141,7 @@ function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: strin
     status: m.status,
     ...(m.format ? { format: m.format } : {}),
 
-    participants: m.participants.map((p) => {
-      const person = cast.personId(p.person);
-      const organization =
-        person === undefined && p.organization !== undefined
-          ? cast.organizationId(p.label, p.organization)
-          : undefined;
-      const country = p.person ? p.person.country : p.country;
-      return {
-        ...(person ? { person } : {}),
-        ...(organization ? { organization } : {}),
-        ...(country ? { country } : {}),
-        role: p.role,
-      };
-    }),
+    participants: m.participants.map((p) => participantRecord(cast, p)),
     ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
     ...(m.place ? { place: placeRecord(doc, m.place) } : {}),
     ...(m.venue ? { venue: { name: cutLine(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
@@ -163,8 +151,23 @@ function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: strin
     topics: [...m.topics],
     statements: [],
     agreements: [],
-    evidence: m.evidence.map((e) => ({ ...spanOf(doc, e), rule: m.rule })),
+    evidence: m.evidence.map((e) => evidenceOf(doc, e, m.rule)),
   };
+}
+
+function participantRecord(cast: Cast, p: ParticipantFound): Participant {
+  const person = cast.personId(p.person);
+  const organization =
+    person === undefined && p.organization !== undefined
+      ? cast.organizationId(p.label, p.organization)
+      : undefined;
+  const country = p.person ? p.person.country : p.country;
+  const record = {} as Participant;
+  if (person) record.person = person;
+  if (organization) record.organization = organization;
+  if (country) record.country = country;
+  record.role = p.role;
+  return record;
 }
 
 function agreementRecord(
@@ -185,7 +188,7 @@ function agreementRecord(
     ...(a.place ? { place: placeRecord(doc, { ...a.place, range: a.place }) } : {}),
     ...(a.count === undefined ? {} : { count: a.count }),
     ...(a.value ? { value: moneyRecord(doc, a.value) } : {}),
-    evidence: [{ ...spanOf(doc, a.evidence), rule: `en/agreement/${a.status}` }],
+    evidence: [evidenceOf(doc, a.evidence, `en/agreement/${a.status}`)],
   };
 }
 
@@ -219,7 +222,7 @@ function targetRecord(
     ...(said
       ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id }
       : {}),
-    evidence: [{ ...spanOf(doc, t.evidence), rule: `en/trade-target/${t.kind}` }],
+    evidence: [evidenceOf(doc, t.evidence, `en/trade-target/${t.kind}`)],
   };
 }
 
@@ -240,7 +243,7 @@ function figureRecord(
     ...(f.period ? { period: dateRecord(doc, f.period) } : {}),
     ...(f.commodity ? { commodity: f.commodity } : {}),
     ...(at >= 0 ? { statement: (statements[at] as Statement).id } : {}),
-    evidence: [{ ...spanOf(doc, f.evidence), rule: `en/trade-figure/${f.measure}` }],
+    evidence: [evidenceOf(doc, f.evidence, `en/trade-figure/${f.measure}`)],
   };
 }
 

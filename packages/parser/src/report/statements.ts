@@ -2,9 +2,9 @@ import type { Addressee, Speaker, Statement } from "@communique/core";
 import type { Mention } from "../annotate/mention.js";
 import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
-import type { TextDocument, TokenRange } from "../document.js";
+import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
-import { cut, cutLine, spanOf } from "./cut.js";
+import { cutLine, evidenceOf, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
 
 export function statementRecord(
@@ -41,7 +41,7 @@ export function statementRecord(
     quotes: found.quotes.map((c) => spanOf(doc, c)),
     ...(found.addressee >= 0 ? { addressee: addresseeOf(d, cast, found.addressee) } : {}),
     topics: topicsIn(doc, found.content),
-    evidence: [{ ...spanOf(doc, evidence), rule: found.rule }],
+    evidence: [evidenceOf(doc, evidence, found.rule)],
   };
 }
 
@@ -51,15 +51,13 @@ export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker 
     actor.kind === "organization"
       ? cast.organizationId(actor.label, actor.organization)
       : undefined;
+  const speaker: Speaker = { label: cutLine(doc, actor.label), span: spanOf(doc, actor.label) };
+  if (person) speaker.person = person;
+  if (organization) speaker.organization = organization;
+  if (actor.country) speaker.country = actor.country;
   const people = actor.people.flatMap((p) => cast.personId(p) ?? []);
-  return {
-    label: cutLine(doc, actor.label),
-    span: spanOf(doc, actor.label),
-    ...(person ? { person } : {}),
-    ...(organization ? { organization } : {}),
-    ...(actor.country ? { country: actor.country } : {}),
-    ...(people.length > 0 ? { people } : {}),
-  };
+  if (people.length > 0) speaker.people = people;
+  return speaker;
 }
 
 function addresseeOf(d: Discourse, cast: Cast, mention: number): Addressee {
@@ -67,7 +65,7 @@ function addresseeOf(d: Discourse, cast: Cast, mention: number): Addressee {
   const person = cast.personId(d.people.of[mention]);
   const country = m.country ?? d.people.of[mention]?.country;
   return {
-    label: cut(d.doc, m),
+    label: textOf(d.doc, m),
     span: spanOf(d.doc, m),
     ...(person ? { person } : {}),
     ...(country ? { country } : {}),

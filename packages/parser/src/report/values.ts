@@ -5,24 +5,25 @@ import type { TextDocument } from "../document.js";
 import { spanOf } from "./cut.js";
 
 /** A date that the text says, or that a record takes over from the dateline: then it has no tokens of its own. */
-export type Dated = Pick<
-  DateMention,
-  "edtf" | "first" | "last" | "precision" | "basis" | "relation" | "approximate"
-> & { readonly from?: number; readonly to?: number };
+export type Dated = Pick<DateMention, "edtf" | "first" | "last" | "precision" | "basis"> &
+  Partial<Pick<DateMention, "relation" | "approximate">> & {
+    readonly from?: number;
+    readonly to?: number;
+  };
 
 export function dateRecord(doc: TextDocument, d: Dated): DateExpression {
-  return {
+  const date = {
     edtf: d.edtf,
     first: d.first,
     last: d.last,
     precision: d.precision,
-    ...(d.relation ? { relation: d.relation } : {}),
-    basis: d.basis,
-    ...(d.approximate ? { approximate: true } : {}),
-    ...(d.from !== undefined && d.to !== undefined
-      ? { span: spanOf(doc, { from: d.from, to: d.to }) }
-      : {}),
-  };
+  } as DateExpression;
+  if (d.relation) date.relation = d.relation;
+  date.basis = d.basis;
+  if (d.approximate) date.approximate = true;
+  if (d.from !== undefined && d.to !== undefined)
+    date.span = spanOf(doc, { from: d.from, to: d.to });
+  return date;
 }
 
 export function moneyRecord(doc: TextDocument, m: MoneyMention): Money {

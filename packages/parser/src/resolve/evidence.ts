@@ -1,3 +1,4 @@
+import { countryBefore } from "../annotate/countries.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, type TextDocument } from "../document.js";
@@ -51,8 +52,14 @@ function isAddressed(doc: TextDocument, { from, to }: Mention): boolean {
 const PERSONAL = new Set<string>(["thank", "praise", "congratulate", "condole"]);
 
 /** `met Karl Grech`, `was received by Karl Grech`: two words at least, so that no thing is taken for somebody. */
-function isMet(doc: TextDocument, from: number): boolean {
-  if (!isCapital(doc, from + 1)) return false;
+function isMet(doc: TextDocument, name: number): boolean {
+  if (!isCapital(doc, name + 1)) return false;
+  // `met Malta's Karl Grech`
+  const land = isKind(doc, name - 1, Kind.possessive) ? countryBefore(doc, name - 1) : undefined;
+  const from = land?.from ?? name;
+  // `met his counterparts, including Malta's Karl Grech`
+  if (land && is(doc, from - 1, W.including))
+    return is(doc, from - 2, W.collective) || is(doc, from - 3, W.collective);
   const at = is(doc, from - 1, W.with) || is(doc, from - 1, W.by) ? from - 2 : from - 1;
   return matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
 }

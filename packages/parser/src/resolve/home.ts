@@ -15,11 +15,9 @@ export function hostCountry(
   doc: TextDocument,
   { place, agency }: DatelineFound,
 ): string | undefined {
-  return (
-    place?.country ??
-    doc.lexicon.language.agencies.find((a) => a.name === agency || a.forms?.includes(agency ?? ""))
-      ?.country
-  );
+  if (place?.country !== undefined || agency === undefined) return place?.country;
+  const { agencies } = doc.lexicon.language;
+  return agencies.find((a) => a.name === agency || a.forms?.includes(agency))?.country;
 }
 
 /**
@@ -38,9 +36,10 @@ export function placeAtHome(
   if (open.length === 0) return;
   const sides = host === undefined ? sidesOf(doc, mentions, people) : undefined;
   const home = host ?? sides?.home;
+  const byEnd = new Map(open.map((p) => [p.mentions[0]?.to, p]));
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
-    if (sides && (isMet(doc, p) || isPeerOf(doc, p, open))) return sides.partner;
+    if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
     return standsSecond(doc, p) ? undefined : home;
   };
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
@@ -77,16 +76,15 @@ function standsSecond(doc: TextDocument, p: Person): boolean {
 }
 
 /** `President A and President B`: two holders of one office are of two countries; who stands second is of the other. */
-function isPeerOf(doc: TextDocument, p: Person, open: readonly Person[]): boolean {
+function isPeerOf(
+  doc: TextDocument,
+  p: Person,
+  byEnd: ReadonlyMap<number | undefined, Person>,
+): boolean {
   const at = p.mentions[0]?.from ?? 0;
-  const [office] = p.titles;
-  return (
-    is(doc, at - 1, W.and) &&
-    open.some(
-      (q) =>
-        q !== p && q.mentions[0]?.to === at - 1 && q.titles[0]?.entries[0] === office?.entries[0],
-    )
-  );
+  if (!is(doc, at - 1, W.and)) return false;
+  const first = byEnd.get(at - 1);
+  return first !== undefined && first.titles[0]?.entries[0] === p.titles[0]?.entries[0];
 }
 
 /** NATO's and the UN's officials represent no country. */

@@ -31,6 +31,8 @@ export function isDrift(a: string, b: string): boolean {
 
 /** Two names are of one person when the shorter one's words are all in the longer. */
 export function sameName(a: readonly number[], b: readonly number[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 0 && short.every((w) => long.includes(w));
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
+  for (const word of short) if (!long.includes(word)) return false;
+  return short.length > 0;
 }

@@ -2,23 +2,19 @@ import type { OrganizationPhrase, TitlePhrase } from "../annotate/title-phrase.j
 import { is, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { sameName } from "./name-words.js";
+import type { Body, Office } from "./person.js";
 
 /** Bodies are the same by their entry, by the words of the shorter name, or as the only ones of their kind. */
-export function sameBody(doc: TextDocument, a: OrganizationPhrase, b: OrganizationPhrase): boolean {
-  if (a.entry >= 0 && a.entry === b.entry) return true;
-  const kind = bodyKind(doc, a);
-  if (kind !== undefined && kind === bodyKind(doc, b)) return true;
-  return sameName(phraseWords(doc, a), phraseWords(doc, b));
-}
+export const sameBody = (a: Body, b: Body): boolean =>
+  (a.entry >= 0 && a.entry === b.entry) ||
+  (a.kind !== undefined && a.kind === b.kind) ||
+  sameName(a.words, b.words);
 
 function bodyKind(doc: TextDocument, { from, to, entry }: OrganizationPhrase): string | undefined {
   if (entry >= 0) return doc.lexicon.language.organizations[entry]?.kind;
   for (let k = from; k < to; k++) if (is(doc, k, W.legislature)) return "parliament";
   return undefined;
 }
-
-export const titleWords = (doc: TextDocument, { title }: TitlePhrase): readonly number[] =>
-  phraseWords(doc, title);
 
 function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly number[] {
   const words: number[] = [];
@@ -28,11 +24,24 @@ function phraseWords(doc: TextDocument, { from, to }: TokenRange): readonly numb
   return words;
 }
 
-/** How many words of rank (`deputy`, `vice`) an office has: the president is not the vice president. */
-export function ranksOf(doc: TextDocument, { title }: TitlePhrase): number {
+const bodyOf = (doc: TextDocument, phrase: OrganizationPhrase): Body => ({
+  entry: phrase.entry,
+  kind: bodyKind(doc, phrase),
+  words: phraseWords(doc, phrase),
+});
+
+export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
+  const { from, to } = title.title;
   let ranks = 0;
-  for (let k = title.from; k < title.to; k++) if (is(doc, k, W.rank)) ranks++;
-  return ranks;
+  for (let k = from; k < to; k++) if (is(doc, k, W.rank)) ranks++;
+  const roles = rolesOf(doc, title);
+  return {
+    words: phraseWords(doc, title.title),
+    ranks,
+    roles,
+    leads: roles.includes("head_of_state") || roles.includes("head_of_government"),
+    body: title.organization && bodyOf(doc, title.organization),
+  };
 }
 
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {

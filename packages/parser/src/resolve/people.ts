@@ -19,19 +19,20 @@ import {
   compatible,
   headsBody,
   isGeneric,
-  leads,
   loose,
   otherPortfolio,
-  rolesIn,
   sameOffice,
   sharesBody,
   sharesRole,
 } from "./office-match.js";
-import { rolesOf } from "./offices.js";
-import type { People, Person } from "./person.js";
+import { officeOf, rolesOf } from "./offices.js";
+import type { Office, People, Person } from "./person.js";
 
-/** How many people back an office without a name is looked for. */
+/** How many people back an office without a name is looked for, and how many bearers of a word a name is compared with. */
 const REACH = 100;
+
+/** How many titles of one person are kept without a look whether they say anything new. */
+const TOLD = 40;
 
 /** How many sentences the lead of a story has at most. */
 const LEAD = 3;
@@ -51,13 +52,15 @@ export function resolvePeople(
   const all: Person[] = [];
   const byWord = new Map<number, Person[]>();
   const of: (Person | undefined)[] = [];
-  const middle = capitalsInside(doc);
+  let middle: ReadonlySet<number> | undefined;
   const add = (m: Mention, indefinite = false): Person => {
     const p: Person = {
       index: all.length,
       words: [],
       name: undefined,
       titles: [],
+      offices: [],
+      roles: [],
       country: undefined,
       counterpartOf: undefined,
       mentions: [],
@@ -76,19 +79,27 @@ export function resolvePeople(
         words.length > p.words.length ||
         (words.length === p.words.length && m.name.to - m.name.from > p.name.to - p.name.from)
       ) {
-        p.name = m.name;
-        p.words = words;
         for (const word of words) {
           const bearers = byWord.get(word);
           if (!bearers) byWord.set(word, [p]);
-          else if (!bearers.includes(p)) bearers.push(p);
+          else if (!p.words.includes(word)) bearers.push(p);
         }
+        p.name = m.name;
+        p.words = words;
       }
     }
-    if (m.title && !m.title.relational && !m.title.plural) p.titles.push(m.title);
+    if (m.title && !m.title.relational && !m.title.plural) hold(p, m.title);
     p.country ??= m.country;
     p.gender ??= genderOf(doc, m);
     return p;
+  };
+  const hold = (p: Person, title: TitlePhrase): void => {
+    const office = officeOf(doc, title);
+    // All that a long text calls somebody is told by then.
+    if (p.offices.length >= TOLD && p.offices.some((o) => saysNothingNew(o, office))) return;
+    p.titles.push(title);
+    p.offices.push(office);
+    p.roles.push(...office.roles);
   };
   /** The people whom an office may mean: in a long text only the last ones, so that the work stays linear. */
   const near = (): readonly Person[] => (all.length > REACH ? all.slice(-REACH) : all);
@@ -144,10 +155,14 @@ export function resolvePeople(
   /** The person named last who has these words in the name. */
   function bearerOf(m: Mention, words: readonly number[]): Person | undefined {
     let best: Person | undefined;
-    for (const p of words.flatMap((word) => byWord.get(word) ?? [])) {
-      if (!sameName(p.words, words)) continue;
-      if (m.country && p.country && m.country !== p.country) continue;
-      if (!best || lastOf(p) > lastOf(best)) best = p;
+    for (const word of words) {
+      const bearers = byWord.get(word) ?? [];
+      for (let i = Math.max(0, bearers.length - REACH); i < bearers.length; i++) {
+        const p = bearers[i] as Person;
+        if (best && lastOf(p) <= lastOf(best)) continue;
+        if (m.country && p.country && m.country !== p.country) continue;
+        if (sameName(p.words, words)) best = p;
+      }
     }
     return best;
   }
@@ -176,7 +191,10 @@ export function resolvePeople(
       if (drifted) return join(drifted, m);
       const first = words[0] as number;
       const initials = (m.name?.to ?? 0) - (m.name?.from ?? 0) > words.length;
-      if (words.length === 1 && !initials && !middle.has(first)) return undefined;
+      if (words.length === 1 && !initials) {
+        middle ??= capitalsInside(doc);
+        if (!middle.has(first)) return undefined;
+      }
       const open = near().filter((p) => !p.name && !p.indefinite && p.titles.length > 0);
       if (words.length === 1 && !initials) {
         // `The President of X … Moreover, Okello noted`: the only office that has no name yet.
@@ -196,7 +214,7 @@ export function resolvePeople(
         (p) =>
           !p.name &&
           !p.indefinite &&
-          rolesIn(doc, p).some((r) => mine.includes(r)) &&
+          (p.counterpartOf ? compatible(mine, p) : sharesOne(p, mine)) &&
           (!m.country || !p.country || p.country === m.country),
       );
       const [only, second] = open;
@@ -205,7 +223,14 @@ export function resolvePeople(
     }
     const p = add(m);
     inherit(p, m);
+    // `Minister A was accompanied by Minister B`: of the same country.
+    if (is(doc, m.from - 1, W.by) && is(doc, m.from - 2, W.accompanied))
+      p.country ??= subject?.country;
     return p;
+  }
+
+  function sharesOne(p: Person, roles: readonly string[]): boolean {
+    return p.roles.some((r) => roles.includes(r));
   }
 
   /**
@@ -259,7 +284,7 @@ export function resolvePeople(
     const bearer = recent((p) => p.mentions.some(({ from }) => bears(from)));
     if (bearer) return join(bearer, m);
     const crowned = near().filter((p) =>
-      rolesIn(doc, p).some((r) => r === "head_of_state" || r === "royal"),
+      p.roles.some((r) => r === "head_of_state" || r === "royal"),
     );
     return crowned.length === 1 ? join(crowned[0] as Person, m) : undefined;
   }
@@ -269,11 +294,12 @@ export function resolvePeople(
   }
 
   function office(m: Mention, title: TitlePhrase): Person | undefined {
-    const mine = rolesOf(doc, title);
+    const read = officeOf(doc, title);
+    const mine = read.roles;
     if (title.relational) {
       if (!m.country) {
         const other = recent(
-          (p) => p !== subject && p.counterpartOf === undefined && sharesRole(doc, p, subject),
+          (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
         );
         return other ? join(other, m) : undefined;
       }
@@ -289,23 +315,24 @@ export function resolvePeople(
     const holds = (p: Person): boolean =>
       fits(p) &&
       (!m.country || (p.country ?? host) === m.country) &&
-      !(m.country === undefined && title.organization && !sharesBody(doc, p, title));
+      !(m.country === undefined && title.organization && !sharesBody(p, read));
     // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
-    const exact = closest(title, (p) => !p.indefinite && holds(p)) ?? closest(title, holds);
+    const exact =
+      closest(title, read, (p) => !p.indefinite && holds(p)) ?? closest(title, read, holds);
     if (exact) return join(exact, m);
     if (m.country) {
       // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
       const ofCountry = near().filter(
         (p) => (p.country ?? host) === m.country && p.name && !p.indefinite,
       );
-      if (ofCountry.length === 1 && loose(mine, rolesIn(doc, ofCountry[0] as Person)))
+      if (ofCountry.length === 1 && loose(mine, (ofCountry[0] as Person).roles))
         return join(ofCountry[0] as Person, m);
       const unplaced = recent(
         (p) =>
           p.country === undefined &&
           (host === undefined || host === m.country) &&
           p.name !== undefined &&
-          compatible(doc, mine, rolesIn(doc, p), p) &&
+          compatible(mine, p) &&
           title.determiner !== "none",
       );
       if (unplaced && mine.length > 0 && mine[0] !== "minister") {
@@ -324,30 +351,33 @@ export function resolvePeople(
   }
 
   /** The person whose office fits best: the same words, then the same role; the one named last among equals. */
-  function closest(title: TitlePhrase, test: (p: Person) => boolean): Person | undefined {
-    const mine = rolesOf(doc, title);
+  function closest(
+    title: TitlePhrase,
+    mine: Office,
+    test: (p: Person) => boolean,
+  ): Person | undefined {
+    const generic = isGeneric(doc, title);
     let best: Person | undefined;
     let bestFit = 0;
     for (const p of near()) {
       if (!test(p)) continue;
-      const generic = isGeneric(doc, title);
       let fit = generic
         ? p.name || p === subject
           ? 1
           : 0
-        : sameOffice(doc, title, p)
-          ? title.organization || p.titles.some((t) => !t.organization)
-            ? headsBody(doc, p, title)
+        : sameOffice(mine, p)
+          ? title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization)
+            ? headsBody(p, mine)
               ? 5
               : 4
             : 2
-          : compatible(doc, mine, rolesIn(doc, p), p) && !otherPortfolio(doc, title, p)
+          : compatible(mine.roles, p) && !otherPortfolio(mine, p)
             ? 2
             : 0;
       // Somebody with a name is rather meant than one who was only an office in passing.
       if (fit > 0 && p.name) fit++;
       // `the head of state` of a story is rather its own country's.
-      if (fit > 0 && leads(doc, title) && host !== undefined && p.country === host) fit++;
+      if (fit > 0 && mine.leads && host !== undefined && p.country === host) fit++;
       if (fit > 0 && generic && p === subject) fit += 4;
       if (fit > 0 && (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person)))) {
         best = p;
@@ -363,6 +393,13 @@ export function resolvePeople(
     return best;
   }
 }
+
+const saysNothingNew = (known: Office, office: Office): boolean =>
+  sameWords(known.words, office.words) &&
+  (!office.body || sameWords(known.body?.words ?? [], office.body.words));
+
+const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((word, i) => b[i] === word);
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
 

@@ -2,6 +2,26 @@ import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import type { TokenRange } from "../document.js";
 
+/** What is compared of the body that an office is of. */
+export interface Body {
+  /** Index in the language's organisations, or -1. */
+  readonly entry: number;
+  readonly kind: string | undefined;
+  readonly words: readonly number[];
+}
+
+/** What is compared of an office, read once. */
+export interface Office {
+  /** The words of its title but `of`, `the` and the like. */
+  readonly words: readonly number[];
+  /** How many of them are of rank: the president is not the vice president. */
+  readonly ranks: number;
+  readonly roles: readonly string[];
+  /** A head of state or government. */
+  readonly leads: boolean;
+  readonly body: Body | undefined;
+}
+
 /** Somebody, with everything that the text says of them. */
 export interface Person {
   readonly index: number;
@@ -9,6 +29,9 @@ export interface Person {
   words: readonly number[];
   name: TokenRange | undefined;
   readonly titles: TitlePhrase[];
+  /** What is compared of each of the titles, and the roles of all of them. */
+  readonly offices: Office[];
+  readonly roles: string[];
   country: string | undefined;
   /** Offices inherited from the other side (`his Polish counterpart`). */
   counterpartOf: Person | undefined;

@@ -140,35 +140,31 @@ const sameSort = (a: Mention, b: Mention): boolean => PERSONAL.has(a.kind) === P
 
 function single(d: Discourse, index: number): Actor {
   const m = d.mentions[index] as Mention;
-  const label = { from: m.from, to: m.to };
-  const none = {
-    label,
-    person: undefined,
-    people: [],
-    country: m.country,
+  const actor = (kind: Actor["kind"], person?: Person, people: readonly Person[] = []): Actor => ({
+    label: { from: m.from, to: m.to },
+    person,
+    people,
+    country: person ? person.country : m.country,
     organization: m.organization,
-  };
+    kind,
+  });
   switch (m.kind) {
     case "person":
     case "office":
     case "name": {
       const person = d.people.of[index];
-      if (person) return { ...none, person, country: person.country, kind: "person" };
-      return {
-        ...none,
-        kind: m.title?.plural ? "group" : "words",
-        people: m.title?.plural ? groupOf(d, m) : [],
-      };
+      if (person) return actor("person", person);
+      return m.title?.plural ? actor("group", undefined, groupOf(d, m)) : actor("words");
     }
     case "group":
-      return { ...none, kind: "group", people: groupOf(d, m) };
+      return actor("group", undefined, groupOf(d, m));
     case "organization":
-      return { ...none, kind: "organization" };
+      return actor("organization");
     case "country":
-      return { ...none, kind: "country" };
+      return actor("country");
     case "pronoun": {
       const { doc } = d;
-      if (is(doc, m.from, W.they)) return { ...none, kind: "group", people: groupOf(d, m) };
+      if (is(doc, m.from, W.they)) return actor("group", undefined, groupOf(d, m));
       const person = is(doc, m.from, W.it)
         ? undefined
         : (d.people.of[index] ??
@@ -177,9 +173,7 @@ function single(d: Discourse, index: number): Actor {
         d.people.of[index] = person;
         person.mentions.push(m);
       }
-      return person
-        ? { ...none, person, country: person.country, kind: "person" }
-        : { ...none, kind: "words" };
+      return person ? actor("person", person) : actor("words");
     }
   }
 }
@@ -193,30 +187,43 @@ function rankedAt(d: Discourse, { from, to }: Mention): Person | undefined {
 /** The people that a group means. */
 const groupOf = (d: Discourse, m: Mention): readonly Person[] => lastTwo(d, m.from);
 
+/** How many mentions back somebody may have been named who is still meant: it bounds the work on long texts. */
+const MEMORY = 500;
+
+/** Index of the last mention before token `at`, as far back as is remembered, for which `test` holds; or -1. */
+export function lastMention(
+  d: Discourse,
+  at: number,
+  test: (mention: Mention, person: Person | undefined) => boolean,
+): number {
+  const first = firstMentionFrom(d, at) - 1;
+  for (let i = first; i >= 0 && first - i < MEMORY; i--)
+    if (test(d.mentions[i] as Mention, d.people.of[i])) return i;
+  return -1;
+}
+
+/** The person named last before token `at` for whom `test` holds. */
+export const lastNamed = (
+  d: Discourse,
+  at: number,
+  test: (person: Person) => boolean,
+): Person | undefined =>
+  d.people.of[lastMention(d, at, (_, person) => person !== undefined && test(person))];
+
 /** The two persons who were named last before token `at`. */
 export function lastTwo(d: Discourse, at: number): readonly Person[] {
-  const found: Person[] = [];
-  for (let i = firstMentionFrom(d, at) - 1; i >= 0; i--) {
-    const p = d.people.of[i];
-    if (!p || found.includes(p)) continue;
-    found.unshift(p);
-    if (found.length === 2) break;
-  }
-  return found;
+  const last = lastNamed(d, at, () => true);
+  const other = last && lastNamed(d, at, (p) => p !== last);
+  return last ? (other ? [other, last] : [last]) : [];
 }
 
 /** Whom `he`, `she`, `his`, `her` at token `at` means: the subject of its own sentence before it, else the last speaker. */
 export function pronounAt(d: Discourse, at: number): Person | undefined {
   const { doc } = d;
   const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
-  const fits = (p: Person | undefined): p is Person =>
-    p !== undefined && (p.gender === undefined || p.gender === gender);
-  const own = subjectBefore(d, at);
-  let found = [own, d.subject, d.speaker].find(fits);
-  if (!found) {
-    for (let i = firstMentionFrom(d, at) - 1; i >= 0 && !found; i--)
-      if (fits(d.people.of[i])) found = d.people.of[i];
-  }
+  const fits = (p: Person): boolean => p.gender === undefined || p.gender === gender;
+  const near = [subjectBefore(d, at), d.subject, d.speaker];
+  const found = near.find((p) => p !== undefined && fits(p)) ?? lastNamed(d, at, fits);
   if (found) found.gender ??= gender;
   return found;
 }

@@ -55,7 +55,7 @@ function tellerOf(
   pairs: readonly Pair[],
 ): string | undefined {
   const represented = new Set(
-    people.all.flatMap((p) => (servesBodyOf(doc, p) ? [] : (p.country ?? []))),
+    people.all.flatMap((p) => (servesBodyOf(doc, p) && !isMet(doc, p) ? [] : (p.country ?? []))),
   );
   const signs = new Map<string, number>();
   const count = (country: string | undefined): void => {

@@ -78,7 +78,7 @@ function build(): CharTables {
   const type = new Uint8Array(0x10000);
   const fold = new Uint16Array(0x10000);
   for (let c = 0; c < 0x10000; c++) fold[c] = c;
-  for (let c = 0x250; c < 0x10000; c++) type[c] = Char.letter;
+  type.fill(Char.letter, 0x250);
   for (const [first, last] of NOT_LETTERS) type.fill(Char.symbol, first, last + 1);
   for (let c = 0x21; c < 0x7f; c++) type[c] = Char.punctuation;
   for (let c = 0x30; c <= 0x39; c++) type[c] = Char.digit;
@@ -96,12 +96,19 @@ function build(): CharTables {
   type[0x18f] = Char.upper;
   fold[0x18f] = 0x65;
   fill(type, [0x300, 0x36f], Char.mark);
+  fold.fill(0, 0x300, 0x370);
   fill(type, [0x2000, 0x200a], Char.space);
   for (const c of SPACES) type[c] = Char.space;
   for (const c of NEWLINES) type[c] = Char.newline;
-  for (const c of APOSTROPHES) type[c] = Char.apostrophe;
-  for (const c of IGNORED) type[c] = Char.mark;
-  for (let c = 0; c < 0x10000; c++) if (type[c] === Char.mark) fold[c] = 0;
+  for (const c of APOSTROPHES) {
+    type[c] = Char.apostrophe;
+    // All apostrophes are one to a word, so `O’Brien` is `O'Brien`.
+    fold[c] = 0x27;
+  }
+  for (const c of IGNORED) {
+    type[c] = Char.mark;
+    fold[c] = 0;
+  }
   return { type, fold };
 }
 

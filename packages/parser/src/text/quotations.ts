@@ -15,14 +15,25 @@ export interface Quotation {
   /** Quoted with single marks. */
   readonly single: boolean;
   /** What a speaker says in a transcript, without marks. */
-  readonly turn?: Turn;
+  readonly turn: Turn | undefined;
 }
+
+const quotationOf = (
+  pieces: Quotation["pieces"],
+  from: number,
+  to: number,
+  {
+    balanced = true,
+    single = false,
+    turn,
+  }: Partial<Pick<Quotation, "balanced" | "single" | "turn">> = {},
+): Quotation => ({ pieces, from, to, balanced, single, turn });
 
 /** All direct speech of the text: the turns of a transcript, else what stands between quotation marks. */
 export function findQuotations(doc: TextDocument): readonly Quotation[] {
   const turns = findTurns(doc);
   if (turns.length === 0) return findMarked(doc);
-  return turns.map((turn) => ({ ...turn, balanced: true, single: false, turn }));
+  return turns.map((turn) => quotationOf(turn.pieces, turn.from, turn.to, { turn }));
 }
 
 /**
@@ -38,7 +49,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
   let pieceFrom = 0;
   const close = (to: number, balanced: boolean, end: number): void => {
     if (to > pieceFrom) pieces.push({ from: pieceFrom, to });
-    if (pieces.length > 0) found.push({ pieces, from: open, to: end, balanced, single });
+    if (pieces.length > 0) found.push(quotationOf(pieces, open, end, { balanced, single }));
     open = -1;
     pieces = [];
   };
@@ -46,7 +57,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
   const lostOpening = (i: number): void => {
     const from = doc.segments.from[doc.segments.of[i] as number] as number;
     if (from > (found.at(-1)?.to ?? -1) && i > from)
-      found.push({ pieces: [{ from, to: i }], from, to: i + 1, balanced: true, single: false });
+      found.push(quotationOf([{ from, to: i }], from, i + 1));
   };
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i] as number;
@@ -62,7 +73,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
     }
     if (kind === Kind.openQuote || kind === Kind.closeQuote || kind === Kind.quote) {
       if (open < 0) {
-        if (!opensDouble(doc, i) && !isGluedOpener(doc, i)) {
+        if (!opensDouble(doc, i) && !isGluedOpener(doc, i) && !isShiftedOpener(doc, i)) {
           // `We are ready," Okello said`: the opening mark is missing.
           if (closesLost(doc, i)) lostOpening(i);
           continue;
@@ -122,6 +133,18 @@ const closesLost = (doc: TextDocument, i: number): boolean =>
 /** `said,"We are ready`: the space is on no side of a straight mark behind a comma. */
 const isGluedOpener = (doc: TextDocument, i: number): boolean =>
   isKind(doc, i, Kind.quote) && isKind(doc, i - 1, Kind.comma) && !spaced(doc, i + 1);
+
+/** `said," We are ready"`: the space stands on the wrong side of a straight mark, and the next mark opens nothing. */
+function isShiftedOpener(doc: TextDocument, i: number): boolean {
+  if (!isKind(doc, i, Kind.quote) || !spaced(doc, i + 1)) return false;
+  if (!isKind(doc, i - 1, Kind.comma) && !isKind(doc, i - 1, Kind.colon)) return false;
+  const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
+  for (let k = i + 1; k < doc.tokens.count; k++) {
+    if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;
+    if (isKind(doc, k, Kind.quote)) return !opensDouble(doc, k);
+  }
+  return false;
+}
 
 function closesDouble(doc: TextDocument, i: number): boolean {
   return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1));

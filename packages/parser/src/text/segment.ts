@@ -30,6 +30,7 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
   const n = tokens.count;
   if (out.of.length < n) out.of = new Uint32Array(n * 2);
   out.count = 0;
+  const width = lineWidth(tokens);
   let paragraph = 0;
   let from = 0;
   // The last token that is no closing mark.
@@ -41,7 +42,7 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
     const newParagraph =
       !last &&
       ((flags & Flag.paragraph) !== 0 ||
-        ((flags & Flag.line) !== 0 && endsLine(tokens, i, from, stop)));
+        ((flags & Flag.line) !== 0 && endsLine(tokens, i, from, stop, width)));
     const tooLong = i - from >= LONGEST_SENTENCE;
     if (!last && !newParagraph && !tooLong && !endsSentence(tokens, lexicon, i, stop)) continue;
     push(out, from, i + 1, paragraph);
@@ -77,14 +78,40 @@ const isTerminal = (kind: number): boolean =>
   kind === Kind.exclamation ||
   kind === Kind.ellipsis;
 
-/** A single line break ends a paragraph unless it is a hard wrap: a long line that stops in the middle of a sentence. */
-function endsLine(tokens: TokenTable, i: number, from: number, stop: number): boolean {
+/** The part of the widest line that a hard-wrapped line fills at least. */
+const WRAPPED = 0.75;
+
+/** The longest line of the text, in code units. */
+function lineWidth(tokens: TokenTable): number {
+  let width = 0;
+  let first = 0;
+  for (let i = 1; i <= tokens.count; i++) {
+    const breaks = ((tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
+    if (i < tokens.count && !breaks) continue;
+    width = Math.max(width, (tokens.end[i - 1] as number) - (tokens.start[first] as number));
+    first = i;
+  }
+  return width;
+}
+
+/**
+ * A single line break ends a paragraph unless it is a hard wrap: a long line that stops in the middle of a sentence.
+ * A headline stops far from where the widest line does.
+ */
+function endsLine(
+  tokens: TokenTable,
+  i: number,
+  from: number,
+  stop: number,
+  width: number,
+): boolean {
   const k = Math.max(stop, from);
   if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return true;
   let first = i;
   while (first > from && ((tokens.flags[first] as number) & Flag.line) === 0) first--;
-  const wide = (tokens.end[i] as number) - (tokens.start[first] as number) > 50;
-  return !wide;
+  const length = (tokens.end[i] as number) - (tokens.start[first] as number);
+  const capital = ((tokens.flags[i + 1] as number) & Flag.capital) !== 0;
+  return length <= 50 || (capital && length < width * WRAPPED);
 }
 
 /** Whether a sentence ends behind token `i`, in the middle of a paragraph; only closing marks stand behind `stop`. */

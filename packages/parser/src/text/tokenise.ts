@@ -1,6 +1,6 @@
 import { HASH_PRIME, HASH_SEED, type Vocabulary } from "../lexicon/vocabulary.js";
 import { Char, charTables } from "./characters.js";
-import { Flag, growTokenTable, Kind, type TokenTable } from "./tokens.js";
+import { Flag, growTokenTable, Kind, loadUnits, type TokenTable } from "./tokens.js";
 
 const PUNCTUATION: Record<string, number> = {
   ".": Kind.period,
@@ -79,13 +79,15 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
   const { type, fold } = charTables();
   const marks = punctuationKinds();
   const length = text.length;
-  vocabulary.reset(text);
-  table.text = text;
+  vocabulary.reset();
+  loadUnits(table, text);
+  const { units } = table;
+  const { lexiconSize } = vocabulary;
   let count = 0;
   let at = 0;
   let gap = 0;
   while (at < length) {
-    const first = text.charCodeAt(at);
+    const first = units[at] as number;
     const t = type[first] as number;
     if (t === Char.space) {
       gap |= Flag.space;
@@ -93,7 +95,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       continue;
     }
     if (t === Char.newline) {
-      if (first === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+      if (first === 0x0d && units[at + 1] === 0x0a) at++;
       gap |= gap & Flag.line ? Flag.paragraph | Flag.space : Flag.line | Flag.space;
       at++;
       continue;
@@ -107,7 +109,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       t === Char.lower ||
       t === Char.upper ||
       t === Char.letter ||
-      (t === Char.mark && isWord(type[text.charCodeAt(at + 1)] as number))
+      (t === Char.mark && isWord(type[units[at + 1] as number] as number))
     ) {
       let hash = HASH_SEED;
       let lowers = 0;
@@ -115,18 +117,18 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       let letters = 0;
       if (uppers) flags |= Flag.capital;
       for (; at < length; at++) {
-        const c = text.charCodeAt(at);
+        const c = units[at] as number;
         const u = type[c] as number;
         if (u === Char.lower) lowers++;
         else if (u === Char.upper) {
           if (letters > 0) uppers++;
         } else if (u === Char.apostrophe) {
           // An apostrophe is inside the word when letters follow it, unless these are the possessive s.
-          const next = type[text.charCodeAt(at + 1)] as number;
+          const next = type[units[at + 1] as number] as number;
           if (next !== Char.lower && next !== Char.upper && next !== Char.letter) break;
           if (
-            fold[text.charCodeAt(at + 1)] === 0x73 &&
-            !isWord(type[text.charCodeAt(at + 2)] as number)
+            fold[units[at + 1] as number] === 0x73 &&
+            !isWord(type[units[at + 2] as number] as number)
           )
             break;
           hash = Math.imul(hash ^ 0x27, HASH_PRIME);
@@ -136,17 +138,18 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
         const f = fold[c] as number;
         if (f !== 0) hash = Math.imul(hash ^ f, HASH_PRIME);
       }
-      // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello` or `U.Khurelsukh`.
+      // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello`, `U.Khurelsukh` or `Kh.Lkhagva`.
       if (
-        at - start === 1 &&
-        text.charCodeAt(at) === 0x2e &&
-        (t === Char.upper || isDottedPair(text, type, at))
+        units[at] === 0x2e &&
+        (at - start === 1
+          ? t === Char.upper || isDottedPair(units, type, at)
+          : at - start === 2 && isDigraph(units, type, start))
       ) {
         hash = Math.imul(hash ^ 0x2e, HASH_PRIME);
         at++;
-        while (isLetter(type[text.charCodeAt(at)] as number) && text.charCodeAt(at + 1) === 0x2e) {
-          if (type[text.charCodeAt(at)] === Char.upper) uppers++;
-          hash = Math.imul(hash ^ (fold[text.charCodeAt(at)] as number), HASH_PRIME);
+        while (isLetter(type[units[at] as number] as number) && units[at + 1] === 0x2e) {
+          if (type[units[at] as number] === Char.upper) uppers++;
+          hash = Math.imul(hash ^ (fold[units[at] as number] as number), HASH_PRIME);
           hash = Math.imul(hash ^ 0x2e, HASH_PRIME);
           at += 2;
         }
@@ -154,28 +157,25 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       }
       if (uppers > 1 && lowers === 0) flags |= Flag.upper;
       kind = Kind.word;
-      word = vocabulary.find(start, at, hash | 0);
+      word = vocabulary.find(units, start, at, hash | 0);
     } else if (t === Char.digit) {
       let hash = HASH_SEED;
       for (; at < length; at++) {
-        const c = text.charCodeAt(at);
+        const c = units[at] as number;
         if (
           type[c] !== Char.digit &&
-          !((c === 0x2e || c === 0x2c) && type[text.charCodeAt(at + 1)] === Char.digit)
+          !((c === 0x2e || c === 0x2c) && type[units[at + 1] as number] === Char.digit)
         )
           break;
         hash = Math.imul(hash ^ c, HASH_PRIME);
       }
       kind = Kind.number;
-      word = vocabulary.find(start, at, hash | 0);
+      word = vocabulary.find(units, start, at, hash | 0);
     } else if (t === Char.apostrophe) {
       at++;
-      const next = text.charCodeAt(at);
+      const next = units[at] as number;
       if (first === 0x2018 || first === 0x201b) kind = Kind.openSingle;
-      else if (
-        first === text.charCodeAt(at) &&
-        (first === 0x60 || first === 0x27 || first === 0x2019)
-      ) {
+      else if (first === units[at] && (first === 0x60 || first === 0x27 || first === 0x2019)) {
         // Doubled single marks stand for double ones: ``so'' or ’’so’’.
         at++;
         kind = first === 0x60 ? Kind.openQuote : Kind.quote;
@@ -184,7 +184,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
         count > 0 &&
         gap === 0 &&
         table.kind[count - 1] !== Kind.openSingle &&
-        !isWord(type[text.charCodeAt(at + 1)] as number)
+        !isWord(type[units[at + 1] as number] as number)
       ) {
         at++;
         kind = Kind.possessive;
@@ -193,19 +193,19 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       at++;
       kind = marks[first] as number;
       if (kind === Kind.hyphen) {
-        if (text.charCodeAt(at) === first) {
-          while (text.charCodeAt(at) === first) at++;
+        if (units[at] === first) {
+          while (units[at] === first) at++;
           kind = Kind.dash;
-        } else if (gap !== 0 || at >= length || isGap(type[text.charCodeAt(at)] as number))
+        } else if (gap !== 0 || at >= length || isGap(type[units[at] as number] as number))
           kind = Kind.dash;
-      } else if (kind === Kind.period && text.charCodeAt(at) === 0x2e) {
-        while (text.charCodeAt(at) === 0x2e) at++;
+      } else if (kind === Kind.period && units[at] === 0x2e) {
+        while (units[at] === 0x2e) at++;
         kind = Kind.ellipsis;
       } else if (
         first >= 0xd800 &&
         first < 0xdc00 &&
-        text.charCodeAt(at) >= 0xdc00 &&
-        text.charCodeAt(at) < 0xe000
+        (units[at] as number) >= 0xdc00 &&
+        (units[at] as number) < 0xe000
       )
         at++;
     }
@@ -214,6 +214,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
     table.kind[count] = kind;
     table.flags[count] = flags;
     table.word[count] = word;
+    table.known[count] = kind === Kind.word && word < lexiconSize ? word : 0;
     count++;
     gap = 0;
   }
@@ -223,7 +224,15 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
 const isLetter = (t: number): boolean => t === Char.lower || t === Char.upper;
 const isGap = (t: number): boolean => t === Char.space || t === Char.newline;
 
+/** `Kh.`, `Sh.`, `Ts.` glued to a name: one letter of another alphabet as an initial. */
+function isDigraph(units: Uint16Array, type: Uint8Array, start: number): boolean {
+  const first = units[start] as number;
+  const second = units[start + 1] as number;
+  const pair = second === 0x68 || (first === 0x54 && second === 0x73);
+  return pair && type[first] === Char.upper && type[units[start + 3] as number] === Char.upper;
+}
+
 /** Whether the full stop at `at` is followed by another letter and full stop: `p.m.`. */
-function isDottedPair(text: string, type: Uint8Array, at: number): boolean {
-  return isLetter(type[text.charCodeAt(at + 1)] as number) && text.charCodeAt(at + 2) === 0x2e;
+function isDottedPair(units: Uint16Array, type: Uint8Array, at: number): boolean {
+  return isLetter(type[units[at + 1] as number] as number) && units[at + 2] === 0x2e;
 }

@@ -1,3 +1,8 @@
+/**
+ * The English word lists, to start another language from.
+ *
+ * @module @communique/parser/language/en
+ */
 import type { Language } from "../language.js";
 import { inflect } from "./inflect.js";
 import agencies from "./lexicon/agencies.json" with { type: "json" };
@@ -18,7 +23,14 @@ import titles from "./lexicon/titles.json" with { type: "json" };
 import topics from "./lexicon/topics.json" with { type: "json" };
 import words from "./lexicon/words.json" with { type: "json" };
 
-/** English. The lists are checked against `Language` by the lexicon test, since JSON has no literal types. */
+/**
+ * English. The lists are checked against `Language` by the lexicon test, since JSON has no literal types.
+ *
+ * @example
+ * ```ts
+ * english.inflect("point out").map(({ text }) => text); // ["point out", "points out", "pointed out", "pointing out"]
+ * ```
+ */
 export const english: Language = {
   tag: "en",
   words,

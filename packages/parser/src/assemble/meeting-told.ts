@@ -1,0 +1,70 @@
+import { matchAt } from "../annotate/matches.js";
+import { is, sentenceEnd, sentenceStart } from "../document.js";
+import type { CueEntry } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Person } from "../resolve/person.js";
+import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
+import { impliedDate } from "./meeting-day.js";
+import type { MeetingFound, Story } from "./meeting-types.js";
+
+/** `Premier A told visiting Minister B that …`, `Visiting Minister B told A that …`: who speaks to a guest has met him. */
+export function toldGuest(story: Story, sentence: number): MeetingFound | undefined {
+  const { d, facts } = story;
+  const { doc } = d;
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    const cue = facts.quoted[k] ? -1 : matchAt(doc.matches, k, Entry.cue);
+    if (cue < 0) continue;
+    const entry = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
+    if (!entry.takes.includes("addressee-clause")) continue;
+    const speaker = mentionEnding(d, k);
+    const hearer = mentionStarting(d, doc.matches.to[cue] as number);
+    const one = d.people.of[speaker];
+    const other = d.people.of[hearer];
+    if (!one || !other || one === other) continue;
+    if (!isVisiting(d, speaker) && !isVisiting(d, hearer)) continue;
+    return encounter(
+      story,
+      sentence,
+      [one, speaker],
+      [other, hearer],
+      doc.matches.to[cue] as number,
+    );
+  }
+  return undefined;
+}
+
+/** Whether a mention says that somebody is visiting: `visiting Omani Foreign Minister A`. */
+function isVisiting(d: Discourse, mention: number): boolean {
+  const m = d.mentions[mention];
+  if (!m) return false;
+  for (let k = m.from - 1; k < m.to; k++)
+    if (is(d.doc, k, W.visiting) && is(d.doc, k, W.newly)) return true;
+  return false;
+}
+
+function encounter(
+  story: Story,
+  sentence: number,
+  ...[[one, a], [other, b], to]: [[Person, number], [Person, number], number]
+): MeetingFound {
+  const date = impliedDate(story, "held");
+  const label = (mention: number) => {
+    const { from, to: end } = story.d.mentions[mention] ?? { from: 0, to: 0 };
+    return { from, to: end };
+  };
+  return {
+    form: "meeting",
+    status: "held",
+    participants: [
+      { person: one, label: label(a), role: "participant" },
+      { person: other, label: label(b), role: "participant" },
+    ],
+    topics: [],
+    evidence: [{ from: label(a).from, to }],
+    rule: "en/meeting/told-guest",
+    sentence,
+    ...(date ? { date } : {}),
+  };
+}

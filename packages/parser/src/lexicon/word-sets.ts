@@ -1,0 +1,36 @@
+import type { WordClassName } from "./word-class.js";
+
+/**
+ * Sets of word classes, one bit each: whether a pass over the text has anything to do at a word.
+ * Most words are in none of them, and one look at the word's bits says so.
+ */
+export const WordSet = { date: 1, quantity: 2, mention: 4, attendance: 8 } as const;
+
+export type WordSetName = keyof typeof WordSet;
+
+export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> = {
+  /** Opens a date. */
+  date: [
+    "a",
+    "calendarname",
+    "cardinal",
+    "dayword",
+    "demonstrative",
+    "fiscal",
+    "laterword",
+    "month",
+    "ordinal",
+    "same",
+    "season",
+    "shift",
+    "the",
+    "weekday",
+    "yearpart",
+  ],
+  /** Opens a percentage or a multiple. */
+  quantity: ["cardinal", "factorword", "multiple"],
+  /** Opens a mention without a capital. */
+  mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
+  /** Says who else takes part in a meeting. */
+  attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
+};

@@ -1,0 +1,71 @@
+import type { Language } from "../language/language.js";
+import { termKey } from "./lexicon.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { WORD_CLASS_COUNT, WordClass, type WordClassName } from "./word-class.js";
+import { WORD_SETS, WordSet, type WordSetName } from "./word-sets.js";
+
+/** A word in a class, perhaps with a value. */
+interface Member {
+  readonly word: number;
+  readonly number: number;
+  readonly value: number | undefined;
+  /** Verb form bits, 0 for a word that does not inflect. */
+  readonly form: number;
+}
+
+/** What is known of each word of the lexicon by itself; see `Lexicon`. */
+interface WordTables {
+  readonly classes: Uint32Array;
+  readonly classWords: number;
+  readonly sets: Uint8Array;
+  readonly values: ReadonlyMap<number, number>;
+  readonly termForms: Uint8Array;
+}
+
+/** Adds the words of all classes to the vocabulary, those that inflect with all their forms. */
+export function membersOf(language: Language, vocabulary: Vocabulary): readonly Member[] {
+  const members: Member[] = [];
+  const enter = (name: string, text: string, form = 0, value?: number): void => {
+    const number = WordClass[name as WordClassName];
+    if (number === undefined)
+      throw new TypeError(`Unknown word class "${name}" in language "${language.tag}".`);
+    members.push({ word: vocabulary.add(text), number, value, form });
+  };
+  for (const { class: name, words } of language.words) for (const word of words) enter(name, word);
+  for (const { class: name, value, words = [], lemmas = [], forms } of language.terms) {
+    for (const word of words) enter(name, word, 0, value);
+    for (const lemma of lemmas)
+      for (const { text, form } of language.inflect(lemma, forms)) enter(name, text, form, value);
+  }
+  return members;
+}
+
+/** The tables of `count` words. */
+export function wordTables(members: readonly Member[], count: number): WordTables {
+  const classWords = (WORD_CLASS_COUNT + 31) >> 5;
+  const classes = new Uint32Array(count * classWords);
+  const sets = new Uint8Array(count);
+  const setsOf = setsOfClasses();
+  const values = new Map<number, number>();
+  const termForms = new Uint8Array(count);
+  for (const { word, number, value, form } of members) {
+    const cell = word * classWords + (number >> 5);
+    classes[cell] = (classes[cell] as number) | (1 << (number & 31));
+    sets[word] = (sets[word] as number) | (setsOf[number] as number);
+    termForms[word] = (termForms[word] as number) | form;
+    const key = termKey(word, number);
+    if (value !== undefined && !values.has(key)) values.set(key, value);
+  }
+  return { classes, classWords, sets, values, termForms };
+}
+
+/** The sets in which each class is, as bits. */
+function setsOfClasses(): Uint8Array {
+  const sets = new Uint8Array(WORD_CLASS_COUNT);
+  for (const [name, members] of Object.entries(WORD_SETS))
+    for (const member of members) {
+      const number = WordClass[member];
+      sets[number] = (sets[number] as number) | WordSet[name as WordSetName];
+    }
+  return sets;
+}

@@ -1,3 +1,0 @@
-import type { Browser } from "playwright-core";
-
-export function openBrowser(): Promise<Browser>;
