@@ -20,7 +20,7 @@ interface Aim {
  * ```ts
  * import { parse } from "@communique/parser";
  *
- * const text = "The sides agreed to raise trade from $100 million to $200 million by 2030.";
+ * const text = "Latvia and Oman agreed to raise bilateral trade to $200 million by 2030.";
  * svgTargets.format(parse(text), { text }).includes("to USD 200 million by 2030"); // true
  * ```
  */

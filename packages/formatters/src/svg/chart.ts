@@ -6,7 +6,8 @@ import { STYLE } from "./theme.js";
 export const WIDTH = 720;
 export const MARGIN = 28;
 
-const HEAD_HEIGHT = 76;
+const HEAD_HEIGHT = 60;
+const SUBTITLE_HEIGHT = 16;
 
 /** Rows under each other: each is markup around its own top, and knows its height. */
 export interface Row {
@@ -22,20 +23,20 @@ export interface Row {
  * @param rows - What is drawn.
  */
 export function chart(title: string, subtitle: string, rows: Row[]): string {
-  let top = HEAD_HEIGHT;
+  const lines = subtitle === "" ? [] : fitLines(subtitle, WIDTH - 2 * MARGIN, SMALL, 1);
+  let top = HEAD_HEIGHT + lines.length * SUBTITLE_HEIGHT;
   const placed = rows.map(({ height, markup }) => {
     const group = element("g", { transform: `translate(0 ${top})` }, ...markup);
     top = Math.round(top + height);
     return group;
   });
   const height = top + 20;
-  const [line = ""] = fitLines(subtitle, WIDTH - 2 * MARGIN, SMALL, 1);
   const parts = [
     element("title", {}, textNode(subtitle === "" ? title : `${title}: ${subtitle}`)),
     element("style", {}, STYLE),
     element("rect", { class: "paper", width: WIDTH, height, rx: 10 }),
     words("head ink", MARGIN, 40, title),
-    words("small muted", MARGIN, 60, line),
+    ...lines.map((line) => words("small muted", MARGIN, 60, line)),
     ...placed,
   ];
   const root = {
