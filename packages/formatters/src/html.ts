@@ -8,7 +8,17 @@ import { lightingRules } from "./html/lighting.js";
 import { closePage, openPage, serialise, styleLink } from "./html/page.js";
 import { buildView } from "./view/build-view.js";
 
-/** A page for reading, complete in itself: the story with its evidence marked, and the records as cards beside it. */
+/**
+ * A page for reading, complete in itself: the story with its evidence marked, and the records as cards beside it.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@communique/parser";
+ *
+ * const text = "Latvian Foreign Minister Ilze Darga arrived in Muscat.";
+ * html.format(parse(text), { text }).startsWith("<!doctype html>"); // true
+ * ```
+ */
 export const html: Formatter = {
   name: "html",
   mediaType: "text/html",
