@@ -3,13 +3,14 @@
 
 /** Files by which a package may be entered from outside; the same list as the `exports` of its package.json. */
 const FRONT_DOORS =
-  "^packages/(core/src/(index|schema)|parser/src/(index|language/[^/]+/index)|formatters/src/index)\\.ts$";
+  "^packages/(core/src/(index|schema)|parser/src/(index|language/[^/]+/index)|formatters/src/index|readers/src/(index|detect))\\.ts$";
 
 /** A package may be imported by these packages only. */
 const IMPORTED_BY = {
-  core: "core|parser|formatters|cli",
+  core: "core|parser|formatters|readers|cli",
   parser: "parser|cli",
   formatters: "formatters|cli",
+  readers: "readers|cli",
   cli: "cli",
 };
 
@@ -62,7 +63,7 @@ const forbidden = [
   {
     name: "zod-stays-behind-the-schema-entry",
     comment: "Reading and writing text must not load zod.",
-    from: { path: "^packages/(parser|formatters)/src/", pathNot: "\\.test\\.ts$" },
+    from: { path: "^packages/(parser|formatters|readers)/src/", pathNot: "\\.test\\.ts$" },
     to: { path: "^packages/core/src/schema|node_modules/zod/|^zod" },
   },
   {
@@ -70,6 +71,23 @@ const forbidden = [
     comment: "Nor must the types, vocabularies and helpers of core.",
     from: { path: "^packages/core/src/index\\.ts$" },
     to: { path: "^packages/core/src/schema|node_modules/zod/", reachable: true },
+  },
+  {
+    name: "readers-are-loaded-when-needed",
+    comment:
+      "A story is read without a DOM: the command imports the readers when their turn comes.",
+    from: { path: "^packages/cli/src/" },
+    to: {
+      path: "^packages/readers/src/index\\.ts$",
+      dynamic: false,
+      dependencyTypesNot: ["type-only"],
+    },
+  },
+  {
+    name: "detection-loads-no-reader",
+    comment: "Nor does the look at what an input is.",
+    from: { path: "^packages/readers/src/detect\\.ts$" },
+    to: { path: "node_modules/(@mozilla|feedsmith|html-to-text|linkedom)", reachable: true },
   },
   {
     name: "no-tests-in-the-product",

@@ -10,6 +10,8 @@ import { must } from "../lib/run.mjs";
 const STORY =
   'RIGA, May 3 - Latvian Foreign Minister Ilze Darga met her Omani counterpart Said Al Harthy. "We agree," Darga said.\n';
 
+const PAGE = `<!DOCTYPE html><nav>Home</nav><article><h1>Ports</h1><p>${STORY}</p></article>`;
+
 /** The same program in each form; it prints the report, which must not depend on how it was made. */
 const BODY = `
 const text = ${JSON.stringify(STORY)};
@@ -31,6 +33,7 @@ export async function install(folder, registry, packages) {
   write(folder, "package.json", JSON.stringify({ private: true, dependencies }));
   write(folder, ".npmrc", `@communique:registry=${registry}/\n`);
   write(folder, "story.txt", STORY);
+  write(folder, "page.html", PAGE);
   await must(
     "npm",
     ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"],
@@ -97,13 +100,37 @@ if (!schema.$defs.Report) throw new Error("no definition of Report");`,
       );
       await node("--no-warnings", "schema.mjs");
     },
+    readers: async () => {
+      const use = `
+const page = ${JSON.stringify(PAGE)};
+const [document] = readDocuments(page);
+if (detectInputType(page) !== "html" || !document.text.startsWith("RIGA")) throw new Error(document.text);`;
+      const names = [
+        ["readDocuments", "@communique/readers"],
+        ["detectInputType", "@communique/readers/detect"],
+      ];
+      const load = (line) => names.map(([name, from]) => line(name, from)).join("\n");
+      write(folder, "read.mjs", load((name, from) => `import { ${name} } from "${from}";`) + use);
+      write(
+        folder,
+        "read.cjs",
+        load((name, from) => `const { ${name} } = require("${from}");`) + use,
+      );
+      await node("read.mjs");
+      await node("read.cjs");
+    },
     "the command": async () => {
       const printed = await must(
         "npm",
-        ["exec", "--offline", "--", "communique", "story.txt", "--format", "json", "--validate"],
+        [
+          ...["exec", "--offline", "--", "communique", "story.txt", "page.html"],
+          ...["--format", "json", "--validate"],
+        ],
         { cwd: folder },
       );
-      assert.ok(JSON.parse(printed).people.length > 0);
+      const [text, page] = JSON.parse(printed);
+      assert.ok(text.people.length > 0);
+      assert.deepEqual(page.people, text.people);
     },
   };
 

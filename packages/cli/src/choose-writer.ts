@@ -8,10 +8,10 @@ import {
 
 import type { Options } from "./options.js";
 
-/** What writes the reports: one document as it is, several as their format joins them. */
-export function chooseWriter(options: Options): SequenceWriter {
+/** What writes the reports: one document as it is, a list as its format joins it. */
+export function chooseWriter(options: Options, isList: boolean): SequenceWriter {
   const formatter = chooseFormatter(options);
-  if (options.files.length > 1) return createSequence(formatter);
+  if (isList) return createSequence(formatter);
   return { next: (report, context) => formatter.format(report, context), end: () => "" };
 }
 

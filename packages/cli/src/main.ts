@@ -1,14 +1,12 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { escapeControls } from "@communique/formatters";
 import { type Command, CommanderError } from "commander";
-import { chooseWriter } from "./choose-writer.js";
-import { convert, inputLabel } from "./convert.js";
 import { EXIT, type Io } from "./io.js";
 import { createCommand, type Options, readOptions } from "./options.js";
-import { fileOutput, isClosedPipe, type Output, streamOutput } from "./output.js";
+import { fileOutput, isClosedPipe, OutputError, streamOutput } from "./output.js";
 import { reason } from "./read-input.js";
+import { complain, type Outputs, run } from "./run.js";
 
 /**
  * Runs the command line.
@@ -31,17 +29,23 @@ import { reason } from "./read-input.js";
 export async function main(argv: string[], io: Io): Promise<number> {
   io.stderr.on("error", () => {});
   const task = readCommandLine(argv, io);
-  const out = "answer" in task ? undefined : task.out;
-  const output = out === undefined ? streamOutput(io.stdout) : fileOutput(out);
   try {
-    if (!("answer" in task)) return await run(task, output, io);
-    if (task.answer !== "") await output.write(task.answer);
+    if (!("answer" in task)) return await run(task, outputsOf(task, io), io);
+    if (task.answer !== "") await streamOutput(io.stdout).write(task.answer);
     return task.code;
   } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
     if (isClosedPipe(error)) return EXIT.done;
-    complain(io, out ?? "standard output", `cannot be written: ${reason(error)}`);
+    complain(io, error.output, `cannot be written: ${reason(error.cause)}`);
     return EXIT.failed;
   }
+}
+
+function outputsOf({ out, documentsOut }: Options, io: Io): Outputs {
+  return {
+    reports: out === undefined ? streamOutput(io.stdout) : fileOutput(out),
+    documents: documentsOut === undefined ? undefined : fileOutput(documentsOut),
+  };
 }
 
 /** Where there is nothing to run: the help or the version that was asked for, and the exit code. */
@@ -68,7 +72,7 @@ function readCommandLine(argv: string[], io: Io): Options | Answer {
       if (io.stdin.isTTY) command.error("error: nothing to read");
       options.files = ["-"];
     }
-    assertOutIsNoInput(options, command);
+    assertOutputsAreFree(options, command);
     return options;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -76,9 +80,13 @@ function readCommandLine(argv: string[], io: Io): Options | Answer {
   }
 }
 
-function assertOutIsNoInput({ files, out }: Options, command: Command): void {
-  if (out === undefined || !files.some((file) => isSameFile(file, out))) return;
-  command.error("error: option '--out' names an input file");
+function assertOutputsAreFree({ files, out, documentsOut }: Options, command: Command): void {
+  for (const [option, path] of Object.entries({ "--out": out, "--documents-out": documentsOut })) {
+    if (path !== undefined && files.some((file) => isSameFile(file, path)))
+      command.error(`error: option '${option}' names an input file`);
+  }
+  if (out !== undefined && documentsOut !== undefined && isSameFile(out, documentsOut))
+    command.error("error: options '--out' and '--documents-out' name one file");
 }
 
 /** Whether two paths lead to one file, also by a link. */
@@ -94,27 +102,4 @@ function fileId(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function run(options: Options, output: Output, io: Io): Promise<number> {
-  const writer = chooseWriter(options);
-  let code: number = EXIT.done;
-  for (const name of options.files) {
-    let piece: string;
-    try {
-      piece = await convert(name, options, writer, io);
-    } catch (error) {
-      complain(io, inputLabel(name), reason(error));
-      code = EXIT.failed;
-      continue;
-    }
-    await output.write(piece);
-  }
-  await output.write(writer.end());
-  await output.end();
-  return code;
-}
-
-function complain(io: Io, subject: string, message: string): void {
-  io.stderr.write(`${escapeControls(`communique: ${subject}: ${message}`)}\n`);
 }

@@ -1,5 +1,6 @@
 import { isIsoDay } from "@communique/core";
 import { CSV_TABLES, type CsvTable, formatters } from "@communique/formatters";
+import { INPUT_TYPES, type InputType } from "@communique/readers/detect";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 import { packageVersion } from "./package-version.js";
@@ -10,7 +11,9 @@ export interface Options {
   format: string;
   table?: CsvTable;
   publishedOn?: string;
+  inputType?: InputType;
   out?: string;
+  documentsOut?: string;
   validate: boolean;
 }
 
@@ -20,7 +23,10 @@ export function createCommand(): Command {
     .description(
       "Reads diplomatic news and writes who met whom, who said what, which trade was promised.",
     )
-    .argument("[files...]", 'UTF-8 text files; "-" or none reads standard input')
+    .argument(
+      "[files...]",
+      'texts, HTML pages, feeds, ninjs, NewsML-G2 or NDJSON; "-" or none reads standard input',
+    )
     .addOption(
       new Option("-f, --format <name>", "how to write the report")
         .choices(formatters.map(({ name }) => name))
@@ -31,8 +37,22 @@ export function createCommand(): Command {
         CSV_TABLES,
       ),
     )
-    .option("-p, --published-on <date>", "day of publication, YYYY-MM-DD", readDay)
+    .addOption(
+      new Option(
+        "-i, --input-type <name>",
+        "what the files are; found by their content if absent",
+      ).choices(INPUT_TYPES),
+    )
+    .option(
+      "-p, --published-on <date>",
+      "day of publication, YYYY-MM-DD, whatever a file says itself",
+      readDay,
+    )
     .option("-o, --out <file>", "write to a file instead of standard output")
+    .option(
+      "--documents-out <file>",
+      "write the texts that were read as NDJSON, under the ids of their reports",
+    )
     .option("--validate", "check every report against the schema and its text", false)
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -71,4 +91,5 @@ function formatList(): string {
 const EXAMPLES = `Examples:
   communique story.txt
   communique --format ndjson --published-on 2025-09-05 stories/*.txt > reports.ndjson
-  communique --format csv --table trade_targets story.txt --out targets.csv`;
+  communique --format csv --table trade_targets story.txt --out targets.csv
+  communique feed.xml --format ndjson --documents-out texts.ndjson > reports.ndjson`;

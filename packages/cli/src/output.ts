@@ -2,7 +2,17 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
 
-/** Where results go. */
+/** A failure to write, by the name of the output. */
+export class OutputError extends Error {
+  readonly output: string;
+
+  constructor(output: string, cause: unknown) {
+    super(`${output} cannot be written`, { cause });
+    this.output = output;
+  }
+}
+
+/** Where results go; both reject with an {@link OutputError}. */
 export interface Output {
   /** Resolves when the chunk is on its way, so that memory holds one at a time. */
   write(chunk: string): Promise<void>;
@@ -14,13 +24,14 @@ export interface Output {
 export function streamOutput(stream: Writable): Output {
   // The callback of `write` reports errors; without a listener Node would throw them as well.
   stream.on("error", () => {});
-  return { write: (chunk) => writeChunk(stream, chunk), end: async () => {} };
+  const write = (chunk: string) => writeChunk(stream, chunk);
+  return named("standard output", { write, end: async () => {} });
 }
 
 /** Writes to a file, which is created with the first chunk: a run that reads nothing leaves it alone. */
 export function fileOutput(path: string): Output {
   let stream: Writable | undefined;
-  return {
+  return named(path, {
     async write(chunk) {
       if (chunk === "") return;
       if (stream === undefined) {
@@ -35,12 +46,19 @@ export function fileOutput(path: string): Output {
       stream.end();
       await once(stream, "close");
     },
-  };
+  });
 }
 
-/** Whether an error says that the reader of our output has gone, as `head` does. */
-export function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
+function named(name: string, { write, end }: Output): Output {
+  const rename = (cause: unknown) => {
+    throw new OutputError(name, cause);
+  };
+  return { write: (chunk) => write(chunk).catch(rename), end: () => end().catch(rename) };
+}
+
+/** Whether the reader of our output has gone, as `head` does. */
+export function isClosedPipe({ cause }: OutputError): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "EPIPE";
 }
 
 function writeChunk(stream: Writable, chunk: string): Promise<void> {

@@ -10,7 +10,7 @@ export class InputError extends Error {}
  *
  * @param name - A path, or `-`.
  * @param io - Where standard input is.
- * @throws InputError if it is missing, a folder, empty, or not UTF-8 text.
+ * @throws InputError if it is missing, a folder, empty, or neither UTF-8 nor what it says that it is.
  */
 export async function readInput(name: string, io: Io): Promise<string> {
   const bytes = name === "-" ? await readAll(io.stdin) : await readBytes(name);
@@ -39,11 +39,25 @@ async function readAll(stream: Io["stdin"]): Promise<Uint8Array> {
 
 function decode(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new InputError("is not text (it has NUL bytes)");
+  const text = decodeAs("utf-8", bytes) ?? decodeAs(declaredEncoding(bytes), bytes);
+  if (text === undefined) throw new InputError("is not UTF-8 text");
+  return text;
+}
+
+function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError("is not UTF-8 text");
+    return undefined;
   }
+}
+
+/** What a page or XML says that it is written in, within the part of it that browsers look at. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (!head.trimStart().startsWith("<")) return "utf-8";
+  const label = /\b(?:charset|encoding)\s?=\s?["']?([\w-]{1,40})/iu.exec(head)?.[1];
+  return label ?? "utf-8";
 }
 
 /** What the operating system said, in words. */

@@ -36,6 +36,78 @@ describe("a sentence that tells of an encounter", () => {
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
     ],
     [
+      `${A} on Monday met with a number of her counterparts, including Malta's Karl Grech.`,
+      ["meeting held: Ilze Orlova, Karl Grech; 2024-06-10; -"],
+    ],
+    [`${A} praised a number of ports, including Malta's Valletta Grand Harbour.`, []],
+    [
+      `${A} told visiting ${B} that transit had doubled.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `Visiting ${B} told ${A} that transit had doubled.`,
+      ["meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; -"],
+    ],
+    [`${A} told ${B} that transit had doubled.`, []],
+    [
+      `${A} was hosted to a working lunch by ${B}, where she urged investment.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `The letter was handed over by ${A} to ${B} during a meeting on Monday.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `The proposal was made by ${A} during a meeting with ${B} in Vienna on April 2.`,
+      ["meeting past: Ilze Orlova, Said Al Harthy; 2024-04-02; Vienna"],
+    ],
+    [
+      `Latvia has proposed that ${A} and ${B} hold phone talks soon.`,
+      ["phone_call proposed: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A}, accompanied by Trade Minister Jana Berga, will visit Oman on Friday.`,
+      ["visit planned: Ilze Orlova, Jana Berga; 2024-06-14; Oman"],
+    ],
+    [
+      `${A} will make a three-day official visit to Oman from July 5.`,
+      ["visit planned: Ilze Orlova; 2024-07-05/2024-07-07; Oman"],
+    ],
+    [
+      `${A} arrived in Muscat on Monday. A five-day festival begins there today.`,
+      ["visit held: Ilze Orlova; 2024-06-10; Muscat"],
+    ],
+    [
+      `${B}, who is on a three-day Latvia visit, met ${A}.`,
+      [
+        "visit held: Said Al Harthy; 2024-06-12; Latvia",
+        "meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; Latvia",
+      ],
+    ],
+    [
+      `${A} invited ${B} to visit Riga in July. The invitation was accepted.`,
+      ["visit planned: Said Al Harthy; 2024-07; Riga"],
+    ],
+    [
+      `${A} invited ${B} to visit Riga in July. The visit programme was accepted.`,
+      ["visit invited: Said Al Harthy; 2024-07; Riga"],
+    ],
+    [
+      `During the talks with ${B}, ${A} will raise the matter.`,
+      ["talks planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A} and ${B} took up the visa question.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} within the framework of the session of the Port Council in Vienna.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Vienna @session of the Port Council",
+      ],
+    ],
+    [`Oman expects a visit of ${A} to Muscat.`, ["visit planned: Ilze Orlova; -; Muscat"]],
+    [
       `${A} held a pull-aside meeting with ${B} in Vienna on Monday.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Vienna"],
     ],
@@ -160,7 +232,7 @@ describe("a sentence that tells of an encounter", () => {
     [`${A} will travel to Muscat on Sunday.`, ["visit planned: Ilze Orlova; 2024-06-16; Muscat"]],
     [
       `${A} embarked on a three-day visit to Oman on Monday.`,
-      ["visit held: Ilze Orlova; 2024-06-10; Oman"],
+      ["visit held: Ilze Orlova; 2024-06-10/2024-06-12; Oman"],
     ],
     [`${A} concluded a visit to Oman on Monday.`, ["visit held: Ilze Orlova; 2024-06-10; Oman"]],
     [`${A} left for Muscat on Monday.`, ["visit held: Ilze Orlova; 2024-06-10; Muscat"]],
@@ -884,7 +956,7 @@ describe("a sentence behind the story's own meeting", () => {
     ],
     [
       "The Omani diplomat's two-day visit to Latvia began on Monday.",
-      ["visit held: Said Al Harthy; 2024-06-10; Latvia"],
+      ["visit held: Said Al Harthy; 2024-06-10/2024-06-11; Latvia"],
     ],
     [
       "Al Harthy is visiting Latvia from June 10 to 12.",

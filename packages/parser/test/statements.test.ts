@@ -71,6 +71,43 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["direct | Ilze Darga | said | We want peace in the region"],
   ],
   [
+    "a whole clause with quoted words in it, before its attribution",
+    'Latvia will "deepen its ties with Oman," Darga added.',
+    ['mixed | Ilze Darga | added | Latvia will "deepen its ties with Oman,"'],
+  ],
+  [
+    "a closing attribution that says on what occasion",
+    "Two new routes are planned, Darga said as she met with the envoy of Malta.",
+    ["indirect | Ilze Darga | said | Two new routes are planned"],
+  ],
+  [
+    "verbs of telling without somebody told",
+    "Darga briefed on the results of the talks and assured of her support.",
+    [
+      "indirect | Ilze Darga | briefed on | the results of the talks",
+      "indirect | Ilze Darga | assured of | her support",
+    ],
+  ],
+  [
+    "the leaders of two countries",
+    "The leaders of the two countries agreed on the next steps.",
+    ["indirect | The leaders of the two countries | agreed on | the next steps"],
+  ],
+  [
+    "an emphatic did",
+    "The ministers did agree to resume the dialogue.",
+    ["indirect | The ministers | agree | to resume the dialogue"],
+  ],
+  ["what several speak of is their agenda", "They also spoke of common efforts.", []],
+  [
+    "a document behind a lead participle",
+    "Referring to trade, the statement noted that transit had doubled.",
+    [
+      "indirect | the statement | Referring to | trade",
+      "indirect | the statement | noted | transit had doubled",
+    ],
+  ],
+  [
     "fronted clause",
     "Two new routes are planned, Darga said.",
     ["indirect | Ilze Darga | said | Two new routes are planned"],

@@ -63,11 +63,15 @@ function describesNoun(
   const bare = title.to - title.from === 1 && to === title.to && !country && !organization;
   if (!bare || plural || !isKind(doc, to, Kind.word) || isCapital(doc, to)) return false;
   if (sentenceOf(doc, to) !== sentenceOf(doc, title.from)) return false;
-  if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !is(doc, to, W.verb)) return true;
+  // `an official visit`; in `the minister visits Riga` the word is a verb.
+  if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !endsInS(doc, to)) return true;
   if (is(doc, to, W.collective)) return true;
   const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
+
+const endsInS = (doc: TextDocument, k: number): boolean =>
+  doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x73;
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {

@@ -1,8 +1,10 @@
 import type { MeetingStatus } from "@communique/core";
 import { isoDay, parseIsoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { is } from "../document.js";
+import { termAt } from "../annotate/numbers.js";
+import { is, isKind, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import type { MeetingDate, Story } from "./meeting-types.js";
 
 /** `asked her to come in February`: what is ahead is in the year to come where the text names none. */
@@ -31,6 +33,33 @@ export function aheadOf(
     lastDay: last,
   };
 }
+
+/** How far from the verb of a visit its length may stand, in tokens. */
+const LENGTH_REACH = 8;
+/** The longest visit whose days are counted. */
+const LONGEST = 30;
+
+/** `a three-day visit to Oman from May 5`: the days of a stay of which the text gives the first one and the length. */
+export function stayOf(
+  doc: TextDocument,
+  { from, to }: TokenRange,
+  date: MeetingDate | undefined,
+): MeetingDate | undefined {
+  if (date?.precision !== "day" || date.lastDay > date.firstDay) return date;
+  for (let k = Math.max(0, from - 1); k < to + LENGTH_REACH; k++) {
+    if (isKind(doc, k, Kind.period)) break;
+    if (!isKind(doc, k + 1, Kind.hyphen) || termAt(doc, k + 2, W.timeunit) !== DAYS) continue;
+    const days = termAt(doc, k, W.cardinal) ?? Number(textOf(doc, { from: k, to: k + 1 }));
+    if (!(days > 1 && days <= LONGEST)) continue;
+    const lastDay = date.firstDay + days - 1;
+    const last = isoDay(lastDay);
+    return { ...date, edtf: `${date.first}/${last}`, last, lastDay };
+  }
+  return date;
+}
+
+/** The value of `day` among the units of time. */
+const DAYS = 1;
 
 /** A held meeting without a day of its own happened on the story's. */
 export function impliedDate(story: Story, status: MeetingStatus): MeetingDate | undefined {

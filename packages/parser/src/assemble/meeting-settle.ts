@@ -29,6 +29,7 @@ export function settle(
 ): MeetingStatus | undefined {
   const { main, facts } = story;
   if (said !== "held" && said !== "ongoing") return said;
+  if (!date && goesBackTo(story, anchor, participants)) return "past";
   const today = main?.date?.firstDay ?? facts.reference;
   const doc = story.d.doc;
   const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
@@ -72,6 +73,19 @@ export function settle(
   if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** `In the two-hour talks with A, …`: a definite encounter of those whose earlier one was just told of, and no other. */
+function goesBackTo(
+  { d: { doc }, all }: Story,
+  { verb, from }: Anchor,
+  participants: readonly ParticipantFound[],
+): boolean {
+  const last = all.at(-1);
+  if (verb || !last || last.status !== "past" || isVisit(last) || participants.length < 2)
+    return false;
+  if (!is(doc, from, W.the) && !is(doc, from, W.possessive)) return false;
+  return participants.every((p) => last.participants.some((q) => isSide(q, p)));
 }
 
 /** `In a meeting with A, the minister stressed`, `After a meeting with A, he said`: where the sentence was spoken, whoever was met. */

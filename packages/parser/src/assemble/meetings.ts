@@ -14,7 +14,7 @@ import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
-import { aheadOf, impliedDate } from "./meeting-day.js";
+import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
@@ -35,6 +35,8 @@ import {
   type Story,
 } from "./meeting-types.js";
 
+/** How far into `The invitation was gladly accepted` its verb may stand, in tokens. */
+const ACCEPT_REACH = 6;
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
 
@@ -171,6 +173,10 @@ function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
   for (let k = from - 1; k >= low && from - k < AIRPORT_REACH; k--)
     if (is(doc, k, W.accepted)) return true;
+  // `… to visit Chad in May. The invitation was accepted.`
+  const next = sentenceEnd(doc, sentence);
+  if (!is(doc, next, W.the) || !is(doc, next + 1, W.inviting)) return false;
+  for (let k = next + 2; k < next + ACCEPT_REACH; k++) if (is(doc, k, W.accepted)) return true;
   return false;
 }
 
@@ -273,8 +279,9 @@ function foundOf(
   const status = settle(story, anchor, said, where.date, participants, place);
   if (!status) return undefined;
   const stay = framedBy(story, anchor, before) ?? tourStop(story, anchor, status);
+  const own = aheadOf(story, status, where.date);
   const date =
-    aheadOf(story, status, where.date) ??
+    (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
     (stay === before ? stay?.date : undefined) ??
     impliedDate(story, status);
   const at = place ?? stay?.place;

@@ -177,7 +177,7 @@ function finite(
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
   const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue, complement.that);
-  if (!actor) return undefined;
+  if (!actor || (actor.kind === "group" && SUBJECT_MATTER.has(cue.entry.lemma))) return undefined;
   return report(
     d,
     cue,
@@ -188,6 +188,9 @@ function finite(
     complement.that ? "en/statement/that-clause" : "en/statement/complement",
   );
 }
+
+/** `They spoke of common efforts`: what several people speak of is their agenda; what one speaks of is said. */
+const SUBJECT_MATTER = new Set(["speak about", "speak of", "talk about", "talk of"]);
 
 /** `it was noted that …`: the sides of the sentence before. */
 function impersonal(

@@ -150,6 +150,7 @@ const NAMES = [
   "seriesword",
   ...TERM_CLASS_NAMES,
   "credit",
+  "ministerial",
   "visiting",
   "accompanied",
   "awaiting",

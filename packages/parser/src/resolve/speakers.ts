@@ -184,8 +184,31 @@ function rankedAt(d: Discourse, { from, to }: Mention): Person | undefined {
   return second && (is(d.doc, to - 1, W.latter) ? second : first);
 }
 
-/** The people that a group means. */
-const groupOf = (d: Discourse, m: Mention): readonly Person[] => lastTwo(d, m.from);
+/** The people that a group means: `the two ministers` are the last two who hold such an office, `they` whom the sentence before called so. */
+function groupOf(d: Discourse, m: Mention): readonly Person[] {
+  const { doc } = d;
+  if (is(doc, m.from, W.they)) {
+    const sentence = sentenceOf(doc, m.from);
+    const before = lastMention(
+      d,
+      m.from,
+      ({ kind, from, title }) =>
+        (kind === "group" || title?.plural === true) && sentence - sentenceOf(doc, from) <= 1,
+    );
+    if (before >= 0) return groupOf(d, d.mentions[before] as Mention);
+  }
+  const holders = lastTwo(d, m.from, (p) => holdsOffice(doc, m.to - 1, p));
+  return holders.length === 2 ? holders : lastTwo(d, m.from);
+}
+
+/** Whether somebody is one of the `ministers`, `presidents` or `premiers` that token `noun` names. */
+function holdsOffice(doc: TextDocument, noun: number, p: Person): boolean {
+  const roles = p.roles.length > 0 ? p.roles : (p.counterpartOf?.roles ?? []);
+  if (is(doc, noun, W.summiteer)) return roles.some((r) => HEADS.has(r));
+  return is(doc, noun, W.ministerial) && roles.some((r) => r.endsWith("minister"));
+}
+
+const HEADS = new Set(["head_of_state", "head_of_government"]);
 
 /** How many mentions back somebody may have been named who is still meant: it bounds the work on long texts. */
 const MEMORY = 500;
@@ -210,10 +233,14 @@ export const lastNamed = (
 ): Person | undefined =>
   d.people.of[lastMention(d, at, (_, person) => person !== undefined && test(person))];
 
-/** The two persons who were named last before token `at`. */
-export function lastTwo(d: Discourse, at: number): readonly Person[] {
-  const last = lastNamed(d, at, () => true);
-  const other = last && lastNamed(d, at, (p) => p !== last);
+/** The two persons who were named last before token `at`, of those for whom `test` holds. */
+export function lastTwo(
+  d: Discourse,
+  at: number,
+  test: (person: Person) => boolean = () => true,
+): readonly Person[] {
+  const last = lastNamed(d, at, test);
+  const other = last && lastNamed(d, at, (p) => p !== last && test(p));
   return last ? (other ? [other, last] : [last]) : [];
 }
 
