@@ -7,7 +7,7 @@ import type { Formatter } from "./formatter.js";
 function table(): Table {
   return defineTable<EventRow>("events", eventRows, [
     ["id", ({ id }) => id],
-    ["published_on", (_event, { report }) => report.source.publishedOn],
+    ["published_on", (_event, { report }) => report.source.publishedOn, "day"],
     ...dateColumns<EventRow>("date", ({ date }) => date),
     ["source", ({ source }) => source.label],
     ["source_country", ({ source }) => source.country],

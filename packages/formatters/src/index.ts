@@ -3,7 +3,16 @@
  *
  * @module @communique/formatters
  */
-export { CSV_TABLES, type CsvTable, createCsvFormatter, csv, csvTables } from "./csv.js";
+export type { Cell, ColumnType, TableColumn } from "./csv/table.js";
+export {
+  CSV_TABLES,
+  type CsvTable,
+  createCsvFormatter,
+  createReportTable,
+  csv,
+  csvTables,
+  type ReportTable,
+} from "./csv.js";
 export { events } from "./events.js";
 export type { FormatContext, Formatter, Sequence, SequenceWriter } from "./formatter.js";
 export { formatters, getFormatter } from "./formatters.js";

@@ -6,6 +6,7 @@ test("the package exports exactly these values", () => {
   expect(Object.keys(formatters).sort()).toEqual([
     "CSV_TABLES",
     "createCsvFormatter",
+    "createReportTable",
     "createSequence",
     "csv",
     "csvTables",
