@@ -5,8 +5,8 @@ import { offices, organizations, people } from "./csv/people.js";
 import { diagnostics, reports } from "./csv/reports.js";
 import { statements } from "./csv/statements.js";
 import type { Cell, Table, TableColumn } from "./csv/table.js";
+import { tableFormatter } from "./csv/table-format.js";
 import { agreements, tradeFigures, tradeTargets } from "./csv/trade.js";
-import { writeTable } from "./csv/write-table.js";
 import type { FormatContext, Formatter } from "./formatter.js";
 import { namesIn } from "./shared/names.js";
 
@@ -97,15 +97,11 @@ export function createReportTable(table: CsvTable): ReportTable {
  */
 export function createCsvFormatter(table: CsvTable): Formatter {
   const rows = tableOf(table);
-  return {
+  const about = {
     name: "csv",
-    mediaType: "text/csv",
-    extension: "csv",
     description: "one kind of record as a table (RFC 4180), statements unless told",
-    sequence: { open: "", between: "\r\n", close: "\r\n", empty: "" },
-    format: (report, { text, continued }) =>
-      writeTable(rows, { report, text, names: namesIn(report) }, continued !== true),
   };
+  return tableFormatter(about, () => rows);
 }
 
 function tableOf(name: CsvTable): Table {
