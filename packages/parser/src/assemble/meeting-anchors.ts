@@ -214,7 +214,8 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
-  if (isOccasion(doc, i, noun.form) || isProcess(doc, noun) || is(doc, i - 1, W.under)) return undefined;
+  if (isOccasion(doc, i, noun.form) || isProcess(doc, noun) || is(doc, i - 1, W.under))
+    return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   return {

@@ -154,9 +154,7 @@ function groupAt(
     const participant = country
       ? { country, label, role, group: true as const }
       : { organization: -1, label, role };
-    return label.to - label.from > 1 || country
-      ? { participants: [participant], to }
-      : undefined;
+    return label.to - label.from > 1 || country ? { participants: [participant], to } : undefined;
   }
   return undefined;
 }

@@ -186,7 +186,11 @@ function isPassiveBefore(doc: TextDocument, by: number, low: number): boolean {
 }
 
 /** `handed the letter to B`, `handed by A to B`: the receiver right in front of the adjunct. */
-function receiverBefore(d: Discourse, anchor: Anchor, giver: Actor | undefined): ParticipantFound[] {
+function receiverBefore(
+  d: Discourse,
+  anchor: Anchor,
+  giver: Actor | undefined,
+): ParticipantFound[] {
   const { doc } = d;
   const m = mentionEnding(d, anchor.from - 1);
   const mention = d.mentions[m];

@@ -80,7 +80,12 @@ function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolea
   if (
     from > low + 2 ||
     !noun ||
-    !(is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during) || is(doc, low, W.following))
+    !(
+      is(doc, low, W.in) ||
+      is(doc, low, W.at) ||
+      is(doc, low, W.during) ||
+      is(doc, low, W.following)
+    )
   )
     return false;
   return is(doc, from, W.article) && !is(doc, from, W.the);

@@ -24,7 +24,13 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
     const other = d.people.of[hearer];
     if (!one || !other || one === other) continue;
     if (!isVisiting(d, speaker) && !isVisiting(d, hearer)) continue;
-    return encounter(story, sentence, [one, speaker], [other, hearer], doc.matches.to[cue] as number);
+    return encounter(
+      story,
+      sentence,
+      [one, speaker],
+      [other, hearer],
+      doc.matches.to[cue] as number,
+    );
   }
   return undefined;
 }

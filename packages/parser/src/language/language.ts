@@ -144,6 +144,8 @@ export interface AgreementNounEntry {
   readonly noun: string;
   readonly forms?: readonly string[];
   readonly type: AgreementType;
+  /** A word of many uses: it stands for a document only as one of several (`counted`: "three documents") or with a subject or name (`named`: "a convention on visas"). */
+  readonly only?: "counted" | "named";
 }
 
 export interface MeasureEntry {

@@ -52,8 +52,7 @@ export function compatible(
 ): boolean {
   if (mine.some((r) => theirs.includes(r))) return true;
   if (mine.includes("minister")) return theirs.includes("foreign_minister");
-  if (p.counterpartOf)
-    return mine.some((r) => rolesIn(doc, p.counterpartOf as Person).includes(r));
+  if (p.counterpartOf) return mine.some((r) => rolesIn(doc, p.counterpartOf as Person).includes(r));
   return false;
 }
 

@@ -229,9 +229,7 @@ function isDigraph(text: string, type: Uint8Array, start: number): boolean {
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
   const pair = second === 0x68 || (first === 0x54 && second === 0x73);
-  return (
-    pair && type[first] === Char.upper && type[text.charCodeAt(start + 3)] === Char.upper
-  );
+  return pair && type[first] === Char.upper && type[text.charCodeAt(start + 3)] === Char.upper;
 }
 
 /** Whether the full stop at `at` is followed by another letter and full stop: `p.m.`. */
