@@ -1,5 +1,6 @@
+import type { AgreementStatus } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import { countAt } from "../annotate/numbers.js";
+import { countAt, termAt } from "../annotate/numbers.js";
 import {
   is,
   isCapital,
@@ -30,6 +31,18 @@ export interface AgreementPhrase {
   readonly definite: boolean;
 }
 
+/** What a word of the class `stage` says: 1 planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
+const STAGES: readonly (AgreementStatus | undefined)[] = [
+  undefined,
+  "planned",
+  "under_negotiation",
+  "in_force",
+  "under_negotiation",
+];
+
+/** The value of `under` among the approximators. */
+const UNDER = 3;
+
 const LEFT = 10;
 const RIGHT = 24;
 
@@ -55,6 +68,8 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
 /** `deal with`, `to contract`, `contract talks`: the word is no document. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {
   if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.modal)) return false;
+  // "a memorandum of understanding (MoU)"
+  if (isKind(doc, from - 1, Kind.openParen) && isKind(doc, to, Kind.closeParen)) return false;
   const single = to - from === 1;
   if (single && is(doc, to, WordClass.with) && !isPlural(doc, from, to) && !hasArticle(doc, from))
     return false;
@@ -77,6 +92,7 @@ function phraseAt(
   const start = sentenceStart(doc, sentenceOf(doc, nounFrom));
   let from = nounFrom;
   let count: number | undefined;
+  let adjacent = false;
   let definite = false;
   for (let k = nounFrom - 1; k >= Math.max(start, nounFrom - LEFT); k--) {
     if (
@@ -97,8 +113,10 @@ function phraseAt(
       number.value < 1000 &&
       !isKind(doc, k - 1, Kind.currency) &&
       number.to <= nounFrom
-    )
+    ) {
       count = number.value;
+      adjacent = number.to === nounFrom;
+    }
     if (!isModifier(doc, k, nounFrom)) break;
     from = k;
   }
@@ -108,7 +126,8 @@ function phraseAt(
     to: endOfPhrase(doc, nounTo),
     nounFrom,
     nounTo,
-    plural: isPlural(doc, nounFrom, nounTo),
+    // "two MoU"
+    plural: isPlural(doc, nounFrom, nounTo) || (count !== undefined && adjacent),
     ...(count === undefined ? {} : { count }),
     definite,
   };
@@ -132,8 +151,10 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     );
   if (is(doc, k, WordClass.and))
     return (
-      (isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
-      (!isDocumentWord(doc, k - 1) && nounFrom - k <= 3 && !is(doc, k + 1, WordClass.determiner))
+      !isKind(doc, k + 1, Kind.number) &&
+      !is(doc, k + 1, WordClass.cardinal) &&
+      ((isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
+        (!isDocumentWord(doc, k - 1) && nounFrom - k <= 3 && !is(doc, k + 1, WordClass.determiner)))
     );
   // "a package of documents"
   if (is(doc, k, WordClass.of)) return is(doc, k - 1, WordClass.series);
@@ -195,7 +216,8 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
         is(doc, k, WordClass.within) ||
         is(doc, k, WordClass.during) ||
         is(doc, k, WordClass.inforce) ||
-        is(doc, k, WordClass.after))
+        is(doc, k, WordClass.after) ||
+        stageAt(doc, k) !== undefined)
     )
       break;
     if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break;
@@ -239,6 +261,25 @@ function isPlural(doc: TextDocument, from: number, to: number): boolean {
     if (is(doc, i + 1, WordClass.of)) break;
   }
   return false;
+}
+
+/** `in the pipeline`, `under preparation`, `at an advanced stage`: how far a document has come, by the preposition at `k`. */
+export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefined {
+  const under = termAt(doc, k, WordClass.approximator) === UNDER;
+  if (!under && !is(doc, k, WordClass.in) && !is(doc, k, WordClass.at) && !is(doc, k, WordClass.on))
+    return undefined;
+  for (let i = k + 1; i < k + 4 && isWord(doc, i); i++) {
+    const stage = termAt(doc, i, WordClass.stage);
+    if (stage !== undefined) {
+      // "on the table", "in the works": idioms keep their article.
+      if (stage === 1 && !is(doc, i - 1, WordClass.the)) return undefined;
+      if (stage === 2 && is(doc, k, WordClass.on)) return undefined;
+      if (stage === 4 && under) return undefined;
+      return STAGES[stage];
+    }
+    if (is(doc, i, WordClass.preposition) || is(doc, i, WordClass.aux)) return undefined;
+  }
+  return undefined;
 }
 
 /** The tokens of a phrase without its determiner, as its title. */

@@ -15,10 +15,13 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { joinPairs, type ReadPhrase, shareReadings } from "./agreement-lists.js";
+import { isBarePlural, isDocumentName } from "./agreement-naming.js";
+import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { type AgreementPhrase, agreementPhrases, titleRange } from "./agreement-phrase.js";
-import { type StatusReading, statusOf } from "./agreement-status.js";
+import type { StatusReading } from "./agreement-reading.js";
+import { statusOf } from "./agreement-status.js";
 import { datesBetween } from "./trade-dates.js";
-import type { TradeFacts } from "./trade-facts-type.js";
 
 /** A document that parties conclude or prepare, on its tokens. */
 export interface AgreementFound {
@@ -40,23 +43,29 @@ export interface AgreementFound {
   readonly atMeeting?: true;
 }
 
+/** How many records back the same document may stand. */
+const TWINS = 24;
+
 /** How many documents on either side may share a sentence. */
 const NEIGHBOURS = 8;
 
-type Facts = Pick<TradeFacts, "dates" | "money" | "reference" | "countriesIn" | "partiesAt">;
-
 /** Every agreement, memorandum, contract or other document that the text says is signed, planned, negotiated or in force. */
-export function findAgreements(doc: TextDocument, facts: Facts): AgreementFound[] {
+export function findAgreements(doc: TextDocument, facts: AgreementFacts): AgreementFound[] {
   const found: AgreementFound[] = [];
-  const phrases = agreementPhrases(doc).map((phrase) => withoutDate(doc, facts, phrase));
-  const titles = new Map<string, AgreementFound>();
-  for (const [k, phrase] of phrases.entries()) {
-    const reading = statusOf(doc, phrase);
+  const phrases = joinPairs(doc, agreementPhrases(doc))
+    .filter((phrase) => isDocumentName(doc, phrase))
+    .map((phrase) => withoutDate(doc, facts, phrase));
+  const read = shareReadings(
+    doc,
+    phrases.map((phrase) => ({ phrase, reading: statusOf(doc, phrase) })),
+  );
+  for (const [k, { phrase, reading }] of read.entries()) {
     if (!reading) continue;
+    if (isBarePlural(phrase) && isHeading(doc, phrase) && isToldAgain(read, k)) continue;
     if (
       phrase.plural &&
       phrase.count === undefined &&
-      phrase.entry.type === "other" &&
+      phrase.entry.only === "counted" &&
       reading.status !== "signed"
     )
       continue;
@@ -67,19 +76,34 @@ export function findAgreements(doc: TextDocument, facts: Facts): AgreementFound[
       reading,
       phrases.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1),
     );
-    const key = `${agreement.type} ${agreement.status} ${agreement.title?.toLowerCase()}`;
-    const twin = titles.get(key);
-    if (twin && isSame(doc, twin, agreement)) continue;
-    titles.set(key, agreement);
-    found.push(agreement);
+    if (isVague(phrase, reading)) continue;
+    const twin = found.slice(-TWINS).find((other) => isSame(doc, other, agreement));
+    if (twin) found[found.indexOf(twin)] = withDate(twin, agreement);
+    else found.push(agreement);
   }
   return found;
 }
 
+/** Whether the story tells elsewhere what a heading says in short: "MoUs signed". */
+const isToldAgain = (read: readonly ReadPhrase[], k: number): boolean =>
+  read.some(
+    (other, i) => i !== k && other.reading?.status === "signed" && !isBarePlural(other.phrase),
+  );
+
+/** A line without a full stop. */
+function isHeading(doc: TextDocument, { nounFrom }: AgreementPhrase): boolean {
+  const last = sentenceEnd(doc, sentenceOf(doc, nounFrom)) - 1;
+  return !isKind(doc, last, Kind.period);
+}
+
 /** Ends a phrase before the date of signing: "a deal on tanks | in July last year". A period that the document covers stays: "for 2024–2026". */
-function withoutDate(doc: TextDocument, facts: Facts, phrase: AgreementPhrase): AgreementPhrase {
+function withoutDate(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  phrase: AgreementPhrase,
+): AgreementPhrase {
   for (const date of datesBetween(facts, phrase.nounTo, phrase.to)) {
-    const before = date.from - 1;
+    const before = is(doc, date.from - 1, WordClass.the) ? date.from - 2 : date.from - 1;
     if (
       is(doc, before, WordClass.for) ||
       is(doc, before, WordClass.of) ||
@@ -101,7 +125,7 @@ function withoutPlace(doc: TextDocument, to: number): number {
 
 function build(
   doc: TextDocument,
-  facts: Facts,
+  facts: AgreementFacts,
   phrase: AgreementPhrase,
   reading: StatusReading,
   phrases: readonly AgreementPhrase[],
@@ -115,7 +139,7 @@ function build(
   const counted = phrase.count !== undefined && phrase.plural;
   return {
     type: phrase.entry.type,
-    ...(phrase.entry.type === "other" ? {} : { title: textOf(doc, titleRange(doc, phrase)) }),
+    ...(phrase.entry.only === "counted" ? {} : { title: textOf(doc, titleRange(doc, phrase)) }),
     status: reading.status,
     parties: partiesOf(doc, facts, phrase, reading),
     ...(date ? { date } : {}),
@@ -130,7 +154,7 @@ function build(
 }
 
 /** The first amount within `from` to `to`, by bisection. */
-function moneyIn({ money }: Facts, from: number, to: number): MoneyMention | undefined {
+function moneyIn({ money }: AgreementFacts, from: number, to: number): MoneyMention | undefined {
   let low = 0;
   let high = money.length;
   while (low < high) {
@@ -145,7 +169,7 @@ function moneyIn({ money }: Facts, from: number, to: number): MoneyMention | und
 /** The date of a document: a year in its phrase, the nearest date behind its verb, else the nearest before it. Dates that it is about are none. */
 function dateOf(
   doc: TextDocument,
-  facts: Facts,
+  facts: AgreementFacts,
   phrase: AgreementPhrase,
   { at, status }: StatusReading,
   phrases: readonly AgreementPhrase[],
@@ -165,10 +189,14 @@ function dateOf(
 }
 
 /** What is signed lies behind, what is planned ahead. */
-function fits(date: DateMention, { reference }: Facts, status: AgreementStatus): boolean {
+function fits(date: DateMention, { reference }: AgreementFacts, status: AgreementStatus): boolean {
   if (reference === undefined) return true;
   if (status === "signed" || status === "in_force")
-    return date.firstDay <= reference && date.relation !== "by";
+    return (
+      date.firstDay <= reference &&
+      date.relation !== "by" &&
+      (status === "in_force" || date.relation !== "since")
+    );
   return date.lastDay >= reference;
 }
 
@@ -179,6 +207,7 @@ function clauseEnd(doc: TextDocument, from: number, end: number): number {
     if (
       isKind(doc, k, Kind.comma) &&
       (is(doc, k + 1, WordClass.and) ||
+        is(doc, k + 1, WordClass.relative) ||
         is(doc, k + 1, WordClass.while) ||
         is(doc, k + 1, WordClass.but) ||
         is(doc, k + 1, WordClass.subordinator))
@@ -213,81 +242,27 @@ function placeOf(
   return undefined;
 }
 
-/** Parties in the phrase ("between Malta and Oman", "with Kenya", "Israel's …"), else the subject of the clause, else the sides of the story. */
-function partiesOf(
-  doc: TextDocument,
-  facts: Facts,
-  phrase: AgreementPhrase,
-  reading: StatusReading,
-): readonly string[] {
-  const left = unique(facts.countriesIn(phrase.from, phrase.nounFrom));
-  if (left.length >= 2) return left;
-  const linked = linkedParties(doc, facts, phrase);
-  if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
-    return linked.countries;
-  const sides = facts.partiesAt(phrase.nounFrom);
-  const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
-  if (linked.countries.length === 1) {
-    const [partner] = linked.countries as [string];
-    const before = unique(facts.countriesIn(start, phrase.from)).findLast((c) => c !== partner);
-    const other = sides.includes(partner)
-      ? sides.find((c) => c !== partner)
-      : (before ?? sides.find((c) => c !== partner));
-    return other === undefined ? [partner] : [other, partner];
-  }
-  if (
-    left.length === 1 &&
-    reading.status === "signed" &&
-    !reading.narrated &&
-    is(doc, phrase.from + 1, WordClass.recent) === false &&
-    isKind(doc, phrase.from + 1, Kind.possessive)
-  )
-    return left;
-  if (left.length === 1 && hasPossessive(doc, phrase)) return left;
-  const before = unique(facts.countriesIn(start, phrase.from));
-  // "the customs union between Türkiye and the EU, saying the 1995 deal …": a document that the sentence has named before.
-  if (reading.status === "in_force" && phrase.definite && before.length >= 2)
-    return before.slice(-2);
-  const subject = unique(facts.countriesIn(start, Math.min(reading.at, phrase.from)));
-  if (subject.length === 2 && !sides.some((c) => subject.includes(c))) return subject;
-  return sides.length > 0 ? sides : subject;
+/** "implement the agreements reached": nothing is told of any one of them. */
+const isVague = (
+  { plural, count, definite, from, nounFrom, nounTo, to }: AgreementPhrase,
+  { narrated }: StatusReading,
+): boolean =>
+  plural && count === undefined && definite && !narrated && nounFrom - from <= 1 && to === nounTo;
+
+/** The earlier of two mentions, with the date of the later one. */
+function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
+  if (a.date || !date) return a;
+  const { atMeeting: _, ...rest } = a;
+  return { ...rest, date };
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
-
-const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
-  for (let k = phrase.from; k < phrase.nounFrom; k++)
-    if (isKind(doc, k, Kind.possessive)) return true;
-  return false;
-};
-
-/** Countries behind "between" or "with" in the phrase; `bloc`: an organisation is a party too. */
-function linkedParties(
-  doc: TextDocument,
-  facts: Facts,
-  phrase: AgreementPhrase,
-): { countries: string[]; bloc: boolean } {
-  for (let k = phrase.nounTo; k < phrase.to; k++) {
-    if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
-      continue;
-    let bloc = false;
-    for (let i = k + 1; i < phrase.to; i++)
-      if (
-        matchAt(doc.matches, i, Entry.organization) >= 0 &&
-        matchAt(doc.matches, i, Entry.country) < 0
-      )
-        bloc = true;
-    const countries = unique(facts.countriesIn(k, phrase.to));
-    return { countries, bloc: bloc || (is(doc, k, WordClass.between) && countries.length === 1) };
-  }
-  return { countries: [], bloc: false };
-}
-
-/** The same document told twice: in another sentence, and the later mention adds no date of its own. */
+/** The same document told twice, in two sentences: by its title or by its number. */
 function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolean {
-  if (a.title === undefined || b.title === undefined) return false;
-  return (
-    (b.date === undefined || a.date?.edtf === b.date.edtf) &&
-    sentenceOf(doc, a.evidence.from) !== sentenceOf(doc, b.evidence.from)
-  );
+  if (a.status !== b.status) return false;
+  if (sentenceOf(doc, a.evidence.from) === sentenceOf(doc, b.evidence.from)) return false;
+  if (a.date && b.date && a.date.edtf !== b.date.edtf) return false;
+  if (a.count !== undefined && b.count !== undefined)
+    return a.count === b.count && (a.type === b.type || a.type === "other" || b.type === "other");
+  if (a.type !== b.type || a.title === undefined || b.title === undefined) return false;
+  return a.title.toLowerCase() === b.title.toLowerCase() && (a.date !== undefined || !b.date);
 }

@@ -22,13 +22,14 @@ export interface Known {
 
 /** What the readers of trade and agreements ask of the rest of the story. */
 export function tradeFacts(d: Discourse, known: Known): TradeFacts {
-  const sides = sidesOf(d, known);
+  const sides = sidesOf(known);
+  const named = counted(d);
   return {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, from, to),
-    partiesAt: () => sides,
+    partiesAt: (token) => sidesAt(sides, token) ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
@@ -42,15 +43,32 @@ function countriesIn(d: Discourse, from: number, to: number): readonly string[] 
   return found;
 }
 
-/** The two sides of the story: of its main meeting, else the two countries that it names most. */
-function sidesOf(d: Discourse, known: Known): readonly string[] {
-  for (const m of known.meetings) {
-    if (m.status !== "held" && m.status !== "ongoing" && m.status !== "planned") continue;
+/** The countries of an encounter, from the place where the text speaks of it. */
+interface Sides {
+  readonly from: number;
+  readonly countries: readonly string[];
+}
+
+/** The sides of every encounter between countries, in text order. */
+function sidesOf({ meetings }: Known): readonly Sides[] {
+  const found: Sides[] = [];
+  for (const { status, participants, evidence } of meetings) {
+    if (status !== "held" && status !== "ongoing" && status !== "planned") continue;
     const countries = [
-      ...new Set(m.participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
+      ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
     ];
-    if (countries.length >= 2) return countries;
+    if (countries.length >= 2) for (const { from } of evidence) found.push({ from, countries });
   }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. */
+function sidesAt(sides: readonly Sides[], token: number): readonly string[] | undefined {
+  return (sides.findLast(({ from }) => from <= token) ?? sides[0])?.countries;
+}
+
+/** The two countries that the text names most. */
+function counted(d: Discourse): readonly string[] {
   const counts = new Map<string, number>();
   for (const [i, m] of d.mentions.entries()) {
     const country = m.country ?? d.people.of[i]?.country;

@@ -209,6 +209,8 @@ export interface AgreementNounEntry {
   readonly forms?: readonly string[];
   /** The kind of document. */
   readonly type: AgreementType;
+  /** A word of many uses: it stands for a document only as one of several (`counted`: "three documents") or with a subject or name (`named`: "a convention on visas"). */
+  readonly only?: "counted" | "named";
 }
 
 /** A term for what trade figures measure. */

@@ -85,7 +85,12 @@ const wordClass: Check = (value) =>
 /** What an entry of each list may hold. */
 export const ENTRY_FORMS: { readonly [K in ListName]: FormOf<Language[K][number]> } = {
   agencies: { name: text, forms: maybe(texts), country: maybe(country), word: flag },
-  agreementNouns: { noun: text, forms: maybe(texts), type: oneOf(AGREEMENT_TYPES) },
+  agreementNouns: {
+    noun: text,
+    forms: maybe(texts),
+    type: oneOf(AGREEMENT_TYPES),
+    only: maybe(oneOf(["counted", "named"])),
+  },
   cities: {
     name: text,
     forms: maybe(texts),

@@ -50,7 +50,8 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const cast = castOf(doc, activePeople(d, found), activeBodies(found));
   const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`));
   const held = mainMeeting(found);
-  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, held, `a${i + 1}`));
+  const event = held ?? found.meetings.find((m) => m.status === "held" || m.status === "ongoing");
+  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, event, `a${i + 1}`));
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
   linkMeetings(found, meetings, statements, agreements);
   return {
@@ -173,10 +174,10 @@ function participantRecord(cast: Cast, p: ParticipantFound): Participant {
 function agreementRecord(
   doc: TextDocument,
   a: AgreementFound,
-  held: MeetingFound | undefined,
+  event: MeetingFound | undefined,
   id: string,
 ): Agreement {
-  const date = a.date ?? (a.atMeeting ? held?.date : undefined);
+  const date = a.date ?? (a.atMeeting ? event?.date : undefined);
   return {
     id,
     type: a.type,

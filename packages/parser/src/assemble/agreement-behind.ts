@@ -1,0 +1,195 @@
+import { termAt } from "../annotate/numbers.js";
+import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { isEstablished, isNamed } from "./agreement-naming.js";
+import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
+import { formAt, type StatusReading, undated } from "./agreement-reading.js";
+
+/** How far behind a document its verb may stand. */
+const REACH = 14;
+
+/** How far behind a document the verb of its relative clause may stand. */
+const CLAUSE = 8;
+
+/** `… was signed`, `… is expected to be signed`, `…, now under negotiation`, `… in force since 2016`, `… signed last year`. */
+export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
+  const { to, entry, plural, count } = phrase;
+  if (isObject(doc, phrase)) return undefined;
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + REACH);
+  const clause = relativeClause(doc, phrase, end);
+  if (clause) return clause;
+  let future = false;
+  let be = false;
+  let negated = false;
+  for (let k = to; k < end; k++) {
+    if (isKind(doc, k, Kind.semicolon)) return undefined;
+    if (isKind(doc, k, Kind.comma)) {
+      // ", which is …", ", now under …", ", in force …" belong to the document; another clause does not.
+      if (
+        !(
+          is(doc, k + 1, WordClass.relative) ||
+          is(doc, k + 1, WordClass.adverb) ||
+          is(doc, k + 1, WordClass.in) ||
+          is(doc, k + 1, WordClass.sign) ||
+          is(doc, k + 1, WordClass.negotiation) ||
+          isUnder(doc, k + 1)
+        ) &&
+        k > to + 4
+      )
+        return undefined;
+      continue;
+    }
+    if (!isWord(doc, k)) continue;
+    if (is(doc, k, WordClass.and) && !be) return undefined;
+    if (is(doc, k, WordClass.not)) negated = true;
+    if (is(doc, k, WordClass.modal)) future = true;
+    if (
+      (termAt(doc, k, WordClass.aim) !== undefined || termAt(doc, k, WordClass.future) === 1) &&
+      is(doc, k + 1, WordClass.to)
+    )
+      future = true;
+    if (is(doc, k, WordClass.be)) be = true;
+    if (is(doc, k, WordClass.be) && is(doc, k + 1, WordClass.to)) future = true;
+    if (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)) future = true;
+    const stage = be || opensAside(doc, to, k) ? stageAt(doc, k) : undefined;
+    if (stage) return undated(stage, k);
+    if (isNegotiatedIn(doc, k)) return undated("under_negotiation", k);
+    if (be) {
+      const next = nextStep(doc, phrase, k);
+      if (next) return next;
+    }
+    if (
+      is(doc, k, WordClass.inforce) &&
+      (is(doc, k - 1, WordClass.in) || isInto(doc, k - 1) || isTaken(doc, k - 1))
+    )
+      return future
+        ? undated("signed", k)
+        : { status: "in_force", at: k, dated: true, narrated: false };
+    if (
+      is(doc, k, WordClass.finalise) &&
+      // "was discussed" is an agenda item, "is being discussed" a status.
+      (!is(doc, k, WordClass.agenda) || is(doc, k - 2, WordClass.be)) &&
+      be &&
+      (formAt(doc, k) & (VerbForm.participle | VerbForm.ing)) !== 0
+    )
+      return { status: "under_negotiation", at: k, dated: future, narrated: false };
+    if (isSigned(doc, k)) {
+      if (negated) return undefined;
+      if (
+        be ||
+        k === to ||
+        isKind(doc, k - 1, Kind.comma) ||
+        isKind(doc, k - 1, Kind.closeParen) ||
+        is(doc, k - 1, WordClass.adverb)
+      ) {
+        if (entry.only === "counted" && !plural && count === undefined) return undefined;
+        return future
+          ? { status: "planned", at: k, dated: true, narrated: false }
+          : { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
+      }
+      return undefined;
+    }
+    if (
+      is(doc, k, WordClass.prepare) &&
+      be &&
+      (formAt(doc, k) & (VerbForm.participle | VerbForm.ing)) !== 0
+    )
+      return {
+        status: future ? "planned" : "under_negotiation",
+        at: k,
+        dated: future,
+        narrated: false,
+      };
+  }
+  return undefined;
+}
+
+/** `talks on a treaty`, `work on an agreement`: the verb behind is theirs. */
+const isObject = (doc: TextDocument, { from }: AgreementPhrase): boolean =>
+  is(doc, from - 1, WordClass.preposition) &&
+  (is(doc, from - 2, WordClass.negotiation) ||
+    is(doc, from - 2, WordClass.drafting) ||
+    is(doc, from - 2, WordClass.prepare));
+
+/** Right behind a document or its comma: `under negotiation`, `, now in preparation`. */
+const opensAside = (doc: TextDocument, to: number, k: number): boolean => {
+  const before = is(doc, k - 1, WordClass.adverb) ? k - 1 : k;
+  return before === to || isKind(doc, before - 1, Kind.comma);
+};
+
+/** `, which was signed`, `, to be signed`: told beside the story, unlike `nine documents, including a treaty, were signed`. */
+const isAside = (doc: TextDocument, to: number): boolean =>
+  isKind(doc, to, Kind.comma) && !is(doc, to + 1, WordClass.be);
+
+/** The participle of a verb that signs by itself: `signed`, not `entered`. */
+const isSigned = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.sign) &&
+  termAt(doc, k, WordClass.sign) !== 3 &&
+  (formAt(doc, k) & VerbForm.participle) !== 0;
+
+/** `, negotiations on which have …` */
+const isNegotiatedIn = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.negotiation) &&
+  is(doc, k + 1, WordClass.preposition) &&
+  is(doc, k + 2, WordClass.relative);
+
+/** `is ready for signing`, `is close to completion`, `is to be revised`: what comes next for a document, behind its `be`. */
+function nextStep(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+  k: number,
+): StatusReading | undefined {
+  const noun = is(doc, k + 2, WordClass.the) || is(doc, k + 2, WordClass.its) ? k + 3 : k + 2;
+  const signing =
+    is(doc, noun, WordClass.signnoun) ||
+    is(doc, noun, WordClass.signature) ||
+    termAt(doc, noun, WordClass.stage) === 2;
+  if (is(doc, k, WordClass.ready) && is(doc, k + 1, WordClass.for) && signing)
+    return phrase.plural && phrase.count === undefined
+      ? undefined
+      : { ...undated("planned", k), dated: true };
+  if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && signing)
+    return undated("under_negotiation", k);
+  if (
+    is(doc, k, WordClass.amend) &&
+    (formAt(doc, k) & VerbForm.participle) !== 0 &&
+    (isEstablished(doc, phrase) || isNamed(doc, phrase))
+  )
+    return undated("in_force", k);
+  return undefined;
+}
+
+/** `, which the sides approved last September`, `that the two countries signed`, `the ministers signed`: an earlier signing, told in a clause without a passive. */
+function relativeClause(
+  doc: TextDocument,
+  { to, entry, plural, count }: AgreementPhrase,
+  end: number,
+): StatusReading | undefined {
+  if (entry.only === "counted" && !plural && count === undefined) return undefined;
+  let i = isKind(doc, to, Kind.comma) ? to + 1 : to;
+  const linked = is(doc, i, WordClass.relative) || is(doc, i, WordClass.that);
+  if (linked) i++;
+  else if (i > to || !(is(doc, i, WordClass.the) || is(doc, i, WordClass.both))) return undefined;
+  for (let k = i + 1; k < Math.min(end, i + CLAUSE) && isWord(doc, k); k++) {
+    if (is(doc, k, WordClass.be) || is(doc, k, WordClass.modal) || is(doc, k, WordClass.to))
+      return undefined;
+    if (!is(doc, k, WordClass.sign) || (formAt(doc, k) & VerbForm.past) === 0) continue;
+    const next = k + 1;
+    // "the agreement the ministers signed in May", not "on the agreement the ministers signed a memorandum".
+    const object =
+      (is(doc, next, WordClass.determiner) && !is(doc, next, WordClass.shift)) ||
+      (is(doc, next, WordClass.cardinal) && !is(doc, next + 1, WordClass.timeunit));
+    return object ? undefined : { status: "signed", at: k, dated: true, narrated: false };
+  }
+  return undefined;
+}
+
+const isUnder = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.preposition) && termAt(doc, i, WordClass.approximator) === 3;
+const isInto = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.preposition) &&
+  (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 4;
+const isTaken = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.bring) || is(doc, i, WordClass.past);

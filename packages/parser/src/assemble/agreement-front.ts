@@ -1,0 +1,208 @@
+import { termAt } from "../annotate/numbers.js";
+import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
+import { isEstablished, isNamed } from "./agreement-naming.js";
+import type { AgreementPhrase } from "./agreement-phrase.js";
+import { formAt, type StatusReading, undated } from "./agreement-reading.js";
+
+/** How far in front of a document its verb may stand: lists of documents are long. */
+const REACH = 48;
+
+/** `reach`, `strike`: they take documents, but consent as well. */
+const SOFT = 2;
+/** `enter into`, `put in place`: verbs that sign only with their particle. */
+const PARTICLE = 3;
+
+/** What stands before a document: `signed a …`, `will sign a …`, `negotiations on a …`, `agreed to draw up a …`, `the implementation of the …`. */
+export function inFront(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
+  const { from } = phrase;
+  const start = Math.max(sentenceStart(doc, sentenceOf(doc, from)), from - REACH);
+  for (let k = from - 1; k >= start; k--) {
+    if (isKind(doc, k, Kind.semicolon)) return undefined;
+    if (isKind(doc, k, Kind.comma) && !opensShare(doc, k + 1) && !isListComma(doc, k, from))
+      return undefined;
+    if (!isWord(doc, k)) continue;
+    if (isSigning(doc, k)) return signed(doc, phrase, k, signingMood(doc, phrase, k, start));
+    const read = prepared(doc, phrase, k, start) ?? standing(doc, phrase, k);
+    if (read) return read === "none" ? undefined : read;
+    if (is(doc, k, WordClass.relative) && !opensShare(doc, k - 1)) return undefined;
+    if (is(doc, k, WordClass.that) && from - k > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** `, including a …`, `, among them a …`, `, among which were a …`: parts of what was named before. */
+export const opensShare = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.including) ||
+  (is(doc, i, WordClass.between) &&
+    (is(doc, i + 1, WordClass.object) ||
+      is(doc, i + 1, WordClass.relative) ||
+      is(doc, i + 1, WordClass.demonstrative)));
+
+/** Whether the word at `k` is a verb or noun of signing: `signed`, `entered into`, `put their signatures to`, `the exchange of`. */
+function isSigning(doc: TextDocument, k: number): boolean {
+  if (isSigningNoun(doc, k)) return true;
+  if (is(doc, k, WordClass.signature)) return putBefore(doc, k) >= 0;
+  if (!is(doc, k, WordClass.sign) || formAt(doc, k) === 0 || isAttributive(doc, k)) return false;
+  return termAt(doc, k, WordClass.sign) !== PARTICLE || is(doc, k + 1, WordClass.into);
+}
+
+/** The verb of `put their signatures`, `put pen to paper`, or -1. */
+function putBefore(doc: TextDocument, k: number): number {
+  for (let i = k - 1; i >= Math.max(0, k - 4); i--) if (is(doc, i, WordClass.putting)) return i;
+  return -1;
+}
+
+function signingMood(
+  doc: TextDocument,
+  { to }: AgreementPhrase,
+  k: number,
+  start: number,
+): SigningMood {
+  if (isSigningNoun(doc, k)) return nominalMood(doc, k, start, to);
+  if (!is(doc, k, WordClass.signature)) return moodAt(doc, k, start);
+  const put = putBefore(doc, k);
+  return is(doc, put - 1, WordClass.modal) || is(doc, put - 1, WordClass.to) ? "plan" : "fact";
+}
+
+function signed(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+  k: number,
+  mood: SigningMood,
+): StatusReading | undefined {
+  const { entry, plural, count } = phrase;
+  if (entry.only === "counted" && !plural && count === undefined) return undefined;
+  const soft = termAt(doc, k, WordClass.sign) === SOFT;
+  if (soft && isConsent(doc, phrase)) return undefined;
+  // "exchanged views on the agreement", "signed the minutes on a treaty": the document is what the object is about.
+  if (
+    is(doc, k, WordClass.sign) &&
+    (is(doc, phrase.from - 1, WordClass.on) || is(doc, phrase.from - 1, WordClass.about))
+  )
+    return undefined;
+  if (mood === "negated") return undefined;
+  if (mood === "fact") return { status: "signed", at: k, dated: true, narrated: true };
+  return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
+}
+
+/** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
+function prepared(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+  k: number,
+  start: number,
+): StatusReading | "none" | undefined {
+  const { from } = phrase;
+  const form = formAt(doc, k);
+  if (is(doc, k, WordClass.negotiation)) {
+    const underWay = is(doc, k + 1, WordClass.be) && from - k <= 6 && isAbout(doc, from - 1);
+    if (!underWay && !isAbout(doc, k + 1)) return "none";
+    for (let b = k - 1; b >= Math.max(start, k - 5); b--)
+      if (is(doc, b, WordClass.prepare))
+        return moodAt(doc, b, start) === "fact"
+          ? undated("under_negotiation", k)
+          : undated("planned", b);
+    return undated("under_negotiation", k);
+  }
+  if (is(doc, k, WordClass.finalise)) {
+    if (isAgenda(doc, k)) return "none";
+    return { ...undated("under_negotiation", k), dated: moodAt(doc, k, start) !== "fact" };
+  }
+  // "the final touches to a treaty", "two chapters of an agreement"
+  if (is(doc, k, WordClass.drafting) && is(doc, k + 1, WordClass.preposition) && from - k <= 3)
+    return undated("under_negotiation", k);
+  if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
+  if (is(doc, k, WordClass.prepare) && form !== 0 && from - k <= 4)
+    return moodAt(doc, k, start) === "fact"
+      ? undated("under_negotiation", k)
+      : { ...undated("planned", k), dated: true };
+  // "to put in place a treaty"
+  if (
+    is(doc, k, WordClass.place) &&
+    is(doc, k - 1, WordClass.in) &&
+    is(doc, k - 2, WordClass.putting)
+  )
+    return is(doc, k - 3, WordClass.to) || is(doc, k - 3, WordClass.modal)
+      ? undated("planned", k)
+      : "none";
+  // "announced a line of credit of $250 million"
+  if (is(doc, k, WordClass.lending) && form !== 0 && phrase.entry.type === "loan" && from - k <= 2)
+    return hasAmount(doc, phrase) && isOffered(doc, k) ? undated("planned", k) : "none";
+  return undefined;
+}
+
+/** `talks on`, `negotiations towards`: about the document, not with somebody or at a place. */
+const isAbout = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.preposition) &&
+  !is(doc, i, WordClass.with) &&
+  !is(doc, i, WordClass.between) &&
+  !is(doc, i, WordClass.in) &&
+  !is(doc, i, WordClass.at) &&
+  !is(doc, i, WordClass.during) &&
+  !is(doc, i, WordClass.after);
+
+function hasAmount(doc: TextDocument, { from, to }: AgreementPhrase): boolean {
+  for (let i = from; i < to; i++)
+    if (isKind(doc, i, Kind.number) || isKind(doc, i, Kind.currency)) return true;
+  return false;
+}
+
+/** `announced`, `pledged`, `will extend`: the money is promised, not lent. */
+const isOffered = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.lending) === 1 ||
+  is(doc, k - 1, WordClass.modal) ||
+  is(doc, k - 1, WordClass.to);
+
+/** A document that exists: `the implementation of the agreement with Kenya`, `to revise the air services agreement`. */
+function standing(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+  k: number,
+): StatusReading | "none" | undefined {
+  const { from } = phrase;
+  if (is(doc, k, WordClass.implement) && from - k <= 3)
+    return isNamed(doc, phrase) ? undated("in_force", k) : "none";
+  if (is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2)
+    return isEstablished(doc, phrase) ? undated("in_force", k) : "none";
+  return undefined;
+}
+
+/** A comma between the documents of a list: "a plan, a memorandum and a protocol". */
+function isListComma(doc: TextDocument, comma: number, to: number): boolean {
+  for (let k = comma + 1; k < to; k++)
+    if (is(doc, k, WordClass.sign) || is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal))
+      return false;
+  return (
+    is(doc, comma + 1, WordClass.determiner) ||
+    is(doc, comma + 1, WordClass.and) ||
+    isKind(doc, comma + 1, Kind.number) ||
+    comma + 1 === to
+  );
+}
+
+/** `the signed agreement`: an adjective. */
+const isAttributive = (doc: TextDocument, i: number): boolean =>
+  is(doc, i - 1, WordClass.article) &&
+  !is(doc, i + 1, WordClass.of) &&
+  (formAt(doc, i) & VerbForm.participle) !== 0;
+
+/** "discussed an agreement" is an agenda item, "negotiated an agreement" a status. */
+const isAgenda = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.agenda) || is(doc, i, WordClass.aim);
+
+/** "reached an agreement on opening a route", "reached agreement to …": consent, not a document. */
+function isConsent(doc: TextDocument, { entry, from, nounFrom, nounTo }: AgreementPhrase): boolean {
+  if (entry.type !== "agreement") return false;
+  const modified = nounFrom - from > (is(doc, from, WordClass.determiner) ? 1 : 0);
+  return (
+    !modified &&
+    (is(doc, nounTo, WordClass.on) ||
+      is(doc, nounTo, WordClass.to) ||
+      is(doc, nounTo, WordClass.that) ||
+      !is(doc, from, WordClass.determiner))
+  );
+}

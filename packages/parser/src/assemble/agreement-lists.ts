@@ -1,0 +1,148 @@
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
+import type { AgreementNounEntry } from "../language/language.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { opensShare } from "./agreement-front.js";
+import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { StatusReading } from "./agreement-reading.js";
+
+/** A document and what its clause says of it. */
+export interface ReadPhrase {
+  readonly phrase: AgreementPhrase;
+  readonly reading: StatusReading | undefined;
+}
+
+/** How many sentences behind "nine documents were signed" its list may go on. */
+const MEMORY = 2;
+
+/** Joins plurals of two kinds: "nine agreements and MoUs" is one phrase of documents, nine in all. */
+export function joinPairs(
+  doc: TextDocument,
+  phrases: readonly AgreementPhrase[],
+): AgreementPhrase[] {
+  const any = doc.lexicon.language.agreementNouns.find((n) => n.only === "counted");
+  const joined: AgreementPhrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    if (last && any && isPair(doc, last, phrase))
+      joined[joined.length - 1] = pair(last, phrase, any);
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+const pair = (
+  a: AgreementPhrase,
+  b: AgreementPhrase,
+  entry: AgreementNounEntry,
+): AgreementPhrase => ({ ...a, entry, nounTo: b.nounTo, to: b.to });
+
+function isPair(doc: TextDocument, a: AgreementPhrase, b: AgreementPhrase): boolean {
+  if (!a.plural || !b.plural || b.count !== undefined) return false;
+  const gap = b.nounFrom - a.nounTo;
+  if (gap < 1 || gap > 3 || is(doc, b.from, WordClass.determiner)) return false;
+  if (
+    !is(doc, a.nounTo, WordClass.and) &&
+    !isKind(doc, a.nounTo, Kind.comma) &&
+    !isKind(doc, a.nounTo, Kind.slash) &&
+    !isKind(doc, a.nounTo, Kind.ampersand)
+  )
+    return false;
+  for (let k = a.nounTo + 1; k < b.nounFrom; k++)
+    if (!isWord(doc, k) && !is(doc, k, WordClass.and)) return false;
+  return true;
+}
+
+/**
+ * Lends a reading to the documents of a list that have none of their own: conjuncts before a shared verb
+ * ("a declaration and eight contracts were signed"), parts of what was signed before ("The accords included a protocol"),
+ * and the items behind a colon.
+ */
+export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): ReadPhrase[] {
+  const shared = [...read];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const { phrase, reading } = shared[i] as ReadPhrase;
+    const next = shared[i + 1] as ReadPhrase;
+    if (reading || !next.reading || next.reading.at < next.phrase.to) continue;
+    if (isConjunct(doc, phrase, next.phrase)) shared[i] = { phrase, reading: next.reading };
+  }
+  let whole: ReadPhrase | undefined;
+  for (let i = 0; i < shared.length; i++) {
+    const { phrase, reading } = shared[i] as ReadPhrase;
+    if (reading) {
+      if (phrase.plural) whole = shared[i];
+      continue;
+    }
+    const given = whole?.reading;
+    if (!whole || !given || !isPartOf(doc, whole.phrase, phrase)) continue;
+    shared[i] = { phrase, reading: { ...given, at: phrase.nounFrom } };
+  }
+  return shared;
+}
+
+/** Only a comma, `and` or `, including` between two documents of one sentence. */
+function isConjunct(doc: TextDocument, a: AgreementPhrase, b: AgreementPhrase): boolean {
+  if (b.from < a.to || b.from - a.to > 3) return false;
+  for (let k = a.to; k < b.from; k++)
+    if (
+      !isKind(doc, k, Kind.comma) &&
+      !is(doc, k, WordClass.and) &&
+      !is(doc, k, WordClass.including) &&
+      !is(doc, k, WordClass.together)
+    )
+      return false;
+  return b.from > a.to;
+}
+
+/** Whether a document is one of those that `whole` names in short. */
+function isPartOf(doc: TextDocument, whole: AgreementPhrase, phrase: AgreementPhrase): boolean {
+  const sentence = sentenceOf(doc, phrase.nounFrom);
+  const distance = sentence - sentenceOf(doc, whole.nounFrom);
+  const start = sentenceStart(doc, sentence);
+  if (distance <= MEMORY && namesParts(doc, start, phrase.from)) return true;
+  return isItem(doc, whole, phrase, start);
+}
+
+/** `The accords included …`, `They include …`, `Among them are …` before token `to`. */
+function namesParts(doc: TextDocument, start: number, to: number): boolean {
+  if (opensShare(doc, start) && is(doc, start, WordClass.between)) return true;
+  for (let k = start + 1; k < Math.min(to, start + 6); k++)
+    if (is(doc, k, WordClass.includes))
+      return (
+        is(doc, start, WordClass.the) ||
+        is(doc, start, WordClass.demonstrative) ||
+        is(doc, start, WordClass.they)
+      );
+  return false;
+}
+
+/** An item of the list behind "the following documents were signed:": it opens its line or follows a semicolon. */
+function isItem(
+  doc: TextDocument,
+  whole: AgreementPhrase,
+  phrase: AgreementPhrase,
+  start: number,
+): boolean {
+  const head = sentenceOf(doc, whole.nounFrom);
+  const opens =
+    phrase.from <= start + 2 ||
+    isKind(doc, phrase.from - 1, Kind.semicolon) ||
+    isKind(doc, phrase.from - 1, Kind.colon);
+  if (!opens) return false;
+  let colon = -1;
+  for (let k = whole.to; k < sentenceEnd(doc, head) && colon < 0; k++)
+    if (isKind(doc, k, Kind.colon)) colon = k;
+  if (colon < 0) return false;
+  // Every line between the colon and the item is an item as well: it has no verb.
+  for (let k = colon + 1; k < phrase.from; k++)
+    if (is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal)) return false;
+  return true;
+}

@@ -1,0 +1,105 @@
+import { termAt } from "../annotate/numbers.js";
+import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { formAt } from "./agreement-reading.js";
+
+/** Whether an act of signing has happened, lies ahead, or is denied. */
+export type SigningMood = "fact" | "plan" | "negated";
+
+/** How far before the noun of an act its governing words may stand. */
+const GOVERNING = 30;
+
+/** Whether the verb at `i` has happened. */
+export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
+  const form = formAt(doc, i);
+  let b = i - 1;
+  while (is(doc, b, WordClass.adverb) && b > low) b--;
+  if (is(doc, b, WordClass.not)) return "negated";
+  // "refused to sign", "failed to conclude"
+  if (
+    is(doc, b, WordClass.to) &&
+    (is(doc, b - 1, WordClass.declining) || is(doc, b - 1, WordClass.achieved))
+  )
+    return "negated";
+  if ((form & VerbForm.past) !== 0 && !is(doc, b, WordClass.be))
+    return is(doc, b, WordClass.to) ? "plan" : "fact";
+  if (is(doc, b, WordClass.be)) {
+    let k = b;
+    while (k >= low && (is(doc, k, WordClass.be) || is(doc, k, WordClass.have))) k--;
+    return is(doc, k, WordClass.modal) || is(doc, k, WordClass.to) ? "plan" : "fact";
+  }
+  if ((form & VerbForm.ing) !== 0) {
+    // "after signing", "the signing of", "following the signing": done; "proposed signing", "for signing": planned.
+    for (let k = i - 1; k >= Math.max(low, i - 3); k--) {
+      if (is(doc, k, WordClass.after) || is(doc, k, WordClass.with))
+        return isFuture(doc, k, low) ? "plan" : "fact";
+      if (
+        is(doc, k, WordClass.aim) ||
+        is(doc, k, WordClass.for) ||
+        is(doc, k, WordClass.before) ||
+        is(doc, k, WordClass.future)
+      )
+        return "plan";
+    }
+    return is(doc, b, WordClass.the) || isKind(doc, b, Kind.comma) ? "fact" : "plan";
+  }
+  if (is(doc, b, WordClass.modal) && is(doc, b - 1, WordClass.not)) return "negated";
+  return (form & VerbForm.third) !== 0 && (form & VerbForm.base) === 0
+    ? "fact"
+    : is(doc, b, WordClass.to) || is(doc, b, WordClass.modal) || is(doc, b, WordClass.and)
+      ? "plan"
+      : "fact";
+}
+
+/** "they will meet the press after signing" */
+function isFuture(doc: TextDocument, i: number, low: number): boolean {
+  for (let k = i - 1; k >= Math.max(low, i - GOVERNING); k--)
+    if (is(doc, k, WordClass.modal)) return true;
+  return false;
+}
+
+/** Whether the word at `i` names an act of signing: `the signing of`, `the exchange of`, `the signing ceremony of`. */
+export const isSigningNoun = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.signnoun) &&
+  (is(doc, i + 1, WordClass.of) || (isWord(doc, i + 1) && is(doc, i + 2, WordClass.of)));
+
+/**
+ * Whether the act named by the noun at `i` has happened: "witnessed the signing of" has, "will witness the signing of" has not.
+ * The words before it decide, then the verb behind the document, which ends at `to`: "the signing of the treaty is planned".
+ */
+export function nominalMood(doc: TextDocument, i: number, low: number, to: number): SigningMood {
+  let done = termAt(doc, i, WordClass.signnoun) === 1;
+  for (let k = i - 1; k >= Math.max(low, i - GOVERNING); k--) {
+    if (isKind(doc, k, Kind.semicolon) || is(doc, k, WordClass.that)) break;
+    if (!isWord(doc, k)) continue;
+    if (is(doc, k, WordClass.not)) return "negated";
+    if (
+      is(doc, k, WordClass.modal) ||
+      is(doc, k, WordClass.aim) ||
+      is(doc, k, WordClass.before) ||
+      is(doc, k, WordClass.agenda) ||
+      is(doc, k, WordClass.upcoming) ||
+      is(doc, k, WordClass.preparing) ||
+      (is(doc, k, WordClass.future) && !is(doc, k, WordClass.to)) ||
+      (k >= i - 3 && is(doc, k, WordClass.for))
+    )
+      return "plan";
+    if (is(doc, k, WordClass.after) || is(doc, k, WordClass.with) || is(doc, k, WordClass.witness))
+      done = true;
+  }
+  return done && !isAhead(doc, to) ? "fact" : "plan";
+}
+
+/** `is planned for June`, `will take place`, `is expected` behind a document. */
+function isAhead(doc: TextDocument, to: number): boolean {
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + 4);
+  for (let k = to; k < end; k++) {
+    if (!isWord(doc, k)) return false;
+    if (is(doc, k, WordClass.modal)) return true;
+    if (is(doc, k, WordClass.be))
+      return is(doc, k + 1, WordClass.future) || is(doc, k + 1, WordClass.aim);
+  }
+  return false;
+}

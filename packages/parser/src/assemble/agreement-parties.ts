@@ -1,0 +1,126 @@
+import { matchAt } from "../annotate/matches.js";
+import {
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { StatusReading } from "./agreement-reading.js";
+import type { TradeFacts } from "./trade-facts-type.js";
+
+/** What the readers of agreements know of the rest of the story. */
+export type AgreementFacts = Pick<
+  TradeFacts,
+  "dates" | "money" | "reference" | "countriesIn" | "partiesAt"
+>;
+
+/** Parties in the phrase ("between Malta and Oman", "with Kenya", "Israel's …"), else the subject of the clause, else the sides of the story. */
+export function partiesOf(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  phrase: AgreementPhrase,
+  reading: StatusReading,
+): readonly string[] {
+  const left = unique(facts.countriesIn(phrase.from, phrase.nounFrom));
+  if (left.length >= 2) return left;
+  const linked = linkedParties(doc, facts, phrase);
+  if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
+    return linked.countries;
+  const signers = signersOf(doc, facts, reading);
+  if (signers.length >= 2) return signers;
+  const sides = facts.partiesAt(phrase.nounFrom);
+  const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
+  if (linked.countries.length === 1) {
+    const [partner] = linked.countries as [string];
+    const before = unique(facts.countriesIn(start, phrase.from)).findLast((c) => c !== partner);
+    const other = sides.includes(partner)
+      ? sides.find((c) => c !== partner)
+      : (before ?? sides.find((c) => c !== partner));
+    return other === undefined ? [partner] : [other, partner];
+  }
+  if (
+    left.length === 1 &&
+    reading.status === "signed" &&
+    !reading.narrated &&
+    is(doc, phrase.from + 1, WordClass.recent) === false &&
+    isKind(doc, phrase.from + 1, Kind.possessive)
+  )
+    return left;
+  if (left.length === 1 && hasPossessive(doc, phrase)) return left;
+  const before = unique(facts.countriesIn(start, phrase.from));
+  // "the customs union between Türkiye and the EU, saying the 1995 deal …": a document that the sentence has named before.
+  if (reading.status === "in_force" && phrase.definite && before.length >= 2)
+    return before.slice(-2);
+  const pair = pairBefore(doc, facts, start, Math.min(reading.at, phrase.from));
+  if (pair) return pair;
+  const subject = unique(facts.countriesIn(start, Math.min(reading.at, phrase.from)));
+  if (subject.length === 2 && !sides.some((c) => subject.includes(c))) return subject;
+  return sides.length > 0 ? sides : subject;
+}
+
+/** How far behind a verb of signing its signers may be listed. */
+const SIGNERS = 12;
+
+/** `signed by Malta, Oman and Chad`. */
+function signersOf(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  { at }: StatusReading,
+): readonly string[] {
+  if (!is(doc, at + 1, WordClass.by)) return [];
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, at)), at + SIGNERS);
+  let to = at + 2;
+  while (to < end && !is(doc, to, WordClass.in) && !is(doc, to, WordClass.on)) to++;
+  return unique(facts.countriesIn(at + 2, to));
+}
+
+/** `China and Cambodia established ties …, and a treaty`: two countries side by side, the last of them before token `to`. */
+function pairBefore(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  from: number,
+  to: number,
+): readonly string[] | undefined {
+  for (let k = to - 1; k > from; k--) {
+    if (!is(doc, k, WordClass.and) && !isKind(doc, k, Kind.hyphen)) continue;
+    const pair = unique([...facts.countriesIn(k - 1, k), ...facts.countriesIn(k + 1, k + 3)]);
+    if (pair.length === 2) return pair;
+  }
+  return undefined;
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
+  for (let k = phrase.from; k < phrase.nounFrom; k++)
+    if (isKind(doc, k, Kind.possessive)) return true;
+  return false;
+};
+
+/** Countries behind "between" or "with" in the phrase; `bloc`: an organisation is a party too. */
+function linkedParties(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  phrase: AgreementPhrase,
+): { countries: string[]; bloc: boolean } {
+  for (let k = phrase.nounTo; k < phrase.to; k++) {
+    if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
+      continue;
+    let bloc = false;
+    for (let i = k + 1; i < phrase.to; i++)
+      if (
+        matchAt(doc.matches, i, Entry.organization) >= 0 &&
+        matchAt(doc.matches, i, Entry.country) < 0
+      )
+        bloc = true;
+    const countries = unique(facts.countriesIn(k, phrase.to));
+    return { countries, bloc: bloc || (is(doc, k, WordClass.between) && countries.length === 1) };
+  }
+  return { countries: [], bloc: false };
+}

@@ -1,0 +1,24 @@
+import type { AgreementStatus } from "@communique/core";
+import type { TextDocument } from "../document.js";
+
+/** How far a document has come, and the token that says so. */
+export interface StatusReading {
+  readonly status: AgreementStatus;
+  readonly at: number;
+  /** Whether the dates of the clause are dates of the document. */
+  readonly dated: boolean;
+  /** Told as part of the story ("the sides signed"), not as its background ("the agreement signed last year"). */
+  readonly narrated: boolean;
+}
+
+/** A reading whose clause neither dates the document nor tells of it. */
+export const undated = (status: AgreementStatus, at: number): StatusReading => ({
+  status,
+  at,
+  dated: false,
+  narrated: false,
+});
+
+/** The verb forms that the word at `i` may be, as bits. */
+export const formAt = (doc: TextDocument, i: number): number =>
+  doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
