@@ -1,3 +1,8 @@
+/**
+ * What an input is, without loading what would read it: {@link detectInputType}.
+ *
+ * @module @communique/readers/detect
+ */
 import { detectJson } from "./detect/json.js";
 import { detectMarkup } from "./detect/markup.js";
 import type { InputType } from "./input-type.js";

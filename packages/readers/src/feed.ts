@@ -16,6 +16,12 @@ import type { SourceDocument } from "./source-document.js";
  *
  * @param xml - The feed; a JSON feed is JSON.
  * @throws ReaderError if it is no feed, or no item has a text.
+ * @example
+ * ```ts
+ * const feed = `<rss version="2.0"><channel><item><title>Ports</title><description>RIGA. …</description>
+ *   <pubDate>Wed, 14 May 2025 00:40:00 +0300</pubDate></item></channel></rss>`;
+ * readFeed(feed); // [{ text: "RIGA. …", title: "Ports", publishedOn: "2025-05-14" }]
+ * ```
  */
 export function readFeed(xml: string): SourceDocument[] {
   const items = itemsOf(xml).filter(({ text }) => text !== undefined && text !== "");

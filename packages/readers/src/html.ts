@@ -19,7 +19,12 @@ import type { SourceDocument } from "./source-document.js";
  * @throws ReaderError if no text of an article is found, or the page is made to exhaust its reader.
  * @example
  * ```ts
- * const { text, publishedOn } = readHtml(page, { url: "https://example.org/news/1" });
+ * const page = `<!DOCTYPE html><html><head><meta name="date" content="2025-05-03"></head><body>
+ *   <nav><a href="/">Home</a></nav><h1>Ports</h1><p>RIGA. Latvian Foreign Minister Ilze Darga met her counterpart.</p>
+ *   </body></html>`;
+ * const { text, title, publishedOn } = readHtml(page, { url: "https://example.org/news/1" });
+ * text; // "RIGA. Latvian Foreign Minister Ilze Darga met her counterpart."
+ * [title, publishedOn]; // ["Ports", "2025-05-03"]
  * ```
  */
 export function readHtml(html: string, { url }: { url?: string } = {}): SourceDocument {

@@ -16,6 +16,12 @@ import type { SourceDocument } from "./source-document.js";
  *
  * @param xml - The document.
  * @throws ReaderError if it is not NewsML-G2, or no item has a text.
+ * @example
+ * ```ts
+ * const item = `<newsItem guid="urn:x:1"><contentMeta><headline>Ports</headline></contentMeta>
+ *   <contentSet><inlineData contenttype="text/plain">RIGA. …</inlineData></contentSet></newsItem>`;
+ * readNewsMl(item); // [{ text: "RIGA. …", id: "urn:x:1", title: "Ports" }]
+ * ```
  */
 export function readNewsMl(xml: string): SourceDocument[] {
   const items = newsItems(xmlRoot(xml))
