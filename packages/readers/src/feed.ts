@@ -2,9 +2,10 @@ import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } f
 
 import { localDay } from "./day.js";
 import { type Found, toDocument, webAddress } from "./document.js";
+import { withoutFeedTail } from "./feed-tail.js";
+import { htmlToText } from "./html/html-to-text.js";
 import { guardMarkup } from "./markup/guard.js";
 import { oneLine, tidy } from "./markup/tidy.js";
-import { markupToText } from "./markup/to-text.js";
 import { ReaderError } from "./reader-error.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -115,8 +116,7 @@ const MARKUP =
 function contentText(content: string | undefined): string | undefined {
   if (content === undefined) return undefined;
   if (!MARKUP.test(content)) return plain(content);
-  guardMarkup(content, false);
-  return markupToText(content) || undefined;
+  return withoutFeedTail(htmlToText(content)) || undefined;
 }
 
 function plain(content: string | undefined): string | undefined {

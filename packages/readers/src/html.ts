@@ -1,4 +1,4 @@
-import { localDay } from "./day.js";
+import { isDayAlone, localDay } from "./day.js";
 import { toDocument, webAddress, withoutTitle } from "./document.js";
 import { readArticle } from "./html/article.js";
 import { readJsonLd } from "./html/json-ld.js";
@@ -44,7 +44,7 @@ export function readHtml(html: string, { url }: { url?: string } = {}): SourceDo
   return toDocument(
     {
       ...about,
-      text: article && withoutTitle(withoutTitle(article.text, title), shown),
+      text: article && withoutDay(withoutTitle(withoutTitle(article.text, title), shown)),
       title,
       url: address,
       publishedOn: localDay(stamps),
@@ -52,6 +52,12 @@ export function readHtml(html: string, { url }: { url?: string } = {}): SourceDo
     },
     "no text of an article is found in the page",
   );
+}
+
+/** A day by itself under the headline tells when the page came out. */
+function withoutDay(text: string): string {
+  const [first = ""] = text.split("\n", 1);
+  return isDayAlone(first) ? text.slice(first.length).trimStart() : text;
 }
 
 function languageTag(value: string | null | undefined): string | undefined {
