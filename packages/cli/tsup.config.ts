@@ -3,12 +3,13 @@ import { base } from "../../tsup.base.js";
 
 export default defineConfig({
   ...base,
-  entry: ["src/index.ts", "src/bin.ts"],
+  // A worker is loaded by its name, beside the rest.
+  entry: { index: "src/index.ts", bin: "src/bin.ts", "archive-worker": "src/archive/worker.ts" },
   // A command is run, not required: one format is enough.
   format: "esm",
   platform: "node",
   dts: {
-    entry: "src/index.ts",
+    entry: { index: "src/index.ts" },
     compilerOptions: { ...base.dts.compilerOptions, types: ["node"] },
   },
 });

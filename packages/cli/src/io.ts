@@ -15,7 +15,7 @@ export interface Io {
   /** Where results go, and nothing else. */
   stdout: Writable & Terminal;
   /** Where messages go. */
-  stderr: Writable;
+  stderr: Writable & Terminal;
 }
 
 /**

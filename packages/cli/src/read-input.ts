@@ -14,9 +14,7 @@ export class InputError extends Error {}
  */
 export async function readInput(name: string, io: Io): Promise<string> {
   const bytes = name === "-" ? await readAll(io.stdin) : await readBytes(name);
-  const text = decode(bytes);
-  if (text.trim() === "") throw new InputError("is empty");
-  return text;
+  return decodeText(bytes);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -37,9 +35,26 @@ async function readAll(stream: Io["stdin"]): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array): string {
+/**
+ * The text of bytes, without a byte order mark.
+ *
+ * @throws InputError if it is empty, or neither UTF-8 nor what it says that it is.
+ */
+export function decodeText(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new InputError("is not text (it has NUL bytes)");
   const text = decodeAs("utf-8", bytes) ?? decodeAs(declaredEncoding(bytes), bytes);
+  if (text === undefined) throw new InputError("is not UTF-8 text");
+  if (text.trim() === "") throw new InputError("is empty");
+  return text;
+}
+
+/**
+ * The characters of bytes, without a byte order mark.
+ *
+ * @throws InputError if they are not UTF-8.
+ */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const text = decodeAs("utf-8", bytes);
   if (text === undefined) throw new InputError("is not UTF-8 text");
   return text;
 }

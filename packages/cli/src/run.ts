@@ -1,6 +1,7 @@
-import { escapeControls, type SequenceWriter } from "@communique/formatters";
+import type { SequenceWriter } from "@communique/formatters";
 
 import { chooseWriter } from "./choose-writer.js";
+import { complain } from "./complain.js";
 import { convert, documentLine, write } from "./convert.js";
 import { EXIT, type Io } from "./io.js";
 import type { Options } from "./options.js";
@@ -52,11 +53,6 @@ export async function run(options: Options, outputs: Outputs, io: Io): Promise<n
   await outputs.reports.end();
   await outputs.documents?.end();
   return code;
-}
-
-/** A message for the user, on one line. */
-export function complain(io: Io, subject: string, message: string): void {
-  io.stderr.write(`${escapeControls(`communique: ${subject}: ${message}`)}\n`);
 }
 
 function inputLabel(name: string): string {

@@ -1,4 +1,4 @@
-// Writes dist/third-party-notices.txt: the licences of the packages whose code the build has taken in.
+// Writes dist/third-party-notices.txt: the licences of the packages whose code the build has taken in, and of data.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -20,6 +20,13 @@ const notices = [...folders].map((folder) => {
   if (!license) throw new Error(`${name} comes without a licence`);
   return `${name} ${version}\n\n${readFileSync(`${folder}/${license}`, "utf8").trim()}\n`;
 });
+
+// src/data/gazetteer.json
+notices.push(`GeoNames
+
+The coordinates of cities are from the GeoNames geographical database (https://www.geonames.org), rounded to a hundredth
+of a degree, under the Creative Commons Attribution 4.0 License (https://creativecommons.org/licenses/by/4.0/).
+`);
 
 writeFileSync(
   new URL("third-party-notices.txt", dist),

@@ -4,9 +4,9 @@ import { meetings, participants } from "./csv/meetings.js";
 import { offices, organizations, people } from "./csv/people.js";
 import { diagnostics, reports } from "./csv/reports.js";
 import { statements } from "./csv/statements.js";
-import type { Table } from "./csv/table.js";
+import type { Cell, Table, TableColumn } from "./csv/table.js";
+import { tableFormatter } from "./csv/table-format.js";
 import { agreements, tradeFigures, tradeTargets } from "./csv/trade.js";
-import { writeTable } from "./csv/write-table.js";
 import type { FormatContext, Formatter } from "./formatter.js";
 import { namesIn } from "./shared/names.js";
 
@@ -49,6 +49,38 @@ const TABLES: Record<CsvTable, Table> = {
   diagnostics,
 };
 
+/** One of the tables with typed cells, for data frames and columnar files. */
+export interface ReportTable {
+  /** The columns in order; the first is the id of the report. */
+  readonly columns: readonly TableColumn[];
+  /**
+   * The rows of a report, a cell for each column.
+   *
+   * @param report - The report to write.
+   * @param context - Its text, from which evidence is cut. Texts are as they are written: escape what you show.
+   */
+  rows(report: Report, context: Pick<FormatContext, "text">): Cell[][];
+}
+
+/**
+ * One table of a report, with the cells that {@link createCsvFormatter} writes, typed instead of escaped.
+ *
+ * @param table - Which kind of record becomes the rows.
+ * @throws TypeError if there is no such table.
+ * @example
+ * ```ts
+ * const { columns, rows } = createReportTable("trade_targets");
+ * columns[6]; // { name: "baseline", type: "number" }
+ * ```
+ */
+export function createReportTable(table: CsvTable): ReportTable {
+  const { columns, rows } = tableOf(table);
+  return {
+    columns,
+    rows: (report, { text }) => rows({ report, text, names: namesIn(report) }),
+  };
+}
+
 /**
  * A formatter for one table of a report as CSV (RFC 4180).
  *
@@ -64,18 +96,17 @@ const TABLES: Record<CsvTable, Table> = {
  * ```
  */
 export function createCsvFormatter(table: CsvTable): Formatter {
-  if (!Object.hasOwn(TABLES, table)) {
-    throw new TypeError(`Expected one of ${CSV_TABLES.join(", ")}, got ${String(table)}`);
-  }
-  return {
+  const rows = tableOf(table);
+  const about = {
     name: "csv",
-    mediaType: "text/csv",
-    extension: "csv",
     description: "one kind of record as a table (RFC 4180), statements unless told",
-    sequence: { open: "", between: "\r\n", close: "\r\n", empty: "" },
-    format: (report, { text, continued }) =>
-      writeTable(TABLES[table], { report, text, names: namesIn(report) }, continued !== true),
   };
+  return tableFormatter(about, () => rows);
+}
+
+function tableOf(name: CsvTable): Table {
+  if (Object.hasOwn(TABLES, name)) return TABLES[name];
+  throw new TypeError(`Expected one of ${CSV_TABLES.join(", ")}, got ${String(name)}`);
 }
 
 /**

@@ -9,8 +9,8 @@ export function dateColumns<T>(
 ): Column<T>[] {
   return [
     [head, (record) => dateOf(record)?.edtf],
-    [`${head}_first`, (record) => dateOf(record)?.first],
-    [`${head}_last`, (record) => dateOf(record)?.last],
+    [`${head}_first`, (record) => dateOf(record)?.first, "day"],
+    [`${head}_last`, (record) => dateOf(record)?.last, "day"],
   ];
 }
 
@@ -20,8 +20,8 @@ export function moneyColumns<T>(
   moneyOf: (record: T) => Money | undefined,
 ): Column<T>[] {
   return [
-    [head, (record) => moneyOf(record)?.amount],
-    [`${head}_max`, (record) => moneyOf(record)?.max],
+    [head, (record) => moneyOf(record)?.amount, "number"],
+    [`${head}_max`, (record) => moneyOf(record)?.max, "number"],
     [`${head}_currency`, (record) => moneyOf(record)?.currency],
     [`${head}_qualifier`, (record) => moneyOf(record)?.qualifier],
   ];

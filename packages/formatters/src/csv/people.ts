@@ -11,7 +11,7 @@ export const people: Table = defineTable<Person>("people", (report) => report.pe
   ["organization", ({ offices }) => offices[0]?.organization],
   ["office_status", ({ offices }) => offices[0]?.status],
   ["country", ({ country }) => country],
-  ["mentions", ({ mentions }) => mentions.length],
+  ["mentions", ({ mentions }) => mentions.length, "integer"],
   ...evidenceColumns<Person>(({ mentions }) => mentions[0]),
 ]);
 
@@ -43,7 +43,7 @@ export const organizations: Table = defineTable<Organization>(
     ["abbreviation", ({ abbreviation }) => abbreviation],
     ["kind", ({ kind }) => kind],
     ["country", ({ country }) => country],
-    ["mentions", ({ mentions }) => mentions.length],
+    ["mentions", ({ mentions }) => mentions.length, "integer"],
     ...evidenceColumns<Organization>(({ mentions }) => mentions[0]),
   ],
 );

@@ -19,9 +19,9 @@ export const statements: Table = defineTable<Statement>(
     ["content", ({ content }, { text }) => content.map((span) => cut(text, span)).join(" … ")],
     ["addressee", ({ addressee }, { names }) => addressee && names.speaker(addressee)],
     ["meeting", ({ meeting }) => meeting],
-    ["topics", ({ topics }) => topics],
+    ["topics", ({ topics }) => topics, "list"],
     ["rule", ({ evidence }) => evidence[0]?.rule],
-    ["start", ({ content, evidence }) => (content[0] ?? evidence[0])?.start],
-    ["end", ({ content, evidence }) => (content.at(-1) ?? evidence[0])?.end],
+    ["start", ({ content, evidence }) => (content[0] ?? evidence[0])?.start, "integer"],
+    ["end", ({ content, evidence }) => (content.at(-1) ?? evidence[0])?.end, "integer"],
   ],
 );

@@ -2,8 +2,11 @@ import type { Report, Span } from "@communique/core";
 
 import type { Names } from "../shared/names.js";
 
-/** The value of a cell; lists become one cell, joined by semicolons. */
-export type Cell = string | number | boolean | string[] | undefined;
+/** What a cell of a column is, where there is one. */
+export type ColumnType = "text" | "integer" | "number" | "day" | "list";
+
+/** The value of a cell: absent, text (a day as `YYYY-MM-DD`), a number, or a list of texts. */
+export type Cell = string | number | string[] | undefined;
 
 /** What a row may use besides its record. */
 export interface RowContext {
@@ -12,13 +15,25 @@ export interface RowContext {
   names: Names;
 }
 
-/** One column: its head, and the cell of a record. */
-export type Column<T> = readonly [head: string, cell: (record: T, context: RowContext) => Cell];
+/** One column: its head, the cell of a record, and what cells are if they are not text. */
+export type Column<T> = readonly [
+  head: string,
+  cell: (record: T, context: RowContext) => Cell,
+  type?: ColumnType,
+];
+
+/** What a table tells of a column. */
+export interface TableColumn {
+  /** As the head of the column. */
+  readonly name: string;
+  /** What its cells hold. */
+  readonly type: ColumnType;
+}
 
 /** A table with one row a record. */
 export interface Table {
   readonly name: string;
-  readonly heads: readonly string[];
+  readonly columns: readonly TableColumn[];
   rows(context: RowContext): Cell[][];
 }
 
@@ -36,7 +51,10 @@ export function defineTable<T>(
 ): Table {
   return {
     name,
-    heads: ["report", ...columns.map(([head]) => head)],
+    columns: [
+      { name: "report", type: "text" },
+      ...columns.map(([name, , type = "text"]) => ({ name, type })),
+    ],
     rows: (context) =>
       records(context.report).map((record) => [
         context.report.id,
@@ -48,8 +66,8 @@ export function defineTable<T>(
 /** Start, end and characters of the first evidence. */
 export function evidenceColumns<T>(spanOf: (record: T) => Span | undefined): Column<T>[] {
   return [
-    ["start", (record) => spanOf(record)?.start],
-    ["end", (record) => spanOf(record)?.end],
+    ["start", (record) => spanOf(record)?.start, "integer"],
+    ["end", (record) => spanOf(record)?.end, "integer"],
     ["evidence", (record, { text }) => cut(text, spanOf(record))],
   ];
 }

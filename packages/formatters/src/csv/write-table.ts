@@ -15,7 +15,7 @@ const NEEDS_QUOTES = /[",;\t\r\n]/u;
 /** A table as CSV (RFC 4180): CRLF after each row, formulas made harmless. */
 export function writeTable(table: Table, context: RowContext, withHead: boolean): string {
   const rows: (readonly Cell[])[] = table.rows(context);
-  const all = withHead ? [table.heads, ...rows] : rows;
+  const all = withHead ? [table.columns.map(({ name }) => name), ...rows] : rows;
   return all.map((row) => `${row.map((cell) => quote(cellText(cell))).join(",")}\r\n`).join("");
 }
 

@@ -12,6 +12,8 @@ export interface Names {
   agreement(id: string): string | undefined;
   /** The fullest name of a speaker or an addressee. */
   speaker(speaker: Speaker | Addressee): string;
+  /** A participant by name: the person, the body, or else the country. */
+  attendee(participant: Participant): string;
   /** A participant with country and role: `Aida Sadykova (KZ, host)`. */
   participant(participant: Participant): string;
 }
@@ -34,16 +36,24 @@ export function namesIn(report: Report): Names {
     return id === undefined ? undefined : organizations.get(id);
   }
 
+  function named(participant: Participant): string | undefined {
+    return person(participant.person) ?? organization(participant.organization);
+  }
+
+  function attendee(participant: Participant): string {
+    return named(participant) ?? participant.country ?? "somebody";
+  }
+
   return {
     person,
     organization,
     agreement: (id) => agreements.get(id),
     speaker: (speaker) => person(speaker.person) ?? oneLine(speaker.label),
+    attendee,
     participant(participant) {
       const { country, role } = participant;
-      const name = person(participant.person) ?? organization(participant.organization);
-      const notes = [name && country, role !== "participant" && role].filter(Boolean);
-      const label = name ?? country ?? "somebody";
+      const notes = [named(participant) && country, role !== "participant" && role].filter(Boolean);
+      const label = attendee(participant);
       return notes.length === 0 ? label : `${label} (${notes.join(", ")})`;
     },
   };

@@ -1,0 +1,100 @@
+import { isIsoDay } from "@communique/core";
+
+import { decodeUtf8, InputError } from "../read-input.js";
+import type { NewsDocument } from "./news-document.js";
+
+/** Which field of a record holds what, where it is none of {@link USUAL_FIELDS}. */
+export interface RecordFields {
+  textField?: string;
+  idField?: string;
+  dateField?: string;
+}
+
+/** Fields as archives have them; the first that a record has is taken. */
+export const USUAL_FIELDS = {
+  text: ["text", "body", "content"],
+  id: ["id"],
+  date: ["publishedOn", "published", "date"],
+} as const;
+
+/** What goes wrong with a record, and the id by which its owner finds it. */
+export class RecordError extends InputError {
+  /** Absent where the record has none. */
+  readonly id: string | undefined;
+
+  constructor(message: string, id: string | undefined) {
+    super(message);
+    this.id = id;
+  }
+}
+
+/**
+ * One line of NDJSON as a document.
+ *
+ * @param line - The line without its line feed.
+ * @param fields - Where the text, the id and the date are; title and url have these names.
+ * @returns The document, or nothing for a blank line.
+ * @throws InputError if it is not UTF-8 or not an object; RecordError if a field is not what it should be.
+ */
+export function readRecord(line: Uint8Array, fields: RecordFields): NewsDocument | undefined {
+  const json = decodeUtf8(line);
+  if (json.trim() === "") return undefined;
+  const record = parseObject(json);
+  const id = readId(fieldOf(record, namesOf("id", fields.idField)));
+  const fail = (message: string): never => {
+    throw new RecordError(message, id);
+  };
+  const names = namesOf("text", fields.textField);
+  const text = fieldOf(record, names);
+  if (typeof text !== "string") return fail(`has no text (in ${names.join(", ")})`);
+  if (text.trim() === "") return fail("has an empty text");
+  const document: NewsDocument = { text };
+  if (id !== undefined) document.id = id;
+  const date = fieldOf(record, namesOf("date", fields.dateField));
+  if (date !== undefined) {
+    document.publishedOn =
+      readDay(date) ?? fail("has a date that does not begin as 2025-09-05 does");
+  }
+  const { title, url } = record;
+  if (typeof title === "string" && title !== "") document.title = title;
+  if (typeof url === "string" && url !== "") document.url = url;
+  return document;
+}
+
+function parseObject(json: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new InputError("is not JSON");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new InputError("is not a JSON object");
+  }
+  return value as Record<string, unknown>;
+}
+
+function namesOf(what: keyof typeof USUAL_FIELDS, chosen: string | undefined): readonly string[] {
+  return chosen === undefined ? USUAL_FIELDS[what] : [chosen];
+}
+
+function fieldOf(record: Record<string, unknown>, names: readonly string[]): unknown {
+  const name = names.find((name) => (record[name] ?? undefined) !== undefined);
+  return name === undefined ? undefined : record[name];
+}
+
+function readId(id: unknown): string | undefined {
+  if (id === undefined || id === "") return undefined;
+  if (typeof id === "string") return id;
+  // A number that JSON.parse has rounded would join with the wrong row.
+  if (Number.isSafeInteger(id)) return String(id);
+  throw new InputError("has an id that is neither a string nor an exact integer");
+}
+
+/** The day of `2025-09-05` and of `2025-09-05T23:30:00+04:00`: the publisher's, as it is written. */
+function readDay(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const day = value.slice(0, 10);
+  const rest = value.charAt(10);
+  return isIsoDay(day) && (rest === "" || rest === "T" || rest === " ") ? day : undefined;
+}
