@@ -42,6 +42,32 @@ describe("names and offices", () => {
     ],
     ["Peru Foreign Minister Rosa Quispe said ties grow.", "Rosa Quispe, Foreign Minister, PE"],
     [
+      "British Higher Education Minister Giles Netherby said ties grow.",
+      "Giles Netherby, Higher Education Minister, GB",
+    ],
+    [
+      "Kwesi Amoah, Minister of Defence Industry of Ghana, said ties grow.",
+      "Kwesi Amoah, Minister of Defence Industry, GH",
+    ],
+    [
+      "Special Adviser for International Disability Rights Sana Mirza said ties grow.",
+      "Sana Mirza, Special Adviser for International Disability Rights, -",
+    ],
+    [
+      "Secretary of State for Defence Grant Shaw of the United Kingdom said ties grow.",
+      "Grant Shaw, Secretary of State for Defence, GB",
+    ],
+    ["Secretary of State Tony Okello said ties grow.", "Tony Okello, Secretary of State, US"],
+    [
+      "Peruvian Vice President and Foreign Minister-Designate Rosa Quispe said ties grow.",
+      "Rosa Quispe, Vice President and Foreign Minister-Designate, PE",
+    ],
+    [
+      "Japan National Security Secretariat Secretary General Akira Tanabe said ties grow.",
+      "Akira Tanabe, Secretary General, JP",
+    ],
+    ["President Kh.Batbold of Mongolia said ties grow.", "Kh.Batbold, President, MN"],
+    [
       "Republic of Korea (ROK) First Vice Foreign Minister Han Min-dong said ties grow.",
       "Han Min-dong, First Vice Foreign Minister, KR",
     ],

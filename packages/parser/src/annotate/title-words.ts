@@ -24,7 +24,9 @@ export function secondHead(doc: TextDocument, to: number, bare: boolean): number
   const m = titleWithin(doc, at);
   // `Deputy Prime Minister/Foreign Minister`, `Deputy Prime Minister – Minister of Energy`
   if (m < 0 || slash) return m >= 0 && isCapital(doc, doc.matches.from[m] as number) ? m : -1;
-  const after = doc.matches.to[m] as number;
+  // `Vice President and Foreign Minister-Designate A`
+  const end = doc.matches.to[m] as number;
+  const after = suffixStatus(doc, end)?.to ?? end;
   const named =
     isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);
   return is(doc, to, W.and) && ((bare && named) || is(doc, after, W.of)) ? m : -1;

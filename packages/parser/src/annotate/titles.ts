@@ -108,7 +108,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   }
   if (!country && organization && organization.entry >= 0)
     country = lexicon.language.organizations[organization.entry]?.country;
-  if (!country && !organization && head?.country && joined < 0) country = head.country;
+  if (!country && !organization && head?.country && joined < 0 && titleTo === matches.to[m])
+    country = head.country;
   return {
     from: left.from,
     to,

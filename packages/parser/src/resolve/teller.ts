@@ -2,7 +2,15 @@ import { countryAt } from "../annotate/countries.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -203,6 +211,8 @@ function isOwnPledge(doc: TextDocument, to: number): boolean {
 function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
   for (let k = to; k < to + 4; k++) {
     if (is(doc, k, noun)) return true;
+    // `aid to Chad and its support`: of somebody else.
+    if (is(doc, k, W.conjunction) || is(doc, k, W.preposition) || is(doc, k, W.to)) return false;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.single))
       return false;
   }
@@ -213,12 +223,25 @@ function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
 export function isMet(doc: TextDocument, p: Person): boolean {
   let k = (p.mentions[0]?.from ?? 0) - 1;
   while (is(doc, k, W.determiner)) k--;
+  if (is(doc, k, W.with) && meetsBefore(doc, k)) return true;
   if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
   while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;
   return (
     matchBefore(doc.matches, k + 1, Entry.meetingVerb) >= 0 ||
     matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0
   );
+}
+
+/** How far before `with` the encounter may be named: `held a meeting ahead of the parade with`. */
+const MET_REACH = 16;
+
+function meetsBefore(doc: TextDocument, at: number): boolean {
+  const low = sentenceStart(doc, sentenceOf(doc, at));
+  for (let k = at - 1; k >= Math.max(low, at - MET_REACH); k--) {
+    if (matchAt(doc.matches, k, Entry.cue) >= 0 || isKind(doc, k, Kind.comma)) return false;
+    if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+  }
+  return false;
 }
 
 /** The most frequent, unless another one is nearly so: it must be named `margin` times as often. */
