@@ -9,6 +9,8 @@ import { readInput } from "./read-input.js";
 /** What an input holds. */
 export interface Source {
   documents: SourceDocument[];
+  /** Why records of it could not be read. */
+  failures: Error[];
   /** Whether it is a list of documents, however many it holds. */
   isList: boolean;
 }
@@ -28,7 +30,9 @@ export async function readSource(
 ): Promise<Source> {
   const input = await readInput(name, io);
   const type = inputType ?? detectInputType(input, name);
-  if (type === "text") return { documents: [{ text: input }], isList: false };
+  const failures: Error[] = [];
+  if (type === "text") return { documents: [{ text: input }], failures, isList: false };
   const { readDocuments } = await import("@communique/readers");
-  return { documents: readDocuments(input, { type }), isList: holdsMany(type) };
+  const onError = (error: Error) => failures.push(error);
+  return { documents: readDocuments(input, { type, onError }), failures, isList: holdsMany(type) };
 }

@@ -33,6 +33,7 @@ export async function run(options: Options, outputs: Outputs, io: Io): Promise<n
       failed(label, error);
       continue;
     }
+    for (const error of source.failures) failed(label, error);
     writer ??= chooseWriter(options, several || source.isList);
     for (const [index, document] of source.documents.entries()) {
       const name = source.isList ? `${label} #${index + 1}` : label;

@@ -145,7 +145,7 @@ describe("an input that its reader refuses is one line, and the others are done"
       '<?xml version="1.0"?><urlset><url/></urlset>',
       "is XML of a kind that is not read (<urlset>)",
     ],
-    ["broken.ndjson", `${RECORDS}{"text":`, "line 3: the record is not JSON"],
+    ["broken.ndjson", '{"text":', "line 1: the record is not JSON"],
     [
       "empty.rss",
       '<rss version="2.0"><channel><title>t</title></channel></rss>',
@@ -157,6 +157,17 @@ describe("an input that its reader refuses is one line, and the others are done"
     expect([code, stderr]).toEqual([EXIT.failed, `communique: ${path(name)}: ${message}\n`]);
     expect(lines(stdout)).toHaveLength(1);
   });
+});
+
+test("a record that cannot be read is one line, and the others are done", async () => {
+  const stdin = `{"text":""}\n${RECORDS}{"text":`;
+  const { code, stdout, stderr } = await run(["-", "-f", "ndjson"], { stdin });
+  expect([code, lines(stdout).length]).toEqual([EXIT.failed, 2]);
+  expect(stderr.split("\n")).toEqual([
+    expect.stringMatching(/^communique: standard input: line 1: the record has no text/u),
+    "communique: standard input: line 4: the record is not JSON",
+    "",
+  ]);
 });
 
 describe("a page or feed in the encoding that it names", () => {

@@ -62,6 +62,22 @@ function writtenDay(text: string): string | undefined {
   return dotted ? toDay(dotted[3], dotted[2], dotted[1]) : undefined;
 }
 
+const BESIDE_A_DAY = [...MONTHS, "sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** Whether a line is a day and nothing else, as pages show it under the headline: `Published: Wednesday, 14 May 2025`. */
+export function isDayAlone(line: string): boolean {
+  if (line.length > 60 || localDay([line.replace(/^[a-z ]{0,20}:\s/iu, "")]) === undefined)
+    return false;
+  const words = line.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return words.every(
+    (word) =>
+      BESIDE_A_DAY.includes(word.slice(0, 3)) ||
+      ["published", "posted", "date", "on", "at", "am", "pm", "st", "nd", "rd", "th"].includes(
+        word,
+      ),
+  );
+}
+
 function monthNumber(name = ""): string {
   return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

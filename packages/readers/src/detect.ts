@@ -1,5 +1,5 @@
 /**
- * What an input is, without loading a reader.
+ * What an input is, without loading what would read it: {@link detectInputType}.
  *
  * @module @communique/readers/detect
  */

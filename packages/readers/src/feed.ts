@@ -2,9 +2,10 @@ import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } f
 
 import { localDay } from "./day.js";
 import { type Found, toDocument, webAddress } from "./document.js";
+import { withoutFeedTail } from "./feed-tail.js";
+import { htmlToText } from "./html/html-to-text.js";
 import { guardMarkup } from "./markup/guard.js";
 import { oneLine, tidy } from "./markup/tidy.js";
-import { markupToText } from "./markup/to-text.js";
 import { ReaderError } from "./reader-error.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -18,9 +19,9 @@ import type { SourceDocument } from "./source-document.js";
  * @throws ReaderError if it is no feed, or no item has a text.
  * @example
  * ```ts
- * const xml = `<rss version="2.0"><channel><title>Ledger</title><item>
- * <title>Ports</title><description>RIGA, May 3. The ports are open.</description></item></channel></rss>`;
- * readFeed(xml)[0]?.title; // "Ports"
+ * const feed = `<rss version="2.0"><channel><item><title>Ports</title><description>RIGA. …</description>
+ *   <pubDate>Wed, 14 May 2025 00:40:00 +0300</pubDate></item></channel></rss>`;
+ * readFeed(feed); // [{ text: "RIGA. …", title: "Ports", publishedOn: "2025-05-14" }]
  * ```
  */
 export function readFeed(xml: string): SourceDocument[] {
@@ -115,8 +116,7 @@ const MARKUP =
 function contentText(content: string | undefined): string | undefined {
   if (content === undefined) return undefined;
   if (!MARKUP.test(content)) return plain(content);
-  guardMarkup(content, false);
-  return markupToText(content) || undefined;
+  return withoutFeedTail(htmlToText(content)) || undefined;
 }
 
 function plain(content: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { localDay } from "./day.js";
+import { isDayAlone, localDay } from "./day.js";
 import { toDocument, webAddress, withoutTitle } from "./document.js";
 import { readArticle } from "./html/article.js";
 import { readJsonLd } from "./html/json-ld.js";
@@ -19,8 +19,12 @@ import type { SourceDocument } from "./source-document.js";
  * @throws ReaderError if no text of an article is found, or the page is made to exhaust its reader.
  * @example
  * ```ts
- * const page = `<!DOCTYPE html><nav>Home</nav><article><p>The ports are open.</p></article>`;
- * readHtml(page, { url: "https://example.org/news/1" }).text; // "The ports are open."
+ * const page = `<!DOCTYPE html><html><head><meta name="date" content="2025-05-03"></head><body>
+ *   <nav><a href="/">Home</a></nav><h1>Ports</h1><p>RIGA. Latvian Foreign Minister Ilze Darga met her counterpart.</p>
+ *   </body></html>`;
+ * const { text, title, publishedOn } = readHtml(page, { url: "https://example.org/news/1" });
+ * text; // "RIGA. Latvian Foreign Minister Ilze Darga met her counterpart."
+ * [title, publishedOn]; // ["Ports", "2025-05-03"]
  * ```
  */
 export function readHtml(html: string, { url }: { url?: string } = {}): SourceDocument {
@@ -40,7 +44,7 @@ export function readHtml(html: string, { url }: { url?: string } = {}): SourceDo
   return toDocument(
     {
       ...about,
-      text: article && withoutTitle(withoutTitle(article.text, title), shown),
+      text: article && withoutDay(withoutTitle(withoutTitle(article.text, title), shown)),
       title,
       url: address,
       publishedOn: localDay(stamps),
@@ -48,6 +52,12 @@ export function readHtml(html: string, { url }: { url?: string } = {}): SourceDo
     },
     "no text of an article is found in the page",
   );
+}
+
+/** A day by itself under the headline tells when the page came out. */
+function withoutDay(text: string): string {
+  const [first = ""] = text.split("\n", 1);
+  return isDayAlone(first) ? text.slice(first.length).trimStart() : text;
 }
 
 function languageTag(value: string | null | undefined): string | undefined {

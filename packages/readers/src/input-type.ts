@@ -3,7 +3,7 @@
  *
  * @example
  * ```ts
- * INPUT_TYPES.includes("feed"); // true
+ * INPUT_TYPES.join(" "); // "text html feed ninjs newsml ndjson"
  * ```
  */
 export const INPUT_TYPES = ["text", "html", "feed", "ninjs", "newsml", "ndjson"] as const;
@@ -14,6 +14,7 @@ export type InputType = (typeof INPUT_TYPES)[number];
 /**
  * Whether an input of this kind is a list of documents, however many it holds.
  *
+ * @param type - The kind.
  * @example
  * ```ts
  * holdsMany("feed"); // true

@@ -27,6 +27,12 @@ const NAMES = {
   language: ["language", "lang"],
 } as const;
 
+/** How to read an archive. */
+export interface NdjsonOptions {
+  /** Is told of each record that cannot be read, and the others are read; without it the first one ends the reading. */
+  onError?: (error: ReaderError) => void;
+}
+
 /**
  * Reads one record of an archive: an object with a `text`, `body` or `content`, or a ninjs item.
  *
@@ -36,7 +42,7 @@ const NAMES = {
  * @throws ReaderError if it is not JSON or has no text.
  * @example
  * ```ts
- * readRecord('{ "id": "desk-1", "text": "The ports are open." }').id; // "desk-1"
+ * readRecord('{ "id": 7, "body": "RIGA, May 3. …", "date": "2025-05-03" }').publishedOn; // "2025-05-03"
  * ```
  */
 export function readRecord(json: string): SourceDocument {
@@ -47,32 +53,48 @@ export function readRecord(json: string): SourceDocument {
  * Reads newline-delimited JSON, a record a line. A whole file that is one object or one array of them is taken too.
  *
  * @param input - The lines; empty ones are left out.
- * @throws ReaderError that names the line of the first record that is not JSON or has no text.
+ * @param options - What to do about records that cannot be read.
+ * @throws ReaderError that names the first record that is not JSON or has no text; with `onError` only for an input
+ *   without records.
  * @example
  * ```ts
- * readNdjson('{ "text": "The ports are open." }\n{ "text": "The ships wait." }\n').length; // 2
+ * const archive = '{ "text": "RIGA, May 3. …" }\n{ "title": "No text" }\n';
+ * readNdjson(archive, { onError: ({ message }) => console.warn(message) }).length; // 1
  * ```
  */
-export function readNdjson(input: string): SourceDocument[] {
-  const documents = readRecords(input);
-  if (documents.length === 0) throw new ReaderError("no-text", "has no record");
+export function readNdjson(input: string, { onError }: NdjsonOptions = {}): SourceDocument[] {
+  const documents: SourceDocument[] = [];
+  let count = 0;
+  for (const { place, read } of recordsOf(input)) {
+    count++;
+    try {
+      documents.push(read());
+    } catch (cause) {
+      if (!(cause instanceof ReaderError)) throw cause;
+      const error = new ReaderError(cause.code, `${place}: ${cause.message}`);
+      if (onError === undefined) throw error;
+      onError(error);
+    }
+  }
+  if (count === 0) throw new ReaderError("no-text", "has no record");
   return documents;
 }
 
-function readRecords(input: string): SourceDocument[] {
+interface FoundRecord {
+  place: string;
+  read: () => SourceDocument;
+}
+
+function* recordsOf(input: string): Generator<FoundRecord> {
   const whole = wholeValue(input);
-  if (whole !== undefined) return (Array.isArray(whole) ? whole : [whole]).map(recordDocument);
-  const documents: SourceDocument[] = [];
-  for (const [index, line] of input.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    try {
-      documents.push(readRecord(line));
-    } catch (error) {
-      if (!(error instanceof ReaderError)) throw error;
-      throw new ReaderError(error.code, `line ${index + 1}: ${error.message}`);
-    }
+  if (whole !== undefined) {
+    for (const [index, value] of [whole].flat().entries())
+      yield { place: `record ${index + 1}`, read: () => recordDocument(value) };
+    return;
   }
-  return documents;
+  for (const [index, line] of input.split("\n").entries()) {
+    if (line.trim() !== "") yield { place: `line ${index + 1}`, read: () => readRecord(line) };
+  }
 }
 
 /** JSON that goes on over its first line. */

@@ -1,8 +1,7 @@
 import { localDay } from "./day.js";
 import { type Found, toDocument, webAddress, withoutTitle } from "./document.js";
-import { guardMarkup } from "./markup/guard.js";
+import { htmlToText } from "./html/html-to-text.js";
 import { oneLine, tidy } from "./markup/tidy.js";
-import { markupToText } from "./markup/to-text.js";
 import { at, childrenOf, innerMarkup, localName, xmlRoot } from "./markup/xml.js";
 import { type NitfStory, readNitf, withDateline } from "./nitf.js";
 import { ReaderError } from "./reader-error.js";
@@ -18,9 +17,9 @@ import type { SourceDocument } from "./source-document.js";
  * @throws ReaderError if it is not NewsML-G2, or no item has a text.
  * @example
  * ```ts
- * const xml = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><contentSet>
- * <inlineData contenttype="text/plain">RIGA, May 3. The ports are open.</inlineData></contentSet></newsItem>`;
- * readNewsMl(xml)[0]?.id; // "urn:x:1"
+ * const item = `<newsItem guid="urn:x:1"><contentMeta><headline>Ports</headline></contentMeta>
+ *   <contentSet><inlineData contenttype="text/plain">RIGA. …</inlineData></contentSet></newsItem>`;
+ * readNewsMl(item); // [{ text: "RIGA. …", id: "urn:x:1", title: "Ports" }]
  * ```
  */
 export function readNewsMl(xml: string): SourceDocument[] {
@@ -96,15 +95,14 @@ function readInline(root: Element | null): NitfStory | undefined {
     case "nitf":
       return root ? readNitf(root) : undefined;
     case "html":
-      return root ? { text: markupToText(innerMarkup(at(root, "body") ?? root)) } : undefined;
+      return root ? { text: htmlToText(innerMarkup(at(root, "body") ?? root)) } : undefined;
     default:
-      return root ? { text: markupToText(innerMarkup(root)) } : undefined;
+      return root ? { text: htmlToText(innerMarkup(root)) } : undefined;
   }
 }
 
 function readData(data: Element): string {
   const content = data.textContent ?? "";
   if (!/html/iu.test(data.getAttribute("contenttype") ?? "")) return tidy(content);
-  guardMarkup(content, false);
-  return markupToText(content);
+  return htmlToText(content);
 }

@@ -1,10 +1,9 @@
 import { localDay } from "./day.js";
 import { toDocument, webAddress } from "./document.js";
+import { htmlToText } from "./html/html-to-text.js";
 import { type Fields, fieldsOf, firstWords, objectsOf, parseJson } from "./json/fields.js";
 import { isNinjs } from "./json/is-ninjs.js";
-import { guardMarkup } from "./markup/guard.js";
 import { tidy } from "./markup/tidy.js";
-import { markupToText } from "./markup/to-text.js";
 import { nitfText } from "./nitf.js";
 import { ReaderError } from "./reader-error.js";
 import type { SourceDocument } from "./source-document.js";
@@ -91,8 +90,7 @@ function bodyText(item: Fields): string | undefined {
 
 function readBody({ kind, value }: Body): string | undefined {
   if (/html/u.test(kind)) {
-    guardMarkup(value, false);
-    return markupToText(value);
+    return htmlToText(value);
   }
   return /nitf/u.test(kind) ? nitfText(value) : tidy(value);
 }

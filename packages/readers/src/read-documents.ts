@@ -2,14 +2,14 @@ import { detectInputType } from "./detect.js";
 import { readFeed } from "./feed.js";
 import { readHtml } from "./html.js";
 import type { InputType } from "./input-type.js";
-import { readNdjson } from "./ndjson.js";
+import { type NdjsonOptions, readNdjson } from "./ndjson.js";
 import { readNewsMl } from "./newsml.js";
 import { readNinjs } from "./ninjs.js";
 import { ReaderError } from "./reader-error.js";
 import type { SourceDocument } from "./source-document.js";
 
 /** What is known of an input besides its characters. */
-export interface ReadOptions {
+export interface ReadOptions extends NdjsonOptions {
   /** What it is; found by its content if absent. */
   type?: InputType;
   /** Its file name or address, a hint where the content leaves it open. */
@@ -23,11 +23,15 @@ export interface ReadOptions {
  *
  * @param input - The whole input.
  * @param options - What is known of it.
- * @returns Its documents, at least one.
+ * @returns Its documents: at least one, unless `onError` was told of all records of an archive.
  * @throws ReaderError that says why it cannot be read.
  * @example
  * ```ts
- * readDocuments("RIGA, May 3. The ports are open.")[0]?.text; // "RIGA, May 3. The ports are open."
+ * const story = "RIGA, May 3. Latvian Foreign Minister Ilze Darga met her Omani counterpart.";
+ * readDocuments(story); // [{ text: story }]
+ *
+ * const feed = `<rss version="2.0"><channel><item><title>Ports</title><description>${story}</description></item></channel></rss>`;
+ * readDocuments(feed); // [{ text: story, title: "Ports" }]
  * ```
  */
 export function readDocuments(input: string, options: ReadOptions = {}): SourceDocument[] {
@@ -45,6 +49,6 @@ export function readDocuments(input: string, options: ReadOptions = {}): SourceD
     case "newsml":
       return readNewsMl(input);
     case "ndjson":
-      return readNdjson(input);
+      return readNdjson(input, options);
   }
 }

@@ -13,22 +13,18 @@ export type ReaderErrorCode = "malformed" | "unknown-format" | "no-text" | "too-
  *
  * @example
  * ```ts
- * import { readFeed } from "@communique/readers";
- *
- * const codeOf = (input: string) => {
- *   try {
- *     readFeed(input);
- *   } catch (error) {
- *     return error instanceof ReaderError ? error.code : undefined;
- *   }
- * };
- * codeOf("no feed at all"); // "malformed"
+ * try {
+ *   readDocuments("<html><body></body></html>");
+ * } catch (error) {
+ *   if (!(error instanceof ReaderError)) throw error;
+ *   error.code; // "no-text"
+ * }
  * ```
  */
 export class ReaderError extends Error {
-  /** Always `ReaderError`. */
+  /** Always the same, also where several copies of the package are loaded. */
   override readonly name = "ReaderError";
-  /** Which of the reasons it is. */
+  /** The kind of reason. */
   readonly code: ReaderErrorCode;
 
   constructor(code: ReaderErrorCode, message: string) {

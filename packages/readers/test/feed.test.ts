@@ -88,6 +88,28 @@ test("JSON Feed", () => {
   ]);
 });
 
+describe("an item is its words, without what programs add", () => {
+  test.each([
+    [
+      "what WordPress adds",
+      "<p>A.</p><p>The post <a>Ports</a> appeared first on <a>Ledger</a>.</p>",
+      "A.",
+    ],
+    ["a link to the rest", "<p>A.</p><p><a href=x>Continue reading \u2192</a></p>", "A."],
+    ["a caption", "<figure><img><figcaption>Darga</figcaption></figure><p>A.</p>", "A."],
+    [
+      "words that only look so",
+      "<p>The post of envoy appeared first on the list.</p>",
+      "The post of envoy appeared first on the list.",
+    ],
+    ["lines", "A.<br><br>B.<br>C.", "A.\n\nB.\nC."],
+    ["words without markup", "A &lt; B", "A < B"],
+  ])("%s", (_what, content, text) => {
+    const feed = `<rss version="2.0"><channel><title>t</title><item><description><![CDATA[${content}]]></description></item></channel></rss>`;
+    expect(readFeed(feed)[0]?.text).toBe(text);
+  });
+});
+
 describe("no feed", () => {
   test.each([
     ["words", "RIGA, May 3.", "malformed"],

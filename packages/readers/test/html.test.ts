@@ -39,6 +39,14 @@ describe("a page of each layout gives what a person reads in it", () => {
         language: "en-US",
       },
     ],
+    [
+      "aspnet-ministry",
+      {
+        title: "Minister of Trade receives the Ambassador of Norway",
+        publishedOn: "2025-05-14",
+        language: "en",
+      },
+    ],
     ["old-agency", { title: "TASHKENT TALKS", publishedOn: "2024-05-03" }],
     [
       "press-service",
@@ -100,6 +108,16 @@ describe("the day is the publisher's own", () => {
       "2025-05-14",
     ],
     ["not in a list of other news", `<aside><time>14 May 2025</time></aside>${STORY}`, undefined],
+    [
+      "not what day it is today",
+      `<header><time>26 November 2026</time></header>${STORY}`,
+      undefined,
+    ],
+    [
+      "below the headline before above it",
+      `<p class="date">26 November 2026</p>${STORY}<p class="date">14 May 2025</p>`,
+      "2025-05-14",
+    ],
     ["not when it was updated", `<p class="date">Updated: 14 May 2025</p>${STORY}`, undefined],
     [
       "not in a sentence",
@@ -153,6 +171,12 @@ describe("words are neither lost nor glued", () => {
     ["inline elements", "<p>Mr <b>Da</b>rga<i>, </i>here</p>", "Mr Darga, here"],
     ["source lines", "<p>One\n   two\tthree</p>", "One two three"],
     ["entities", "<p>&lt;b&gt; &amp;amp; &#8364;5&nbsp;m &shy;&hellip;</p>", "<b> &amp; €5 m …"],
+    ["centred lines", "<center>One</center><center>two</center>", "One\n\ntwo"],
+    [
+      "a part whose name only tells what it has",
+      '<div class="has-related"><p>One.</p></div>',
+      "One.",
+    ],
     ["items", "<ul><li>one</li><li><p>two</p></li></ul>", "one\n\ntwo"],
     [
       "cells",
@@ -178,6 +202,21 @@ describe("words are neither lost nor glued", () => {
   ])("%s", (_what, inner, text) => {
     const html = page("", `<article><h1>Ports</h1><p>${TEXT}</p>${inner}<p>${TEXT}</p></article>`);
     expect(readHtml(html).text).toBe(`${TEXT}\n\n${text}\n\n${TEXT}`);
+  });
+});
+
+describe("a day alone above the text is the page's, not the story's", () => {
+  test.each([
+    ["14 May 2025", ""],
+    ["Published: Wed, May 14, 2025 at 10:20 am", ""],
+    ["2025-05-14 10:20", ""],
+    ["Riga, 14 May 2025", "Riga, 14 May 2025\n\n"],
+    ["On 14 May 2025", ""],
+    ["They met on 14 May 2025", "They met on 14 May 2025\n\n"],
+    ["March of 2,025 people", "March of 2,025 people\n\n"],
+  ])("%s", (line, kept) => {
+    const html = page("", `<article><p>${line}</p><p>${TEXT}</p></article>`);
+    expect(readHtml(html).text).toBe(kept + TEXT);
   });
 });
 

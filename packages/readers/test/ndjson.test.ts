@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readNdjson, readRecord, type SourceDocument } from "../src/index.js";
+import { type ReaderError, readNdjson, readRecord, type SourceDocument } from "../src/index.js";
 
 describe("a record", () => {
   test.each<[json: string, document: SourceDocument]>([
@@ -61,6 +61,19 @@ describe("an archive", () => {
     ],
   ])("names the line of %j", (input, code, message) => {
     expect(() => readNdjson(input)).toThrow(expect.objectContaining({ code, message }));
+  });
+
+  test("gives what can be read to who wants to hear of the rest", () => {
+    const heard: string[] = [];
+    const onError = ({ code, message }: ReaderError) => heard.push(`${code}, ${message}`);
+    const read = (input: string) => readNdjson(input, { onError }).map(({ text }) => text);
+    expect(read('{"text":"A"}\n{\n\n{"text":""}\n{"text":"B"}')).toEqual(["A", "B"]);
+    expect(read('[{"text":"A"},7]')).toEqual(["A"]);
+    expect(heard).toEqual([
+      "malformed, line 2: the record is not JSON",
+      expect.stringMatching(/^no-text, line 4: the record has no text/u),
+      "malformed, record 2: the record is no JSON object",
+    ]);
   });
 
   test.each(["", "\n", "[]"])("of nothing (%j) has no text", (input) => {

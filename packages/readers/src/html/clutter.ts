@@ -5,7 +5,6 @@ const NEVER = [
   "noscript",
   "template",
   "nav",
-  "form",
   "dialog",
   '[role="navigation"]',
   '[role="dialog"]',
@@ -13,19 +12,16 @@ const NEVER = [
   '[aria-modal="true"]',
   "[hidden]",
   ".wp-caption-text",
-];
+].join(", ");
 
-/** Parts that sites mark by names of their own; a part that holds the headline or the article is not one. */
-const MARKED = [
-  "cookie",
-  "consent",
-  "gdpr",
-  "newsletter",
-  "subscribe",
-  "related",
-  "share",
-  "breadcrumb",
-];
+/** Banners, by the names that sites give them. */
+const BANNERS = ["cookie", "consent", "gdpr"];
+
+/** Parts that are beside the article, by the names that sites give them. */
+const BESIDE = ["newsletter", "subscribe", "related", "share", "sharing", "breadcrumb"];
+
+/** A name that says what a part has, not what it is: `has-related`, `with-share-bar`. */
+const STATE = /^(?:has|with|is|no|show|enable)-/iu;
 
 /** A paragraph that sends the reader elsewhere: `Read also: …`. */
 const ELSEWHERE =
@@ -36,14 +32,19 @@ const ELSEWHERE =
  * dateline is renamed, because Readability takes it for a byline and takes it out.
  */
 export function removeClutter(document: Document): void {
-  for (const part of document.querySelectorAll(NEVER.join(", "))) part.remove();
+  for (const part of document.querySelectorAll(NEVER)) part.remove();
+  // Readability takes such a part for what it only has.
+  for (const part of document.querySelectorAll("[class]"))
+    part.setAttribute("class", withoutStates(part));
   for (const part of document.querySelectorAll("figcaption")) {
     // A figure may be a quotation, and its caption the speaker.
     if (part.closest("figure")?.querySelector("blockquote") == null) part.remove();
   }
-  for (const part of document.querySelectorAll(markedParts())) {
-    if (!isContent(part)) part.remove();
-  }
+  for (const part of named(document, BANNERS)) if (!hasArticle(part)) part.remove();
+  const most = proseLength(document) / 2;
+  // ASP.NET puts the whole page into a form.
+  for (const part of [...document.querySelectorAll("form"), ...named(document, BESIDE)])
+    if (!hasArticle(part) && proseLength(part) <= most) part.remove();
   for (const part of document.querySelectorAll("p, li, h3, h4")) {
     if (ELSEWHERE.test(part.textContent?.trim() ?? "") && isMostlyLinks(part)) part.remove();
   }
@@ -53,14 +54,28 @@ export function removeClutter(document: Document): void {
   }
 }
 
-function markedParts(): string {
-  return MARKED.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(", ");
+function named(document: Document, names: readonly string[]): Element[] {
+  const selector = names.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
+  return [...document.querySelectorAll(selector)];
 }
 
-function isContent(part: Element): boolean {
+/** The classes of an element that say what it is. */
+function withoutStates(part: Element): string {
+  const words = (part.getAttribute("class") ?? "").split(/\s+/u);
+  return words.filter((word) => !STATE.test(word)).join(" ");
+}
+
+function hasArticle(part: Element): boolean {
   return (
     part.matches("html, body, main, article") || part.querySelector("h1, main, article") !== null
   );
+}
+
+/** How many characters there are in paragraphs that are not mostly links. */
+function proseLength(part: Element | Document): number {
+  return [...part.querySelectorAll("p")]
+    .filter((paragraph) => !isMostlyLinks(paragraph))
+    .reduce((sum, { textContent }) => sum + (textContent ?? "").length, 0);
 }
 
 function isMostlyLinks(part: Element): boolean {

@@ -23,7 +23,7 @@ const META = [
 const DATED = '[class*="date" i], [class*="publi" i], [class*="posted" i], [id*="date" i]';
 const CHANGED = /updat|modif|edited/iu;
 const ELSEWHERE =
-  'nav, aside, footer, form, [class*="related" i], [class*="sidebar" i], [class*="latest" i], [class*="comment" i], [class*="teaser" i]';
+  'nav, aside, footer, [class*="related" i], [class*="sidebar" i], [class*="latest" i], [class*="comment" i], [class*="teaser" i]';
 
 /**
  * Whatever on a page may say when it was published, the most trusted first: its `meta` elements, its microdata, the
@@ -32,7 +32,7 @@ const ELSEWHERE =
 export function publicationStamps(document: Document, url: string | undefined): string[] {
   const stamps = META.flatMap((name) => metaContent(document, [name]) ?? []);
   for (const selector of ['[itemprop="datePublished" i]', "time", DATED]) {
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of fromHeadline(document, selector)) {
       if (isOfTheArticle(element)) stamps.push(...stampsOf(element));
     }
   }
@@ -42,10 +42,23 @@ export function publicationStamps(document: Document, url: string | undefined): 
   return stamps;
 }
 
+/** What follows the headline before what is above it: there, sites like to show what day it is today. */
+function fromHeadline(document: Document, selector: string): Element[] {
+  const found = [...document.querySelectorAll(`h1, ${selector}`)];
+  const headline = found.findIndex((element) => element.matches("h1"));
+  return [...found.slice(headline + 1), ...found.slice(0, Math.max(0, headline))];
+}
+
 function isOfTheArticle(element: Element): boolean {
   const marks = `${element.className} ${element.getAttribute("itemprop") ?? ""} ${element.id}`;
   if (CHANGED.test(marks) && !/publi/iu.test(marks)) return false;
-  return element.closest(ELSEWHERE) === null;
+  return element.closest(ELSEWHERE) === null && !isAtTheTop(element);
+}
+
+/** Whether an element is in the head of the site, which has no headline. */
+function isAtTheTop(element: Element): boolean {
+  const top = element.closest('header, [class*="topbar" i], [class*="site-header" i]');
+  return top !== null && top.querySelector("h1") === null && top.closest("article, main") === null;
 }
 
 function stampsOf(element: Element): string[] {

@@ -43,10 +43,13 @@ const OPTIONS: HtmlToTextOptions = {
     ].map((name) => block(name, paragraph)),
     // `block`, `hl1` and `hl2` are NITF's.
     ...["block", "hl1", "hl2"].map((name) => block(name, paragraph)),
-    ...["article", "aside", "div", "figure", "footer", "header", "main", "section"].map((name) =>
+    ...["article", "aside", "center", "details", "div", "fieldset", "figcaption", "figure"].map(
+      (name) => block(name, paragraph),
+    ),
+    ...["footer", "form", "header", "main", "nav", "section", "summary"].map((name) =>
       block(name, paragraph),
     ),
-    ...["li", "dt", "dd", "address"].map((name) => block(name, line)),
+    ...["li", "dt", "dd", "address", "caption"].map((name) => block(name, line)),
     { selector: "tr", format: "row" },
     { selector: "td", format: "cell" },
     { selector: "th", format: "cell" },
