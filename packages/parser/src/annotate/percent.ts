@@ -36,6 +36,10 @@ const mayStart = (doc: TextDocument, i: number): boolean =>
   doc.tokens.kind[i] === Kind.number || isOf(doc, i, WordSet.quantity);
 
 function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
+  // `grew by half`, not `by half of them`
+  const part = is(doc, i - 1, WordClass.by) ? termAt(doc, i, WordClass.fraction) : undefined;
+  if (part !== undefined && !is(doc, i + 1, WordClass.of) && !isKind(doc, i + 1, Kind.hyphen))
+    return { from: i, to: i + 1, percent: part * 100 };
   if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) return undefined;
   const number = numberAt(doc, i);
   if (!number || number.scaled) return undefined;

@@ -127,7 +127,23 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
     is(doc, i, WordClass.it) ||
     is(doc, i, WordClass.object) ||
     (is(doc, i, WordClass.that) && is(doc, i + 1, WordClass.to));
-  return pronoun && changes(doc, i - 1) ? { from: i, to: i + 1 } : undefined;
+  if (pronoun && changes(doc, i - 1)) return { from: i, to: i + 1 };
+  return is(doc, i, WordClass.it) && movesBehind(doc, i + 1) ? { from: i, to: i + 1 } : undefined;
+}
+
+/** `it soared 2.1 times`, `it has only reached`, `it amounted to`: a verb of amounts in the past or perfect. */
+function movesBehind(doc: TextDocument, from: number): boolean {
+  let k = from;
+  while (is(doc, k, WordClass.have) || is(doc, k, WordClass.adverb)) k++;
+  const past = ((doc.lexicon.termForms[doc.tokens.word[k] as number] ?? 0) & VerbForm.past) !== 0;
+  const moves =
+    is(doc, k, WordClass.increase) ||
+    is(doc, k, WordClass.decrease) ||
+    is(doc, k, WordClass.attain) ||
+    is(doc, k, WordClass.amount);
+  // `it reached an agreement`: something else than a level.
+  const object = is(doc, k + 1, WordClass.article) && !isKind(doc, k + 2, Kind.currency);
+  return past && moves && !object;
 }
 
 /** Whether the word at `i` is a verb that changes an amount. */

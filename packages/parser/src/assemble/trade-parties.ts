@@ -172,6 +172,7 @@ export function phraseOf(
     )
       bloc = true;
     if (is(doc, to, WordClass.bloc) && is(doc, to - 1, WordClass.the)) bloc = true;
+    if (is(doc, to, WordClass.continent) && is(doc, to - 1, WordClass.with)) bloc = true;
     to++;
   }
   return { from, to, bloc };

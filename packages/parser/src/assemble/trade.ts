@@ -159,12 +159,19 @@ function group({ readings }: SentenceReadings): Reading[][] {
   for (const reading of readings) {
     const last = groups.at(-1);
     const head = last?.[0];
-    if (last && head && head.subject === reading.subject && head.mood.kind === reading.mood.kind)
-      last.push(reading);
+    const same =
+      head?.subject === reading.subject &&
+      head.mood.kind === reading.mood.kind &&
+      // `was $5.4 billion in 2003, climbed to $34.5 billion in 2021`: two figures.
+      !(head.mood.kind === "fact" && isLevel(reading) && last?.some(isLevel));
+    if (same) last?.push(reading);
     else groups.push([reading]);
   }
   return groups;
 }
+
+const isLevel = ({ role, quantity }: Reading): boolean =>
+  role === "level" && quantity.kind === "money";
 
 interface Bounds {
   readonly from: number;

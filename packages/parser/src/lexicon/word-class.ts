@@ -149,6 +149,7 @@ const NAMES = [
   "separate",
   "seriesword",
   ...TERM_CLASS_NAMES,
+  "continent",
   "credit",
   "ministerial",
   "visiting",
