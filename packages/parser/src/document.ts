@@ -45,6 +45,10 @@ export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&
   (doc.tokens.known[i] === 0 || is(doc, i, WordClass.femalename) || is(doc, i, WordClass.malename));
 
+/** `researchers`, `visits`: a plural or a third person by its ending. */
+export const endsInS = (doc: TextDocument, i: number): boolean =>
+  isWord(doc, i) && doc.text.charCodeAt((doc.tokens.end[i] as number) - 1) === 0x73;
+
 /** Index of the first of `ranges`, which are in text order, that starts at token `at` or later. */
 export function firstFrom(ranges: readonly TokenRange[], at: number): number {
   let low = 0;

@@ -1,7 +1,8 @@
 import { isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
-import { Flag, Kind } from "../text/tokens.js";
+import { Kind } from "../text/tokens.js";
 import { matchAt, matchBefore } from "./matches.js";
+import { spaceBefore } from "./numbers.js";
 
 /** The country that ends before token `to`: `Turkish`, `Kazakhstan`. */
 export function countryBefore(
@@ -26,8 +27,7 @@ export function countryBefore(
 
 /** `US$500 million`: the letters glued to the sign at token `k` are a currency, no country. */
 export const isCurrencySign = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.currency) &&
-  ((doc.tokens.flags[k] as number) & (Flag.space | Flag.line)) === 0;
+  isKind(doc, k, Kind.currency) && !spaceBefore(doc, k);
 
 /** The country named at token `p`: by name or adjective, the longer one. */
 export function countryAt(

@@ -1,4 +1,5 @@
 import {
+  endsInS,
   is,
   isCapital,
   isKind,
@@ -178,10 +179,6 @@ function voiceOf(
 /** `WHO say` */
 const isAcronym = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) && ((doc.tokens.flags[i] as number) & Flag.upper) !== 0;
-
-/** `researchers say`: a plural by its ending. */
-const endsInS = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) && doc.text.charCodeAt((doc.tokens.end[i] as number) - 1) === 0x73;
 
 /** How far before a participle its own subject may start, in tokens. */
 const SUBJECT_REACH = 6;

@@ -1,4 +1,5 @@
 import {
+  endsInS,
   is,
   isCapital,
   isKind,
@@ -69,9 +70,6 @@ function describesNoun(
   const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
-
-const endsInS = (doc: TextDocument, k: number): boolean =>
-  doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x73;
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {

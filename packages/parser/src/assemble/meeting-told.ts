@@ -1,4 +1,5 @@
 import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mention.js";
 import { is, sentenceEnd, sentenceStart } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -6,7 +7,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { impliedDate } from "./meeting-day.js";
-import type { MeetingFound, Story } from "./meeting-types.js";
+import type { MeetingFound, ParticipantFound, Story } from "./meeting-types.js";
 
 /** `Premier A told visiting Minister B that …`, `Visiting Minister B told A that …`: who speaks to a guest has met him. */
 export function toldGuest(story: Story, sentence: number): MeetingFound | undefined {
@@ -24,13 +25,8 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
     const other = d.people.of[hearer];
     if (!one || !other || one === other) continue;
     if (!isVisiting(d, speaker) && !isVisiting(d, hearer)) continue;
-    return encounter(
-      story,
-      sentence,
-      [one, speaker],
-      [other, hearer],
-      doc.matches.to[cue] as number,
-    );
+    const participants = [participantOf(d, speaker, one), participantOf(d, hearer, other)];
+    return encounter(story, sentence, participants, doc.matches.to[cue] as number);
   }
   return undefined;
 }
@@ -39,30 +35,29 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
 function isVisiting(d: Discourse, mention: number): boolean {
   const m = d.mentions[mention];
   if (!m) return false;
-  for (let k = m.from - 1; k < m.to; k++)
-    if (is(d.doc, k, W.visiting) && is(d.doc, k, W.newly)) return true;
+  for (let k = m.from - 1; k < m.to; k++) if (is(d.doc, k, W.visiting)) return true;
   return false;
 }
 
+function participantOf(d: Discourse, mention: number, person: Person): ParticipantFound {
+  const { from, to } = d.mentions[mention] as Mention;
+  return { person, label: { from, to }, role: "participant" };
+}
+
+/** What the speaker's phrase and the verb, which ends before token `to`, tell of. */
 function encounter(
   story: Story,
   sentence: number,
-  ...[[one, a], [other, b], to]: [[Person, number], [Person, number], number]
+  participants: ParticipantFound[],
+  to: number,
 ): MeetingFound {
   const date = impliedDate(story, "held");
-  const label = (mention: number) => {
-    const { from, to: end } = story.d.mentions[mention] ?? { from: 0, to: 0 };
-    return { from, to: end };
-  };
   return {
     form: "meeting",
     status: "held",
-    participants: [
-      { person: one, label: label(a), role: "participant" },
-      { person: other, label: label(b), role: "participant" },
-    ],
+    participants,
     topics: [],
-    evidence: [{ from: label(a).from, to }],
+    evidence: [{ from: participants[0]?.label.from ?? to, to }],
     rule: "en/meeting/told-guest",
     sentence,
     ...(date ? { date } : {}),
