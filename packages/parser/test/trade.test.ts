@@ -492,6 +492,7 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Trade grew by 12.5% last year.", "figure | trade_turnover | LV OM | – | 12.5% | 2024"],
   [
     "Trade has grown from $1 billion in 2020 to $2 billion in 2024.",
+    "figure | trade_turnover | LV OM | 1000m USD | – | 2020",
     "figure | trade_turnover | LV OM | 2000m USD | – | 2024",
   ],
   [

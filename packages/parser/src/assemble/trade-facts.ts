@@ -28,19 +28,38 @@ export function tradeFacts(d: Discourse, known: Known): TradeFacts {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
-    countriesIn: (from, to) => countriesIn(d, from, to),
+    countriesIn: (from, to) => countriesIn(d, known.money, from, to),
     partiesAt: (token) => sidesAt(sides, token) ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
 
-function countriesIn(d: Discourse, from: number, to: number): readonly string[] {
+/** Countries between two tokens. The `US` of `US$40 million` is none. */
+function countriesIn(
+  d: Discourse,
+  money: readonly MoneyMention[],
+  from: number,
+  to: number,
+): readonly string[] {
   const found: string[] = [];
   for (const i of mentionsBetween(d, from, to)) {
-    const country = (d.mentions[i] as Mention).country ?? d.people.of[i]?.country;
-    if (country && !found.includes(country)) found.push(country);
+    const mention = d.mentions[i] as Mention;
+    const country = mention.country ?? d.people.of[i]?.country;
+    if (country && !found.includes(country) && !isMoney(money, mention.from)) found.push(country);
   }
   return found;
+}
+
+/** Whether token `at` belongs to an amount, by bisection. */
+function isMoney(money: readonly MoneyMention[], at: number): boolean {
+  let low = 0;
+  let high = money.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((money[middle] as MoneyMention).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < money.length && (money[low] as MoneyMention).from <= at;
 }
 
 /** The countries of an encounter, from the place where the text speaks of it. */

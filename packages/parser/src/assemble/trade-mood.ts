@@ -73,9 +73,20 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
 
 /** The goal noun that is the subject of the `be` at `i`: "our target is", "the next task before us is". */
 function goalBefore(doc: TextDocument, i: number, low: number): number {
-  for (let k = i - 1; k >= Math.max(low, i - 5) && isWord(doc, k); k--)
+  const end = beforeAside(doc, i, low);
+  for (let k = end - 1; k >= Math.max(low, end - 5) && isWord(doc, k); k--)
     if (is(doc, k, WordClass.goal)) return k;
   return -1;
+}
+
+/** How long an inserted clause may be. */
+const ASIDE = 12;
+
+/** The token where `, set two years ago,` in front of `i` starts, else `i`. */
+export function beforeAside(doc: TextDocument, i: number, low: number): number {
+  if (!isKind(doc, i - 1, Kind.comma)) return i;
+  for (let k = i - 2; k >= Math.max(low, i - ASIDE); k--) if (isKind(doc, k, Kind.comma)) return k;
+  return i;
 }
 
 /** A verb of aiming that takes an amount itself: `target`, `seek`, `want`, `eye`. */
