@@ -1,7 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 
-import { CSV_TABLES, createCsvFormatter, createSequence, csvTables } from "../src/index.js";
+import {
+  CSV_TABLES,
+  createCsvFormatter,
+  createReportTable,
+  createSequence,
+  csvTables,
+} from "../src/index.js";
 import { emptySample, hostileSample, richSample } from "./samples.js";
 
 /** What an independent reader sees. */
@@ -53,6 +59,44 @@ test("a row says what was read, and where", () => {
   });
   expect(read(trade_figures)[0]).toMatchObject({ change_percent: "-12.5", period: "2025-35" });
   expect(read(participants)[2]).toMatchObject({ person_name: "", country: "EE" });
+});
+
+describe("a table with typed cells", () => {
+  const kinds = {
+    text: (cell: unknown) => typeof cell === "string",
+    integer: Number.isSafeInteger,
+    number: (cell: unknown) => typeof cell === "number",
+    day: (cell: unknown) => typeof cell === "string" && /^\d{4}-\d\d-\d\d$/u.test(cell),
+    list: (cell: unknown) => Array.isArray(cell) && cell.every((it) => typeof it === "string"),
+  };
+
+  test.each(CSV_TABLES)("%s has the rows and columns of the CSV, each cell of its type", (name) => {
+    const { report, text } = richSample();
+    const { columns, rows } = createReportTable(name);
+    const csv = read(createCsvFormatter(name).format(report, { text }));
+    const cells = rows(report, { text });
+    expect(columns.map((column) => column.name)).toEqual(Object.keys(csv[0] ?? {}));
+    expect(cells).toHaveLength(csv.length);
+    for (const row of cells) {
+      expect(row).toHaveLength(columns.length);
+      for (const [at, cell] of row.entries()) {
+        const type = columns[at]?.type ?? "text";
+        if (cell !== undefined)
+          expect([columns[at]?.name, kinds[type](cell)]).toEqual([columns[at]?.name, true]);
+      }
+    }
+  });
+
+  test("keeps lists as lists", () => {
+    const { report, text } = richSample();
+    const targets = createReportTable("trade_targets");
+    const at = targets.columns.findIndex(({ name }) => name === "parties");
+    expect(targets.rows(report, { text })[0]?.[at]).toEqual(["LV", "UZ"]);
+  });
+
+  test("does not exist under another name", () => {
+    expect(() => createReportTable("rumours" as "people")).toThrow(TypeError);
+  });
 });
 
 test("an empty table has a head", () => {

@@ -37,6 +37,24 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The target of US$500 million in bilateral trade by 2027 is within reach, Orlova said.",
+    "target | trade_turnover | LV OM | – | 500m USD | – | 2027 | aimed",
+  ],
+  [
+    "The sides agreed to boost bilateral trade by half by 2028.",
+    "target | trade_turnover | LV OM | – | – | 50% | 2028 | agreed",
+  ],
+  [
+    "Trade between Latvia and Oman fell by 8.4 percent to $117.3 million in 2023, but in 2024 it soared 2.1 times and amounted to $192 million.",
+    "figure | trade_turnover | LV OM | 117.3m USD | -8.4% | 2023",
+    "figure | trade_turnover | LV OM | 192m USD | 110% | 2024",
+  ],
+  [
+    "Oman's trade with Africa, which was $5.4 billion in 2003, climbed to $34.5 billion in 2024.",
+    "figure | trade_turnover | OM | 5400m USD | – | 2003",
+    "figure | trade_turnover | OM | 34500m USD | – | 2024",
+  ],
+  [
     "Latvia and Oman aim to raise trade, which came to $310 million last year, to $700 million by 2030.",
     "target | trade_turnover | LV OM | 310m USD | 700m USD | – | 2030 | aimed",
     "figure | trade_turnover | LV OM | 310m USD | – | 2024",
@@ -619,6 +637,7 @@ const TRAPS: readonly string[] = [
   "The trade corridor will cost $7 billion.",
   "The drug trade is worth $5 billion.",
   "Aid rose to $90 million last year.",
+  "Trade between Latvia and Oman grew. It reached an agreement worth $5 million.",
   "The company exports to 40 countries.",
   "Its debt grew to $3 billion, and trade was discussed.",
   "The pipeline will cost $2 billion and help exports.",

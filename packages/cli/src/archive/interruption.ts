@@ -9,17 +9,26 @@ export interface Interruption {
   end(): void;
 }
 
+/** `npx` and `timeout` pass on a signal that the terminal has sent already: within this time it is one wish. */
+const ONE_WISH_MS = 500;
+
 /**
- * Turns the first Ctrl-C into a clean stop; the second one ends the process as it always does.
+ * Turns Ctrl-C into a clean stop; a second one, for who will not wait, ends the process as it always does.
  *
  * @param stop - What to do at once.
  */
 export function onInterruption(stop: () => void): Interruption {
   let code: number | undefined;
+  let since = 0;
   const listener = (signal: NodeJS.Signals): void => {
-    end();
-    code = SIGNALS[signal as keyof typeof SIGNALS];
-    stop();
+    if (code === undefined) {
+      code = SIGNALS[signal as keyof typeof SIGNALS];
+      since = performance.now();
+      stop();
+    } else if (performance.now() - since > ONE_WISH_MS) {
+      end();
+      process.kill(process.pid, signal);
+    }
   };
   const names = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
   const end = (): void => {

@@ -74,6 +74,8 @@ test("Ctrl-C stops at once, leaves nothing half written, and can be gone on with
       });
       while (running && (await partsOf(path("out"))) === 0) await sleep(2);
       kill("SIGINT");
+      // As `npx` does, which hears of a terminal's Ctrl-C as well.
+      kill("SIGINT");
     },
   });
   expect([stopped.code, stopped.stdout]).toEqual([130, ""]);

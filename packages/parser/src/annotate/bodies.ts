@@ -2,7 +2,7 @@ import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../documen
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { countryAt } from "./countries.js";
+import { countryAt, isCurrencySign } from "./countries.js";
 import { matchAt } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { titleWithin } from "./title-words.js";
@@ -69,7 +69,7 @@ export function nation(doc: TextDocument, i: number): Mention | undefined {
     place >= 0 ? (matches.to[place] as number) : 0,
     seat >= 0 ? (matches.to[seat] as number) : 0,
   );
-  if (longest === 0) return undefined;
+  if (longest === 0 || isCurrencySign(doc, longest)) return undefined;
   const possessive = isPossessive(doc, longest);
   if (country >= 0 && matches.to[country] === longest)
     return mentionOf("country", i, longest, {

@@ -1,5 +1,6 @@
-import type { TextDocument } from "../document.js";
+import { isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
+import { Flag, Kind } from "../text/tokens.js";
 import { matchAt, matchBefore } from "./matches.js";
 
 /** The country that ends before token `to`: `Turkish`, `Kazakhstan`. */
@@ -23,6 +24,11 @@ export function countryBefore(
   };
 }
 
+/** `US$500 million`: the letters glued to the sign at token `k` are a currency, no country. */
+export const isCurrencySign = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.currency) &&
+  ((doc.tokens.flags[k] as number) & (Flag.space | Flag.line)) === 0;
+
 /** The country named at token `p`: by name or adjective, the longer one. */
 export function countryAt(
   doc: TextDocument,
@@ -35,7 +41,7 @@ export function countryAt(
     adjective >= 0 && (name < 0 || (matches.to[adjective] as number) > (matches.to[name] as number))
       ? adjective
       : name;
-  if (m < 0) return undefined;
+  if (m < 0 || isCurrencySign(doc, matches.to[m] as number)) return undefined;
   return {
     country: lexicon.language.countries[matches.ref[m] as number]?.id as string,
     to: matches.to[m] as number,

@@ -33,9 +33,7 @@ export function findPercents(doc: TextDocument): PercentMention[] {
 }
 
 const mayStart = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.fraction) ||
-  doc.tokens.kind[i] === Kind.number ||
-  isOf(doc, i, WordSet.quantity);
+  doc.tokens.kind[i] === Kind.number || isOf(doc, i, WordSet.quantity);
 
 function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
   const share = shareAt(doc, i);

@@ -28,7 +28,7 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
     "yearpart",
   ],
   /** Opens a percentage or a multiple. */
-  quantity: ["cardinal", "factorword", "multiple"],
+  quantity: ["cardinal", "factorword", "fraction", "multiple"],
   /** Opens a mention without a capital. */
   mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
   /** Says who else takes part in a meeting. */
