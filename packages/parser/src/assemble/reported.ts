@@ -1,9 +1,6 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
-import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
-import { VerbForm } from "../language/language.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -363,16 +360,11 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
 const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
   other.from === comma + 1 && !is(d.doc, other.to, W.by);
 
-/** `…, and discussed`, `… and met`: a finite meeting or agenda verb that goes on with the same subject. */
+/** `… and discussed`: a finite verb of agenda that goes on with the same subject. */
 function coordinatedDeed(d: Discourse, k: number): boolean {
   const { doc } = d;
-  if (!is(doc, k - 1, W.and)) return false;
-  if (is(doc, k, W.agenda)) {
-    const end = doc.tokens.end[k] as number;
-    return doc.text.charCodeAt(end - 1) === 0x64;
-  }
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  return m >= 0 && (doc.matches.form[m] as number) === VerbForm.past && false;
+  if (!is(doc, k - 1, W.and) || !is(doc, k, W.agenda)) return false;
+  return doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x64;
 }
 
 /** Steps back from a following cue to the end of the report: over adverbs, its subject, `and`, `while` and the comma. */

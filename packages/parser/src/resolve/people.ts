@@ -1,4 +1,4 @@
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
@@ -26,6 +26,7 @@ import {
   sharesRole,
 } from "./office-match.js";
 import { officeOf, rolesOf } from "./offices.js";
+import { capitalsInside, isListed, isObject, isObjectOfVerb } from "./people-clues.js";
 import type { Office, People, Person } from "./person.js";
 
 /** How many people back an office without a name is looked for, and how many bearers of a word a name is compared with. */
@@ -123,13 +124,6 @@ export function resolvePeople(
   }
   return { all, of };
 
-  function isListed(before: Mention, m: Mention): boolean {
-    if (m.kind !== "office" || m.country || m.title?.determiner !== "none") return false;
-    if (before.kind !== "office" || !before.country || before.possessive) return false;
-    const comma = isKind(doc, before.to, Kind.comma) ? before.to + 1 : before.to;
-    return m.from === (is(doc, comma, W.and) ? comma + 1 : comma) && m.from > before.to;
-  }
-
   /** Whether mention `i` is a counterpart whose name stands behind its comma. */
   function introducesNext(i: number): boolean {
     const next = mentions[i + 1];
@@ -140,7 +134,7 @@ export function resolvePeople(
   function introduced(i: number, m: Mention): Mention {
     const before = mentions[i - 1];
     // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
-    if (before && isListed(before, m)) return { ...m, country: before.country };
+    if (before && isListed(doc, before, m)) return { ...m, country: before.country };
     const relational = before?.title?.relational && before.country && !before.name;
     const same = relational && before.to === m.from - 1 && isKind(doc, before.to, Kind.comma);
     if (!same || m.kind !== "person" || m.country) return m;
@@ -402,25 +396,3 @@ const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((word, i) => b[i] === word);
 
 const lastOf = (p: Person): number => p.mentions.at(-1)?.from ?? -1;
-
-/** `thanked A. Okello`: right behind a verb or preposition. */
-const isObjectOfVerb = (doc: TextDocument, { from }: Mention): boolean =>
-  is(doc, from - 1, W.preposition) ||
-  matchBefore(doc.matches, from, Entry.cue) >= 0 ||
-  matchBefore(doc.matches, from, Entry.meetingVerb) >= 0;
-
-/** Whether the mention stands behind a preposition or as a possessor: it is not what the sentence is about. */
-const isObject = (doc: TextDocument, m: Mention): boolean =>
-  m.possessive || is(doc, m.from - 1, W.preposition);
-
-/** Words that stand capitalised inside a sentence: a capital there is no accident of position. */
-function capitalsInside(doc: TextDocument): ReadonlySet<number> {
-  const words = new Set<number>();
-  const lower = new Set<number>();
-  for (let i = 0; i < doc.tokens.count; i++) {
-    if (!isCapital(doc, i)) lower.add(doc.tokens.word[i] as number);
-    else if (doc.segments.from[sentenceOf(doc, i)] !== i) words.add(doc.tokens.word[i] as number);
-  }
-  for (const word of lower) words.delete(word);
-  return words;
-}
