@@ -1,8 +1,10 @@
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
+import { Entry } from "../lexicon/lexicon.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
 import type { MeetingFound } from "./meeting-types.js";
@@ -34,19 +36,29 @@ export function tradeFacts(d: Discourse, known: Known): TradeFacts {
   };
 }
 
-/** Countries between two tokens. The `US` of `US$40 million` is none. */
+/** Countries between two tokens, by mention or by adjective (`Dutch exports`), in text order. The `US` of `40 million US dollars` is none. */
 function countriesIn(
   d: Discourse,
   money: readonly MoneyMention[],
   from: number,
   to: number,
 ): readonly string[] {
-  const found: string[] = [];
+  const { doc } = d;
+  const named: { readonly at: number; readonly country: string }[] = [];
   for (const i of mentionsBetween(d, from, to)) {
     const mention = d.mentions[i] as Mention;
     const country = mention.country ?? d.people.of[i]?.country;
-    if (country && !found.includes(country) && !isMoney(money, mention.from)) found.push(country);
+    if (country) named.push({ at: mention.from, country });
   }
+  for (let at = from; at < to; at++) {
+    const m = matchAt(doc.matches, at, Entry.demonym);
+    const entry = m < 0 ? undefined : doc.lexicon.language.countries[doc.matches.ref[m] as number];
+    if (entry && (doc.matches.to[m] as number) <= to) named.push({ at, country: entry.id });
+  }
+  named.sort((a, b) => a.at - b.at);
+  const found: string[] = [];
+  for (const { at, country } of named)
+    if (!found.includes(country) && !isMoney(money, at)) found.push(country);
   return found;
 }
 
@@ -69,13 +81,17 @@ interface Sides {
 }
 
 /** The sides of every encounter between countries, in text order. */
-function sidesOf({ meetings }: Known): readonly Sides[] {
+function sidesOf({ meetings, dateline }: Known): readonly Sides[] {
   const found: Sides[] = [];
   for (const { status, participants, evidence } of meetings) {
     if (status !== "held" && status !== "ongoing" && status !== "planned") continue;
     const countries = [
       ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
     ];
+    // The host of a guest, where the text leaves the host's country to its dateline.
+    const home = dateline.place?.country;
+    const open = participants.some((p) => p.person && !p.country && !p.person.country);
+    if (countries.length === 1 && open && home && !countries.includes(home)) countries.push(home);
     if (countries.length >= 2) for (const { from } of evidence) found.push({ from, countries });
   }
   return found.sort((a, b) => a.from - b.from);
@@ -83,7 +99,14 @@ function sidesOf({ meetings }: Known): readonly Sides[] {
 
 /** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. */
 function sidesAt(sides: readonly Sides[], token: number): readonly string[] | undefined {
-  return (sides.findLast(({ from }) => from <= token) ?? sides[0])?.countries;
+  let low = 0;
+  let high = sides.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sides[middle] as Sides).from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sides[Math.max(0, low - 1)]?.countries;
 }
 
 /** The two countries that the text names most. */

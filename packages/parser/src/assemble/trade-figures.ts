@@ -1,7 +1,8 @@
 import { type CivilDay, isoDay, yearMonthDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { is, type TextDocument } from "../document.js";
+import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
 import { datesBetween, periodOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
@@ -105,7 +106,8 @@ export function sharePeriod(doc: TextDocument, figures: TradeFigureFound[], from
     const [a, b] = [figures[k] as TradeFigureFound, figures[k + 1] as TradeFigureFound];
     if (a.period || !a.value || !b.period || b.period.from < b.evidence.from) continue;
     const gap = b.evidence.from - a.value.to;
-    if (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, a.value.to, WordClass.and))
+    const join = isKind(doc, a.value.to, Kind.comma) ? a.value.to + 1 : a.value.to;
+    if (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, join, WordClass.and))
       figures[k] = { ...a, period: b.period };
   }
 }

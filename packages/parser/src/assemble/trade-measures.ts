@@ -55,7 +55,7 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
 /** `shipped goods worth $64 million`, `imported $5 million worth of dates`: a verb that stands for its measure. */
 function tradedAt(doc: TextDocument, i: number, end: number): Subject | undefined {
   if (is(doc, i, WordClass.investverb) && isAmountNext(doc, i + 1))
-    return { from: i, to: i + 1, measure: "investment", states: true };
+    return { from: i, to: i + 1, measure: "investment" };
   const way = termAt(doc, i, WordClass.tradeverb);
   const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
   if (way === undefined || (form & VerbForm.past) === 0) return undefined;

@@ -97,10 +97,16 @@ const isPlainAim = (doc: TextDocument, i: number): boolean =>
 export function directionAt(doc: TextDocument, i: number): number | undefined {
   const factor = termAt(doc, i, WordClass.factorword);
   if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1;
+  // "trade went up from"
+  if (is(doc, i, WordClass.go)) return termAt(doc, i + 1, WordClass.growth);
   if (is(doc, i, WordClass.decrease)) return -1;
   if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
     return isParticle(doc, i) ? undefined : 1;
-  return is(doc, i, WordClass.attain) || is(doc, i, WordClass.amount) ? 0 : undefined;
+  return is(doc, i, WordClass.attain) ||
+    is(doc, i, WordClass.amount) ||
+    is(doc, i, WordClass.investverb)
+    ? 0
+    : undefined;
 }
 
 /** `up` and `near` are verbs only in their inflected forms. */

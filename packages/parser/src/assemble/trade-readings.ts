@@ -1,4 +1,5 @@
 import type { MoneyMention } from "../annotate/money.js";
+import { termAt } from "../annotate/numbers.js";
 import { findFactors, findPercents } from "../annotate/percent.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
 import {
@@ -180,9 +181,17 @@ function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: 
   return (
     mood.kind === "fact" &&
     mood.direction === 0 &&
-    (is(doc, quantity.to, WordClass.per) || is(doc, subject.from - 1, WordClass.share))
+    ((is(doc, quantity.to, WordClass.per) && !isYearly(doc, quantity.to + 1)) ||
+      is(doc, subject.from - 1, WordClass.share))
   );
 }
+
+/** The value of `year` among the units of time. */
+const YEAR = 6;
+
+/** `per annum`, `per year` */
+const isYearly = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.annual) || termAt(doc, i, WordClass.timeunit) === YEAR;
 
 const stated = ({ states, from }: Subject): Mood | undefined =>
   states ? { kind: "fact", status: "aimed", at: from, direction: 0 } : undefined;
@@ -210,12 +219,15 @@ function listed(
     : undefined;
 }
 
-/** `, now $6bn,`: the present level, said in passing. */
+/** `, now $6bn,`, `, at $6bn,`: the present level, said in passing. */
 function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
   let i = qualifierBefore(doc, quantity.from).from - 1;
-  if (is(doc, i, WordClass.at)) i--;
+  const at = is(doc, i, WordClass.at);
+  if (at) i--;
+  const bare = at && isKind(doc, i, Kind.comma) && isKind(doc, quantity.to, Kind.comma);
+  if (bare) i++;
   if (
-    !is(doc, i, WordClass.current) ||
+    !(bare || is(doc, i, WordClass.current)) ||
     !(
       isKind(doc, i - 1, Kind.comma) ||
       isKind(doc, i - 1, Kind.openParen) ||
@@ -243,6 +255,7 @@ function attributive(
     subject.measure !== "investment" &&
     (is(doc, subject.from - 1, WordClass.mutualword) ||
       is(doc, subject.from - 1, WordClass.annual) ||
+      (is(doc, to, WordClass.of) && subject.from === to + 1) ||
       is(doc, subject.to, WordClass.in) ||
       is(doc, subject.to, WordClass.with) ||
       is(doc, subject.to, WordClass.between) ||

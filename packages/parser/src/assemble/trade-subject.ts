@@ -99,6 +99,8 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
       is(doc, i, WordClass.with) ||
       is(doc, i, WordClass.by) ||
       is(doc, i, WordClass.competitor) ||
+      is(doc, i, WordClass.subordinator) ||
+      is(doc, i, WordClass.conjunction) ||
       changes(doc, i)
     )
       return false;
