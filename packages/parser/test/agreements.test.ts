@@ -141,6 +141,185 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
     "Parliament ratified the treaty on borders on Monday.",
     "treaty | signed | LV OM | 2025-05-12 | – | – | –",
   ],
+  [
+    "In all, 16 documents were signed in Riga, among them a joint communique, a program of economic cooperation for 2026-2028, and an agreement on road transport.",
+    "other | signed | LV OM | meeting | 16 | – | Riga",
+    "joint_statement | signed | LV OM | meeting | – | – | –",
+    "other | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The sides signed 26 deals, among them a memorandum on gas and a contract for trams.",
+    "agreement | signed | LV OM | meeting | 26 | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "contract | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Nine documents, including an agreement on visas and a memorandum on sport, were signed.",
+    "other | signed | LV OM | meeting | 9 | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The two countries signed nine agreements and MoUs on various fields. The accords included a Letter of Intent on LNG and a protocol on railways.",
+    "other | signed | LV OM | meeting | 9 | – | –",
+    "other | signed | LV OM | meeting | – | – | –",
+    "protocol | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "In the presence of the leaders, the following documents were signed: a memorandum on tourism; an agreement on visas. The agreement on gas will help.",
+    "other | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "A joint declaration on partnership and eight commercial contracts worth $70 million were signed.",
+    "joint_statement | signed | LV OM | meeting | – | – | –",
+    "contract | signed | LV OM | meeting | 8 | 70m USD | –",
+  ],
+  [
+    "A protocol on customs, a memorandum on tourism and a roadmap on trade were signed in Riga.",
+    "protocol | signed | LV OM | meeting | – | – | Riga",
+    "memorandum | signed | LV OM | meeting | – | – | Riga",
+    "roadmap | signed | LV OM | meeting | – | – | Riga",
+  ],
+  [
+    "The leaders will also witness the exchange of two MoU on sport and education, and the signing of a production sharing contract.",
+    "memorandum | planned | LV OM | – | 2 | – | –",
+    "contract | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "The leaders witnessed the signing of a memorandum on energy.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The visit is expected to culminate in the signing of a treaty on extradition.",
+    "treaty | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "The talks ended with the signing of a protocol on fisheries.",
+    "protocol | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The signing of an agreement on labour migration is planned for June.",
+    "agreement | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "They looked forward to the signing of a memorandum on health.",
+    "memorandum | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "They called for the early conclusion of a free trade agreement.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "They will meet the press after signing the agreement on visas.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "A memorandum on the use of space is in the pipeline.",
+    "memorandum | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "They discussed the final touches to a bilateral investment treaty.",
+    "treaty | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "An agreement on labour is ready for signing in June.",
+    "agreement | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "An agreement on customs, negotiations on which have reached an advanced stage, will help.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "An agreement on readmission is under preparation.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "A new agreement on gas is being discussed.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "He urged Oman to put in place a bilateral investment treaty.",
+    "treaty | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "She expressed Latvia's firm resolve to enter into a transit agreement with Oman.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "Negotiators had closed all but two chapters of a bilateral investment treaty.",
+    "treaty | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "Negotiations are under way on an agreement on gas.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "Talks on a comprehensive trade agreement have been concluded.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "The agreement, to be signed in June, will cover visas.",
+    "agreement | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "The air services agreement between the two countries is likely to be revised in April.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "They agreed to revise the 1998 air services agreement.",
+    "agreement | in_force | LV OM | 1998 | – | – | –",
+  ],
+  [
+    "The existing agreement on visas is to be extended.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "Under the roadmap for 2026-2028, which the sides approved last September, a plant will be built.",
+    "roadmap | signed | LV OM | 2024-09 | – | – | –",
+  ],
+  [
+    "The agreement that the two countries signed in 2019 is working well.",
+    "agreement | signed | LV OM | 2019 | – | – | –",
+  ],
+  [
+    "The protocol the ministers signed in March opens the way.",
+    "protocol | signed | LV OM | 2025-03 | – | – | –",
+  ],
+  [
+    "The agreement signed by Latvia, Oman and Chad in Muscat in June 2024 opens the way.",
+    "agreement | signed | LV OM TD | 2024-06 | – | – | –",
+  ],
+  [
+    "The ministers put their signatures to a memorandum on water.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministers put pen to paper on a memorandum on water.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Latvia announced a line of credit of USD 250 million for farms in Oman.",
+    "loan | planned | LV OM | – | – | 250m USD | –",
+  ],
+  [
+    "Latvia, Oman sign 12 documents. Twelve documents were signed on Monday in Riga.",
+    "other | signed | LV OM | 2025-05-12 | 12 | – | –",
+  ],
+  [
+    "A memorandum of understanding (MoU) on health was signed between the two ministries.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The two sides signed a convention on mutual aid.",
+    "treaty | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They signed an agreement on security, which provides for $40 million in 2024.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -154,6 +333,15 @@ const NONE: readonly string[] = [
   "They discussed the contract system.",
   "The minister spoke of loans and grants.",
   "The sides agreed to meet again.",
+  "The ruling party opens convention amid feud.",
+  "The climate convention was discussed.",
+  "An agreement on defence was discussed.",
+  "They exchanged views on the agreement on visas.",
+  "They signed the minutes on a treaty.",
+  "Oman refused to sign the agreement on visas.",
+  "They pledged to implement the agreements reached.",
+  "Very substantive agreements are being readied for signing.",
+  "The documents include a treaty on borders.",
 ];
 
 describe("agreements", () => {

@@ -466,6 +466,48 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
     "The Omani side proposed increasing mutual trade fivefold by 2035.",
     "target | trade_turnover | LV OM | – | – | ×5 | 2035 | proposed",
   ],
+  [
+    '"Our ambition is to triple mutual trade by 2030," he said. "Last year it amounted to only $178 million."',
+    "target | trade_turnover | LV OM | 178m USD | – | ×3 | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 178m USD | – | 2024",
+  ],
+  [
+    '"Our trade is now $300 million. It should reach $1 billion by 2030."',
+    "target | trade_turnover | LV OM | 300m USD | 1000m USD | – | 2030 | proposed",
+    "figure | trade_turnover | LV OM | 300m USD | – | –",
+  ],
+  [
+    '"Mutual trade totals $90 million. It is expected to double by 2028."',
+    "target | trade_turnover | LV OM | 90m USD | – | ×2 | 2028 | forecast",
+    "figure | trade_turnover | LV OM | 90m USD | – | –",
+  ],
+  [
+    '"Our trade w/#Oman exceeded $600 million. We\'ll carry it to $1 billion together."',
+    "target | trade_turnover | LV OM | 600m USD | 1000m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 600m USD | – | –",
+  ],
+  [
+    '"Bilateral trade is $600 million. Our next stop is $1 billion," he said.',
+    "target | trade_turnover | LV OM | 600m USD | 1000m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 600m USD | – | –",
+  ],
+  [
+    "The sides intend to bring trade up to $500 million. The previous goal, set two years ago, was $300 million.",
+    "target | trade_turnover | LV OM | – | 500m USD | – | – | aimed",
+    "target | trade_turnover | LV OM | – | 300m USD | – | – | aimed",
+  ],
+  [
+    "He hopes for trade of $3 billion.",
+    "target | trade_turnover | LV OM | – | 3000m USD | – | – | forecast",
+  ],
+  [
+    "Oman plans to invest $3 billion in the Latvian economy.",
+    "target | investment | LV OM | – | 3000m USD | – | – | aimed",
+  ],
+  [
+    "They agreed that Oman would invest $3 billion in Latvia by 2030.",
+    "target | investment | LV OM | – | 3000m USD | – | 2030 | forecast",
+  ],
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
@@ -510,6 +552,7 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Trade grew by 12.5% last year.", "figure | trade_turnover | LV OM | – | 12.5% | 2024"],
   [
     "Trade has grown from $1 billion in 2020 to $2 billion in 2024.",
+    "figure | trade_turnover | LV OM | 1000m USD | – | 2020",
     "figure | trade_turnover | LV OM | 2000m USD | – | 2024",
   ],
   [
@@ -566,6 +609,114 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     "Bilateral trade increased 1.5 times in 2024 to $300 million.",
     "figure | trade_turnover | LV OM | 300m USD | 50% | 2024",
+  ],
+  [
+    "The turnover between the two states fell by 6 percent to $120 million in 2023, but in January through March of this year it soared 1.8 times and amounted to $80 million.",
+    "figure | trade_turnover | LV OM | 120m USD | -6% | 2023",
+    "figure | trade_turnover | LV OM | 80m USD | 80% | 2025-01/2025-03",
+  ],
+  [
+    'Bilateral trade is developing well. "In the first half of last year, it grew by nearly 40%, close to the record of 2022 - about two billion dollars," he said.',
+    "figure | trade_turnover | LV OM | 2000m USD | – | 2022",
+    "figure | trade_turnover | LV OM | – | 40% | 2024-40",
+  ],
+  [
+    "Latvia's trade with Central Asia amounted to $3 billion in 2024.",
+    "figure | trade_turnover | LV | 3000m USD | – | 2024",
+  ],
+  ["Exports rose by a quarter last year.", "figure | exports | LV OM | – | 25% | 2024"],
+  ["Trade fell by half in 2023.", "figure | trade_turnover | LV OM | – | -50% | 2023"],
+  [
+    "They hailed mutual trade, which touched RO 3.2 million in fiscal year 2023-24.",
+    "figure | trade_turnover | LV OM | 3.2m OMR | – | 2023/2024",
+  ],
+  [
+    "Since 2005, Latvia has invested about $350 million in the economy of Oman.",
+    "figure | investment | LV OM | 350m USD | – | 2005/2025",
+  ],
+  [
+    "Omani companies have invested over $2 billion in Latvia.",
+    "figure | investment | LV OM | 2000m USD | – | –",
+  ],
+  [
+    "Trade reached $420 million in 2024 against $370 million a year earlier.",
+    "figure | trade_turnover | LV OM | 370m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 420m USD | – | 2024",
+  ],
+  [
+    "Trade reached $420 million in 2024, up from $370 million in 2023.",
+    "figure | trade_turnover | LV OM | 370m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 420m USD | – | 2024",
+  ],
+  [
+    "Trade reached $420 million last year, compared with $370 million in 2023.",
+    "figure | trade_turnover | LV OM | 370m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 420m USD | – | 2024",
+  ],
+  [
+    "Our trade volume hovers around $600 million.",
+    "figure | trade_turnover | LV OM | 600m USD | – | –",
+  ],
+  [
+    "Trade plummeted to $40 million in 2023.",
+    "figure | trade_turnover | LV OM | 40m USD | – | 2023",
+  ],
+  ["Trade contracted by 12 percent in 2023.", "figure | trade_turnover | LV OM | – | -12% | 2023"],
+  [
+    "Trade breached the $1 billion mark last year.",
+    "figure | trade_turnover | LV OM | 1000m USD | – | 2024",
+  ],
+  [
+    "The two countries saw trade of $3 billion in 2024.",
+    "figure | trade_turnover | LV OM | 3000m USD | – | 2024",
+  ],
+  [
+    "Annual trade of about $3 billion is not enough, he said.",
+    "figure | trade_turnover | LV OM | 3000m USD | – | –",
+  ],
+  [
+    "Oman is Latvia's second-largest partner, with $300 million in trade in 2024.",
+    "figure | trade_turnover | LV OM | 300m USD | – | 2024",
+  ],
+  [
+    "By the end of 2024, trade had reached $300 million.",
+    "figure | trade_turnover | LV OM | 300m USD | – | 2024",
+  ],
+  [
+    "Latvian exports were $40 million and imports $30 million in 2024.",
+    "figure | exports | LV OM | 40m USD | – | 2024",
+    "figure | imports | LV OM | 30m USD | – | 2024",
+  ],
+  [
+    "Exports to Oman accounted for $40 million and imports from Oman for $30 million.",
+    "figure | exports | LV OM | 40m USD | – | –",
+    "figure | imports | LV OM | 30m USD | – | –",
+  ],
+  [
+    "Trade with Oman amounted to $412,735 million in 2024.",
+    "figure | trade_turnover | LV OM | 412.735m USD | – | 2024",
+  ],
+  ["Trade volume: $3 billion.", "figure | trade_turnover | LV OM | 3000m USD | – | –"],
+  [
+    "Exports to Oman grew 12 percent to $64 million while imports fell 3 percent to $148 million.",
+    "figure | exports | LV OM | 64m USD | 12% | –",
+    "figure | imports | LV OM | 148m USD | -3% | –",
+  ],
+  [
+    "Turnover totalled $212 million in 2024: $64 million of exports and $148 million of imports.",
+    "figure | trade_turnover | LV OM | 212m USD | – | 2024",
+    "figure | exports | LV OM | 64m USD | – | 2024",
+    "figure | imports | LV OM | 148m USD | – | 2024",
+  ],
+  [
+    "The value of trade went up from $64 million in 2020 to $148 million in 2024.",
+    "figure | trade_turnover | LV OM | 64m USD | – | 2020",
+    "figure | trade_turnover | LV OM | 148m USD | – | 2024",
+  ],
+  ["Trade averaged $90 million per annum.", "figure | trade_turnover | LV OM | 90m USD | – | –"],
+  [
+    "The trade volume between the two countries, at $212 million, fell short of its potential.",
+    "figure | trade_turnover | LV OM | 212m USD | – | –",
   ],
 ];
 
@@ -640,6 +791,14 @@ const TRAPS: readonly string[] = [
   "The company exports to 40 countries.",
   "Its debt grew to $3 billion, and trade was discussed.",
   "The pipeline will cost $2 billion and help exports.",
+  "The bank is active in trade. It increased its capital to $40 million.",
+  "The ministers discussed trade. It cost $40 million to build the port.",
+  "The earlier target was $300 million.",
+  "The company invested $35 million in a plant in Riga.",
+  "Latvia has invested $35 million in schools.",
+  "Trade of $3 billion is possible, he said.",
+  "Trade was cut by half of the firms.",
+  "Oman plans to invest $3 billion in ports.",
 ];
 
 describe("trade targets and figures", () => {

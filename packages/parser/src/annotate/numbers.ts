@@ -99,15 +99,29 @@ export function numberAt(doc: TextDocument, i: number): NumberMention | undefine
     total += scale;
     to = at + 1;
   }
+  const decimal = total >= MILLION && !head.words && isDecimalComma(doc, i) ? -3 : 0;
   return {
     from: i,
     to,
     mantissa: head.mantissa,
-    exponent: head.exponent + total,
+    exponent: head.exponent + total + decimal,
     scale: total,
     scaled: total > 0,
     words: head.words,
   };
+}
+
+/** The power of ten of a million. */
+const MILLION = 6;
+
+/** `732,415 million`: three digits on either side of a comma before a million or more are a decimal comma, as nobody counts hundreds of thousands of millions; `1,180 million` and `150,000 million` group. */
+function isDecimalComma(doc: TextDocument, i: number): boolean {
+  const start = doc.tokens.start[i] as number;
+  return (
+    (doc.tokens.end[i] as number) - start === 7 &&
+    doc.text[start + 3] === "," &&
+    !doc.text.startsWith("00", start + 5)
+  );
 }
 
 /** A scale word at token `at`. `m`, `b`, `t` and `k` count only when glued to digits; a second scale follows only a smaller one (`thousand billion`). */

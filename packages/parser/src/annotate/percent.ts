@@ -36,10 +36,8 @@ const mayStart = (doc: TextDocument, i: number): boolean =>
   doc.tokens.kind[i] === Kind.number || isOf(doc, i, WordSet.quantity);
 
 function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
-  // `grew by half`, not `by half of them`
-  const part = is(doc, i - 1, WordClass.by) ? termAt(doc, i, WordClass.fraction) : undefined;
-  if (part !== undefined && !is(doc, i + 1, WordClass.of) && !isKind(doc, i + 1, Kind.hyphen))
-    return { from: i, to: i + 1, percent: part * 100 };
+  const share = shareAt(doc, i);
+  if (share) return share;
   if (!isKind(doc, i, Kind.number) && !is(doc, i, WordClass.cardinal)) return undefined;
   const number = numberAt(doc, i);
   if (!number || number.scaled) return undefined;
@@ -65,6 +63,23 @@ function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
       return { from: i, to: end, percent: toNumber(number), max: toNumber(high) };
   }
   return undefined;
+}
+
+/** `by half`, `by a quarter`: a fraction behind "by" is a change; that of something ("by half a billion") is an amount. */
+function shareAt(doc: TextDocument, i: number): PercentMention | undefined {
+  const fraction = termAt(doc, i, WordClass.fraction);
+  if (fraction === undefined) return undefined;
+  const from = is(doc, i - 1, WordClass.a) || is(doc, i - 1, WordClass.cardinal) ? i - 1 : i;
+  const next = i + 1;
+  if (
+    !is(doc, from - 1, WordClass.by) ||
+    is(doc, next, WordClass.a) ||
+    is(doc, next, WordClass.of) ||
+    is(doc, next, WordClass.scale) ||
+    isKind(doc, next, Kind.hyphen)
+  )
+    return undefined;
+  return { from, to: next, percent: fraction * 100 };
 }
 
 /** The token behind a percent sign or word at `i`, or 0. */

@@ -74,18 +74,37 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
     if (reading || !next.reading || next.reading.at < next.phrase.to) continue;
     if (isConjunct(doc, phrase, next.phrase)) shared[i] = { phrase, reading: next.reading };
   }
-  let whole: ReadPhrase | undefined;
+  let whole: Whole | undefined;
   for (let i = 0; i < shared.length; i++) {
     const { phrase, reading } = shared[i] as ReadPhrase;
     if (reading) {
-      if (phrase.plural) whole = shared[i];
+      if (phrase.plural) whole = { phrase, reading, item: colonBehind(doc, phrase) };
+      else if (whole && whole.item >= 0 && phrase.from > whole.item) whole.item = phrase.to;
       continue;
     }
-    const given = whole?.reading;
-    if (!whole || !given || !isPartOf(doc, whole.phrase, phrase)) continue;
-    shared[i] = { phrase, reading: { ...given, at: phrase.nounFrom } };
+    if (!whole || !isPartOf(doc, whole, phrase)) continue;
+    shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom } };
+    if (whole.item >= 0) whole.item = phrase.to;
   }
   return shared;
+}
+
+/** Documents that were named in short. */
+interface Whole {
+  readonly phrase: AgreementPhrase;
+  readonly reading: StatusReading;
+  /** Behind the colon of their list, then behind its last item; -1 where no colon follows. */
+  item: number;
+}
+
+/** How far behind "documents" the colon of their list, and behind one item the next one, may stand. */
+const GAP = 60;
+
+/** The token behind the colon that opens the list of `phrase` in its sentence, or -1. */
+function colonBehind(doc: TextDocument, { nounFrom, to }: AgreementPhrase): number {
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, nounFrom)), to + GAP);
+  for (let k = to; k < end; k++) if (isKind(doc, k, Kind.colon)) return k + 1;
+  return -1;
 }
 
 /** Only a comma, `and` or `, including` between two documents of one sentence. */
@@ -103,12 +122,14 @@ function isConjunct(doc: TextDocument, a: AgreementPhrase, b: AgreementPhrase): 
 }
 
 /** Whether a document is one of those that `whole` names in short. */
-function isPartOf(doc: TextDocument, whole: AgreementPhrase, phrase: AgreementPhrase): boolean {
+function isPartOf(doc: TextDocument, whole: Whole, phrase: AgreementPhrase): boolean {
   const sentence = sentenceOf(doc, phrase.nounFrom);
-  const distance = sentence - sentenceOf(doc, whole.nounFrom);
   const start = sentenceStart(doc, sentence);
-  if (distance <= MEMORY && namesParts(doc, start, phrase.from)) return true;
-  return isItem(doc, whole, phrase, start);
+  return (
+    (sentence - sentenceOf(doc, whole.phrase.nounFrom) <= MEMORY &&
+      namesParts(doc, start, phrase.from)) ||
+    isItem(doc, whole, phrase, start)
+  );
 }
 
 /** `The accords included …`, `They include …`, `Among them are …` before token `to`. */
@@ -124,25 +145,20 @@ function namesParts(doc: TextDocument, start: number, to: number): boolean {
   return false;
 }
 
-/** An item of the list behind "the following documents were signed:": it opens its line or follows a semicolon. */
+/** An item of the list behind "the following documents were signed:": it opens its line or follows a semicolon, and nothing but items stands before it. */
 function isItem(
   doc: TextDocument,
-  whole: AgreementPhrase,
+  { item }: Whole,
   phrase: AgreementPhrase,
   start: number,
 ): boolean {
-  const head = sentenceOf(doc, whole.nounFrom);
+  if (item < 0 || phrase.definite || phrase.from < item || phrase.from - item > GAP) return false;
   const opens =
     phrase.from <= start + 2 ||
-    isKind(doc, phrase.from - 1, Kind.semicolon) ||
-    isKind(doc, phrase.from - 1, Kind.colon);
+    phrase.from === item ||
+    isKind(doc, phrase.from - 1, Kind.semicolon);
   if (!opens) return false;
-  let colon = -1;
-  for (let k = whole.to; k < sentenceEnd(doc, head) && colon < 0; k++)
-    if (isKind(doc, k, Kind.colon)) colon = k;
-  if (colon < 0) return false;
-  // Every line between the colon and the item is an item as well: it has no verb.
-  for (let k = colon + 1; k < phrase.from; k++)
+  for (let k = item; k < phrase.from; k++)
     if (is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal)) return false;
   return true;
 }

@@ -20,6 +20,9 @@ export type AgreementFacts = Pick<
   "dates" | "money" | "reference" | "countriesIn" | "partiesAt"
 >;
 
+/** How far before a document the parties of its clause may stand. */
+const FAR = 100;
+
 /** Parties in the phrase ("between Malta and Oman", "with Kenya", "Israel's …"), else the subject of the clause, else the sides of the story. */
 export function partiesOf(
   doc: TextDocument,
@@ -35,7 +38,7 @@ export function partiesOf(
   const signers = signersOf(doc, facts, reading);
   if (signers.length >= 2) return signers;
   const sides = facts.partiesAt(phrase.nounFrom);
-  const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
+  const start = Math.max(sentenceStart(doc, sentenceOf(doc, phrase.nounFrom)), phrase.from - FAR);
   if (linked.countries.length === 1) {
     const [partner] = linked.countries as [string];
     const before = unique(facts.countriesIn(start, phrase.from)).findLast((c) => c !== partner);

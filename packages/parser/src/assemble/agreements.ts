@@ -15,7 +15,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { joinPairs, type ReadPhrase, shareReadings } from "./agreement-lists.js";
+import { joinPairs, shareReadings } from "./agreement-lists.js";
 import { isBarePlural, isDocumentName } from "./agreement-naming.js";
 import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { type AgreementPhrase, agreementPhrases, titleRange } from "./agreement-phrase.js";
@@ -59,9 +59,11 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     doc,
     phrases.map((phrase) => ({ phrase, reading: statusOf(doc, phrase) })),
   );
+  // A heading such as "MoUs signed" only says in short what the story tells.
+  const told = read.some((r) => r.reading?.status === "signed" && !isBarePlural(r.phrase));
   for (const [k, { phrase, reading }] of read.entries()) {
     if (!reading) continue;
-    if (isBarePlural(phrase) && isHeading(doc, phrase) && isToldAgain(read, k)) continue;
+    if (told && isBarePlural(phrase) && isHeading(doc, phrase)) continue;
     if (
       phrase.plural &&
       phrase.count === undefined &&
@@ -83,12 +85,6 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   }
   return found;
 }
-
-/** Whether the story tells elsewhere what a heading says in short: "MoUs signed". */
-const isToldAgain = (read: readonly ReadPhrase[], k: number): boolean =>
-  read.some(
-    (other, i) => i !== k && other.reading?.status === "signed" && !isBarePlural(other.phrase),
-  );
 
 /** A line without a full stop. */
 function isHeading(doc: TextDocument, { nounFrom }: AgreementPhrase): boolean {

@@ -42,15 +42,18 @@ function isAhead(doc: TextDocument, { reference }: TradeFacts, date: DateMention
   return reference === undefined ? date.relation === "before" : date.lastDay >= reference;
 }
 
-/** The period that a figure covers: a date in its clause that is neither a comparison nor the day of speaking. */
+/** The period that a figure covers: a date in its clause that is neither a comparison nor the day of speaking nor one of `except`. */
 export function periodOf(
   doc: TextDocument,
   facts: TradeFacts,
   from: number,
   at: number,
   to: number,
+  except: readonly DateMention[] = [],
 ): DateMention | undefined {
-  const past = datesBetween(facts, from, to).filter((d) => isPeriod(doc, facts, d));
+  const past = datesBetween(facts, from, to).filter(
+    (d) => isPeriod(doc, facts, d) && !except.includes(d),
+  );
   return past.find((d) => d.from >= at) ?? past.at(-1);
 }
 
@@ -62,8 +65,9 @@ function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMentio
     date.precision === "decade"
   )
     return false;
-  if (date.relation === "by" || (reference !== undefined && date.firstDay > reference))
-    return false;
+  if (reference !== undefined && date.firstDay > reference) return false;
+  // "by the end of 2024, trade had reached": told of a year that is over.
+  if (date.relation === "by" && (reference === undefined || date.lastDay > reference)) return false;
   let b = date.from - 1;
   if (is(doc, b, WordClass.the)) b--;
   if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--;

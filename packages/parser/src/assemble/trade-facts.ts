@@ -1,8 +1,10 @@
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
+import { Entry } from "../lexicon/lexicon.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
 import type { MeetingFound } from "./meeting-types.js";
@@ -28,19 +30,48 @@ export function tradeFacts(d: Discourse, known: Known): TradeFacts {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
-    countriesIn: (from, to) => countriesIn(d, from, to),
+    countriesIn: (from, to) => countriesIn(d, known.money, from, to),
     partiesAt: (token) => sidesAt(sides, token) ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
 
-function countriesIn(d: Discourse, from: number, to: number): readonly string[] {
-  const found: string[] = [];
+/** Countries between two tokens, by mention or by adjective (`Dutch exports`), in text order. The `US` of `40 million US dollars` is none. */
+function countriesIn(
+  d: Discourse,
+  money: readonly MoneyMention[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const { doc } = d;
+  const named: { readonly at: number; readonly country: string }[] = [];
   for (const i of mentionsBetween(d, from, to)) {
-    const country = (d.mentions[i] as Mention).country ?? d.people.of[i]?.country;
-    if (country && !found.includes(country)) found.push(country);
+    const mention = d.mentions[i] as Mention;
+    const country = mention.country ?? d.people.of[i]?.country;
+    if (country) named.push({ at: mention.from, country });
   }
+  for (let at = from; at < to; at++) {
+    const m = matchAt(doc.matches, at, Entry.demonym);
+    const entry = m < 0 ? undefined : doc.lexicon.language.countries[doc.matches.ref[m] as number];
+    if (entry && (doc.matches.to[m] as number) <= to) named.push({ at, country: entry.id });
+  }
+  named.sort((a, b) => a.at - b.at);
+  const found: string[] = [];
+  for (const { at, country } of named)
+    if (!found.includes(country) && !isMoney(money, at)) found.push(country);
   return found;
+}
+
+/** Whether token `at` belongs to an amount, by bisection. */
+function isMoney(money: readonly MoneyMention[], at: number): boolean {
+  let low = 0;
+  let high = money.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((money[middle] as MoneyMention).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < money.length && (money[low] as MoneyMention).from <= at;
 }
 
 /** The countries of an encounter, from the place where the text speaks of it. */
@@ -50,13 +81,17 @@ interface Sides {
 }
 
 /** The sides of every encounter between countries, in text order. */
-function sidesOf({ meetings }: Known): readonly Sides[] {
+function sidesOf({ meetings, dateline }: Known): readonly Sides[] {
   const found: Sides[] = [];
   for (const { status, participants, evidence } of meetings) {
     if (status !== "held" && status !== "ongoing" && status !== "planned") continue;
     const countries = [
       ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
     ];
+    // The host of a guest, where the text leaves the host's country to its dateline.
+    const home = dateline.place?.country;
+    const open = participants.some((p) => p.person && !p.country && !p.person.country);
+    if (countries.length === 1 && open && home && !countries.includes(home)) countries.push(home);
     if (countries.length >= 2) for (const { from } of evidence) found.push({ from, countries });
   }
   return found.sort((a, b) => a.from - b.from);
@@ -64,7 +99,14 @@ function sidesOf({ meetings }: Known): readonly Sides[] {
 
 /** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. */
 function sidesAt(sides: readonly Sides[], token: number): readonly string[] | undefined {
-  return (sides.findLast(({ from }) => from <= token) ?? sides[0])?.countries;
+  let low = 0;
+  let high = sides.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sides[middle] as Sides).from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sides[Math.max(0, low - 1)]?.countries;
 }
 
 /** The two countries that the text names most. */

@@ -27,3 +27,17 @@ export interface TradeFigureFound {
   readonly commodity?: string;
   readonly evidence: TokenRange;
 }
+
+/** What the last amounts were said of: "it" and "this figure" point there. */
+export interface Antecedent {
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  readonly value?: MoneyMention;
+  readonly commodity?: string;
+  /** Index of the target that was told last, where it is one. */
+  readonly target?: number;
+  readonly sentence: number;
+}
+
+/** What the records of one group have in common. */
+export type Shared = Pick<TradeFigureFound, "measure" | "parties" | "commodity">;

@@ -54,6 +54,8 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
 
 /** `shipped goods worth $64 million`, `imported $5 million worth of dates`: a verb that stands for its measure. */
 function tradedAt(doc: TextDocument, i: number, end: number): Subject | undefined {
+  if (is(doc, i, WordClass.investverb) && isAmountNext(doc, i + 1))
+    return { from: i, to: i + 1, measure: "investment" };
   const way = termAt(doc, i, WordClass.tradeverb);
   const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
   if (way === undefined || (form & VerbForm.past) === 0) return undefined;
@@ -113,7 +115,11 @@ function commodityBefore(doc: TextDocument, to: number): string | undefined {
 
 /** `it`, `them`, `this figure`, `that number`, `the indicator` at token `i`. */
 export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
-  if (is(doc, i, WordClass.demonstrative) || is(doc, i, WordClass.the)) {
+  if (
+    is(doc, i, WordClass.demonstrative) ||
+    is(doc, i, WordClass.the) ||
+    is(doc, i, WordClass.possessive)
+  ) {
     const noun =
       is(doc, i + 1, WordClass.anaphor) &&
       !is(doc, i + 1, WordClass.it) &&
@@ -127,23 +133,60 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
     is(doc, i, WordClass.it) ||
     is(doc, i, WordClass.object) ||
     (is(doc, i, WordClass.that) && is(doc, i + 1, WordClass.to));
-  if (pronoun && changes(doc, i - 1)) return { from: i, to: i + 1 };
-  return is(doc, i, WordClass.it) && movesBehind(doc, i + 1) ? { from: i, to: i + 1 } : undefined;
+  const object = pronoun && changes(doc, i - 1);
+  return object || governsAmount(doc, i) ? { from: i, to: i + 1 } : undefined;
 }
 
-/** `it soared 2.1 times`, `it has only reached`, `it amounted to`: a verb of amounts in the past or perfect. */
-function movesBehind(doc: TextDocument, from: number): boolean {
-  let k = from;
-  while (is(doc, k, WordClass.have) || is(doc, k, WordClass.adverb)) k++;
-  const past = ((doc.lexicon.termForms[doc.tokens.word[k] as number] ?? 0) & VerbForm.past) !== 0;
-  const moves =
-    is(doc, k, WordClass.increase) ||
-    is(doc, k, WordClass.decrease) ||
-    is(doc, k, WordClass.attain) ||
-    is(doc, k, WordClass.amount);
-  // `it reached an agreement`: something else than a level.
-  const object = is(doc, k + 1, WordClass.article) && !isKind(doc, k + 2, Kind.currency);
-  return past && moves && !object;
+/** How far behind a pronoun the verb of its amount may stand. */
+const PREDICATE = 7;
+
+/** `it grew by almost 60%`, `it is expected to double`, `last year it amounted to only $178 million`: the pronoun is what an amount is said of, never the subject of another object ("it increased its capital to"). */
+function governsAmount(doc: TextDocument, i: number): boolean {
+  if (!is(doc, i, WordClass.it)) return false;
+  for (let k = i + 1; k < i + PREDICATE && isWord(doc, k); k++) {
+    const verb = changes(doc, k) || is(doc, k, WordClass.attain) || is(doc, k, WordClass.amount);
+    if (verb || is(doc, k, WordClass.be)) {
+      if (isAmountNext(doc, k + 1)) return true;
+      if (verb) return isFactor(doc, k);
+    }
+    if (
+      !is(doc, k, WordClass.aux) &&
+      !is(doc, k, WordClass.modal) &&
+      !is(doc, k, WordClass.adverb) &&
+      !is(doc, k, WordClass.aim) &&
+      !is(doc, k, WordClass.to) &&
+      !is(doc, k, WordClass.approximator)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** `double`, `triple`: verbs that hold their amount. */
+const isFactor = (doc: TextDocument, i: number): boolean =>
+  termAt(doc, i, WordClass.factorword) !== undefined;
+
+/** An amount, a percentage or a multiple at token `i`, behind its preposition and what says how exact it is. */
+function isAmountNext(doc: TextDocument, i: number): boolean {
+  for (let k = i; k < i + 6; k++) {
+    if (isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency)) return true;
+    if (is(doc, k, WordClass.cardinal) || isFactor(doc, k) || is(doc, k, WordClass.fraction))
+      return true;
+    if (isKind(doc, k + 1, Kind.currency)) return true;
+    if (
+      !is(doc, k, WordClass.to) &&
+      !is(doc, k, WordClass.by) &&
+      !is(doc, k, WordClass.at) &&
+      !is(doc, k, WordClass.a) &&
+      !is(doc, k, WordClass.adverb) &&
+      !is(doc, k, WordClass.approximator) &&
+      !is(doc, k, WordClass.than) &&
+      !is(doc, k, WordClass.rather) &&
+      !is(doc, k, WordClass.over)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Whether the word at `i` is a verb that changes an amount. */

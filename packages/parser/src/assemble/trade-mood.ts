@@ -73,9 +73,20 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
 
 /** The goal noun that is the subject of the `be` at `i`: "our target is", "the next task before us is". */
 function goalBefore(doc: TextDocument, i: number, low: number): number {
-  for (let k = i - 1; k >= Math.max(low, i - 5) && isWord(doc, k); k--)
+  const end = beforeAside(doc, i, low);
+  for (let k = end - 1; k >= Math.max(low, end - 5) && isWord(doc, k); k--)
     if (is(doc, k, WordClass.goal)) return k;
   return -1;
+}
+
+/** How long an inserted clause may be. */
+const ASIDE = 12;
+
+/** The token where `, set two years ago,` in front of `i` starts, else `i`. */
+export function beforeAside(doc: TextDocument, i: number, low: number): number {
+  if (!isKind(doc, i - 1, Kind.comma)) return i;
+  for (let k = i - 2; k >= Math.max(low, i - ASIDE); k--) if (isKind(doc, k, Kind.comma)) return k;
+  return i;
 }
 
 /** A verb of aiming that takes an amount itself: `target`, `seek`, `want`, `eye`. */
@@ -86,10 +97,16 @@ const isPlainAim = (doc: TextDocument, i: number): boolean =>
 export function directionAt(doc: TextDocument, i: number): number | undefined {
   const factor = termAt(doc, i, WordClass.factorword);
   if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1;
+  // "trade went up from"
+  if (is(doc, i, WordClass.go)) return termAt(doc, i + 1, WordClass.growth);
   if (is(doc, i, WordClass.decrease)) return -1;
   if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
     return isParticle(doc, i) ? undefined : 1;
-  return is(doc, i, WordClass.attain) || is(doc, i, WordClass.amount) ? 0 : undefined;
+  return is(doc, i, WordClass.attain) ||
+    is(doc, i, WordClass.amount) ||
+    is(doc, i, WordClass.investverb)
+    ? 0
+    : undefined;
 }
 
 /** `up` and `near` are verbs only in their inflected forms. */

@@ -1,5 +1,13 @@
 import { matchAt } from "../annotate/matches.js";
-import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -31,6 +39,13 @@ export function partiesOf(
   const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
   const sides = facts.partiesAt(subject.from);
   const [first] = explicit;
+  if (is(doc, subject.from, WordClass.investverb))
+    return investorsOf(
+      doc,
+      facts,
+      subject,
+      facts.countriesIn(clauseStart(doc, start, subject.from), subject.from),
+    );
   // Investment is of someone: sums that a story merely mentions are projects and pledges.
   if (first === undefined && subject.measure === "investment" && !isMutual(doc, from, to))
     return undefined;
@@ -54,6 +69,24 @@ export function partiesOf(
     before.findLast((c) => c !== first) ??
     sides.find((c) => c !== first);
   return other === undefined ? explicit : [first, other];
+}
+
+/** How far behind its verb the country may stand where money was invested. */
+const INVESTED = 16;
+
+/** `Hungary has invested about $350 million in the economy of Kazakhstan`: who invests and where, both by name. */
+function investorsOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  { to }: Subject,
+  before: readonly string[],
+): readonly string[] | undefined {
+  const from = before.at(-1);
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to)), to + INVESTED);
+  let k = to;
+  while (k < end && !isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.semicolon)) k++;
+  const [into, ...others] = unique(facts.countriesIn(to, k));
+  return from && into && into !== from && others.length === 0 ? [from, into] : undefined;
 }
 
 /** Where the clause around token `at` starts: behind the last comma, semicolon or "that". A list of countries has its commas. */
@@ -111,6 +144,24 @@ function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | u
     if (is(doc, i, WordClass.possessive)) return is(doc, i, WordClass.i) ? "our" : "its";
   return undefined;
 }
+
+/** `Africa`, `Central Asia`: a part of the world, no country. */
+function isRegion(doc: TextDocument, i: number): boolean {
+  const m = matchAt(doc.matches, i, Entry.place);
+  const entry = m < 0 ? undefined : doc.lexicon.language.cities[doc.matches.ref[m] as number];
+  return entry?.region === true && entry.country === undefined;
+}
+
+/** `with Africa`, `to the Balkans` */
+const isPartnerPreposition = (doc: TextDocument, i: number): boolean => {
+  const k = is(doc, i, WordClass.the) ? i - 1 : i;
+  return (
+    is(doc, k, WordClass.with) ||
+    is(doc, k, WordClass.to) ||
+    is(doc, k, WordClass.from) ||
+    is(doc, k, WordClass.and)
+  );
+};
 
 /** The noun phrase around a measure: owner before it, partners behind it. `bloc`: it names a bloc as a partner. */
 export function phraseOf(
@@ -172,7 +223,7 @@ export function phraseOf(
     )
       bloc = true;
     if (is(doc, to, WordClass.bloc) && is(doc, to - 1, WordClass.the)) bloc = true;
-    if (is(doc, to, WordClass.continent) && is(doc, to - 1, WordClass.with)) bloc = true;
+    if (isRegion(doc, to) && isPartnerPreposition(doc, to - 1)) bloc = true;
     to++;
   }
   return { from, to, bloc };

@@ -1,4 +1,5 @@
 import type { MoneyMention } from "../annotate/money.js";
+import { termAt } from "../annotate/numbers.js";
 import { findFactors, findPercents } from "../annotate/percent.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
 import {
@@ -150,7 +151,8 @@ function read(
         same ??
         stated(subject) ??
         listed(doc, quantity, subject, before) ??
-        coordinated(doc, subject, before));
+        coordinated(doc, subject, before) ??
+        attributive(doc, quantity, subject, start));
   if (!found || isApart(doc, quantity, subject, found)) return undefined;
   return { quantity, subject, role, mood: found, direction: found.direction };
 }
@@ -179,9 +181,17 @@ function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: 
   return (
     mood.kind === "fact" &&
     mood.direction === 0 &&
-    (is(doc, quantity.to, WordClass.per) || is(doc, subject.from - 1, WordClass.share))
+    ((is(doc, quantity.to, WordClass.per) && !isYearly(doc, quantity.to + 1)) ||
+      is(doc, subject.from - 1, WordClass.share))
   );
 }
+
+/** The value of `year` among the units of time. */
+const YEAR = 6;
+
+/** `per annum`, `per year` */
+const isYearly = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.annual) || termAt(doc, i, WordClass.timeunit) === YEAR;
 
 const stated = ({ states, from }: Subject): Mood | undefined =>
   states ? { kind: "fact", status: "aimed", at: from, direction: 0 } : undefined;
@@ -209,12 +219,15 @@ function listed(
     : undefined;
 }
 
-/** `, now $6bn,`: the present level, said in passing. */
+/** `, now $6bn,`, `, at $6bn,`: the present level, said in passing. */
 function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
   let i = qualifierBefore(doc, quantity.from).from - 1;
-  if (is(doc, i, WordClass.at)) i--;
+  const at = is(doc, i, WordClass.at);
+  if (at) i--;
+  const bare = at && isKind(doc, i, Kind.comma) && isKind(doc, quantity.to, Kind.comma);
+  if (bare) i++;
   if (
-    !is(doc, i, WordClass.current) ||
+    !(bare || is(doc, i, WordClass.current)) ||
     !(
       isKind(doc, i - 1, Kind.comma) ||
       isKind(doc, i - 1, Kind.openParen) ||
@@ -224,6 +237,45 @@ function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
     return undefined;
   return { kind: "fact", status: "aimed", at: i, direction: 0 };
 }
+
+/** `trade of about $3 billion`, `trade volume: $3 billion`, `$3 billion in annual trade`: an amount without a verb, where nothing before it speaks of a plan. */
+function attributive(
+  doc: TextDocument,
+  { from, to }: Quantity,
+  subject: Subject,
+  start: number,
+): Mood | undefined {
+  if (subject.measure === undefined) return undefined;
+  const amount = qualifierBefore(doc, from).from;
+  const behind =
+    subject.to === amount - 1 &&
+    (is(doc, subject.to, WordClass.of) || isKind(doc, subject.to, Kind.colon));
+  const inFront =
+    subject.from > to &&
+    subject.measure !== "investment" &&
+    (is(doc, subject.from - 1, WordClass.mutualword) ||
+      is(doc, subject.from - 1, WordClass.annual) ||
+      (is(doc, to, WordClass.of) && subject.from === to + 1) ||
+      is(doc, subject.to, WordClass.in) ||
+      is(doc, subject.to, WordClass.with) ||
+      is(doc, subject.to, WordClass.between) ||
+      is(doc, subject.to, WordClass.shift));
+  if (!behind && !inFront) return undefined;
+  const end = Math.max(to, subject.to);
+  for (let k = start; k < end + PLAN; k++)
+    if (
+      is(doc, k, WordClass.aim) ||
+      is(doc, k, WordClass.goal) ||
+      is(doc, k, WordClass.modal) ||
+      is(doc, k, WordClass.future)
+    ) {
+      if (!is(doc, k, WordClass.to)) return undefined;
+    }
+  return { kind: "fact", status: "aimed", at: Math.min(subject.from, amount), direction: 0 };
+}
+
+/** How far behind an amount a word may stand that makes it a plan: "trade of $3 billion is possible". */
+const PLAN = 4;
 
 /** `raise exports to $500 million and imports to $300 million`: the second measure shares the verb of the first. */
 function coordinated(

@@ -1,5 +1,13 @@
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { changes } from "./trade-measures.js";
@@ -13,8 +21,11 @@ const isPartOfLevel = (doc: TextDocument, i: number): boolean =>
 
 /** The preposition in front of an amount, over its article, adjectives and level nouns: `from the current`, `to an ambitious target of`. */
 export function roleOf(doc: TextDocument, from: number): Role {
+  if (isRecord(doc, from)) return "comparison";
   let i = qualifierBefore(doc, from).from - 1;
   for (let steps = 0; steps < 8 && isPartOfLevel(doc, i); steps++, i--) {
+    // "imports from Oman for $30 million"
+    if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, from))) return "level";
     if (is(doc, i, WordClass.from)) return "baseline";
     if (
       is(doc, i, WordClass.than) ||
@@ -40,4 +51,17 @@ export function roleOf(doc: TextDocument, from: number): Role {
       return "level";
   }
   return "level";
+}
+
+/** `the record of 2021 – about three billion dollars`, `last year's level, $4 billion`: an amount beside the level that it explains. */
+function isRecord(doc: TextDocument, from: number): boolean {
+  const i = qualifierBefore(doc, from).from - 1;
+  if (!isKind(doc, i, Kind.dash) && !isKind(doc, i, Kind.hyphen) && !isKind(doc, i, Kind.comma))
+    return false;
+  for (let k = i - 1; k >= i - 5; k--) {
+    if (is(doc, k, WordClass.record))
+      return is(doc, k + 1, WordClass.of) || is(doc, k + 1, WordClass.in);
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { changes, type Subject } from "./trade-measures.js";
+import { beforeAside } from "./trade-mood.js";
 import type { Quantity } from "./trade-reading-types.js";
 
 /** The first subject at or behind token `at`, by bisection: its index. */
@@ -98,6 +99,8 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
       is(doc, i, WordClass.with) ||
       is(doc, i, WordClass.by) ||
       is(doc, i, WordClass.competitor) ||
+      is(doc, i, WordClass.subordinator) ||
+      is(doc, i, WordClass.conjunction) ||
       changes(doc, i)
     )
       return false;
@@ -121,6 +124,11 @@ function goalNear(doc: TextDocument, quantity: Quantity, start: number): number 
   }
   for (let i = quantity.from - 1; i >= Math.max(start, quantity.from - 9); i--) {
     if (is(doc, i, WordClass.goal) && !is(doc, i - 1, WordClass.to)) return i;
+    // "The previous goal, set two years ago, was"
+    if (is(doc, i, WordClass.be)) {
+      const aside = beforeAside(doc, i, start);
+      if (aside < i) return is(doc, aside - 1, WordClass.goal) ? aside - 1 : -1;
+    }
     if (!isWord(doc, i)) break;
   }
   return -1;

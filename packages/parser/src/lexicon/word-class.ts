@@ -149,7 +149,6 @@ const NAMES = [
   "separate",
   "seriesword",
   ...TERM_CLASS_NAMES,
-  "continent",
   "credit",
   "ministerial",
   "visiting",

@@ -1,0 +1,73 @@
+import { sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import type { Subject } from "./trade-measures.js";
+import type { Reading, SentenceReadings } from "./trade-reading-types.js";
+
+/** Readings of one subject and one mood, side by side. */
+export function group({ readings }: SentenceReadings): Reading[][] {
+  const groups: Reading[][] = [];
+  for (const reading of readings) {
+    const last = groups.at(-1);
+    const head = last?.[0];
+    if (
+      last &&
+      head &&
+      head.subject === reading.subject &&
+      head.mood.kind === reading.mood.kind &&
+      !isAnotherLevel(last, reading)
+    )
+      last.push(reading);
+    else groups.push([reading]);
+  }
+  return groups;
+}
+
+/** `trade, which was $5 billion in 2003, climbed to $34 billion in 2021`: a second level with a verb of its own. */
+const isAnotherLevel = (group: readonly Reading[], { quantity, role, mood }: Reading): boolean =>
+  mood.kind === "fact" &&
+  role === "level" &&
+  quantity.kind === "money" &&
+  group.some((r) => r.role === "level" && r.quantity.kind === "money" && r.mood.at !== mood.at);
+
+/** The tokens of one group of readings. */
+export interface Bounds {
+  readonly from: number;
+  readonly at: number;
+  readonly last: number;
+  readonly to: number;
+  readonly subject: Subject;
+}
+
+/** The tokens in which a group's dates may stand: from the end of the group before it to the start of the next one's phrase. */
+export function boundsOf(
+  doc: TextDocument,
+  sentence: number,
+  groups: readonly Reading[][],
+  k: number,
+): Bounds {
+  const members = groups[k] as Reading[];
+  const first = members[0] as Reading;
+  const previous = groups[k - 1]?.at(-1);
+  const next = groups[k + 1]?.[0];
+  const at = Math.max(...members.map((m) => m.quantity.to));
+  const from = previous
+    ? Math.min(previous.quantity.to, first.subject.from)
+    : sentenceStart(doc, sentence);
+  const nextFrom = next
+    ? Math.max(
+        at,
+        next.subject === first.subject
+          ? // The verb of an amount behind an inserted clause stands before that clause.
+            next.mood.at < at
+            ? next.quantity.from
+            : next.mood.at
+          : Math.min(next.subject.from, next.quantity.from, Math.max(next.mood.at, at)),
+      )
+    : sentenceEnd(doc, sentence);
+  return {
+    from: previous && previous.subject === first.subject ? previous.quantity.to : from,
+    at: Math.min(...members.map((m) => m.quantity.from)),
+    last: at,
+    to: nextFrom,
+    subject: first.subject,
+  };
+}

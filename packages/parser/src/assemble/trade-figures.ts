@@ -1,0 +1,113 @@
+import { type CivilDay, isoDay, yearMonthDay } from "../annotate/civil-day.js";
+import type { DateMention } from "../annotate/dates.js";
+import { is, isKind, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { Bounds } from "./trade-bounds.js";
+import { datesBetween, periodOf } from "./trade-dates.js";
+import type { TradeFacts } from "./trade-facts-type.js";
+import type { Shared, TradeFigureFound } from "./trade-found.js";
+import { phraseOf } from "./trade-parties.js";
+import type { Quantity, Reading } from "./trade-reading-types.js";
+
+/** The figure of one group of readings; `inherited` is the period of the figure before it. */
+export function figureOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  members: readonly Reading[],
+  shared: Shared,
+  bounds: Bounds,
+  inherited: DateMention | undefined,
+): TradeFigureFound | undefined {
+  const value = members.find((m) => m.role === "level" && m.quantity.kind === "money");
+  const percent = members.find((m) => m.quantity.kind === "percent");
+  const factor = members.find((m) => m.quantity.kind === "factor");
+  const changePercent =
+    percent?.quantity.kind === "percent"
+      ? signed(percent.quantity.percent.percent, percent.direction)
+      : factor?.quantity.kind === "factor"
+        ? Math.round((factor.quantity.factor.factor - 1) * 1000) / 10
+        : undefined;
+  if (!value && changePercent === undefined) return undefined;
+  const others = members.flatMap((m) => (isCompared(m) ? (ownDate(facts, m.quantity) ?? []) : []));
+  const period =
+    periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to, others) ??
+    (is(doc, bounds.subject.from, WordClass.investverb) ? untilNow(facts, bounds) : undefined) ??
+    inherited;
+  return {
+    ...shared,
+    ...(value?.quantity.kind === "money" ? { value: value.quantity.money } : {}),
+    ...(changePercent === undefined ? {} : { changePercent }),
+    ...(period ? { period } : {}),
+    evidence: { from: Math.min(phraseOf(doc, bounds.subject).from, bounds.at), to: bounds.last },
+  };
+}
+
+const signed = (percent: number, direction: number): number => (direction < 0 ? -percent : percent);
+
+/** `since 2005`: from that year to the day of the story. */
+function untilNow({ dates, reference }: TradeFacts, { from, to }: Bounds): DateMention | undefined {
+  const since = datesBetween({ dates }, from, to).find(
+    (d) => d.relation === "since" && d.precision === "year",
+  );
+  return since && reference !== undefined ? through(since, reference) : undefined;
+}
+
+const through = (since: DateMention, last: CivilDay): DateMention => ({
+  ...since,
+  edtf: `${since.edtf}/${yearMonthDay(last).year}`,
+  last: isoDay(last),
+  lastDay: last,
+  precision: "interval",
+});
+
+/** The earlier levels that a group compares its figure with, each at a date of its own: `against $370 million a year earlier`, `from $100 million in 2020`. */
+export function comparedFigures(
+  doc: TextDocument,
+  facts: TradeFacts,
+  members: readonly Reading[],
+  shared: Shared,
+): TradeFigureFound[] {
+  const found: TradeFigureFound[] = [];
+  for (const member of members) {
+    const { quantity, subject } = member;
+    const period = isCompared(member) ? ownDate(facts, quantity) : undefined;
+    if (!period || quantity.kind !== "money") continue;
+    found.push({
+      ...shared,
+      value: quantity.money,
+      period,
+      evidence: { from: Math.min(phraseOf(doc, subject).from, quantity.from), to: quantity.to },
+    });
+  }
+  return found;
+}
+
+const isCompared = ({ quantity, role }: Reading): boolean =>
+  quantity.kind === "money" && (role === "comparison" || role === "baseline");
+
+/** How far from an amount its own date may stand. */
+const NEAR = 3;
+
+/** The date right behind an amount, else the one right before it. */
+function ownDate(facts: TradeFacts, { from, to }: Quantity): DateMention | undefined {
+  const [behind] = datesBetween(facts, to, to + NEAR);
+  const date =
+    behind ?? datesBetween(facts, from - NEAR - 2, from).findLast((d) => d.to >= from - NEAR);
+  return date && date.precision !== "day" && date.relation !== "by" ? date : undefined;
+}
+
+/** How far apart two figures that share a date may stand. */
+const SIDE_BY_SIDE = 4;
+
+/** "exports were $40 million and imports $30 million in 2024": the date behind the last of a pair is that of both. */
+export function sharePeriod(doc: TextDocument, figures: TradeFigureFound[], from: number): void {
+  for (let k = figures.length - 2; k >= from; k--) {
+    const [a, b] = [figures[k] as TradeFigureFound, figures[k + 1] as TradeFigureFound];
+    if (a.period || !a.value || !b.period || b.period.from < b.evidence.from) continue;
+    const gap = b.evidence.from - a.value.to;
+    const join = isKind(doc, a.value.to, Kind.comma) ? a.value.to + 1 : a.value.to;
+    if (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, join, WordClass.and))
+      figures[k] = { ...a, period: b.period };
+  }
+}

@@ -1,0 +1,64 @@
+import { parse } from "@communique/parser";
+import { describe, expect, test } from "vitest";
+
+// Real countries; the officials and figures are invented.
+const MEETING =
+  "RIGA – Latvian Foreign Minister Ilze Orlova met Omani Foreign Minister Said Al Harthy on Monday in Riga. ";
+
+const STORIES: readonly (readonly [what: string, text: string, parties: readonly string[]])[] = [
+  [
+    "a country by its adjective",
+    `${MEETING}Last year, the inflow of Omani direct investment reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
+    "letters of a currency sign are no country",
+    `${MEETING}She said the target of US$400 million in bilateral trade by 2028 was near.`,
+    ["LV", "OM"],
+  ],
+  [
+    "nor are those of a currency's name",
+    `${MEETING}She said a target of 400 million US dollars in bilateral trade was near.`,
+    ["LV", "OM"],
+  ],
+  [
+    "a part of the world is none, and nobody takes its place",
+    `${MEETING}Latvia's trade with Central Asia amounted to $40 million in 2024.`,
+    ["LV"],
+  ],
+  [
+    "the two countries are those of the encounter told last",
+    `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. Trade between the two countries reached $7 million.`,
+    ["LV", "TD"],
+  ],
+];
+
+describe("the parties of trade", () => {
+  test.each(STORIES)("%s", (_what, text, parties) => {
+    const { tradeFigures, tradeTargets } = parse(text, { publishedOn: "2025-05-14" });
+    expect([...tradeTargets, ...tradeFigures].map((t) => [...t.parties].sort())).toEqual([parties]);
+  });
+});
+
+describe("the parties of a document", () => {
+  test.each<[text: string, parties: string[]]>([
+    [
+      `${MEETING}The agreement signed by Latvia, Oman and Chad in June 2024 opens the way.`,
+      ["LV", "OM", "TD"],
+    ],
+    [
+      `${MEETING}Oman and Chad set up ties 50 years ago, and a treaty on extradition is being negotiated.`,
+      ["OM", "TD"],
+    ],
+  ])("%s", (text, parties) => {
+    const { agreements } = parse(text, { publishedOn: "2025-05-14" });
+    expect(agreements.map((a) => [...a.parties].sort())).toEqual([parties]);
+  });
+  test("what was signed during a visit carries its dates", () => {
+    const { agreements } = parse(
+      "Omani President Said Al Harthy paid a state visit to Riga on May 13-14. During the visit, an agreement on visas was signed.",
+      { publishedOn: "2025-05-14" },
+    );
+    expect(agreements.map((a) => a.date?.edtf)).toEqual(["2025-05-13/2025-05-14"]);
+  });
+});
