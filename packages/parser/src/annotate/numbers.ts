@@ -99,12 +99,12 @@ export function numberAt(doc: TextDocument, i: number): NumberMention | undefine
     total += scale;
     to = at + 1;
   }
-  const decimal = total >= MILLION && !head.words && isDecimalComma(doc, i) ? -3 : 0;
+  if (total >= MILLION && !head.words && isUndecided(doc, i)) return undefined;
   return {
     from: i,
     to,
     mantissa: head.mantissa,
-    exponent: head.exponent + total + decimal,
+    exponent: head.exponent + total,
     scale: total,
     scaled: total > 0,
     words: head.words,
@@ -114,8 +114,8 @@ export function numberAt(doc: TextDocument, i: number): NumberMention | undefine
 /** The power of ten of a million. */
 const MILLION = 6;
 
-/** `732,415 million`: three digits on either side of a comma before a million or more are a decimal comma, as nobody counts hundreds of thousands of millions; `1,180 million` and `150,000 million` group. */
-function isDecimalComma(doc: TextDocument, i: number): boolean {
+/** `732,415 million`: a comma that groups makes it 732 billion, a decimal comma 732 million; both are written, so neither is read. `1,180 million` and `150,000 million` group. */
+function isUndecided(doc: TextDocument, i: number): boolean {
   const start = doc.tokens.start[i] as number;
   return (
     (doc.tokens.end[i] as number) - start === 7 &&
