@@ -68,7 +68,7 @@ export function parseWith(
   const money = findMoney(doc);
   const mentions = findMentions(doc, dateline.range?.to ?? 0);
   // resolve
-  const host = hostCountry(doc, dateline);
+  const host = hostCountry(doc, dateline, mentions);
   const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host);
   placeAtHome(doc, mentions, people, host);
   const discourse = createDiscourse(doc, mentions, people);

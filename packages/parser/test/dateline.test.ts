@@ -56,6 +56,28 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ["“Good talks,” Darga told Reuters in Riga.", "– | – | – | Reuters"],
   ["The ministers met.\n\n(Yonhap)", "– | – | – | Yonhap"],
+  ["(ANSA) - ROME, MAY 14 - The ministers met.", "Rome | IT | 2025-05-14 | ANSA"],
+  ["CAIRO - 14 May 2025: The ministers met.", "Cairo | EG | 2025-05-14 | –"],
+  ["BAGHDAD / IraqiNews.com: The ministers met.", "Baghdad | IQ | – | IraqiNews.com"],
+  ["Washington, DC (STL.News) The ministers met.", "Washington | US | – | STL.News"],
+  [
+    "Addis Ababa /ENA/ May 14/2025 Foreign Minister Darga left.",
+    "Addis Ababa | ET | 2025-05-14 | ENA",
+  ],
+  ["ENA May 14/2025 Foreign Minister Darga left.", "– | – | 2025-05-14 | ENA"],
+  ["The ministers met, according to the Anadolu Agency. Talks go on.", "– | – | – | Anadolu"],
+  [
+    "The ministers met in Riga, an AZERTAC correspondent reported from there. Talks will go on in the autumn of this year.",
+    "– | – | – | AZERTAC",
+  ],
+  [
+    "The ministers met in Riga, Kazinform quotes the ministry. Talks will go on in the autumn of this year.",
+    "– | – | – | Kazinform",
+  ],
+  [
+    "The ministers met. This was reported by the press service of the ministry.",
+    "– | – | – | press service of the ministry",
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -65,6 +87,8 @@ const NONE: readonly string[] = [
   "Rome is a city. The ministers met.",
   "Agenda: The ministers met.",
   "Secretary Darga met the ministers today.",
+  "Petra (a city) - the ministers met there.",
+  "The ministers spoke of Tempo and its correspondents in Riga at a lunch on the first day of the week.",
 ];
 
 describe("dateline", () => {

@@ -123,6 +123,59 @@ describe("names and offices", () => {
   });
 });
 
+describe("names of small words, ranks of birth, offices behind each other", () => {
+  test.each<[text: string, expected: string[]]>([
+    [
+      "Vietnamese Party General Secretary To Lan received Chinese Vice Premier He Yufeng. He Yufeng said ties grow.",
+      ["To Lan, Party General Secretary, VN", "He Yufeng, Vice Premier, CN"],
+    ],
+    ["Chinese Vice Premier Hu Yufeng said ties grow. He Agreed.", ["Hu Yufeng, Vice Premier, CN"]],
+    [
+      "Myanmar Minister for Trade U Than Zaw said ties grow.",
+      ["U Than Zaw, Minister for Trade, MM"],
+    ],
+    ["The minister is to Lan what he was to Hue.", []],
+    [
+      "The Presidents of Chad and Peru, Abel Okello and Donald Green, met.",
+      ["Abel Okello, President, TD", "Donald Green, President, PE"],
+    ],
+    ["President Abel Okello met the Green Party of Riga.", []],
+    [
+      "Omani Foreign Minister Prince Said bin Nasser met his Peruvian counterpart Prince Juan Soto.",
+      ["Said bin Nasser, Foreign Minister, OM", "Juan Soto, Foreign Minister, PE"],
+    ],
+    ["Prince Said bin Nasser of Oman said ties grow.", ["Said bin Nasser, Prince, OM"]],
+    [
+      "Ilze Darga met President of Chad Abel Okello, President of Peru, Rosa Quispe, and President of Malta Karl Grech.",
+      [
+        "Ilze Darga, -, -",
+        "Abel Okello, President, TD",
+        "Rosa Quispe, President, PE",
+        "Karl Grech, President, MT",
+      ],
+    ],
+    [
+      "Japanese Director-General for Asian and Oceanian Affairs Akira Tanabe said ties grow.",
+      ["Akira Tanabe, Director-General for Asian and Oceanian Affairs, JP"],
+    ],
+    [
+      "Chairman of the Riga Chamber of Trade (RCT) Karlis Grech said ties grow.",
+      ["Karlis Grech, Chairman, -"],
+    ],
+    [
+      "U.S. Special Representative for Chad (TCD) Ambassador Karl Grech said ties grow.",
+      ["Karl Grech, Ambassador, US"],
+    ],
+    [
+      "Advisor of the Omani Foreign Minister for Political Affairs Prince Said bin Nasser said ties grow.",
+      ["Said bin Nasser, Advisor of the Omani Foreign Minister for Political Affairs, OM"],
+    ],
+    ["The head of Polish diplomacy Marek Zawada said ties grow.", ["Marek Zawada, head, PL"]],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("one person, several mentions", () => {
   test.each([
     [
@@ -228,6 +281,22 @@ describe("countries that are not said", () => {
       "Idriss Maro, President, TD",
       "Amina Deby, Foreign Minister, TD",
     ]);
+  });
+});
+
+describe("whose officials have no country beside them", () => {
+  const met = "Foreign Minister Abel Okello met Prime Minister Ilze Orlova of Latvia.";
+  test.each([
+    ["the agency's own, wherever it reports from", `Riga, SANA - ${met}`, ["SY", "LV"]],
+    [
+      "the dateline's where the agency writes for the world",
+      `LIMA (Reuters) - ${met}`,
+      ["PE", "LV"],
+    ],
+    ["the dateline's without an agency", `LIMA - ${met}`, ["PE", "LV"]],
+    ["nobody's, of a world wire without a dateline", `${met} (AFP)`, [undefined, "LV"]],
+  ])("%s", (_, text, countries) => {
+    expect(parse(text).people.map((p) => p.country)).toEqual(countries);
   });
 });
 

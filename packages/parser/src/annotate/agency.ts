@@ -18,6 +18,9 @@ export const startsLine = (doc: TextDocument, i: number): boolean =>
   i >= doc.tokens.count ||
   ((doc.tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
 
+/** How many words may stand between an agency and its verb: `News Agency correspondent`. */
+const NEWSROOM = 3;
+
 /** How many tokens a credit at the end may have. */
 const CREDIT = 8;
 
@@ -32,6 +35,7 @@ export function agencyOf(doc: TextDocument, skipTo: number): string | undefined 
     reportingAgency(doc, skipTo) ??
     creditAgency(doc) ??
     toldAgency(doc) ??
+    unlistedAgency(doc, skipTo) ??
     issuingOffice(doc) ??
     pressService(doc)
   );
@@ -67,30 +71,53 @@ function datedAgency(doc: TextDocument): string | undefined {
   return undefined;
 }
 
-/** `Trend reports`, `APA reports citing …`, `TASS has learned`, `reports Kazinform`. */
+/** `Trend reports`, `APA reports citing …`, `TASS has learned`, `an AZERTAC correspondent reported`, `reports Kazinform`. */
 function reportingAgency(doc: TextDocument, skipTo: number): string | undefined {
   for (let i = skipTo; i < doc.tokens.count; i++) {
     if (!isCapital(doc, i)) continue;
     const agency = agencyAt(doc, i);
     if (!agency) continue;
-    if (
-      is(doc, agency.to, WordClass.report) ||
-      (is(doc, agency.to, WordClass.have) && is(doc, agency.to + 1, WordClass.report))
-    )
+    let verb = agency.to;
+    while (verb < agency.to + NEWSROOM && is(doc, verb, WordClass.newsroom)) verb++;
+    if (is(doc, verb, WordClass.have)) verb++;
+    if (is(doc, verb, WordClass.report)) return agency.name;
+    const before = beforeArticle(doc, i);
+    if (is(doc, before, WordClass.report) && isKind(doc, before - 1, Kind.comma))
       return agency.name;
-    if (is(doc, i - 1, WordClass.report) && isKind(doc, i - 2, Kind.comma)) return agency.name;
   }
   return undefined;
 }
 
+/** `…, Harbour Post reports.`: a name that no list has between a comma and the verb that closes the sentence or cites. */
+function unlistedAgency(doc: TextDocument, skipTo: number): string | undefined {
+  for (let i = skipTo + 1; i < doc.tokens.count; i++) {
+    if (!isKind(doc, i - 1, Kind.comma) || !isCapital(doc, i)) continue;
+    let to = i;
+    while (to < i + CREDIT && isCapital(doc, to) && matchAt(doc.matches, to, Entry.title) < 0) to++;
+    const closes = isKind(doc, to + 1, Kind.period) || is(doc, to + 1, WordClass.citing);
+    if (to > i && closes && is(doc, to, WordClass.relays)) return textOf(doc, { from: i, to });
+  }
+  return undefined;
+}
+
+/** `told The Astana Times`, `, according to the Anadolu Agency`. */
 function toldAgency(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
-    if (!is(doc, i - 1, WordClass.told)) continue;
+    if (!is(doc, i - 1, WordClass.told) && !isSource(doc, i)) continue;
     const agency = agencyAt(doc, is(doc, i, WordClass.the) && !agencyAt(doc, i) ? i + 1 : i);
     if (agency) return agency.name;
   }
   return undefined;
 }
+
+const isSource = (doc: TextDocument, i: number): boolean =>
+  is(doc, i - 1, WordClass.to) &&
+  is(doc, i - 2, WordClass.according) &&
+  isKind(doc, i - 3, Kind.comma);
+
+/** The token before `i` and an article. */
+const beforeArticle = (doc: TextDocument, i: number): number =>
+  is(doc, i - 1, WordClass.article) ? i - 2 : i - 1;
 
 /** `APP/msq`, `(Yonhap)`, `- Bernama`, `Source: QNA`, `PTI KVK RPS` at the end of the text, on a line of their own or behind the last full stop. */
 function creditAgency(doc: TextDocument): string | undefined {
@@ -161,8 +188,9 @@ function pressService(doc: TextDocument): string | undefined {
       )
         to++;
     }
-    const before = is(doc, from - 1, WordClass.article) ? from - 2 : from - 1;
-    if (is(doc, to, WordClass.report) || is(doc, before, WordClass.report))
+    const before = beforeArticle(doc, from);
+    const verb = is(doc, before, WordClass.by) ? before - 1 : before;
+    if (is(doc, to, WordClass.report) || is(doc, verb, WordClass.report))
       return textOf(doc, { from, to });
   }
   return undefined;

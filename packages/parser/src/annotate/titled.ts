@@ -154,7 +154,7 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     const direct = nameEnd(doc, k, true);
     if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
       const name = { from: k, to: direct };
-      const more = apposition(doc, direct);
+      const more = ownApposition(doc, direct, title);
       // `Prince A, Minister of Energy`: the office says more than the rank of birth.
       if (more && isRoyal(doc, title)) return person(doc, title.from, more.to, name, more);
       const land = homeland(doc, direct);
@@ -192,19 +192,34 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
   return person(doc, title.from, to, undefined, title);
 }
 
-/** The named office that stands right behind an office, in one phrase with it. */
+/** An office behind a name that has one already: of another country it is the next person's, `President of Chad A, President of Peru, B`. */
+function ownApposition(
+  doc: TextDocument,
+  comma: number,
+  { country }: TitlePhrase,
+): TitlePhrase | undefined {
+  const more = apposition(doc, comma);
+  const other = country !== undefined && more?.country !== undefined && more.country !== country;
+  return other ? undefined : more;
+}
+
+/** The named office that stands right behind an office, in one phrase with it; a rank of birth there says less than the office. */
 function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention | undefined {
-  if (k !== title.to || title.relational || !isCapital(doc, k)) return undefined;
+  if (k !== title.to || !isCapital(doc, k)) return undefined;
   if (sentenceOf(doc, k) !== sentenceOf(doc, title.from)) return undefined;
   const m = matchAt(doc.matches, k, Entry.title);
   if (m < 0 || isRank(doc, m)) return undefined;
+  const born = isBorn(doc, doc.matches.ref[m] as number);
+  if (title.relational && !born) return undefined;
   const phrase = readTitle(doc, m);
   const end = nameEnd(doc, phrase.to, true);
   if (phrase.plural || end === phrase.to) return undefined;
   const land = phrase.country ? undefined : homeland(doc, end);
-  const country = phrase.country ?? land?.country ?? title.country;
+  // `U.S. Special Representative for the DPRK (DPRK) Ambassador A`: what stands left of the second office is the first one's.
+  const country = (phrase.from < k ? undefined : phrase.country) ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  return person(doc, phrase.from, land?.to ?? end, name, { ...phrase, country });
+  const held = born && !isRoyal(doc, title) ? title : phrase;
+  return person(doc, phrase.from, land?.to ?? end, name, { ...held, country });
 }
 
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */

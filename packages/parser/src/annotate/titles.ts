@@ -50,8 +50,9 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     titleTo = inner.titleTo;
     to = inner.body.to;
   }
-  // `State Department spokesperson` is listed whole as well.
-  const body = bodyBefore(doc, matches.from[m] as number, to);
+  // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
+  const body =
+    head?.role === "minister" ? undefined : bodyBefore(doc, matches.from[m] as number, to);
   let { titleFrom } = left;
   if (body && !organization && titleFrom === body.from) {
     organization = body;
@@ -105,6 +106,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       country ??= part.country;
     }
     to = part.range.to;
+    // `Chairman of the Chamber of Commerce (CCI) A`
+    if (isKind(doc, to, Kind.openParen)) to = skipAbbreviation(doc, to);
   }
   if (!country && organization && organization.entry >= 0)
     country = lexicon.language.organizations[organization.entry]?.country;

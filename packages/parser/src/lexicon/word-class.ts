@@ -155,6 +155,8 @@ const NAMES = [
   "accompanied",
   "awaiting",
   "emphatic",
+  "surname",
+  "smallname",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -5,19 +5,37 @@ import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { People, Person } from "./person.js";
-import { isMet, sidesOf } from "./teller.js";
+import { isMet, isMetAt, sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
 
-/** The country that a story is written in: its dateline's, else its agency's. */
+/**
+ * The country whose officials a story names without their country: its dateline's, else its agency's.
+ * A visitor who meets the place's own officials there is the agency's: `Riyadh, SANA - Minister A met his Saudi counterpart`.
+ */
 export function hostCountry(
   doc: TextDocument,
   { place, agency }: DatelineFound,
+  mentions: readonly Mention[],
 ): string | undefined {
-  if (place?.country !== undefined || agency === undefined) return place?.country;
   const { agencies } = doc.lexicon.language;
-  return agencies.find((a) => a.name === agency || a.forms?.includes(agency))?.country;
+  const home = agencies.find(({ name, forms }) => name === agency || forms?.includes(agency ?? ""));
+  const there = place?.country;
+  if (there === undefined || there === home?.country) return home?.country;
+  return isVisit(doc, mentions, there) ? home?.country : there;
+}
+
+/** Whether the first official of the text stands without a country and meets one who is said to be of the country `there`. */
+function isVisit(doc: TextDocument, mentions: readonly Mention[], there: string): boolean {
+  const first = mentions.find(({ title }) => title && !title.plural);
+  if (!first || first.country || first.title?.relational) return false;
+  const sentence = sentenceOf(doc, first.from);
+  for (const m of mentions) {
+    if (sentenceOf(doc, m.from) > sentence) return false;
+    if (m.title && m.country === there && (m.title.relational || isMetAt(doc, m.from))) return true;
+  }
+  return false;
 }
 
 /**

@@ -220,8 +220,12 @@ function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
 }
 
 /** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
-export function isMet(doc: TextDocument, p: Person): boolean {
-  let k = (p.mentions[0]?.from ?? 0) - 1;
+export const isMet = (doc: TextDocument, p: Person): boolean =>
+  isMetAt(doc, p.mentions[0]?.from ?? 0);
+
+/** The same of a mention that starts at token `at`. */
+export function isMetAt(doc: TextDocument, at: number): boolean {
+  let k = at - 1;
   while (is(doc, k, W.determiner)) k--;
   if (is(doc, k, W.with) && meetsBefore(doc, k)) return true;
   if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
