@@ -4,7 +4,7 @@ import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import { genderOf } from "./gender.js";
 import { isDrift, sameName, wordsOf } from "./name-words.js";
 import { officeOf } from "./offices.js";
-import type { Office, Person } from "./person.js";
+import type { Doubt, Office, Person } from "./person.js";
 
 /** How many people back an office without a name is looked for, and how many bearers of a word a name is compared with. */
 const REACH = 100;
@@ -25,6 +25,8 @@ export interface Roster {
   readonly all: Person[];
   /** Who bears a word in the name. */
   readonly byWord: Map<number, Person[]>;
+  /** The phrases that fit several people equally well. */
+  readonly doubts: Doubt[];
   /** Whom the text is about. */
   subject: Person | undefined;
   /** In `the minister and Governor A`, A: the minister is somebody else. */
@@ -32,6 +34,10 @@ export interface Roster {
   /** The words that stand capitalised inside a sentence, once they are asked for. */
   capitals: ReadonlySet<number> | undefined;
 }
+
+/** Nobody, since several fit equally well: the doubt is noted. */
+export const SEVERAL = "several";
+export type Several = typeof SEVERAL;
 
 /** A new person, known by this mention. */
 export function add(roster: Roster, m: Mention, indefinite = false): Person {
@@ -108,22 +114,28 @@ export function recent(roster: Roster, test: (p: Person) => boolean): Person | u
 }
 
 /** The person named last who has these words in the name. */
-export function bearerOf(
+export function bearerOf(roster: Roster, m: Mention, words: readonly number[]): Person | undefined {
+  let best: Person | undefined;
+  for (const p of bearersOf(roster, m, words)) if (!best || lastOf(p) > lastOf(best)) best = p;
+  return best;
+}
+
+/** Everybody who has these words in the name, and no other country than the mention. */
+export function bearersOf(
   { byWord }: Roster,
   m: Mention,
   words: readonly number[],
-): Person | undefined {
-  let best: Person | undefined;
+): ReadonlySet<Person> {
+  const found = new Set<Person>();
   for (const word of words) {
     const bearers = byWord.get(word) ?? [];
     for (let i = Math.max(0, bearers.length - REACH); i < bearers.length; i++) {
       const p = bearers[i] as Person;
-      if (best && lastOf(p) <= lastOf(best)) continue;
       if (m.country && p.country && m.country !== p.country) continue;
-      if (sameName(p.words, words)) best = p;
+      if (sameName(p.words, words)) found.add(p);
     }
   }
-  return best;
+  return found;
 }
 
 /** Who is meant by a family name in another spelling: `Smailov` and `Smaiylov`. Undefined where two would fit. */
