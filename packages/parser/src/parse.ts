@@ -11,7 +11,7 @@ import { quotedTokens } from "./assemble/quoted.js";
 import { findStatements, statementIndex } from "./assemble/statements.js";
 import { findTrade } from "./assemble/trade.js";
 import { tradeFacts } from "./assemble/trade-facts.js";
-import type { TextDocument } from "./document.js";
+import type { TextDocument, TokenRange } from "./document.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import type { ParseOptions } from "./options.js";
 import { buildReport } from "./report/report.js";
@@ -64,8 +64,10 @@ export function parseWith(
   const quoted = quotedTokens(doc, quotations);
   const dateline = findDateline(doc, publishedOn);
   const reference = dateline.date?.firstDay ?? dateline.headerDate ?? publishedOn;
-  const dates = findDates(doc, reference);
-  const money = findMoney(doc);
+  const openDates: TokenRange[] = [];
+  const openMoney: TokenRange[] = [];
+  const dates = findDates(doc, reference, undefined, openDates);
+  const money = findMoney(doc, openMoney);
   const mentions = findMentions(doc, dateline.range?.to ?? 0);
   // resolve
   const host = hostCountry(doc, dateline, mentions);
@@ -96,6 +98,8 @@ export function parseWith(
     options,
     schemaVersion: SCHEMA_VERSION,
     dateline,
+    publishedOn,
+    reference,
     statements,
     said,
     meetings,
@@ -103,5 +107,7 @@ export function parseWith(
     figures,
     agreements,
     quotations,
+    openDates,
+    openMoney,
   });
 }

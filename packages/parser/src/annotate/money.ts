@@ -1,5 +1,5 @@
 import type { CurrencyBasis, MoneyQualifier } from "@communique/core";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import {
@@ -47,8 +47,8 @@ interface Amount extends Decimal {
   readonly unit: boolean;
 }
 
-/** Every amount of money in text order. An amount whose currency the text leaves open is left out. */
-export function findMoney(doc: TextDocument): MoneyMention[] {
+/** Every amount of money in text order. An amount whose currency the text leaves open is left out; `open` collects those. */
+export function findMoney(doc: TextDocument, open?: TokenRange[]): MoneyMention[] {
   const found: MoneyMention[] = [];
   const amounts: Amount[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
@@ -73,7 +73,12 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
         continue;
       }
     }
-    if (!amount.code || !amount.basis) continue;
+    if (!amount.code || !amount.basis) {
+      // `November 10 re-launch` has no rupee.
+      if (amount.unit && !isKind(doc, amount.to, Kind.hyphen))
+        open?.push({ from: amount.from, to: amount.to });
+      continue;
+    }
     const previous = found.at(-1);
     const converted =
       previous !== undefined &&

@@ -48,7 +48,7 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     }
     if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
     const phrase = readTitle(doc, m);
-    if (describesNoun(doc, phrase)) continue;
+    if (isLevel(doc, matches.to[m] as number) || describesNoun(doc, phrase)) continue;
     const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
     out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
     free = (out.at(-1) as Mention).to;
@@ -56,7 +56,7 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
   return out;
 }
 
-/** `an official visit`, `the head office moved`, `member states`: a bare title that only describes the noun behind it. */
+/** `an official visit`, `the head office moved`, `a Minister-level meeting`: a title that only describes the noun behind it. */
 function describesNoun(
   doc: TextDocument,
   { title, to, plural, country, organization }: TitlePhrase,
@@ -70,6 +70,13 @@ function describesNoun(
   const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
+
+/** `a Minister-level meeting`, `a presidential-style order`; `Minister-designate` is an office. */
+const isLevel = (doc: TextDocument, to: number): boolean =>
+  isKind(doc, to, Kind.hyphen) &&
+  isKind(doc, to + 1, Kind.word) &&
+  !isCapital(doc, to + 1) &&
+  matchAt(doc.matches, to + 1, Entry.modifier) < 0;
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {

@@ -17,6 +17,7 @@ import {
   type Roster,
   SEVERAL,
   type Several,
+  several,
 } from "./roster.js";
 
 /** How many sentences the lead of a story has at most. */
@@ -50,8 +51,7 @@ function soleBearer(
   const top = Math.max(...fits);
   best = best.filter((_, i) => fits[i] === top);
   if (best.length < 2) return best[0];
-  roster.doubts.push({ from: m.from, to: m.to, candidates: best });
-  return SEVERAL;
+  return several(roster, m, best);
 }
 
 /** How far a name is one's of `word`: its last word, one before it, or half of a double one, `Araneta-Marcos`. */

@@ -39,6 +39,12 @@ export interface Roster {
 export const SEVERAL = "several";
 export type Several = typeof SEVERAL;
 
+/** Notes whom a mention may mean; whom a quotation names, no record asks. */
+export function several({ doubts, quoted }: Roster, m: Mention, all: readonly Person[]): Several {
+  if (!quoted[m.from]) doubts.push({ from: m.from, to: m.to, candidates: all });
+  return SEVERAL;
+}
+
 /** A new person, known by this mention. */
 export function add(roster: Roster, m: Mention, indefinite = false): Person {
   const p: Person = {

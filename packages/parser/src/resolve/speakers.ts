@@ -250,9 +250,25 @@ export function pronounAt(d: Discourse, at: number): Person | undefined {
   const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
   const fits = (p: Person): boolean => p.gender === undefined || p.gender === gender;
   const near = [subjectBefore(d, at), d.subject, d.speaker];
-  const found = near.find((p) => p !== undefined && fits(p)) ?? lastNamed(d, at, fits);
+  const found = near.find((p) => p !== undefined && fits(p)) ?? soleNamed(d, at, fits);
   if (found) found.gender ??= gender;
   return found;
+}
+
+/** Who was named last before token `at`, unless the same sentence named two for whom `test` holds. */
+function soleNamed(
+  d: Discourse,
+  at: number,
+  test: (person: Person) => boolean,
+): Person | undefined {
+  const [first, second] = lastTwo(d, at, test);
+  if (!first || !second) return first;
+  const sentence = (p: Person): number =>
+    sentenceOf(d.doc, d.mentions[lastMention(d, at, (_, other) => other === p)]?.from ?? 0);
+  if (sentence(first) !== sentence(second)) return second;
+  if (!d.people.doubts.some(({ from }) => from === at))
+    d.people.doubts.push({ from: at, to: at + 1, candidates: [first, second] });
+  return undefined;
 }
 
 function isHer(doc: TextDocument, at: number): boolean {

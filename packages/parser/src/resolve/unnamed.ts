@@ -16,7 +16,17 @@ import {
 } from "./office-match.js";
 import { officeOf } from "./offices.js";
 import type { Office, Person } from "./person.js";
-import { add, join, lastOf, near, type Roster, recent, SEVERAL, type Several } from "./roster.js";
+import {
+  add,
+  join,
+  lastOf,
+  near,
+  type Roster,
+  recent,
+  SEVERAL,
+  type Several,
+  several,
+} from "./roster.js";
 import { isMetAt } from "./teller.js";
 
 /** Who is meant by a style or a role without an office: `His Majesty`, `the guest`. */
@@ -176,7 +186,8 @@ function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Se
     (p) => !isMetAt(doc, p.mentions[0]?.from ?? 0),
     (p) => all.every((other) => other === p || introduced(p) < introduced(other)),
     (p) => p.country === undefined,
-    (p) => p === subject,
+    // `A and B met`: neither is more than the other.
+    (p) => p === subject && !is(doc, lastOf(p) - 1, W.and),
   ];
   if (all.length < 2) return all[0];
   for (const test of tests) {
@@ -184,8 +195,7 @@ function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Se
     if (only && !second) return only;
   }
   if (all.some((p) => !p.name)) return lastNamed(all);
-  roster.doubts.push({ from: m.from, to: m.to, candidates: all });
-  return SEVERAL;
+  return several(roster, m, all);
 }
 
 const lastNamed = (all: readonly Person[]): Person | undefined => {
