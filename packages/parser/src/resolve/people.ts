@@ -146,13 +146,15 @@ export function resolvePeople(
     return m?.name && m.from === at ? bearerOf(m, wordsOf(doc, m.name)) : undefined;
   }
 
-  /** The person named last who has these words in the name. */
+  /** The person named last who has these words in the name; with a word that nobody has, only a shorter name can be one. */
   function bearerOf(m: Mention, words: readonly number[]): Person | undefined {
     let best: Person | undefined;
+    const fresh = words.some((word) => !byWord.has(word));
     for (const word of words) {
       const bearers = byWord.get(word) ?? [];
       for (let i = Math.max(0, bearers.length - REACH); i < bearers.length; i++) {
         const p = bearers[i] as Person;
+        if (fresh && p.words.length >= words.length) continue;
         if (best && lastOf(p) <= lastOf(best)) continue;
         if (m.country && p.country && m.country !== p.country) continue;
         if (sameName(p.words, words)) best = p;
