@@ -3,13 +3,11 @@ import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
 import { Case, Entry, keyOf, type Lexicon } from "./lexicon.js";
 import { createPhraseTrie, type PhrasePaths } from "./phrases.js";
-import { uniform } from "./uniform.js";
 import { Vocabulary } from "./vocabulary.js";
 import { membersOf, wordTables } from "./word-tables.js";
 
 /** Compiles a language's lists, once per parser. */
-export function compileLexicon(written: Language): Lexicon {
-  const language = uniform(written);
+export function compileLexicon(language: Language): Lexicon {
   const vocabulary = new Vocabulary();
   const texts: string[] = [];
   const kinds: number[] = [];
