@@ -107,17 +107,19 @@ export function recent(roster: Roster, test: (p: Person) => boolean): Person | u
   return best;
 }
 
-/** The person named last who has these words in the name. */
+/** The person named last who has these words in the name; with a word that nobody has, only a shorter name can be one. */
 export function bearerOf(
   { byWord }: Roster,
   m: Mention,
   words: readonly number[],
 ): Person | undefined {
   let best: Person | undefined;
+  const fresh = words.some((word) => !byWord.has(word));
   for (const word of words) {
     const bearers = byWord.get(word) ?? [];
     for (let i = Math.max(0, bearers.length - REACH); i < bearers.length; i++) {
       const p = bearers[i] as Person;
+      if (fresh && p.words.length >= words.length) continue;
       if (best && lastOf(p) <= lastOf(best)) continue;
       if (m.country && p.country && m.country !== p.country) continue;
       if (sameName(p.words, words)) best = p;
