@@ -167,7 +167,7 @@ export function wholeIranianYear(ctx: DateContext, i: number): DateReading | und
   return found ? { ...found, from: i } : undefined;
 }
 
-/** `seven months of this year`, `January` is read elsewhere. */
+/** `seven months of this year`, `in 9 months this year`. */
 export function monthCount(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
   const count = countAt(doc, i);
@@ -175,10 +175,14 @@ export function monthCount(ctx: DateContext, i: number): DateReading | undefined
     !count ||
     count.value > 11 ||
     is(doc, i, WordClass.a) ||
-    termAt(doc, count.to, WordClass.timeunit) !== Unit.month ||
-    !(is(doc, count.to + 1, WordClass.of) || is(doc, count.to + 1, WordClass.in))
+    termAt(doc, count.to, WordClass.timeunit) !== Unit.month
   )
     return undefined;
+  // "in 9 months this year": without "of", only behind a preposition of time.
+  const next = count.to + 1;
+  const during = is(doc, i - 1, WordClass.in) || is(doc, i - 1, WordClass.during);
+  const linked = is(doc, next, WordClass.of) || is(doc, next, WordClass.in);
+  if (!linked && !(during && yearAfter(ctx, next))) return undefined;
   const found = monthsOf(ctx, i, count.to + 1, 1, count.value);
   return found?.period ? found : undefined;
 }

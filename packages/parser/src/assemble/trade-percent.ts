@@ -25,7 +25,8 @@ export function percentDirection(
   const by = is(doc, b, WordClass.by);
   if (by) b--;
   if (is(doc, b, WordClass.of)) b--;
-  if (!by) {
+  // "grew at an average annual rate of 11 percent"
+  if (!by && !is(doc, b, WordClass.share)) {
     const near =
       termAt(doc, b, WordClass.growth) ??
       termAt(doc, b, WordClass.increase) ??

@@ -70,6 +70,8 @@ export const TERM_CLASS_NAMES = [
   "record",
   "report",
   "same",
+  "span",
+  "ending",
   "scale",
   "season",
   "series",
