@@ -112,8 +112,10 @@ export function monthsOf(
   const iranian = iranianYear(ctx, to, months);
   if (iranian) return { ...iranian, from };
   const year = yearAfter(ctx, to);
+  // "the past five months of 2018" are over in a story of that year.
+  const first = ordinal > 0 || isOver(ctx, from);
   const make = (y: number): Period =>
-    ordinal > 0 ? monthsPeriod(y, 1, months) : monthsPeriod(y, 13 - months, 12);
+    first ? monthsPeriod(y, 1, months) : monthsPeriod(y, 13 - months, 12);
   if (year) return { from, to: year.to, period: make(year.year), relative: year.relative };
   if (ordinal < 0 || is(doc, to, WordClass.of) || reference === undefined)
     return unresolved(from, to);
@@ -126,6 +128,12 @@ export function monthsOf(
     ),
     relative: true,
   };
+}
+
+/** Whether the stretch that opens at `from` is `the past …`. */
+function isOver({ doc }: DateContext, from: number): boolean {
+  const i = is(doc, from, WordClass.the) ? from + 1 : from;
+  return is(doc, i, WordClass.after);
 }
 
 /** `of the current Iranian year (March 21-August 22)`: the solar year starts on 21 March; its first six months have 31 days. */

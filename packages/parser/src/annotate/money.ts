@@ -81,13 +81,24 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
     const previous = found.at(-1);
     const converted =
       previous !== undefined &&
-      previous.to === amount.from - 1 &&
-      isKind(doc, amount.from - 1, Kind.openParen) &&
+      isConversion(doc, previous.to, lead(doc, amount.from)) &&
       previous.currency !== amount.code;
     const money = mention(doc, amount, amount.to);
     found.push(converted ? { ...money, converted } : money);
   }
   return found;
+}
+
+/** `RM40 billion (US$9 billion)`, `$100 billion, or about 1,400 trillion rupiah`, `$5 million (equivalent to 4 million euros)`: only what joins the two. */
+function isConversion(doc: TextDocument, from: number, to: number): boolean {
+  let said = false;
+  for (let k = from; k < to; k++) {
+    const or =
+      is(doc, k, WordClass.conjunction) && !is(doc, k, WordClass.and) && !is(doc, k, WordClass.but);
+    if (isKind(doc, k, Kind.openParen) || or || is(doc, k, WordClass.equivalent)) said = true;
+    else if (!isKind(doc, k, Kind.comma) && !is(doc, k, WordClass.to)) return false;
+  }
+  return said;
 }
 
 function mention(doc: TextDocument, amount: Amount, to: number, max?: number): MoneyMention {

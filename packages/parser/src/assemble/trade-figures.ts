@@ -89,7 +89,7 @@ const isCompared = ({ quantity, role }: Reading): boolean =>
   quantity.kind === "money" && (role === "comparison" || role === "baseline");
 
 /** How far from an amount its own date may stand. */
-const NEAR = 3;
+const NEAR = 4;
 
 /** The date right behind an amount ("recorded" may stand before it), else the one right before it. */
 function ownDate(

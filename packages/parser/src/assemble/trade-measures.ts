@@ -65,12 +65,15 @@ function tradedAt(
   const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
   if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
     return undefined;
+  const measure = way > 0 ? "exports" : "imports";
+  // "imported $4 billion in merchandise"
+  if (isAmountNext(doc, i + 1)) return { from: i, to: i + 1, measure, states: true };
   for (let k = i + 1; k < Math.min(end, i + WORTH_REACH); k++)
     if (
       is(doc, k, WordClass.worth) ||
       (is(doc, k, WordClass.amount) && is(doc, k + 1, WordClass.at))
     )
-      return { from: i, to: i + 1, measure: way > 0 ? "exports" : "imports", states: true };
+      return { from: i, to: i + 1, measure, states: true };
   return undefined;
 }
 

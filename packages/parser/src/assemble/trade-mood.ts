@@ -114,7 +114,10 @@ export function directionAt(doc: TextDocument, i: number): number | undefined {
   const factor = termAt(doc, i, WordClass.factorword);
   if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1;
   // "trade went up from"
-  if (is(doc, i, WordClass.go)) return termAt(doc, i + 1, WordClass.growth);
+  if (is(doc, i, WordClass.go))
+    return is(doc, i + 1, WordClass.from) && isAmountNext(doc, i + 2)
+      ? 0
+      : termAt(doc, i + 1, WordClass.growth);
   if (is(doc, i, WordClass.decrease)) return -1;
   if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
     return isParticle(doc, i) ? undefined : 1;

@@ -72,6 +72,7 @@ export const TERM_CLASS_NAMES = [
   "same",
   "span",
   "ending",
+  "equivalent",
   "scale",
   "season",
   "series",
