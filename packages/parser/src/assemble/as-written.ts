@@ -42,6 +42,11 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     if (opening < 0 || (opening === k && !that)) return undefined;
     k = opening - 1;
   }
+  // `The presidency in a statement said`
+  if (is(doc, k, W.channel)) {
+    const at = is(doc, k - 1, W.determiner) ? k - 2 : k - 1;
+    if (is(doc, at, W.in) || is(doc, at, W.on)) k = at - 1;
+  }
   const end = k + 1;
   let from = end;
   while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
