@@ -121,8 +121,9 @@ function voiceOf(
       is(doc, before, W.to)
     )
       return undefined;
+    const own = withBefore(doc, before, low);
     const opens =
-      (isWithSubject(doc, before, low) && entry.takes.includes("quote")) ||
+      (own >= 0 && (isKind(doc, own - 1, Kind.comma) || entry.act === "say")) ||
       isKind(doc, before, Kind.comma) ||
       is(doc, before, W.and) ||
       is(doc, before, W.by) ||
@@ -181,15 +182,17 @@ const isAcronym = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) && ((doc.tokens.flags[i] as number) & Flag.upper) !== 0;
 
 /** How far before a participle its own subject may start, in tokens. */
-const SUBJECT_REACH = 6;
+const SUBJECT_REACH = 10;
 
-/** `with Okello stating`, `with one minister saying`: a participle with a subject of its own that ends at token `last`. */
-function isWithSubject(doc: TextDocument, last: number, low: number): boolean {
+/** The `with` of `, with Okello stating`, `with one minister saying`: of the subject, which ends at token `last`, of a participle; or -1. */
+export function withBefore(doc: TextDocument, last: number, low: number): number {
   for (let k = last; k > Math.max(low, last - SUBJECT_REACH); k--) {
-    if (is(doc, k - 1, W.with)) return true;
-    if (!isWord(doc, k) || is(doc, k, W.preposition)) return false;
+    const inside = isWord(doc, k) || isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.hyphen);
+    const links = is(doc, k, W.preposition) || is(doc, k, W.conjunction) || endsInIng(doc, k);
+    if (!inside || (links && !is(doc, k, W.of))) return -1;
+    if (is(doc, k - 1, W.with)) return k - 1;
   }
-  return false;
+  return -1;
 }
 
 const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days);
