@@ -28,7 +28,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
     return undefined;
   }
   // `said after the talks that …`: where and when it was said stands before the clause.
-  const later = takes.includes("clause") ? thatBehind(doc, k, end) : -1;
+  const later = takes.includes("clause") ? Math.max(thatBehind(doc, cue.to, end), thatBehind(doc, k, end)) : -1;
   if (later >= 0) return { from: afterThat(doc, later), addressee: -1, that: true };
   const deed = takes.includes("infinitive") ? infinitiveBehind(d, k, end) : -1;
   if (deed >= 0) return { from: deed, addressee: -1, that: false };
@@ -74,18 +74,25 @@ const afterThat = (doc: TextDocument, that: number): number =>
   isKind(doc, that + 1, Kind.comma) ? that + 2 : that + 1;
 
 /** How far behind a cue its `that` may stand, in tokens. */
-const THAT_REACH = 12;
+const THAT_REACH = 14;
 
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
 function thatBehind(doc: TextDocument, from: number, end: number): number {
-  if (!is(doc, from, W.preposition) && !is(doc, from, W.during)) return -1;
+  if (is(doc, from, W.to) || !(is(doc, from, W.preposition) || is(doc, from, W.during))) return -1;
   for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
     if (is(doc, k, W.that)) return k;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return -1;
+    if (!isInPhrase(doc, k)) return -1;
     if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
   }
   return -1;
 }
+
+/** `carried by the Demo News Agency (DNA)`: a word, a number or a bracket. */
+const isInPhrase = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) ||
+  isKind(doc, k, Kind.number) ||
+  isKind(doc, k, Kind.openParen) ||
+  isKind(doc, k, Kind.closeParen);
 
 /** Whether a verb follows the `to` at token `k`. */
 const isInfinitive = (d: Discourse, k: number): boolean =>

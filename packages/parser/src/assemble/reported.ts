@@ -335,7 +335,12 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
   let k = other.from - 1;
   while (k > from && is(doc, k, W.adverb)) k--;
   if (other.voice === "participle")
-    return withBefore(doc, k, from) >= 0 || isKind(doc, k, Kind.comma) || is(doc, k, W.while) || is(doc, k, W.and);
+    return (
+      withBefore(doc, k, from) >= 0 ||
+      isKind(doc, k, Kind.comma) ||
+      is(doc, k, W.while) ||
+      is(doc, k, W.and)
+    );
   if (other.past !== cue.past && cue.voice !== "participle") return false;
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;
