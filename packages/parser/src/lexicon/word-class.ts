@@ -155,6 +155,7 @@ const NAMES = [
   "accompanied",
   "awaiting",
   "emphatic",
+  "quoting",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
