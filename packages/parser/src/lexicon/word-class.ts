@@ -6,6 +6,7 @@ const NAMES = [
   "about",
   "adverb",
   "agenda",
+  "also",
   "and",
   "article",
   "as",
@@ -157,6 +158,7 @@ const NAMES = [
   "emphatic",
   "surname",
   "smallname",
+  "quoting",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -42,7 +42,7 @@ function soleBearer(
   m: Mention,
   words: readonly number[],
 ): Person | Several | undefined {
-  let best = [...bearersOf(roster, m, words)];
+  let best = bearersOf(roster, m, words[0] as number);
   if (best.length < 2 || best.some((p) => p.words.length === 1)) return bearerOf(roster, m, words);
   const roles = m.title ? rolesOf(roster.doc, m.title) : [];
   const held = best.filter((p) => p.roles.some((r) => roles.includes(r)));

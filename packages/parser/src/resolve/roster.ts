@@ -119,30 +119,32 @@ export function recent(roster: Roster, test: (p: Person) => boolean): Person | u
   return best;
 }
 
-/** The person named last who has these words in the name. */
-export function bearerOf(roster: Roster, m: Mention, words: readonly number[]): Person | undefined {
-  let best: Person | undefined;
-  for (const p of bearersOf(roster, m, words)) if (!best || lastOf(p) > lastOf(best)) best = p;
-  return best;
-}
-
-/** Everybody who has these words in the name, and no other country than the mention. */
-export function bearersOf(
+/** The person named last who has these words in the name; with a word that nobody has, only a shorter name can be one. */
+export function bearerOf(
   { byWord }: Roster,
   m: Mention,
   words: readonly number[],
-): ReadonlySet<Person> {
-  const found = new Set<Person>();
+): Person | undefined {
+  let best: Person | undefined;
+  const fresh = words.some((word) => !byWord.has(word));
   for (const word of words) {
     const bearers = byWord.get(word) ?? [];
     for (let i = Math.max(0, bearers.length - REACH); i < bearers.length; i++) {
       const p = bearers[i] as Person;
+      if (fresh && p.words.length >= words.length) continue;
+      if (best && lastOf(p) <= lastOf(best)) continue;
       if (m.country && p.country && m.country !== p.country) continue;
-      if (sameName(p.words, words)) found.add(p);
+      if (sameName(p.words, words)) best = p;
     }
   }
-  return found;
+  return best;
 }
+
+/** Everybody who has a word in the name, and no other country than the mention. */
+export const bearersOf = ({ byWord }: Roster, m: Mention, word: number): readonly Person[] =>
+  (byWord.get(word) ?? [])
+    .slice(-REACH)
+    .filter((p) => p.words.includes(word) && !(m.country && p.country && m.country !== p.country));
 
 /** Who is meant by a family name in another spelling: `Smailov` and `Smaiylov`. Undefined where two would fit. */
 export function driftedFrom(roster: Roster, name: TokenRange): Person | undefined {
