@@ -172,7 +172,11 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
         title.from,
         more && more.determiner !== "the" ? more.to : direct,
         name,
-        title,
+        // `Ambassador A, adviser to the French President`
+        {
+          ...title,
+          country: title.country ?? (more && serves(doc, more) ? more.country : undefined),
+        },
       );
     }
     // `ASEAN Chair Prime Minister A`: two offices of one person.
@@ -209,6 +213,10 @@ function ownApposition(
   const other = country !== undefined && more?.country !== undefined && more.country !== country;
   return other ? undefined : more;
 }
+
+/** Whether an office is one of serving a head of state or government, whose country it has. */
+const serves = (doc: TextDocument, { entries }: TitlePhrase): boolean =>
+  entries.some((e) => doc.lexicon.language.titles[e]?.role === "presidential_staff");
 
 /** The named office that stands right behind an office, in one phrase with it; a rank of birth there says less than the office. */
 function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention | undefined {

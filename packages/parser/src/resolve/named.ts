@@ -112,16 +112,19 @@ function titled(roster: Roster, m: Mention): Person {
 
 /** The office mentioned before that the titled name may be the name of: `the Prime Minister … Prime Minister A. Okello`. */
 function holderBefore(roster: Roster, m: Mention): Person | undefined {
-  const { doc } = roster;
+  const { doc, host } = roster;
   if (!m.title || m.title.relational) return undefined;
   const mine = rolesOf(doc, m.title);
-  const open = near(roster).filter(
+  let open = near(roster).filter(
     (p) =>
       !p.name &&
       !p.indefinite &&
       (p.counterpartOf ? compatible(mine, p) : p.roles.some((r) => mine.includes(r))) &&
       (!m.country || !p.country || p.country === m.country),
   );
+  // `Korea's minister called his Peruvian counterpart. Foreign Minister A` of a Korean story.
+  if (open.length > 1 && !m.country)
+    open = open.filter((p) => !p.counterpartOf && p.country === host);
   const [only, second] = open;
   if (!only || second) return undefined;
   return m.country !== undefined || !only.country || isEarlier(doc, only, m) ? only : undefined;

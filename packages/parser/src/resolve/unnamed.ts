@@ -177,7 +177,8 @@ function closest(
 
 /**
  * Of several who hold the office, the one who is not met: `President A spoke with President B. The President said`;
- * else the one who was introduced before the others, who needs no country, or whom the text is about.
+ * else the one who was introduced before the others, who needs no country, whom the text is
+ * about, or whose counterpart the other is.
  */
 function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Several | undefined {
   const { doc, subject } = roster;
@@ -188,6 +189,7 @@ function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Se
     (p) => p.country === undefined,
     // `A and B met`: neither is more than the other.
     (p) => p === subject && !is(doc, lastOf(p) - 1, W.and),
+    (p) => p.counterpartOf === undefined,
   ];
   if (all.length < 2) return all[0];
   for (const test of tests) {
