@@ -56,6 +56,12 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ["“Good talks,” Darga told Reuters in Riga.", "– | – | – | Reuters"],
   ["The ministers met.\n\n(Yonhap)", "– | – | – | Yonhap"],
+  [
+    "15:11, 14 May 2025, Bishkek - 24.kg news agency , Meerim Alybek\nThe ministers met. The press service of the ministry reported.",
+    "– | – | – | 24.kg",
+  ],
+  ["By: ONA\nMuscat: The ministers met.", "Muscat | OM | – | ONA"],
+  ["The ministers met, Harbour Post reports. Talks go on.", "– | – | – | Harbour Post"],
   ["(ANSA) - ROME, MAY 14 - The ministers met.", "Rome | IT | 2025-05-14 | ANSA"],
   ["CAIRO - 14 May 2025: The ministers met.", "Cairo | EG | 2025-05-14 | –"],
   ["BAGHDAD / IraqiNews.com: The ministers met.", "Baghdad | IQ | – | IraqiNews.com"],
@@ -87,6 +93,8 @@ const NONE: readonly string[] = [
   "Rome is a city. The ministers met.",
   "Agenda: The ministers met.",
   "Secretary Darga met the ministers today.",
+  "The ministers met, President Okello reports. Talks go on.",
+  "The ministers met, and Karl Grech reports on Monday. Talks go on.",
   "Petra (a city) - the ministers met there.",
   "The ministers spoke of Tempo and its correspondents in Riga at a lunch on the first day of the week.",
 ];

@@ -141,6 +141,22 @@ describe("names of small words, ranks of birth, offices behind each other", () =
     ],
     ["President Abel Okello met the Green Party of Riga.", []],
     [
+      "Prime Minister Abel Okello (pictured) met Peruvian President Rosa Quispe (left).",
+      ["Abel Okello, Prime Minister, -", "Rosa Quispe, President, PE"],
+    ],
+    [
+      "Chad and Peru spoke. The two ministers, Abel Okello and Rosa Quispe, met in Riga.",
+      ["Abel Okello, -, -", "Rosa Quispe, -, -"],
+    ],
+    [
+      "State Secretary at the Romanian Ministry of Economy Mihai Dragu said ties grow.",
+      ["Mihai Dragu, State Secretary, RO"],
+    ],
+    [
+      "Peruvian President Rosa Quispe thanked the Chadian President for his hospitality.",
+      ["Rosa Quispe, President, PE"],
+    ],
+    [
       "Omani Foreign Minister Prince Said bin Nasser met his Peruvian counterpart Prince Juan Soto.",
       ["Said bin Nasser, Foreign Minister, OM", "Juan Soto, Foreign Minister, PE"],
     ],
@@ -237,6 +253,48 @@ describe("one person, several mentions", () => {
   });
 });
 
+describe("the President of two", () => {
+  /** Who speaks, statement by statement. */
+  const speakers = (text: string): (string | undefined)[] => {
+    const { people: all, statements } = parse(text);
+    return statements.map(({ speaker }) => all.find(({ id }) => id === speaker.person)?.name);
+  };
+  test.each<[why: string, text: string, expected: (string | undefined)[]]>([
+    [
+      "who is not met",
+      "President Abel Okello spoke with President Rosa Quispe of Peru. The President thanked Peru.",
+      ["Abel Okello"],
+    ],
+    [
+      "who was introduced first",
+      "President Abel Okello of Chad arrived in Lima. President Rosa Quispe of Peru greeted him. The President thanked Peru.",
+      ["Abel Okello"],
+    ],
+    [
+      "whose counterpart the other is",
+      "Chadian President Abel Okello and his Peruvian counterpart Rosa Quispe met. At the fair Karl Grech spoke. The President thanked Peru.",
+      ["Abel Okello"],
+    ],
+    [
+      "who was spoken of",
+      "Chadian Minister Abel Okello and his Peruvian counterpart Rosa Quispe met. Quispe was glad. The minister thanked Chad.",
+      ["Rosa Quispe"],
+    ],
+    [
+      "neither",
+      "President Abel Okello of Chad and President Rosa Quispe of Peru met. The President thanked Peru.",
+      [undefined],
+    ],
+    [
+      "a family name, of the one with the title",
+      "President Abel Okello met Rosa Okello. President Okello thanked Peru.",
+      ["Abel Okello"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
 describe("whom a phrase means", () => {
   const speakers = (text: string): string[] => {
     const report = parse(text, { publishedOn: "2024-06-12" });
@@ -286,7 +344,27 @@ describe("countries that are not said", () => {
 
 describe("whose officials have no country beside them", () => {
   const met = "Foreign Minister Abel Okello met Prime Minister Ilze Orlova of Latvia.";
-  test.each([
+  test.each<[why: string, text: string, countries: (string | undefined)[]]>([
+    [
+      "an office has one holder: not the dateline's",
+      "Lima (VNA) – Prime Minister Le Quang Thanh spoke. While meeting Peruvian Prime Minister Juan Soto, Thanh thanked him.",
+      ["VN", "PE"],
+    ],
+    [
+      "one holder, named twice",
+      "Lima (VNA) – Prime Minister Soto spoke. Peruvian Prime Minister Juan Soto said ties grow.",
+      ["PE"],
+    ],
+    [
+      "whoever invites is of the place",
+      "RIGA: Foreign Minister Abel Okello will travel to Peru at the invitation of Foreign Minister Rosa Quispe. Quispe said ties grow.",
+      ["LV", "PE"],
+    ],
+    [
+      "an adviser's is of whom they serve",
+      "Ambassador Karl Grech, Adviser to the Maltese President, said ties grow.",
+      ["MT"],
+    ],
     ["the agency's own, wherever it reports from", `Riga, SANA - ${met}`, ["SY", "LV"]],
     [
       "the dateline's where the agency writes for the world",

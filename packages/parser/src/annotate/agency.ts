@@ -44,9 +44,10 @@ export function agencyOf(doc: TextDocument, skipTo: number): string | undefined 
 /** `Source: The Harbour Post`, `By Trend` on a line of its own: whoever is named there, listed or not. */
 function creditLine(doc: TextDocument): string | undefined {
   for (let i = 0; i + 1 < doc.tokens.count; i++) {
-    const source = is(doc, i, WordClass.credit) && isKind(doc, i + 1, Kind.colon);
+    const colon = isKind(doc, i + 1, Kind.colon);
+    const source = is(doc, i, WordClass.credit) && colon;
     if (!source && !(is(doc, i, WordClass.by) && isCapital(doc, i) && startsLine(doc, i))) continue;
-    const from = source ? i + 2 : i + 1;
+    const from = colon ? i + 2 : i + 1;
     const agency = agencyAt(doc, from);
     if (agency && startsLine(doc, agency.to)) return agency.name;
     let to = from;
@@ -59,16 +60,26 @@ function creditLine(doc: TextDocument): string | undefined {
 /** How far into a page the line that names agency and day may stand, in tokens. */
 const HEAD = 80;
 
-/** `Print | Trend, June 18, 2014` above the story: an agency and a day that end their line. */
+/** `Print | Trend, June 18, 2014`, `Bishkek - 24.kg news agency, A. Reporter` above the story: an agency with a day or its kind, in a line of its own. */
 function datedAgency(doc: TextDocument): string | undefined {
   for (let i = 0; i < Math.min(HEAD, doc.tokens.count); i++) {
-    const agency = isCapital(doc, i) ? agencyAt(doc, i) : undefined;
-    if (!agency || !isKind(doc, agency.to, Kind.comma)) continue;
-    const day = agency.to + 1;
-    if (!is(doc, day, WordClass.month) && !is(doc, day + 1, WordClass.month)) continue;
+    const agency = agencyAt(doc, i);
+    if (!agency) continue;
+    const to = afterNewsroom(doc, agency.to);
+    const day = to + 1;
+    const dated = is(doc, day, WordClass.month) || is(doc, day + 1, WordClass.month);
+    if (to === agency.to && !(isCapital(doc, i) && dated)) continue;
+    if (!isKind(doc, to, Kind.comma)) continue;
     for (let k = day; k < day + CREDIT; k++) if (startsLine(doc, k)) return agency.name;
   }
   return undefined;
+}
+
+/** The token behind `news agency correspondent`. */
+function afterNewsroom(doc: TextDocument, at: number): number {
+  let k = at;
+  while (k < at + NEWSROOM && is(doc, k, WordClass.newsroom)) k++;
+  return k;
 }
 
 /** `Trend reports`, `APA reports citing …`, `TASS has learned`, `an AZERTAC correspondent reported`, `reports Kazinform`. */
@@ -77,8 +88,7 @@ function reportingAgency(doc: TextDocument, skipTo: number): string | undefined 
     if (!isCapital(doc, i)) continue;
     const agency = agencyAt(doc, i);
     if (!agency) continue;
-    let verb = agency.to;
-    while (verb < agency.to + NEWSROOM && is(doc, verb, WordClass.newsroom)) verb++;
+    let verb = afterNewsroom(doc, agency.to);
     if (is(doc, verb, WordClass.have)) verb++;
     if (is(doc, verb, WordClass.report)) return agency.name;
     const before = beforeArticle(doc, i);

@@ -137,14 +137,23 @@ export function person(
   name: TokenRange | undefined,
   title: TitlePhrase | undefined,
 ): Mention {
-  const possessive = isPossessive(doc, to);
-  return mentionOf(name ? "person" : "office", from, to, {
+  const end = captionEnd(doc, to);
+  const possessive = isPossessive(doc, end);
+  return mentionOf(name ? "person" : "office", from, end, {
     name,
     title,
     country: title?.country,
     possessive,
   });
 }
+
+/** `A. Okello (pictured)`, `A. Okello (pix)`: what a caption left behind a name is passed over. */
+const captionEnd = (doc: TextDocument, to: number): number =>
+  isKind(doc, to, Kind.openParen) &&
+  is(doc, to + 1, W.caption) &&
+  isKind(doc, to + 2, Kind.closeParen)
+    ? to + 3
+    : to;
 
 /** Joins an office with the name behind it (`President A. Okello`, `the Speaker, A. Okello,`) or before it (`A. Okello, Speaker of …`). */
 function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mention {

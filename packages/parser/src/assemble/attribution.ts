@@ -153,6 +153,8 @@ const beforeAbbreviation = (doc: TextDocument, k: number): number =>
 
 /** `Okello on Thursday said`: steps back over a time between subject and verb. */
 function skipTime(doc: TextDocument, from: number, low: number): number {
+  // `Okello (pictured) said`: part of the name.
+  if (isKind(doc, from, Kind.closeParen) && is(doc, from - 1, W.caption)) return from;
   let k = from;
   let seen = false;
   while (

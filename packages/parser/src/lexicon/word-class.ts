@@ -158,6 +158,7 @@ const NAMES = [
   "emphatic",
   "surname",
   "smallname",
+  "caption",
   "quoting",
 ] as const;
 

@@ -211,8 +211,24 @@ function groupOf(d: Discourse, m: Mention): readonly Person[] {
     );
     if (before >= 0) return groupOf(d, d.mentions[before] as Mention);
   }
+  const named = namedBehind(d, m.to);
+  if (named.length > 1) return named;
   const holders = lastTwo(d, m.from, (p) => holdsOffice(doc, m.to - 1, p));
   return holders.length === 2 ? holders : lastTwo(d, m.from);
+}
+
+/** `the two ministers, Karl Grech and Rosa Quispe,`: the people named behind the comma at token `to`. */
+function namedBehind(d: Discourse, to: number): readonly Person[] {
+  const { doc } = d;
+  const people: Person[] = [];
+  for (let k = to; isKind(doc, k, Kind.comma) || is(doc, k, W.and); ) {
+    const m = mentionStarting(d, k + 1);
+    const person = m < 0 ? undefined : d.people.of[m];
+    if (!person?.name) break;
+    people.push(person);
+    k = (d.mentions[m] as Mention).to;
+  }
+  return people;
 }
 
 /** Whether somebody is one of the `ministers`, `presidents` or `premiers` that token `noun` names. */
