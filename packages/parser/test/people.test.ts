@@ -396,6 +396,26 @@ describe("whose story it is where no dateline says so", () => {
       `${met}. President Okello reaffirmed Chad's commitment to peace and thanked President Quispe for Peru's leadership.`,
       ["TD", "PE"],
     ],
+    [
+      "a pledge with its country behind it",
+      `${met} of Peru. President Okello conveyed the continued commitment of Chad to peace.`,
+      ["TD", "PE"],
+    ],
+    [
+      "a pledge of many words",
+      `${met} of Peru. President Okello reaffirmed Chad's immediate, significant, and continuing support for peace.`,
+      ["TD", "PE"],
+    ],
+    [
+      "support that is given to a country",
+      `${met} of Peru. President Okello reaffirmed their enduring support of Israel.`,
+      [undefined, "PE"],
+    ],
+    [
+      "somebody else's seat of power",
+      `${met} of Peru to speak of the Kremlin's attempts to win land.`,
+      [undefined, "PE"],
+    ],
     ["a seat of power", `${met} of Peru at the White House.`, ["US", "PE"]],
     [
       "a boundary ties nobody to the teller",

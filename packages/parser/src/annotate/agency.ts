@@ -34,6 +34,7 @@ export function agencyOf(doc: TextDocument, skipTo: number): string | undefined 
     datedAgency(doc) ??
     reportingAgency(doc, skipTo) ??
     creditAgency(doc) ??
+    lastLine(doc) ??
     toldAgency(doc) ??
     unlistedAgency(doc, skipTo) ??
     issuingOffice(doc) ??
@@ -144,14 +145,29 @@ function creditAgency(doc: TextDocument): string | undefined {
   // `… exchanges. PTI KVK RPS` may have no sentence of its own.
   for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - CREDIT); i--) {
     const agency = agencyAt(doc, i);
-    if (
-      agency &&
-      (((tokens.flags[i] as number) & Flag.upper) !== 0 || agency.to === tokens.count) &&
-      !isWord(doc, i - 1)
-    )
-      return agency.name;
+    const named = ((tokens.flags[i] as number) & Flag.upper) !== 0 || agency?.to === tokens.count;
+    if (agency && !isWord(doc, i - 1) && (named || closesDated(doc, agency.to))) return agency.name;
   }
   return undefined;
+}
+
+/** `///nCa, 3 May 2025`: behind the agency nothing but a day. */
+function closesDated(doc: TextDocument, to: number): boolean {
+  if (!isKind(doc, to, Kind.comma)) return false;
+  for (let k = to + 1; k < doc.tokens.count; k++)
+    if (isWord(doc, k) && !is(doc, k, WordClass.month)) return false;
+  return true;
+}
+
+/** `(ANDPRESS)`, `- NNK` in a line that ends the text: letters in capitals behind a mark are an agency, listed or not. */
+function lastLine(doc: TextDocument): string | undefined {
+  const { tokens } = doc;
+  let i = tokens.count - 1;
+  while (i > 0 && !isWord(doc, i)) i--;
+  const letters = (tokens.end[i] as number) - (tokens.start[i] as number);
+  if (letters < 3 || ((tokens.flags[i] as number) & Flag.upper) === 0) return undefined;
+  const marked = i > 0 && startsLine(doc, i - 1) && !isWord(doc, i - 1);
+  return marked && !is(doc, i, WordClass.noname) ? textOf(doc, { from: i, to: i + 1 }) : undefined;
 }
 
 /** The office on the first line: `Office of the Spokesperson`. */

@@ -70,16 +70,14 @@ export function diagnosticsOf(d: Discourse, found: Doubtful): Diagnostic[] {
     tell(
       "unresolved-date",
       missed[0],
-      "Nothing says which day the text is of: this date and others like it are left open.",
+      "Nothing says which day the text is of: dates like this are left out.",
     );
-  else
-    for (const date of missed)
-      tell("unresolved-date", date, "The text does not say enough to resolve this date.");
+  else for (const date of missed) tell("unresolved-date", date, "The text leaves this date open.");
   for (const amount of found.openMoney)
     tell(
       "ambiguous-currency",
       amount,
-      "Several countries have a currency of this name; the amount is left out.",
+      "Several currencies have this name; the amount is left out.",
     );
   const { date } = found.dateline;
   const published = found.dateline.headerDate ?? found.publishedOn;

@@ -300,7 +300,7 @@ function soleNamed(
   const sentence = (p: Person): number =>
     sentenceOf(d.doc, d.mentions[d.people.of.lastIndexOf(p, before)]?.from ?? 0);
   if (sentence(first) !== sentence(second)) return second;
-  if (!d.people.doubts.some(({ from }) => from === at))
+  if (d.people.doubts.every(({ from }) => from !== at))
     d.people.doubts.push({ from: at, to: at + 1, candidates: [first, second] });
   return undefined;
 }
