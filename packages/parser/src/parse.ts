@@ -6,6 +6,7 @@ import { createMatches, findMatches, type Matches } from "./annotate/matches.js"
 import { findMentions } from "./annotate/mentions.js";
 import { findMoney } from "./annotate/money.js";
 import { findAgreements } from "./assemble/agreements.js";
+import { storyDay } from "./assemble/meeting-day.js";
 import { findMeetings } from "./assemble/meetings.js";
 import { quotedTokens } from "./assemble/quoted.js";
 import { findStatements, statementIndex } from "./assemble/statements.js";
@@ -96,6 +97,7 @@ export function parseWith(
     options,
     schemaVersion: SCHEMA_VERSION,
     dateline,
+    day: storyDay(dateline, reference),
     statements,
     said,
     meetings,

@@ -52,6 +52,8 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
   ["Exports rose between November 2023 and March 2024.", "2023-11/2024-03"],
   ["Exports rose between January and September 2024.", "2024-01/2024-09"],
   ["Exports rose in January to April 2024.", "2024-01/2024-04"],
+  ["Exports rose over the past five months of 2024.", "2024-01/2024-05"],
+  ["Exports rose over the last five months of 2024.", "2024-08/2024-12"],
   ["Exports rose in 9 months 2024.", "2024-01/2024-09"],
   ["Latvian exports rose in 2023/2024.", "2023/2024"],
   ["Exports rose in the financial year ending March 2024.", "2023-04/2024-03"],

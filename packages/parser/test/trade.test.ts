@@ -569,6 +569,25 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "figure | exports | LV OM | – | 11% | 2024",
   ],
   [
+    "Trade between Latvia and Oman grew by 19 percent in 2023. In the first 11 months of 2024, the growth was 24 percent.",
+    "figure | trade_turnover | LV OM | – | 19% | 2023",
+    "figure | trade_turnover | LV OM | – | 24% | 2024-01/2024-11",
+  ],
+  [
+    "Last year trade between Latvia and Oman exceeded $2 billion, and so far this year it has grown.",
+    "figure | trade_turnover | LV OM | 2000m USD | – | 2024",
+  ],
+  [
+    "Trade flow between Latvia and Oman went from $5 million in 2016 to $9 million in 2024.",
+    "figure | trade_turnover | LV OM | 5m USD | – | 2016",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+  ],
+  [
+    "Latvia exported $47 million worth of goods to Oman in 2024, and imported $44 million in merchandise.",
+    "figure | exports | LV OM | 47m USD | – | 2024",
+    "figure | imports | LV OM | 44m USD | – | 2024",
+  ],
+  [
     "Trade between Latvia and Oman grew by 20.5 percent in the first quarter of 2024, compared to $41 million recorded in the same period of 2023.",
     "figure | trade_turnover | LV OM | 41m USD | – | 2023-33",
     "figure | trade_turnover | LV OM | – | 20.5% | 2024-33",

@@ -17,6 +17,9 @@ const CLAUSE = 8;
 export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
   const { to, entry, plural, count } = phrase;
   if (isObject(doc, phrase)) return undefined;
+  // "the partnership agreement negotiations are concluded": what is told is told of the talks.
+  if (to === phrase.nounTo && is(doc, to, WordClass.negotiation))
+    return undated("under_negotiation", to);
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + REACH);
   const clause = relativeClause(doc, phrase, end);
   if (clause) return clause;

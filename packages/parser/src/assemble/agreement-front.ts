@@ -179,6 +179,9 @@ function isListComma(doc: TextDocument, comma: number, to: number): boolean {
   return (
     is(doc, comma + 1, WordClass.determiner) ||
     is(doc, comma + 1, WordClass.and) ||
+    // ", along with", ", in addition to", ", as well as"
+    is(doc, comma + 1, WordClass.addition) ||
+    is(doc, comma + 2, WordClass.addition) ||
     isKind(doc, comma + 1, Kind.number) ||
     comma + 1 === to
   );

@@ -147,7 +147,10 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
       !is(doc, at, WordClass.it) &&
       !is(doc, at, WordClass.object) &&
       !is(doc, at + 1, WordClass.of);
-    if (noun) return { from: i, to: at + 1 };
+    const growth =
+      termAt(doc, at, WordClass.growth) !== undefined &&
+      (is(doc, at + 1, WordClass.be) || is(doc, at + 1, WordClass.amount));
+    if (noun || growth) return { from: i, to: at + 1 };
   }
   if (!is(doc, i, WordClass.anaphor)) return undefined;
   // A pronoun counts as the object of a verb of change ("raise it to"), never as the dummy subject ("it was noted").

@@ -5,7 +5,6 @@ import { qualifierBefore } from "../annotate/qualifier.js";
 import {
   is,
   isKind,
-  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -19,7 +18,7 @@ import { type Mood, moodOf } from "./trade-mood.js";
 import { isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
-import { isPredicate, subjectOf } from "./trade-subject.js";
+import { goalBehind, isPredicate, subjectOf } from "./trade-subject.js";
 
 /** Reads every sentence that has both a measure (or something that points back to one) and a quantity. */
 export function readQuantities(
@@ -302,18 +301,6 @@ const isAgainst = (doc: TextDocument, subject: Subject, before: Reading): boolea
   const i = is(doc, subject.from - 1, WordClass.the) ? subject.from - 2 : subject.from - 1;
   return before.subject !== subject && i >= before.quantity.to && is(doc, i, WordClass.compare);
 };
-
-/** The goal noun behind an amount (`$8 billion trade target`, `6 billion as the common goal`), or -1. */
-function goalBehind(doc: TextDocument, quantity: Quantity): number {
-  if (quantity.kind !== "money") return -1;
-  for (let i = quantity.to; i < quantity.to + 6; i++) {
-    if (is(doc, i, WordClass.goal)) return i;
-    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return -1;
-    if (is(doc, i, WordClass.aux) || is(doc, i, WordClass.conjunction) || is(doc, i, WordClass.to))
-      return -1;
-  }
-  return -1;
-}
 
 /** `the trade target`, `the target for trade`: raising it sets a new one. */
 const isGoalSubject = (doc: TextDocument, { from, to }: Subject): boolean =>

@@ -4,6 +4,7 @@ export const TERM_CLASS_NAMES = [
   "achieved",
   "after",
   "ago",
+  "addition",
   "aim",
   "amend",
   "amount",
