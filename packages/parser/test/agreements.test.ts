@@ -23,6 +23,23 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The sides signed a memorandum on ports and an agreement on farming. Both deals were signed in Riga.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The leaders announced a joint declaration on partnership.",
+    "joint_statement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministries signed a cooperation plan for 2025.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "A trade agreement between Latvia and Oman could be ready by the end of the year.",
+    "agreement | under_negotiation | LV OM | 2025 | – | – | –",
+  ],
+  [
     "Latvia and Oman have inked a partnership agreement. The agreement was signed on Friday by the two presidents. The sides will carry out the agreement.",
     "agreement | signed | LV OM | 2025-05-09 | – | – | –",
   ],

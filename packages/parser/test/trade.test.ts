@@ -569,6 +569,10 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "figure | exports | LV OM | – | 11% | 2024",
   ],
   [
+    "The official put the value of trade between Latvia and Oman at nearly $5 million in 2023.",
+    "figure | trade_turnover | LV OM | 5m USD | – | 2023",
+  ],
+  [
     "Trade between Latvia and Oman grew by 19 percent in 2023. In the first 11 months of 2024, the growth was 24 percent.",
     "figure | trade_turnover | LV OM | – | 19% | 2023",
     "figure | trade_turnover | LV OM | – | 24% | 2024-01/2024-11",

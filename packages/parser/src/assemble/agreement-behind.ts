@@ -153,6 +153,9 @@ function nextStep(
     return phrase.plural && phrase.count === undefined
       ? undefined
       : { ...undated("planned", k), dated: true };
+  // "could be ready by the end of the year"
+  if (is(doc, k, WordClass.ready) && is(doc, k - 2, WordClass.modal))
+    return { ...undated("under_negotiation", k), dated: true };
   if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && signing)
     return undated("under_negotiation", k);
   if (

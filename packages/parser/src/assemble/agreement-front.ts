@@ -120,6 +120,14 @@ function prepared(
     return moodAt(doc, k, start) === "fact"
       ? undated("under_negotiation", k)
       : { ...undated("planned", k), dated: true };
+  // "announced a joint declaration on partnership"
+  if (
+    phrase.entry.type === "joint_statement" &&
+    termAt(doc, k, WordClass.lending) === 1 &&
+    (form & VerbForm.past) !== 0 &&
+    from - k === 1
+  )
+    return { status: "signed", at: k, dated: true, narrated: true };
   // "to put in place a treaty"
   if (
     is(doc, k, WordClass.place) &&

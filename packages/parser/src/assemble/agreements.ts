@@ -18,7 +18,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
-import { isBarePlural, isDocumentName } from "./agreement-naming.js";
+import { hasSubject, isBarePlural, isDocumentName } from "./agreement-naming.js";
 import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { type AgreementPhrase, agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { StatusReading } from "./agreement-reading.js";
@@ -44,7 +44,8 @@ export interface AgreementFound {
   /** Signed in the story itself and without a date of its own: the day of its meeting is the day of signing. */
   readonly atMeeting?: true;
   /** "the North Atlantic Treaty": known before the story. */
-  readonly definite: boolean;
+  readonly known: boolean;
+  readonly plural: boolean;
 }
 
 /** How many records back the same document may stand. */
@@ -90,6 +91,8 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
       found[named] = joined(found[named] as AgreementFound, agreement);
       continue;
     }
+    // "Both deals were signed in Kigali": of what was named one by one.
+    if (found.length > 0 && phrase.plural && isRepeat(doc, phrase)) continue;
     if (isVague(phrase, reading)) continue;
     const twin = found.slice(-TWINS).find((other) => isSame(doc, other, agreement));
     if (twin) found[found.indexOf(twin)] = withDate(twin, agreement);
@@ -98,21 +101,25 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   return withoutShort(found);
 }
 
-/** "the agreement", "the corresponding agreement", "this MoU": the document that was named before. */
-const isRepeat = (
-  doc: TextDocument,
-  { from, nounFrom, nounTo, to, count }: AgreementPhrase,
-): boolean => {
+/** "the agreement", "the corresponding agreement", "this MoU", "both deals", "agreements": what was named before. */
+const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
+  const { from, nounFrom, nounTo, to, count } = phrase;
   const noun = is(doc, from + 1, WordClass.same) ? from + 2 : from + 1;
-  const pointed = is(doc, from, WordClass.the) || is(doc, from, WordClass.demonstrative);
+  const pointed =
+    is(doc, from, WordClass.the) ||
+    is(doc, from, WordClass.demonstrative) ||
+    is(doc, from, WordClass.both);
   // "the Northern Treaty" has a name, "the MoU" none.
   const plain = nounTo - nounFrom === 1 || !isCapital(doc, nounFrom);
-  return count === undefined && to === nounTo && pointed && noun === nounFrom && plain;
+  return (
+    isBarePlural(phrase) ||
+    (count === undefined && to === nounTo && pointed && noun === nounFrom && plain)
+  );
 };
 
 /** Of the same kind, and one or several as well. */
 const isOne = (a: AgreementFound, b: AgreementFound, plural: boolean): boolean =>
-  a.type === b.type && (a.count ?? 1) > 1 === plural;
+  a.type === b.type && a.plural === plural;
 
 /** A document told again: of the same step, what the later sentence adds. */
 function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
@@ -184,7 +191,8 @@ function build(
     ...(date ? { date } : {}),
     ...(counted && phrase.count !== undefined ? { count: phrase.count } : {}),
     ...(value ? { value } : {}),
-    definite: phrase.definite,
+    known: phrase.definite && !hasSubject(doc, phrase),
+    plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
     ...(place ? { place } : {}),
     ...(reading.status === "signed" && reading.narrated && !date
@@ -210,7 +218,11 @@ function dateOf(
   const sentence = sentenceOf(doc, phrase.nounFrom);
   const end = clauseEnd(doc, Math.max(at, phrase.to - 1), sentenceEnd(doc, sentence));
   const dates = datesBetween(facts, sentenceStart(doc, sentence), end).filter(
-    (d) => !d.comparison && fits(d, facts, status),
+    // "signed a plan for 2026", "is planned for 2026"
+    (d) =>
+      !d.comparison &&
+      !(status === "signed" && is(doc, d.from - 1, WordClass.for)) &&
+      fits(d, facts, status),
   );
   const inner = dates.find((d) => d.from >= phrase.from && d.to <= phrase.nounFrom);
   if (inner) return inner;

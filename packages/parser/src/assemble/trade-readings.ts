@@ -248,8 +248,9 @@ function attributive(
   if (subject.measure === undefined) return undefined;
   const amount = qualifierBefore(doc, from).from;
   const behind =
-    subject.to === amount - 1 &&
-    (is(doc, subject.to, WordClass.of) || isKind(doc, subject.to, Kind.colon));
+    (subject.to === amount - 1 &&
+      (is(doc, subject.to, WordClass.of) || isKind(doc, subject.to, Kind.colon))) ||
+    isPutAt(doc, subject, amount, start);
   const inFront =
     subject.from > to &&
     subject.measure !== "investment" &&
@@ -274,6 +275,17 @@ function attributive(
     }
   return { kind: "fact", status: "aimed", at: Math.min(subject.from, amount), direction: 0 };
 }
+
+/** `put the value of trade between the two countries at $711 million` */
+function isPutAt(doc: TextDocument, { from, to }: Subject, amount: number, start: number): boolean {
+  if (to >= amount || !is(doc, amount - 1, WordClass.at)) return false;
+  for (let k = from - 1; k >= Math.max(start, from - PUT_REACH); k--)
+    if (is(doc, k, WordClass.putting)) return true;
+  return false;
+}
+
+/** How far in front of a measure its `put` may stand. */
+const PUT_REACH = 5;
 
 /** How far behind an amount a word may stand that makes it a plan: "trade of $3 billion is possible". */
 const PLAN = 4;

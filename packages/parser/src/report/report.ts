@@ -55,7 +55,7 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const event = held ?? found.meetings.find((m) => m.status === "held" || m.status === "ongoing");
   const agreements = found.agreements.map((a, i) => {
     // What is told in a statement may be of any day; the story itself tells of its own.
-    const told = (found.said[a.evidence.from] as number) < 0 && !a.definite;
+    const told = (found.said[a.evidence.from] as number) < 0 && !a.known;
     const day = event?.date ?? (told ? found.day : undefined);
     return agreementRecord(doc, a, day, `a${i + 1}`);
   });
