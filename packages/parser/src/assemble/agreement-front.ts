@@ -1,5 +1,13 @@
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -116,7 +124,8 @@ function prepared(
   if (is(doc, k, WordClass.drafting) && is(doc, k + 1, WordClass.preposition) && from - k <= 3)
     return undated("under_negotiation", k);
   if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
-  if (is(doc, k, WordClass.prepare) && form !== 0 && from - k <= 4)
+  // "work is under way on a memorandum"; the START treaty is a name.
+  if (is(doc, k, WordClass.prepare) && form !== 0 && isNear(doc, k, from) && !isName(doc, k))
     return moodAt(doc, k, start) === "fact"
       ? undated("under_negotiation", k)
       : { ...undated("planned", k), dated: true };
@@ -142,6 +151,11 @@ function prepared(
     return hasAmount(doc, phrase) && isOffered(doc, k) ? undated("planned", k) : "none";
   return undefined;
 }
+
+const isNear = (doc: TextDocument, k: number, from: number): boolean =>
+  from - k <= 4 || (from - k === 5 && is(doc, from - 1, WordClass.on));
+const isName = (doc: TextDocument, k: number): boolean =>
+  isCapital(doc, k) && (isCapital(doc, k + 1) || isCapital(doc, k - 1));
 
 /** `talks on`, `negotiations towards`: about the document, not with somebody or at a place. */
 const isAbout = (doc: TextDocument, i: number): boolean =>

@@ -195,10 +195,18 @@ function build(
     plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
     ...(place ? { place } : {}),
-    ...(reading.status === "signed" && reading.narrated && !date
+    ...(reading.status === "signed" && reading.narrated && !date && !isSince(doc, facts, phrase)
       ? { atMeeting: true as const }
       : {}),
   };
+}
+
+/** "have signed 30 agreements since 1992" */
+function isSince(doc: TextDocument, facts: AgreementFacts, { nounFrom }: AgreementPhrase): boolean {
+  const sentence = sentenceOf(doc, nounFrom);
+  return datesBetween(facts, sentenceStart(doc, sentence), sentenceEnd(doc, sentence)).some(
+    (d) => d.relation === "since",
+  );
 }
 
 /** The first amount within `from` to `to`, by bisection. */
