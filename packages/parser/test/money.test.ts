@@ -140,6 +140,10 @@ const RANGES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "3500000 USD symbol",
   ],
   ["It costs between 200 million and 1 billion dollars.", "200000000..1000000000 USD name"],
+  [
+    "Iran sold goods worth $23 billion to Latvia while importing 19 million tons.",
+    "23000000000 USD symbol",
+  ],
   ["Sales were $3 billion and 482 million.", "3000000000 USD symbol", "482000000 USD symbol"],
 ];
 

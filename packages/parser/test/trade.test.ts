@@ -569,6 +569,16 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "figure | exports | LV OM | – | 11% | 2024",
   ],
   [
+    "Latvian trade with Oman fell to 340 million euros in 2022 but recovered to 460 million euros a year later.",
+    "figure | trade_turnover | LV OM | 340m EUR | – | 2022",
+    "figure | trade_turnover | LV OM | 460m EUR | – | 2023",
+  ],
+  [
+    "Trade between Latvia and Oman exceeded $7 million in 2023. In January-February 2024, it more than tripled compared to the same period last year and reached $2 million.",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 2m USD | 200% | 2024-01/2024-02",
+  ],
+  [
     "The official put the value of trade between Latvia and Oman at nearly $5 million in 2023.",
     "figure | trade_turnover | LV OM | 5m USD | – | 2023",
   ],

@@ -73,7 +73,8 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
   if (
     next.measure === "investment" &&
     !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
-    !is(doc, quantity.from - 1, WordClass.of)
+    !is(doc, quantity.from - 1, WordClass.of) &&
+    !is(doc, quantity.from - 1, WordClass.aim)
   )
     return false;
   if (isPredicate(doc, quantity.to, next.from)) return true;
