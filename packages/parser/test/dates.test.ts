@@ -182,6 +182,8 @@ const RELATIONS: readonly (readonly [text: string, relation: string | undefined]
 
 /** Texts without a date, whatever the words look like. */
 const NONE: readonly string[] = [
+  "They hailed the Good Friday Agreement.",
+  "The markets fell on Black Monday.",
   "Trade may grow and firms march on.",
   "The company has 2000 workers.",
   "They signed for $2024.",

@@ -37,6 +37,16 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade had crossed the milestone of $8 million and missed the $10 million target for 2024.",
+    "target | trade_turnover | LV OM | 8m USD | 10m USD | – | 2024 | missed",
+    "figure | trade_turnover | LV OM | 8m USD | – | –",
+  ],
+  [
+    "Two-way trade hit $16 million last year, and the sides aim for $20 million in 2026.",
+    "target | trade_turnover | LV OM | 16m USD | 20m USD | – | 2026 | aimed",
+    "figure | trade_turnover | LV OM | 16m USD | – | 2024",
+  ],
+  [
     "We have crossed the bilateral trade target of $30 million before 2025.",
     "target | trade_turnover | LV OM | – | 30m USD | – | 2025 | reached",
   ],

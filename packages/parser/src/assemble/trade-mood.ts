@@ -205,17 +205,28 @@ function goalMood(doc: TextDocument, i: number, low: number): Mood {
   for (let k = i - 1; k >= Math.max(low, i - REACH); k--) {
     if (is(doc, k, WordClass.aim) && !is(doc, k, WordClass.goal))
       return target(aimStatus(doc, k), i, 1);
+    if ((termAt(doc, k, WordClass.achieved) ?? 1) < 0 && isObject(doc, k, i))
+      return target("missed", i, 1);
     const direction = directionAt(doc, k);
     if (direction !== undefined && !isNoun(doc, k)) {
       const verb = verbMood(doc, k, direction, low);
       if (verb.kind === "target") return verb;
       // "have crossed the $30 billion target" meets it, "crossed the $30 billion mark" is an amount.
-      const met = is(doc, k, WordClass.attain) && termAt(doc, i, WordClass.goal) !== LEVEL;
+      const level = termAt(doc, i, WordClass.goal) === LEVEL;
+      if (!level && !isObject(doc, k + 1, i)) break;
+      const met = is(doc, k, WordClass.attain) && !level;
       return met ? target("reached", i, direction) : fact(i, direction);
     }
   }
   return target("aimed", i, 1);
 }
+
+/** No comma and no "and" between a verb and its object. */
+const isObject = (doc: TextDocument, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isKind(doc, i, Kind.comma) || is(doc, i, WordClass.conjunction)) return false;
+  return true;
+};
 
 function verbMood(doc: TextDocument, i: number, direction: number, low: number): Mood {
   const status = statusAt(doc, i, low);

@@ -32,6 +32,7 @@ export const TERM_CLASS_NAMES = [
   "expiry",
   "factorword",
   "finalise",
+  "feast",
   "fiscal",
   "fold",
   "fraction",
