@@ -6,6 +6,7 @@ import { createMatches, findMatches, type Matches } from "./annotate/matches.js"
 import { findMentions } from "./annotate/mentions.js";
 import { findMoney } from "./annotate/money.js";
 import { findAgreements } from "./assemble/agreements.js";
+import { storyDay } from "./assemble/meeting-day.js";
 import { findMeetings } from "./assemble/meetings.js";
 import { quotedTokens } from "./assemble/quoted.js";
 import { findStatements, statementIndex } from "./assemble/statements.js";
@@ -100,6 +101,7 @@ export function parseWith(
     dateline,
     publishedOn,
     reference,
+    day: storyDay(dateline, reference),
     statements,
     said,
     meetings,

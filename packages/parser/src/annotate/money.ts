@@ -1,5 +1,5 @@
 import type { CurrencyBasis, MoneyQualifier } from "@communique/core";
-import { is, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import {
@@ -286,7 +286,8 @@ function joinOf(doc: TextDocument, a: Amount, b: Amount): number {
   if (gap < 1 || gap > 7 || (a.unit && b.unit)) return Join.none;
   let to = false;
   for (let i = join; i < b.from; i++) {
-    if (!isWord(doc, i)) return Join.none;
+    // "of $3 billion to Latvia while importing 4 million tons"
+    if (!isWord(doc, i) || isCapital(doc, i)) return Join.none;
     if (
       is(doc, i, WordClass.to) ||
       (is(doc, i, WordClass.and) && i === join) ||

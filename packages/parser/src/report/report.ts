@@ -12,7 +12,7 @@ import type {
 } from "@communique/core";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { AgreementFound } from "../assemble/agreements.js";
-import type { MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
+import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
 import { is, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -30,6 +30,8 @@ import { dateRecord, moneyRecord } from "./values.js";
 export interface Findings extends Doubtful {
   readonly options: ParseOptions;
   readonly schemaVersion: SchemaVersion;
+  /** The day of the story. */
+  readonly day: MeetingDate | undefined;
   /** The statement over each token, or -1. */
   readonly said: Int32Array;
 }
@@ -42,7 +44,12 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`));
   const held = mainMeeting(found);
   const event = held ?? found.meetings.find((m) => m.status === "held" || m.status === "ongoing");
-  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, event, `a${i + 1}`));
+  const agreements = found.agreements.map((a, i) => {
+    // What is told in a statement may be of any day; the story itself tells of its own.
+    const told = (found.said[a.evidence.from] as number) < 0 && !a.known;
+    const day = event?.date ?? (told ? found.day : undefined);
+    return agreementRecord(doc, a, day, `a${i + 1}`);
+  });
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
   linkMeetings(found, meetings, statements, agreements);
   return {
@@ -165,10 +172,10 @@ function participantRecord(cast: Cast, p: ParticipantFound): Participant {
 function agreementRecord(
   doc: TextDocument,
   a: AgreementFound,
-  event: MeetingFound | undefined,
+  day: MeetingDate | undefined,
   id: string,
 ): Agreement {
-  const date = a.date ?? (a.atMeeting ? event?.date : undefined);
+  const date = a.date ?? (a.atMeeting ? day : undefined);
   return {
     id,
     type: a.type,
