@@ -26,11 +26,13 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     (act === "say" || that) && (takes.includes("quote") || takes.includes("addressee-clause"));
   const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.
+  const told = that || cue.entry.lemma === "say";
   if (
-    is(doc, cue.to, W.in) ||
-    is(doc, cue.to, W.by) ||
-    is(doc, cue.to, W.at) ||
-    is(doc, cue.to, W.between)
+    (is(doc, cue.to, W.in) ||
+      is(doc, cue.to, W.by) ||
+      is(doc, cue.to, W.at) ||
+      is(doc, cue.to, W.between)) &&
+    !told
   )
     return undefined;
   let k = cue.from - 1;

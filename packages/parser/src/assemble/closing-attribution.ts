@@ -227,7 +227,8 @@ export function insertedAttribution(
   for (const cue of cues) {
     if (cue.voice !== "finite" || !cue.entry.takes.includes("clause")) continue;
     const m = mentionStarting(d, cue.to);
-    const said = m >= 0 && isKind(doc, cue.from - 1, Kind.comma) ? (d.mentions[m] as Mention) : undefined;
+    const said =
+      m >= 0 && isKind(doc, cue.from - 1, Kind.comma) ? (d.mentions[m] as Mention) : undefined;
     if (said && isKind(doc, said.to, Kind.comma) && cue.from - 1 > low) {
       // `Rail, said the minister, is cheap`
       if (said.possessive || said.to + 2 >= end || !goesOn(d, cues, said.to + 1)) continue;

@@ -28,7 +28,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
     return undefined;
   }
   // `said after the talks that …`: where and when it was said stands before the clause.
-  const later = takes.includes("clause") ? Math.max(thatBehind(doc, cue.to, end), thatBehind(doc, k, end)) : -1;
+  const later = takes.includes("clause")
+    ? Math.max(thatBehind(doc, cue.to, end), thatBehind(doc, k, end))
+    : -1;
   if (later >= 0) return { from: afterThat(doc, later), addressee: -1, that: true };
   const deed = takes.includes("infinitive") ? infinitiveBehind(d, k, end) : -1;
   if (deed >= 0) return { from: deed, addressee: -1, that: false };

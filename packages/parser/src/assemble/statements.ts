@@ -87,11 +87,15 @@ export function findStatements(
           to,
         }));
         const quotes = content.flatMap((part) => fragments(doc, quotations, direct, part));
+        // `underlined that "our ports are open"`: nothing but the quotation.
+        const [part] = content as [TokenRange];
+        const whole =
+          quotes.length === 1 && content.length === 1 && isMarked(part, quotes[0] as TokenRange);
         out.push({
-          mode: quotes.length > 0 ? "mixed" : "indirect",
+          mode: quotes.length === 0 ? "indirect" : whole ? "direct" : "mixed",
           actor: hear(d, r.actor, s),
           cue: r.cue,
-          content,
+          content: whole ? quotes : content,
           quotes,
           addressee: r.addressee,
           sentence: s,
@@ -105,6 +109,10 @@ export function findStatements(
   }
   return out;
 }
+
+/** Whether the range holds the quoted words and their marks only. */
+const isMarked = (part: TokenRange, quote: TokenRange): boolean =>
+  part.from === quote.from - 1 && part.to === quote.to + 1;
 
 /** Keeps who is heard in a sentence; `it` is the country or body that was heard last. */
 function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
