@@ -7,7 +7,12 @@ import { asWritten } from "./as-written.js";
 import type { Reported } from "./reported-type.js";
 
 /** `According to Okello, …` and `…, according to the ministry`. */
-export function accordingTo(d: Discourse, low: number, end: number): Reported | undefined {
+export function accordingTo(
+  d: Discourse,
+  low: number,
+  end: number,
+  lead: boolean,
+): Reported | undefined {
   const { doc } = d;
   for (let k = low; k < end; k++) {
     if (!is(doc, k, W.according) || !is(doc, k + 1, W.to)) continue;
@@ -36,7 +41,7 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: comma });
-      if (isDocument(doc, k + 2, comma)) return undefined;
+      if (lead && isDocument(doc, k + 2, comma)) return undefined;
       if (actor.person) d.speaker = actor.person;
       return {
         actor,
@@ -53,7 +58,7 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         m >= 0 && (d.mentions[m] as Mention).to >= end - 1
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: end });
-      if (isDocument(doc, k + 2, end)) return undefined;
+      if (lead && isDocument(doc, k + 2, end)) return undefined;
       return {
         actor,
         cue,
@@ -108,7 +113,7 @@ export function inWordsOf(d: Discourse, low: number, end: number): Reported | un
   };
 }
 
-/** `according to a statement`: the source of the story, nobody's speech. */
+/** `according to a statement`: in the lead the source of the story, nobody's speech. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
   return false;

@@ -38,7 +38,7 @@ export function subjectOf(
     k--;
   k = skipTime(doc, beforeAbbreviation(doc, k), low);
   if (k < low) return undefined;
-  const direct = subjectEnding(d, k + 1);
+  const direct = subjectEnding(d, k + 1) ?? (endsInLy(doc, k) ? subjectEnding(d, k) : undefined);
   if (direct) return direct;
   // `We reaffirm`, outside quotations: whoever signs the statement.
   if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
@@ -64,10 +64,16 @@ export function subjectOf(
     const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
     if (stray?.label.from === low) return stray;
   }
-  if (isKind(doc, k, Kind.comma)) return previous;
+  if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
 }
+
+/** `fondly`: an adverb that no list has. */
+const endsInLy = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) &&
+  !isCapital(doc, k) &&
+  doc.text.slice((doc.tokens.end[k] as number) - 2, doc.tokens.end[k]) === "ly";
 
 /** How many tokens a phrase between a subject and its verb may have. */
 const PHRASE_REACH = 14;

@@ -50,6 +50,7 @@ export function tailAttribution(
     const after = closeOf(d, cue, end);
     const closed =
       after >= end ||
+      isTailParticiple(cues, after) ||
       (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
       (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
     const inverted = mentionStarting(d, cue.to);

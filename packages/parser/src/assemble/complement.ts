@@ -41,7 +41,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    return takes.includes("infinitive") && isInfinitive(d, k)
+    // `declined to comment (further)` says nothing.
+    const silent = cue.entry.act === "reject" && is(doc, k + 1, W.channel);
+    return takes.includes("infinitive") && isInfinitive(d, k) && !silent
       ? { from: k, addressee: -1, that: false }
       : undefined;
   }
@@ -96,9 +98,12 @@ const isInPhrase = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.openParen) ||
   isKind(doc, k, Kind.closeParen);
 
+const opensQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle);
+
 /** Whether a verb follows the `to` at token `k`. */
 const isInfinitive = (d: Discourse, k: number): boolean =>
-  isWord(d.doc, k + 1) &&
+  (isWord(d.doc, k + 1) || opensQuote(d.doc, k + 1)) &&
   !is(d.doc, k + 1, W.determiner) &&
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
@@ -235,6 +240,8 @@ function isDemonstrative(doc: TextDocument, k: number): boolean {
 function startsPhrase(d: Discourse, k: number): boolean {
   const { doc } = d;
   if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false;
+  // `called off the talks`
+  if (is(doc, k, W.off)) return false;
   if (
     is(doc, k, W.aux) ||
     is(doc, k, W.modal) ||

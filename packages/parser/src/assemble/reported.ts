@@ -1,6 +1,9 @@
 import { type Cue, clauseEnd, withBefore } from "../annotate/cues.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -48,7 +51,7 @@ export function readReports(
   const tail = tailAttribution(d, sentence, cues, end);
   const own = tail ? cues.filter((c) => c.from < tail.comma) : cues;
   if (tail) end = tail.comma;
-  const according = accordingTo(d, low, end) ?? inWordsOf(d, low, end);
+  const according = accordingTo(d, low, end, lead) ?? inWordsOf(d, low, end);
   const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
 
   let previous = quoting;
@@ -178,7 +181,7 @@ function finite(
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
   const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue, complement.that);
-  if (!actor || (actor.kind === "group" && SUBJECT_MATTER.has(cue.entry.lemma))) return undefined;
+  if (!actor || (actor.kind === "group" && cue.entry.sole)) return undefined;
   return report(
     d,
     cue,
@@ -190,9 +193,6 @@ function finite(
   );
 }
 
-/** `They spoke of common efforts`: what several people speak of is their agenda; what one speaks of is said. */
-const SUBJECT_MATTER = new Set(["speak about", "speak of", "talk about", "talk of"]);
-
 /** `it was noted that …`: the sides of the sentence before. */
 function impersonal(
   d: Discourse,
@@ -200,10 +200,15 @@ function impersonal(
   i: number,
   end: number,
 ): Reported | undefined {
+  const { doc } = d;
   const cue = cues[i] as Cue;
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
-  const m = lastMention(d, cue.from, ({ kind, possessive }) => kind === "group" && !possessive);
+  const m = lastMention(
+    d,
+    cue.from,
+    ({ kind, possessive, to }) => kind === "group" && !possessive && !is(doc, to - 1, W.land),
+  );
   if (m < 0) return undefined;
   return report(
     d,
@@ -254,7 +259,7 @@ function participle(
     cue,
     actor,
     complement.from,
-    comma,
+    closesQuote(doc, comma) ? comma + 1 : comma,
     complement.addressee,
     "en/statement/lead-participle",
   );
@@ -278,7 +283,10 @@ const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
   return true;
 };
 
-/** The comma that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
+const closesQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
+
+/** The comma, or the mark behind it, that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
 function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {
   const { doc } = d;
   const from = (cues[i] as Cue).to;
@@ -286,7 +294,8 @@ function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): nu
   const limit = next ? next.from : end;
   let found = -1;
   for (let k = from; k < limit; k++) {
-    if (!isKind(doc, k, Kind.comma)) continue;
+    if (!isKind(doc, k, Kind.comma) && !(closesQuote(doc, k) && isKind(doc, k - 1, Kind.comma)))
+      continue;
     const m = mentionStarting(d, k + 1);
     if (m < 0 || (d.mentions[m] as Mention).possessive) continue;
     const after = (d.mentions[m] as Mention).to;
@@ -316,7 +325,7 @@ function reportEnd(
   const cue = cues[i] as Cue;
   let next = i + 1;
   for (let k = from + 1; k < end; k++) {
-    if (isKind(doc, k, Kind.semicolon)) return k;
+    if (isKind(doc, k, Kind.semicolon) && !goesOnInList(d, k, end)) return k;
     while (next < cues.length && (cues[next] as Cue).from < k) next++;
     const other = cues[next];
     if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
@@ -328,10 +337,26 @@ function reportEnd(
   return end;
 }
 
+/** `readiness to build A; to open B; and to support C`: whether items of a list follow the semicolon at token `at`, no new clause. */
+function goesOnInList(d: Discourse, at: number, end: number): boolean {
+  const { doc } = d;
+  for (let k = at; k < end; k++) {
+    if (!isKind(doc, k, Kind.semicolon)) continue;
+    let item = k + 1;
+    while (item < end && (is(doc, item, W.and) || !isWord(doc, item))) item++;
+    const subject = d.mentions[mentionStarting(d, item)];
+    const verb = matchAt(doc.matches, item, Entry.cue);
+    const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
+    if (item === end || told || (subject && !subject.possessive)) return false;
+    if (is(doc, k + 1, W.and)) return true;
+  }
+  return false;
+}
+
 /** Whether the cue `other` opens a report of its own behind that of `cue`. */
 function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
   const { doc } = d;
-  if (!complementOf(d, other, end)) return false;
+  if (!other.entry.sole && !complementOf(d, other, end)) return false;
   let k = other.from - 1;
   while (k > from && is(doc, k, W.adverb)) k--;
   if (other.voice === "participle")

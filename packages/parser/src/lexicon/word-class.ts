@@ -156,6 +156,7 @@ const NAMES = [
   "awaiting",
   "emphatic",
   "quoting",
+  "land",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
