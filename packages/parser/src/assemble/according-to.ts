@@ -58,7 +58,9 @@ export function accordingTo(
         m >= 0 && (d.mentions[m] as Mention).to >= end - 1
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: end });
-      if (lead && isDocument(doc, k + 2, end)) return undefined;
+      // `…, according to the ministry` closes the lead: the source of the story.
+      const source = actor.kind === "organization" || is(doc, end - 1, W.institution);
+      if (lead && (source || isDocument(doc, k + 2, end))) return undefined;
       return {
         actor,
         cue,

@@ -7,6 +7,7 @@ import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
+import { mainSubject } from "./main-subject.js";
 
 /** The attribution of a quotation; who speaks is read when the story has come this far. */
 export interface Found {
@@ -50,6 +51,7 @@ export function attributionBefore(
     actor: (state) =>
       subjectOf(state, cue, undefined) ??
       subjectAsWritten(state, cue) ??
+      (cue.voice === "participle" ? mainSubject(state, low, cue.from) : undefined) ??
       (state.speaker && actorOfPerson(state)),
     to: q.to,
   };

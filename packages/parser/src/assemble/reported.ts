@@ -1,9 +1,6 @@
-import { type Cue, clauseEnd, withBefore } from "../annotate/cues.js";
-import { matchAt } from "../annotate/matches.js";
+import { type Cue, clauseEnd } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
-import { VerbForm } from "../language/language.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -24,17 +21,19 @@ import {
 } from "./closing-attribution.js";
 import { complementOf } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
+import { reportEnd } from "./report-end.js";
 import type { Reported } from "./reported-type.js";
 
 /**
  * Reads the reports of one sentence. `cues` are its cues outside quotations, in order;
- * `quoting` is who speaks a quotation in it; `lead` says that it is the story's first sentence.
+ * `quoting` is who speaks a quotation in front of its attribution, `leads` are the cues that open one; `lead` says that it is the story's first sentence.
  */
 export function readReports(
   d: Discourse,
   sentence: number,
   cues: readonly Cue[],
   quoting: Actor | undefined,
+  leads: readonly Cue[],
   lead: boolean,
 ): Reported[] {
   const { doc } = d;
@@ -49,7 +48,8 @@ export function readReports(
     return [report(d, cue, actor, from, end, -1, "en/statement/opening-attribution")];
   }
   const tail = tailAttribution(d, sentence, cues, end);
-  const own = tail ? cues.filter((c) => c.from < tail.comma) : cues;
+  const unbound = tail ? cues.filter((c) => c.from < tail.comma) : cues;
+  const own = leads.length > 0 ? [...unbound, ...leads].sort((a, b) => a.from - b.from) : unbound;
   if (tail) end = tail.comma;
   const according = accordingTo(d, low, end, lead) ?? inWordsOf(d, low, end);
   const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
@@ -61,6 +61,12 @@ export function readReports(
   for (let i = 0; i < own.length; i++) {
     const cue = own[i] as Cue;
     if (cue.from < free || cue.from >= to) continue;
+    // `…, adding: "…"`: its quotation is read already; it ends what is reported before it.
+    if (leads.includes(cue)) {
+      previous = subjectOf(d, cue, previous) ?? previous;
+      free = cue.to;
+      continue;
+    }
     const partner = cue.voice === "participle" ? withSubject(d, cue.from, from) : undefined;
     const next =
       cue.voice === "participle"
@@ -77,7 +83,10 @@ export function readReports(
   const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
   const speaker = (according ?? tail ?? inserted)?.actor;
   const outer =
-    speaker?.kind === "person" && !quoting && out.every((r) => r.actor.kind !== "person");
+    speaker?.kind === "person" &&
+    !quoting &&
+    leads.length === 0 &&
+    out.every((r) => r.actor.kind !== "person");
   if (out.length > 0 && !outer) return out;
   if (according) return [according];
   if (inserted) {
@@ -311,113 +320,4 @@ function gapIsAdverbial(d: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have)) return false;
   return true;
-}
-
-/** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
-function reportEnd(
-  d: Discourse,
-  cues: readonly Cue[],
-  i: number,
-  from: number,
-  end: number,
-): number {
-  const { doc } = d;
-  const cue = cues[i] as Cue;
-  let next = i + 1;
-  for (let k = from + 1; k < end; k++) {
-    if (isKind(doc, k, Kind.semicolon) && !goesOnInList(d, k, end)) return k;
-    while (next < cues.length && (cues[next] as Cue).from < k) next++;
-    const other = cues[next];
-    if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
-      const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
-      return boundary(d, partner < 0 ? k : partner, from);
-    }
-    if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
-  }
-  return end;
-}
-
-/** `readiness to build A; to open B; and to support C`: whether items of a list follow the semicolon at token `at`, no new clause. */
-function goesOnInList(d: Discourse, at: number, end: number): boolean {
-  const { doc } = d;
-  for (let k = at; k < end; k++) {
-    if (!isKind(doc, k, Kind.semicolon)) continue;
-    let item = k + 1;
-    while (item < end && (is(doc, item, W.and) || !isWord(doc, item))) item++;
-    const subject = d.mentions[mentionStarting(d, item)];
-    const verb = matchAt(doc.matches, item, Entry.cue);
-    const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
-    if (item === end || told || (subject && !subject.possessive)) return false;
-    if (is(doc, k + 1, W.and)) return true;
-  }
-  return false;
-}
-
-/** Whether the cue `other` opens a report of its own behind that of `cue`. */
-function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
-  const { doc } = d;
-  if (!other.entry.sole && !complementOf(d, other, end)) return false;
-  let k = other.from - 1;
-  while (k > from && is(doc, k, W.adverb)) k--;
-  if (other.voice === "participle")
-    return (
-      withBefore(doc, k, from) >= 0 ||
-      isKind(doc, k, Kind.comma) ||
-      is(doc, k, W.while) ||
-      is(doc, k, W.and)
-    );
-  if (other.past !== cue.past && cue.voice !== "participle") return false;
-  // `…, and he said`, `…; Ruiz stressed`
-  const subject = d.cover[k] as number;
-  if (subject >= 0) {
-    const m = d.mentions[subject] as Mention;
-    if (m.to !== k + 1) return false;
-    let b = m.from - 1;
-    if (is(doc, b, W.while)) return true;
-    if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
-    else return false;
-    // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
-    const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
-    // `… had grown and Minister B noted that …`
-    const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
-    if (known && complementOf(d, other, end)?.that) return true;
-    return (
-      (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
-      (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")
-    );
-  }
-  if (is(doc, k, W.have)) return false;
-  // `the greetings of the premier to Okello, who asked her …`
-  if (is(doc, k, W.who)) return isKind(doc, k - 1, Kind.comma);
-  return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other));
-}
-
-/** `praised the ties, expressed hope and invited him`: the comma separates verbs when no noun list can go on with this one. */
-const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
-  other.from === comma + 1 && !is(d.doc, other.to, W.by);
-
-/** `… and discussed`: a finite verb of agenda that goes on with the same subject. */
-function coordinatedDeed(d: Discourse, k: number): boolean {
-  const { doc } = d;
-  if (!is(doc, k - 1, W.and) || !is(doc, k, W.agenda)) return false;
-  return doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x64;
-}
-
-/** Steps back from a following cue to the end of the report: over adverbs, its subject, `and`, `while` and the comma. */
-function boundary(d: Discourse, at: number, from: number): number {
-  const { doc } = d;
-  let k = at;
-  while (k > from && is(doc, k - 1, W.adverb)) k--;
-  if (is(doc, k - 1, W.who)) k--;
-  const m = d.cover[k - 1] as number;
-  if (m >= 0 && (d.mentions[m] as Mention).to === k) {
-    const b = (d.mentions[m] as Mention).from;
-    if (is(doc, b - 1, W.and) || is(doc, b - 1, W.but) || is(doc, b - 1, W.while)) k = b;
-  }
-  while (
-    k > from &&
-    (is(doc, k - 1, W.conjunction) || is(doc, k - 1, W.while) || isKind(doc, k - 1, Kind.comma))
-  )
-    k--;
-  return k;
 }

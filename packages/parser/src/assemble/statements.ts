@@ -55,13 +55,16 @@ export function findStatements(
     const low = Math.max(sentenceStart(doc, s), skipTo);
     d.before.speaker[s] = d.speaker;
     d.before.subject[s] = d.subject;
+    /** The cues in front of a quotation of this sentence. */
+    const leads: Cue[] = [];
     while (q < quoted.length && (quoted[q] as (typeof quoted)[number]).at < end) {
       const found = quoted[q++] as (typeof quoted)[number];
       const spoken = found.actor(d);
       if (!spoken) continue;
       const actor = hear(d, spoken, s);
       if (actor.person) d.speaker = actor.person;
-      if (found.cue) attributed.set(found.cue.sentence, actor);
+      if (found.cue?.sentence === s && found.cue.to <= found.at) leads.push(found.cue);
+      else if (found.cue) attributed.set(found.cue.sentence, actor);
       out.push({
         mode: "direct",
         actor,
@@ -80,7 +83,7 @@ export function findStatements(
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
     if (!isQuoted(inside, low, end) || mine.length > 0) {
-      for (const r of readReports(d, s, mine, attributed.get(s), lead)) {
+      for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
           from: Math.max(from, skipTo),
