@@ -16,6 +16,10 @@ export interface Found {
   readonly to: number;
 }
 
+/** Whether a cue can report what somebody says in words of their own. */
+export const takesSpeech = ({ entry: { takes } }: Cue): boolean =>
+  takes.includes("quote") || takes.includes("clause") || takes.includes("addressee-clause");
+
 /** An attribution in front of the quotation: `Okello said: "…"`. */
 export function attributionBefore(
   d: Discourse,
@@ -37,15 +41,7 @@ export function attributionBefore(
   const cue =
     cues.find((c) => c.to === k + 1) ??
     (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined);
-  if (
-    !cue ||
-    !(
-      cue.entry.takes.includes("quote") ||
-      cue.entry.takes.includes("clause") ||
-      cue.entry.takes.includes("addressee-clause")
-    )
-  )
-    return undefined;
+  if (!cue || !takesSpeech(cue)) return undefined;
   return {
     cue,
     actor: (state) =>

@@ -19,7 +19,13 @@ import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 import { type Attribution, attributionAt } from "./quote-attribution.js";
-import { actorOfPerson, attributionBefore, type Found, isFragment } from "./quote-before.js";
+import {
+  actorOfPerson,
+  attributionBefore,
+  type Found,
+  isFragment,
+  takesSpeech,
+} from "./quote-before.js";
 
 /** Direct speech: one or more quotations with one attribution. */
 export interface Quoted {
@@ -58,7 +64,8 @@ export function readQuoted(
 ): readonly Quoted[] {
   const { doc } = d;
   const out: Quoted[] = [];
-  const bySentence = (sentence: number): readonly Cue[] => cuesOf(cues, sentence);
+  const bySentence = sentenceCues(cues);
+  const ofSpeech = sentenceCues(cues.filter(takesSpeech));
   for (let i = 0; i < quotations.length; i++) {
     const q = quotations[i] as Quotation;
     if (q.turn) {
@@ -66,7 +73,7 @@ export function readQuoted(
       if (label) out.push(turnOf(d, q, label));
       continue;
     }
-    const after = attributionAfter(d, q, bySentence);
+    const after = attributionAfter(d, q, ofSpeech);
     const before = after ? undefined : attributionBefore(d, q, bySentence);
     if (!after && !before) {
       if (followsReport(doc, q)) {
@@ -102,7 +109,7 @@ export function readQuoted(
         if (
           paragraphOf(doc, next.from) !== paragraphOf(doc, q.from) ||
           !continuesAt(doc, end, next.from) ||
-          attributionAfter(d, next, bySentence) ||
+          attributionAfter(d, next, ofSpeech) ||
           isFragment(doc, next)
         )
           break;
@@ -156,7 +163,17 @@ function piecesOf(doc: TextDocument, group: readonly Quotation[]): readonly Toke
   );
 }
 
-/** The cues of one sentence; `cues` is in text order. */
+/** Looks up the cues of a sentence in `cues`, which are in text order; a long sentence is asked about again and again. */
+function sentenceCues(cues: readonly Cue[]): (sentence: number) => readonly Cue[] {
+  let known = -1;
+  let found: readonly Cue[] = [];
+  return (sentence) => {
+    if (sentence !== known) found = cuesOf(cues, sentence);
+    known = sentence;
+    return found;
+  };
+}
+
 function cuesOf(cues: readonly Cue[], sentence: number): readonly Cue[] {
   let low = 0;
   let high = cues.length;
@@ -173,7 +190,7 @@ function cuesOf(cues: readonly Cue[], sentence: number): readonly Cue[] {
 function attributionAfter(
   d: Discourse,
   q: Quotation,
-  cuesIn: (sentence: number) => readonly Cue[],
+  speechIn: (sentence: number) => readonly Cue[],
 ): Found | undefined {
   const { doc } = d;
   let at = q.balanced ? q.to : unbalancedEnd(doc, q);
@@ -187,13 +204,7 @@ function attributionAfter(
   if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++;
   if (at >= sentenceEnd(doc, sentence)) return undefined;
   if (!endsOpen(doc, q) || goesOnWith(doc, q)) return undefined;
-  const cues = cuesIn(sentence).filter(
-    (c) =>
-      c.entry.takes.includes("quote") ||
-      c.entry.takes.includes("clause") ||
-      c.entry.takes.includes("addressee-clause"),
-  );
-  const found = attributionAt(d, cues, at);
+  const found = attributionAt(d, speechIn(sentence), at);
   if (!found) return undefined;
   return {
     cue: found.cue,

@@ -6,6 +6,7 @@ const NAMES = [
   "about",
   "adverb",
   "agenda",
+  "also",
   "and",
   "article",
   "as",
