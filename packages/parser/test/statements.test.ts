@@ -288,6 +288,131 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     'Darga called the talks "very fruitful" for both.',
     ['mixed | Ilze Darga | called | the talks "very fruitful" for both'],
   ],
+  [
+    "a phrase between subject and verb",
+    "Darga during the meeting expressed concern about the strait and urged calm.",
+    [
+      "indirect | Ilze Darga | expressed | concern about the strait",
+      "indirect | Ilze Darga | urged | calm",
+    ],
+  ],
+  [
+    "where somebody other than the speaker is in the phrase",
+    "The talks of Darga in Riga stressed trade.",
+    [],
+  ],
+  [
+    "a ministry in a statement",
+    "The presidency in a statement said talks went well.",
+    ["indirect | The presidency | said | talks went well"],
+  ],
+  [
+    "a body of which only the words are known, in a statement that others carried",
+    "The ministry said in a statement carried by the Demo News Agency (DNA) that two ports were open.",
+    ["indirect | The ministry | said | two ports were open"],
+  ],
+  [
+    "what a body does by speaking",
+    "The government of Latvia welcomed the decision. The engine welcomed the oil.",
+    ["indirect | The government of Latvia | welcomed | the decision"],
+  ],
+  [
+    "it, for the body that spoke",
+    "The presidency said the talks went well. It added that the port was open.",
+    [
+      "indirect | The presidency | said | the talks went well",
+      "indirect | The presidency | added | the port was open",
+    ],
+  ],
+  [
+    "an infinitive behind where it was agreed",
+    "Darga and Al Harthy agreed in talks in Riga, Latvia, to open a port.",
+    ["indirect | Darga and Al Harthy | agreed | to open a port"],
+  ],
+  [
+    "an infinitive behind with whom it was agreed",
+    "Darga agreed with Al Harthy to open a port.",
+    ["indirect | Ilze Darga | agreed with | to open a port"],
+  ],
+  [
+    "no that-clause behind an infinitive",
+    "Darga agreed to open a port that serves both countries.",
+    ["indirect | Ilze Darga | agreed | to open a port that serves both countries"],
+  ],
+  [
+    "a participle with a subject of its own, and who goes on",
+    "Darga and Al Harthy discussed trade, with Al Harthy calling for flights and stressing the need for rail, and agreed to meet again.",
+    [
+      "indirect | Said Al Harthy | calling for | flights",
+      "indirect | Said Al Harthy | stressing | the need for rail",
+      "indirect | Darga and Al Harthy | agreed | to meet again",
+    ],
+  ],
+  [
+    "quoted by others as saying",
+    "Darga was quoted by the Demo agency as saying that transit had doubled. State television quoted Al Harthy as saying it had tripled.",
+    [
+      "indirect | Ilze Darga | was quoted by the Demo agency as saying | transit had doubled",
+      "indirect | Said Al Harthy | as saying | it had tripled",
+    ],
+  ],
+  [
+    "an inverted attribution between commas",
+    "Rail freight, said Darga, is growing fast.",
+    ["indirect | Ilze Darga | said | Rail freight … is growing fast"],
+  ],
+  [
+    "an inverted attribution with the occasion behind it, and a credit",
+    "Rail freight is growing, said Darga during a May 3 meeting with Al Harthy in Riga, the Demo press service reported.",
+    ["indirect | Ilze Darga | said | Rail freight is growing"],
+  ],
+  [
+    "a credit behind what is reported",
+    "Darga praised the outcomes of the talks, Kazinform cites the press service.",
+    ["indirect | Ilze Darga | praised | the outcomes of the talks"],
+  ],
+  [
+    "an occasion behind said, and no clause",
+    "Transit doubled, Darga said opening talks with Al Harthy.",
+    ["indirect | Ilze Darga | said | Transit doubled"],
+  ],
+  [
+    "a participle behind said, without a comma",
+    "Transit doubled, Darga said expressing hope that it would grow.",
+    [
+      "indirect | Ilze Darga | said | Transit doubled",
+      "indirect | Ilze Darga | expressing | hope that it would grow",
+    ],
+  ],
+  [
+    "according to between commas",
+    "This trend, according to Darga, is good.",
+    ["indirect | Ilze Darga | according to | This trend … is good"],
+  ],
+  [
+    "a list between semicolons",
+    "Darga stressed the need to open ports; to build roads; and to train pilots.",
+    [
+      "indirect | Ilze Darga | stressed | the need to open ports; to build roads; and to train pilots",
+    ],
+  ],
+  [
+    "verbs between semicolons",
+    "Darga praised the ties; stressed the need for rail; and thanked the guest for his help.",
+    [
+      "indirect | Ilze Darga | praised | the ties",
+      "indirect | Ilze Darga | stressed | the need for rail",
+      "indirect | Ilze Darga | thanked | the guest for his help",
+    ],
+  ],
+  [
+    "an adverb that no list has",
+    "He fondly recalled the visit.",
+    ["indirect | Said Al Harthy | recalled | the visit"],
+  ],
+  ["views that several share", "The sides shared views on the truce.", []],
+  ["a trip called off", "Darga called off the trip to Muscat.", []],
+  ["silence", "Darga declined to comment further.", []],
 ];
 
 describe("reported speech", () => {
@@ -397,6 +522,53 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "said as he was quoted",
     "“Transit comes first,” he was quoted as saying.",
     ["direct | Said Al Harthy | was quoted as saying | Transit comes first,"],
+  ],
+  [
+    "whole sentences behind a report",
+    'Darga said the talks were useful. "We agreed on a great many things. It was a good day."',
+    [
+      "indirect | Ilze Darga | said | the talks were useful",
+      "direct | Ilze Darga | – | We agreed on a great many things. It was a good day.",
+    ],
+  ],
+  [
+    "words behind a report are no statement of their own",
+    'Darga said the talks were useful. "Rail Baltica" is a project.',
+    ["indirect | Ilze Darga | said | the talks were useful"],
+  ],
+  [
+    "nothing but a quotation behind that",
+    "Darga underlined that “rail, not only road, is a matter of principle.”",
+    ["direct | Ilze Darga | underlined | rail, not only road, is a matter of principle."],
+  ],
+  [
+    "a quotation with a verb of its own inside a sentence",
+    "Darga stated that trade was the priority, adding: “We need more ships in the port of Riga.”",
+    [
+      "direct | Ilze Darga | adding | We need more ships in the port of Riga.",
+      "indirect | Ilze Darga | stated | trade was the priority",
+    ],
+  ],
+  [
+    "a quotation behind a lead participle",
+    "Emphasizing the need for rail, Darga said: “We need more ships in the port of Riga.”",
+    [
+      "direct | Ilze Darga | said | We need more ships in the port of Riga.",
+      "indirect | Ilze Darga | Emphasizing | the need for rail",
+    ],
+  ],
+  [
+    "quoted words in a lead participle",
+    'Describing the talks as "very useful", Darga said they went on for hours.',
+    [
+      'mixed | Ilze Darga | Describing | the talks as "very useful"',
+      "indirect | Ilze Darga | said | they went on for hours",
+    ],
+  ],
+  [
+    "a quoted infinitive",
+    'Darga vowed to "open all doors" to investors.',
+    ['mixed | Ilze Darga | vowed | to "open all doors" to investors'],
   ],
 ];
 

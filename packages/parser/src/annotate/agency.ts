@@ -167,3 +167,33 @@ function pressService(doc: TextDocument): string | undefined {
   }
   return undefined;
 }
+
+/** How many tokens may follow the comma of a closing credit, and how many the name of a press service may have. */
+const CLOSING = 16;
+const SERVICE = 6;
+
+/** Where the clause before `, Trend reports (citing …)`, `, the Akorda press service reported` that closes a sentence ends; `end` if no such credit does. */
+export function creditStart(doc: TextDocument, low: number, end: number): number {
+  for (let k = end - 1; k > Math.max(low, end - CLOSING); k--)
+    if (isKind(doc, k, Kind.comma) && isCredit(doc, k + 1)) return k;
+  return end;
+}
+
+function isCredit(doc: TextDocument, at: number): boolean {
+  const inverted = is(doc, at, WordClass.report);
+  let from = inverted ? at + 1 : at;
+  if (is(doc, from, WordClass.the)) from++;
+  const to = isCapital(doc, from)
+    ? (agencyAt(doc, from)?.to ?? serviceEnd(doc, from))
+    : serviceEnd(doc, from);
+  if (to < 0) return false;
+  const verb = is(doc, to, WordClass.have) ? to + 1 : to;
+  return inverted || is(doc, verb, WordClass.report) || is(doc, verb, WordClass.quoting);
+}
+
+/** Token behind the `press service` that is named from token `from` on, or -1. */
+function serviceEnd(doc: TextDocument, from: number): number {
+  for (let k = from; k < from + SERVICE && isWord(doc, k); k++)
+    if (is(doc, k, WordClass.press) && is(doc, k + 1, WordClass.service)) return k + 2;
+  return -1;
+}

@@ -4,6 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { actorOf, type Discourse, mentionStarting, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";
+import { isFiniteVerb } from "./complement.js";
 import type { Reported } from "./reported-type.js";
 
 /** `According to Okello, …` and `…, according to the ministry`. */
@@ -52,10 +53,23 @@ export function accordingTo(
       };
     }
     const comma = isKind(doc, k - 1, Kind.comma);
+    const inserted = d.mentions[mentionStarting(d, k + 2)];
+    if (comma && inserted && isKind(doc, inserted.to, Kind.comma) && inserted.to + 2 < end) {
+      // `This trend, according to Okello, is good`
+      if (inserted.possessive || !goesOn(doc, inserted.to + 1)) return undefined;
+      return {
+        actor: actorOf(d, mentionStarting(d, k + 2)),
+        cue,
+        head: { from: low, to: k - 1 },
+        content: { from: inserted.to + 1, to: end },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
+    }
     if ((comma || closesSentence(d, k + 2, end)) && k + 2 < end && k - 1 > low) {
       const m = mentionStarting(d, k + 2);
       const actor =
-        m >= 0 && (d.mentions[m] as Mention).to >= end - 1
+        m >= 0 && (d.mentions[m] as Mention).to === end
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: end });
       // `…, according to the ministry` closes the lead: the source of the story.
@@ -72,6 +86,14 @@ export function accordingTo(
   }
   return undefined;
 }
+
+/** Whether the clause before an insertion goes on with its verb or with quoted words at token `k`. */
+const goesOn = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.aux) ||
+  is(doc, k, W.modal) ||
+  isKind(doc, k, Kind.quote) ||
+  isKind(doc, k, Kind.openQuote) ||
+  isFiniteVerb(doc, k);
 
 /** `… grew by 3 percent according to the ministry.`: no comma, but somebody known, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {

@@ -133,7 +133,7 @@ export function hasNoun(doc: TextDocument, from: number, to: number): boolean {
   );
 }
 
-/** Whether the word at `i` ends like a participle. */
+/** Whether the word at `i` ends like a participle, and not as `something`. */
 export function isParticiple(doc: TextDocument, i: number): boolean {
   if (!isWord(doc, i)) return false;
   const end = doc.tokens.end[i] as number;
@@ -142,6 +142,7 @@ export function isParticiple(doc: TextDocument, i: number): boolean {
   return (
     text.charCodeAt(end - 1) === 0x67 &&
     text.charCodeAt(end - 2) === 0x6e &&
-    text.charCodeAt(end - 3) === 0x69
+    text.charCodeAt(end - 3) === 0x69 &&
+    !(text.charCodeAt(end - 4) === 0x68 && text.charCodeAt(end - 5) === 0x74)
   );
 }

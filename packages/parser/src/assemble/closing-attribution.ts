@@ -15,7 +15,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./as-written.js";
+import { asWritten, isParticiple } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
@@ -57,7 +57,11 @@ export function tailAttribution(
     if (!closed) {
       if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
       const m = d.mentions[inverted] as Mention;
-      if (skipRest(d, m.to, end) < end || m.possessive) continue;
+      if (
+        m.possessive ||
+        Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, true)) < end
+      )
+        continue;
       return cue.from - 1 > low
         ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
         : undefined;
@@ -77,12 +81,12 @@ function closeOf(d: Discourse, cue: Cue, end: number): number {
   const tells = cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell";
   const heard = tells ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = circumstanceEnd(d.doc, from, end);
+  const close = circumstanceEnd(d.doc, from, end, cue.entry.lemma === "say");
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
 /** The end of `after a meeting with visiting Minister B`, up to a comma or the end, if no verb stands in it; else `from`. */
-function circumstanceEnd(doc: TextDocument, from: number, end: number): number {
+function circumstanceEnd(doc: TextDocument, from: number, end: number, says: boolean): number {
   const opens =
     is(doc, from, W.on) ||
     is(doc, from, W.in) ||
@@ -90,12 +94,16 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number): number {
     is(doc, from, W.during) ||
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
+    // `said opening talks with B`
+    (says && isParticiple(doc, from)) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
   for (let k = from; k < end; k++) {
     if (isKind(doc, k, Kind.comma)) return k;
-    const verb = is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.that);
+    // `a May 3 meeting` has no verb.
+    const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
+    const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
     const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k);
     if (verb || is(doc, k, W.relative) || speech) return from;
   }

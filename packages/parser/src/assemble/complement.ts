@@ -68,7 +68,8 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   }
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
     return { from: k, addressee: -1, that: false };
-  if (clause || (cue.entry.lemma === "say" && isWord(doc, k) && isWord(doc, k + 1)))
+  const says = cue.entry.lemma === "say" && !isParticiple(doc, k);
+  if (clause || (says && isWord(doc, k) && isWord(doc, k + 1)))
     return { from: k, addressee: -1, that: false };
   return undefined;
 }

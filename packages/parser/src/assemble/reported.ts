@@ -1,3 +1,4 @@
+import { creditStart } from "../annotate/agency.js";
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
@@ -25,13 +26,13 @@ import { reportEnd } from "./report-end.js";
 import type { Reported } from "./reported-type.js";
 
 /**
- * Reads the reports of one sentence. `cues` are its cues outside quotations, in order;
+ * Reads the reports of one sentence. `heard` are its cues outside quotations, in order;
  * `quoting` is who speaks a quotation in front of its attribution, `leads` are the cues that open one; `lead` says that it is the story's first sentence.
  */
 export function readReports(
   d: Discourse,
   sentence: number,
-  cues: readonly Cue[],
+  heard: readonly Cue[],
   quoting: Actor | undefined,
   leads: readonly Cue[],
   lead: boolean,
@@ -39,7 +40,8 @@ export function readReports(
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
   const out: Reported[] = [];
-  let end = clauseEnd(doc, sentence);
+  let end = creditStart(doc, low, clauseEnd(doc, sentence));
+  const cues = heard.filter((c) => c.from < end);
 
   const opening = openingAttribution(d, cues, low, end);
   if (opening) {

@@ -82,7 +82,7 @@ export function findStatements(
       if (cue.from >= low && !used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
-    if (!isQuoted(inside, low, end) || mine.length > 0) {
+    if (inside[low] === 0 || mine.length > 0) {
       for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
@@ -138,10 +138,6 @@ const BODY_REACH = 5;
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>
   isKind(doc, end - 1, Kind.period) || isKind(doc, end - 2, Kind.period);
-
-/** Whether the sentence starts inside a quotation. */
-const isQuoted = (inside: Uint8Array, low: number, end: number): boolean =>
-  inside[low] === 1 || inside[end - 1] === 1;
 
 /** The quoted words inside reported speech. */
 function fragments(
