@@ -410,6 +410,55 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "He fondly recalled the visit.",
     ["indirect | Said Al Harthy | recalled | the visit"],
   ],
+  [
+    "a name in brackets behind the subject",
+    "The Latvian Foreign Ministry (LFM) in a statement said the visit was short.",
+    ["indirect | The Latvian Foreign Ministry | said | the visit was short"],
+  ],
+  [
+    "both behind two names",
+    "Darga and Al Harthy both said a deal was near.",
+    ["indirect | Darga and Al Harthy | said | a deal was near"],
+  ],
+  [
+    "an inverted attribution with a participle behind it",
+    "The port will open, said Darga, adding that ships would come.",
+    [
+      "indirect | Ilze Darga | said | The port will open",
+      "indirect | Ilze Darga | adding | ships would come",
+    ],
+  ],
+  [
+    "what a ministry says of those who speak",
+    "The ministry said the two sides reaffirmed their ties and agreed to meet.",
+    [
+      "indirect | the two sides | reaffirmed | their ties",
+      "indirect | the two sides | agreed | to meet",
+    ],
+  ],
+  [
+    "what people say of a country that speaks",
+    "Japan has proposed a call, diplomats close to the talks said.",
+    ["indirect | diplomats close to the talks | said | Japan has proposed a call"],
+  ],
+  [
+    "a speech act in a clause of its own",
+    "Darga urged efforts to open the port, as she proposed new talks.",
+    [
+      "indirect | Ilze Darga | urged | efforts to open the port",
+      "indirect | Ilze Darga | proposed | new talks",
+    ],
+  ],
+  [
+    "an agency with its description",
+    "Darga called rail a shared duty, official news agency Islamic Republic News Agency (IRNA) reported.",
+    ["indirect | Ilze Darga | called | rail a shared duty"],
+  ],
+  [
+    "assessed, with a clause only",
+    "Darga and Al Harthy assessed that the ties were close. The sides assessed the ties.",
+    ["indirect | Darga and Al Harthy | assessed | the ties were close"],
+  ],
   ["views that several share", "The sides shared views on the truce.", []],
   ["a trip called off", "Darga called off the trip to Muscat.", []],
   ["silence", "Darga declined to comment further.", []],
@@ -529,6 +578,14 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     [
       "indirect | Ilze Darga | said | the talks were useful",
       "direct | Ilze Darga | – | We agreed on a great many things. It was a good day.",
+    ],
+  ],
+  [
+    "who is named in a quotation is not who says it",
+    "Latvian Foreign Minister Ivars Krauze thanked the guest. “Today I met Minister Al Harthy here,” he said.",
+    [
+      "indirect | Ivars Krauze | thanked | the guest",
+      "direct | Ivars Krauze | said | Today I met Minister Al Harthy here,",
     ],
   ],
   [

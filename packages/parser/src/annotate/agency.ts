@@ -168,9 +168,9 @@ function pressService(doc: TextDocument): string | undefined {
   return undefined;
 }
 
-/** How many tokens may follow the comma of a closing credit, and how many the name of a press service may have. */
+/** How many tokens may follow the comma of a closing credit, and how many words the name of its source may have. */
 const CLOSING = 16;
-const SERVICE = 6;
+const SOURCE = 7;
 
 /** Where the clause before `, Trend reports (citing …)`, `, the Akorda press service reported` that closes a sentence ends; `end` if no such credit does. */
 export function creditStart(doc: TextDocument, low: number, end: number): number {
@@ -181,19 +181,28 @@ export function creditStart(doc: TextDocument, low: number, end: number): number
 
 function isCredit(doc: TextDocument, at: number): boolean {
   const inverted = is(doc, at, WordClass.report);
-  let from = inverted ? at + 1 : at;
-  if (is(doc, from, WordClass.the)) from++;
-  const to = isCapital(doc, from)
-    ? (agencyAt(doc, from)?.to ?? serviceEnd(doc, from))
-    : serviceEnd(doc, from);
+  const to = sourceEnd(doc, inverted ? at + 1 : at);
   if (to < 0) return false;
   const verb = is(doc, to, WordClass.have) ? to + 1 : to;
   return inverted || is(doc, verb, WordClass.report) || is(doc, verb, WordClass.quoting);
 }
 
-/** Token behind the `press service` that is named from token `from` on, or -1. */
-function serviceEnd(doc: TextDocument, from: number): number {
-  for (let k = from; k < from + SERVICE && isWord(doc, k); k++)
-    if (is(doc, k, WordClass.press) && is(doc, k + 1, WordClass.service)) return k + 2;
+/** Token behind the agency or press service that is named from token `from` on, also as `Chad's official news agency (DNA)`; or -1. */
+function sourceEnd(doc: TextDocument, from: number): number {
+  for (
+    let k = from;
+    k < from + SOURCE && (isWord(doc, k) || isKind(doc, k, Kind.possessive));
+    k++
+  ) {
+    const agency = isCapital(doc, k) ? agencyAt(doc, k) : undefined;
+    if (agency) {
+      let { to } = agency;
+      while (isCapital(doc, to)) to++;
+      return isKind(doc, to, Kind.openParen) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to;
+    }
+    if (!is(doc, k, WordClass.press)) continue;
+    if (is(doc, k + 1, WordClass.service)) return k + 2;
+    if (is(doc, k + 1, WordClass.report)) return k + 1;
+  }
   return -1;
 }

@@ -21,6 +21,7 @@ export function accordingTo(
     const cue = { range, entry: undefined };
     if (k === low) {
       const m = mentionStarting(d, k + 2);
+      const mention = d.mentions[m];
       let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2;
       // `According to Okello the ties have grown`: no comma behind the name.
       if (m >= 0 && startsPlainClause(d, m)) comma--;
@@ -39,7 +40,7 @@ export function accordingTo(
             country: pronoun.country,
             kind: "person" as const,
           }
-        : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
+        : m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: comma });
       if (lead && isDocument(doc, k + 2, comma)) return undefined;

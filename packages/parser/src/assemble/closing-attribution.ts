@@ -57,11 +57,9 @@ export function tailAttribution(
     if (!closed) {
       if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
       const m = d.mentions[inverted] as Mention;
-      if (
-        m.possessive ||
-        Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, true)) < end
-      )
-        continue;
+      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, true));
+      const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
+      if (m.possessive || (close < end && !goesOn)) continue;
       return cue.from - 1 > low
         ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
         : undefined;
@@ -169,7 +167,7 @@ function attributionBefore(
     const verb = matchAt(doc.matches, c, Entry.cue);
     if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
-    if (isKind(doc, k, Kind.comma)) return undefined;
+    if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
     return {
       actor: asWritten({ from: c + 1, to: k + 1 }),
       comma: c,

@@ -22,6 +22,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const { takes, nouns } = cue.entry;
   const k = skipCircumstance(d, cue.to, end);
   if (k >= end) return undefined;
+  // `reported the minister as saying`
+  const cited = is(doc, cue.from, W.quoting) ? d.mentions[mentionStarting(d, k)] : undefined;
+  if (cited && is(doc, cited.to, W.as)) return undefined;
   if (is(doc, k, W.that) && !isDemonstrative(doc, k)) {
     if (takes.includes("clause") || takes.includes("addressee-clause") || takes.includes("noun"))
       return { from: afterThat(doc, k), addressee: -1, that: true };

@@ -76,7 +76,7 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     const m = d.mentions[subject] as Mention;
     if (m.to !== k + 1) return false;
     let b = m.from - 1;
-    if (is(doc, b, W.while)) return true;
+    if (is(doc, b, W.while) || (is(doc, b, W.as) && isKind(doc, b - 1, Kind.comma))) return true;
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
     else return false;
     // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
@@ -115,11 +115,20 @@ function boundary(d: Discourse, at: number, from: number): number {
   const m = d.cover[k - 1] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k) {
     const b = (d.mentions[m] as Mention).from;
-    if (is(doc, b - 1, W.and) || is(doc, b - 1, W.but) || is(doc, b - 1, W.while)) k = b;
+    if (
+      is(doc, b - 1, W.and) ||
+      is(doc, b - 1, W.but) ||
+      is(doc, b - 1, W.while) ||
+      is(doc, b - 1, W.as)
+    )
+      k = b;
   }
   while (
     k > from &&
-    (is(doc, k - 1, W.conjunction) || is(doc, k - 1, W.while) || isKind(doc, k - 1, Kind.comma))
+    (is(doc, k - 1, W.conjunction) ||
+      is(doc, k - 1, W.while) ||
+      is(doc, k - 1, W.as) ||
+      isKind(doc, k - 1, Kind.comma))
   )
     k--;
   return k;

@@ -75,6 +75,8 @@ export function readReports(
         ? participle(d, own, i, from, to, partner ?? aside ?? previous)
         : finite(d, own, i, to, previous);
     if (!next) continue;
+    // `The ministry said the two sides reaffirmed …`: the clause has a speaker of its own.
+    if (isSource(doc, next.actor) && hasSpeaker(d, own[i + 1], next.content.from, to)) continue;
     aside = partner ?? (cue.voice === "participle" ? aside : undefined);
     if (!aside) previous = next.actor;
     free = next.content.to;
@@ -84,11 +86,13 @@ export function readReports(
   // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
   const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
   const speaker = (according ?? tail ?? inserted)?.actor;
+  const named = speaker?.kind === "person";
   const outer =
-    speaker?.kind === "person" &&
+    // `Japan has proposed …, sources said`
+    (named || (speaker?.kind === "words" && !isSource(doc, speaker))) &&
     !quoting &&
     leads.length === 0 &&
-    out.every((r) => r.actor.kind !== "person");
+    out.every((r) => (named ? r.actor.kind !== "person" : r.actor.kind === "country"));
   if (out.length > 0 && !outer) return out;
   if (according) return [according];
   if (inserted) {
@@ -106,7 +110,7 @@ export function readReports(
       },
     ];
   }
-  if (tail && !(lead && isSource(tail.actor))) {
+  if (tail && !(lead && isSource(doc, tail.actor))) {
     if (tail.actor.person) d.speaker = tail.actor.person;
     const tails = afterTail(d, cues, tail);
     return [
@@ -123,8 +127,18 @@ export function readReports(
   return out;
 }
 
-/** A ministry or other body that closes the lead is the source of the story. */
-const isSource = (actor: Actor): boolean => actor.kind === "organization" || actor.kind === "words";
+/** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
+function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
+  const subject = d.mentions[mentionStarting(d, from)];
+  if (next?.voice !== "finite" || !subject || subject.possessive) return false;
+  if (subject.kind === "pronoun" || subject.kind === "name") return false;
+  return gapIsAdverbial(d, subject.to, next.from) && complementOf(d, next, end) !== undefined;
+}
+
+/** A ministry or other body that closes the lead is the source of the story; `sources` and `diplomats` are people. */
+const isSource = (doc: TextDocument, { kind, label }: Actor): boolean =>
+  kind === "organization" ||
+  (kind === "words" && (is(doc, label.to - 1, W.institution) || is(doc, label.to - 1, W.newsword)));
 
 /** `…, Okello said, expressing the hope that …`: participles behind a tail attribution. */
 function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {

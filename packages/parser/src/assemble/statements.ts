@@ -39,6 +39,7 @@ export function findStatements(
   skipTo: number,
 ): readonly StatementFound[] {
   const { doc } = d;
+  d.quoted = inside;
   const cues = findCues(doc, inside);
   const quoted = readQuoted(d, quotations, cues);
   const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
