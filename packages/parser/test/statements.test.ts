@@ -459,6 +459,24 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "Darga and Al Harthy assessed that the ties were close. The sides assessed the ties.",
     ["indirect | Darga and Al Harthy | assessed | the ties were close"],
   ],
+  [
+    "a manner between a verb and its noun",
+    "Darga recalled with pleasure her visit to Muscat.",
+    ["indirect | Ilze Darga | recalled | her visit to Muscat"],
+  ],
+  [
+    "a stray comma behind an opening",
+    "During the talks, Latvian Foreign Minister Ilze Darga, expressed hope for peace.",
+    ["indirect | Ilze Darga | expressed | hope for peace"],
+  ],
+  [
+    "an adverb between commas behind a lead participle",
+    "While acknowledging that trade had fallen, Darga, however, said that it would grow.",
+    [
+      "indirect | Ilze Darga | acknowledging | trade had fallen",
+      "indirect | Ilze Darga | said | it would grow",
+    ],
+  ],
   ["views that several share", "The sides shared views on the truce.", []],
   ["a trip called off", "Darga called off the trip to Muscat.", []],
   ["silence", "Darga declined to comment further.", []],
@@ -586,6 +604,13 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     [
       "indirect | Ivars Krauze | thanked | the guest",
       "direct | Ivars Krauze | said | Today I met Minister Al Harthy here,",
+    ],
+  ],
+  [
+    "a quotation inside a quotation, with the same marks",
+    "Darga said, “The ports, under the “Green Corridor” plan, will open. They are ready.” She left.",
+    [
+      "direct | Ilze Darga | said | The ports, under the “Green Corridor” plan, will open. They are ready.",
     ],
   ],
   [

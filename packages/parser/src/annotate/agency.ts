@@ -169,7 +169,7 @@ function pressService(doc: TextDocument): string | undefined {
 }
 
 /** How many tokens may follow the comma of a closing credit, and how many words the name of its source may have. */
-const CLOSING = 16;
+const CLOSING = 24;
 const SOURCE = 7;
 
 /** Where the clause before `, Trend reports (citing …)`, `, the Akorda press service reported` that closes a sentence ends; `end` if no such credit does. */

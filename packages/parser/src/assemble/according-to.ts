@@ -1,3 +1,4 @@
+import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -31,7 +32,11 @@ export function accordingTo(
         !(m >= 0 && comma < (d.mentions[m] as Mention).to)
       )
         comma++;
-      if (comma >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
+      // `According to the agency, quoting the ministry, the port is open`
+      let close = comma;
+      if (is(doc, comma + 1, W.quoting))
+        for (close++; close < end && !isKind(doc, close, Kind.comma); ) close++;
+      if (close >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
       const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
       const actor = pronoun
         ? {
@@ -48,7 +53,7 @@ export function accordingTo(
       return {
         actor,
         cue,
-        content: { from: comma + 1, to: end },
+        content: { from: close + 1, to: end },
         addressee: -1,
         rule: "en/statement/according-to",
       };
@@ -74,7 +79,10 @@ export function accordingTo(
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: end });
       // `…, according to the ministry` closes the lead: the source of the story.
-      const source = actor.kind === "organization" || is(doc, end - 1, W.institution);
+      const source =
+        actor.kind === "organization" ||
+        is(doc, end - 1, W.institution) ||
+        agencyAt(doc, k + 2)?.to === end;
       if (lead && (source || isDocument(doc, k + 2, end))) return undefined;
       return {
         actor,

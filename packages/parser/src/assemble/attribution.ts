@@ -62,7 +62,14 @@ export function subjectOf(
     if (inserted) return inserted;
     // `Minister Okello, said that`: a comma that should not be there, behind all of the sentence so far.
     const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
-    if (stray?.label.from === low) return stray;
+    const front = stray?.label.from ?? -1;
+    // `During the talks, Okello, said`
+    const opens = stray?.kind === "person" && isKind(doc, front - 1, Kind.comma);
+    if (front === low || (opens && (is(doc, low, W.preposition) || isParticiple(doc, low))))
+      return stray;
+    // `Okello of the port authority, says`
+    const phrase = cue.voice === "finite" ? beforePhrase(d, k - 1, low) : undefined;
+    if (phrase?.label.from === low) return phrase;
   }
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);

@@ -201,6 +201,8 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;
     }
+    // `recalled with pleasure his visit`
+    if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
     if (isKind(doc, k, Kind.comma) && k > start) k++;
     else if (isKind(doc, k, Kind.comma)) {
       // `stressed, in particular, that`
@@ -212,6 +214,10 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
   }
   return k;
 }
+
+/** `pleasure his`, `satisfaction the`: a bare noun in front of what is reported. */
+const isManner = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.determiner) && is(doc, k + 1, W.determiner);
 
 function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
   for (let k = at + 1; k < Math.min(end, at + 7); k++) {

@@ -40,7 +40,9 @@ export function attributionBefore(
   const cues = cuesIn(sentence);
   const cue =
     cues.find((c) => c.to === k + 1) ??
-    (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined);
+    (marked || isClause(doc, q)
+      ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1))
+      : undefined);
   if (!cue || !takesSpeech(cue)) return undefined;
   return {
     cue,

@@ -334,6 +334,7 @@ function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): nu
 
 function gapIsAdverbial(d: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have)) return false;
+    if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have) && !isKind(d.doc, k, Kind.comma))
+      return false;
   return true;
 }
