@@ -477,6 +477,23 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
       "indirect | Ilze Darga | said | it would grow",
     ],
   ],
+  [
+    "the office of somebody, on a day",
+    "Latvia and Oman will raise their trade, the press office of Latvian President Ivars Krauze said on Aug. 3.",
+    [
+      "indirect | the press office of Latvian President Ivars Krauze | said | Latvia and Oman will raise their trade",
+    ],
+  ],
+  [
+    "another outlet, the only one who is heard",
+    "Two deals were signed, Radio Pakistan reported.",
+    ["indirect | Radio Pakistan | reported | Two deals were signed"],
+  ],
+  [
+    "silence behind what is said",
+    "Darga said she had received the plan but declined to comment further.",
+    ["indirect | Ilze Darga | said | she had received the plan"],
+  ],
   ["views that several share", "The sides shared views on the truce.", []],
   ["a trip called off", "Darga called off the trip to Muscat.", []],
   ["silence", "Darga declined to comment further.", []],

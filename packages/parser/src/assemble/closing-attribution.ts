@@ -145,7 +145,9 @@ function attributionBefore(
     k--;
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
-  if (m >= 0 && (d.mentions[m] as Mention).to === k + 1 && !(d.mentions[m] as Mention).possessive) {
+  const subject = d.mentions[m];
+  // `the press office of Minister Okello` is taken as written.
+  if (subject?.to === k + 1 && !subject.possessive && !is(doc, subject.from - 1, W.of)) {
     const actor = actorOf(d, m);
     let comma = actor.label.from - 1;
     // `…, as the minister noted`

@@ -44,9 +44,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    // `declined to comment (further)` says nothing.
-    const silent = cue.entry.act === "reject" && is(doc, k + 1, W.channel);
-    return takes.includes("infinitive") && isInfinitive(d, k) && !silent
+    return takes.includes("infinitive") && isInfinitive(d, k) && !isSilence(doc, cue, k)
       ? { from: k, addressee: -1, that: false }
       : undefined;
   }
@@ -76,6 +74,10 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
     return { from: k, addressee: -1, that: false };
   return undefined;
 }
+
+/** `declined to comment (further)`, with its `to` at token `at`, says nothing. */
+export const isSilence = (doc: TextDocument, { entry }: Cue, at: number): boolean =>
+  entry.act === "reject" && is(doc, at, W.to) && is(doc, at + 1, W.channel);
 
 /** What is reported starts behind `that`, and behind the comma of an insertion: `said that, in her view, …`. */
 const afterThat = (doc: TextDocument, that: number): number =>
@@ -221,8 +223,11 @@ const isManner = (doc: TextDocument, k: number): boolean =>
 
 function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
   for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (is(doc, k, W.days) || is(doc, k, W.month))
-      return isKind(doc, k + 1, Kind.number) ? k + 2 : k + 1;
+    if (is(doc, k, W.days) || is(doc, k, W.month)) {
+      // `on Aug. 3`
+      const day = isKind(doc, k + 1, Kind.period) ? k + 2 : k + 1;
+      return isKind(doc, day, Kind.number) ? day + 1 : k + 1;
+    }
     if (is(doc, k, W.channel)) {
       // `in a post on X`, `in an interview with the agency`
       if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days)))

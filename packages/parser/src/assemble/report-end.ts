@@ -7,7 +7,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { complementOf } from "./complement.js";
+import { complementOf, isSilence } from "./complement.js";
 
 /** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
 export function reportEnd(
@@ -58,8 +58,12 @@ function opensQuotation(doc: TextDocument, k: number): boolean {
 /** Whether the cue `other` opens a report of its own behind that of `cue`. */
 function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
   const { doc } = d;
-  if (!other.entry.sole && !opensQuotation(doc, other.to) && !complementOf(d, other, end))
-    return false;
+  const opens =
+    other.entry.sole ||
+    opensQuotation(doc, other.to) ||
+    isSilence(doc, other, other.to) ||
+    complementOf(d, other, end) !== undefined;
+  if (!opens) return false;
   let k = other.from - 1;
   while (k > from && is(doc, k, W.adverb)) k--;
   if (other.voice === "participle")

@@ -37,11 +37,30 @@ export function readReports(
   leads: readonly Cue[],
   lead: boolean,
 ): Reported[] {
+  const end = clauseEnd(d.doc, sentence);
+  const credit = creditStart(d.doc, sentenceStart(d.doc, sentence), end);
+  const cues = heard.filter((c) => c.from < credit);
+  const found = readClause(d, sentence, cues, quoting, leads, lead, credit);
+  // `…, Radio Chad reported`: no credit of the story where nobody else is heard.
+  return found.length > 0 || lead || credit === end
+    ? found
+    : readClause(d, sentence, heard, quoting, leads, lead, end);
+}
+
+/** The reports in front of token `close` of a sentence. */
+function readClause(
+  d: Discourse,
+  sentence: number,
+  cues: readonly Cue[],
+  quoting: Actor | undefined,
+  leads: readonly Cue[],
+  lead: boolean,
+  close: number,
+): Reported[] {
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
   const out: Reported[] = [];
-  let end = creditStart(doc, low, clauseEnd(doc, sentence));
-  const cues = heard.filter((c) => c.from < end);
+  let end = close;
 
   const opening = openingAttribution(d, cues, low, end);
   if (opening) {
