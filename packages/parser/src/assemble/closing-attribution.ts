@@ -146,8 +146,12 @@ function attributionBefore(
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
   const subject = d.mentions[m];
-  // `the press office of Minister Okello` is taken as written.
-  if (subject?.to === k + 1 && !subject.possessive && !is(doc, subject.from - 1, W.of)) {
+  // `the press office of Minister Okello` and `Radio Chad` are taken as written.
+  const inName =
+    subject !== undefined &&
+    (is(doc, subject.from - 1, W.of) ||
+      (subject.kind === "country" && isCapital(doc, subject.from - 1)));
+  if (subject?.to === k + 1 && !subject.possessive && !inName) {
     const actor = actorOf(d, m);
     let comma = actor.label.from - 1;
     // `…, as the minister noted`
