@@ -705,6 +705,7 @@ MINISTER DARGA: We will see.`;
 });
 
 const NOTHING: readonly (readonly [kind: string, text: string])[] = [
+  ["headline", "Chad urges Peru to open the port\n\nTwo ships came in on Monday."],
   ["scare quotes", "The “Middle Corridor” runs through Kazakhstan."],
   ["title of a document", "They adopted the declaration “On Eternal Friendship”."],
   ["source tag", "The sides met in Baku, Trend reports."],

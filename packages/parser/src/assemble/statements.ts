@@ -80,6 +80,8 @@ export function findStatements(
     const mine: Cue[] = [];
     for (; c < cues.length && (cues[c] as Cue).from < end; c++) {
       const cue = cues[c] as Cue;
+      // `Related: Chad urges Peru to talk`: the headline of a story, of which the text says who said it.
+      if (cue.voice === "finite" && !cue.past && isHeadline(doc, s)) continue;
       if (cue.from >= low && !used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
@@ -135,6 +137,17 @@ function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
 
 /** For how many sentences `it` may mean a body that was heard. */
 const BODY_REACH = 5;
+
+/** Whether a sentence is a paragraph of its own without a full stop or another mark at its end. */
+function isHeadline({ segments, tokens }: TextDocument, s: number): boolean {
+  const paragraph = segments.paragraph[s];
+  return (
+    tokens.kind[(segments.to[s] as number) - 1] === Kind.word &&
+    segments.paragraph[s - 1] !== paragraph &&
+    s + 1 < segments.count &&
+    segments.paragraph[s + 1] !== paragraph
+  );
+}
 
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>
