@@ -494,6 +494,20 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "Darga said she had received the plan but declined to comment further.",
     ["indirect | Ilze Darga | said | she had received the plan"],
   ],
+  [
+    "an insertion between two verbs",
+    "Darga underlined the need for dialogue and, in this context, praised the role of Oman.",
+    [
+      "indirect | Ilze Darga | underlined | the need for dialogue",
+      "indirect | Ilze Darga | praised | the role of Oman",
+    ],
+  ],
+  ["what points to other words", "Darga said this at the forum.", []],
+  [
+    "a clause behind a body",
+    "The foreign ministry, which keeps the files, said the port was open.",
+    ["indirect | The foreign ministry | said | the port was open"],
+  ],
   ["views that several share", "The sides shared views on the truce.", []],
   ["a trip called off", "Darga called off the trip to Muscat.", []],
   ["silence", "Darga declined to comment further.", []],

@@ -76,7 +76,8 @@ function isInstitution(doc: TextDocument, from: number, end: number): boolean {
 function openingComma(doc: TextDocument, low: number): number {
   if (!isCapital(doc, low) || is(doc, low, W.according) || is(doc, low, W.preposition)) return -1;
   for (let k = low; k < low + LABEL_REACH; k++) {
-    if (isKind(doc, k, Kind.comma)) return isCapital(doc, k - 1) ? k : -1;
+    if (isKind(doc, k, Kind.comma))
+      return isCapital(doc, k - 1) || is(doc, k - 1, W.institution) ? k : -1;
     if (!isNounPart(doc, k)) return -1;
   }
   return -1;

@@ -62,6 +62,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined;
   if (takes.includes("gerund") && isParticiple(doc, k))
     return { from: k, addressee: -1, that: false };
+  // `He said this at the forum` points to what is reported elsewhere.
+  const points = is(doc, k, W.demonstrative) && !isWord(doc, k + 1);
+  if (points || (is(doc, k, W.demonstrative) && is(doc, k + 1, W.preposition))) return undefined;
   const clause = takes.includes("clause") && startsClause(d, k, end);
   if (nouns) {
     if (hasNoun(doc, k, end, nouns) || clause) return { from: k, addressee: -1, that: false };

@@ -110,11 +110,21 @@ function coordinatedDeed(d: Discourse, k: number): boolean {
   return doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x64;
 }
 
+/** How many tokens an insertion between commas may have. */
+const INSERTION = 8;
+
 /** Steps back from a following cue to the end of the report: over adverbs, its subject, `and`, `while` and the comma. */
 function boundary(d: Discourse, at: number, from: number): number {
   const { doc } = d;
   let k = at;
   while (k > from && is(doc, k - 1, W.adverb)) k--;
+  // `and, in this context, praised`
+  if (isKind(doc, k - 1, Kind.comma))
+    for (let b = k - 2; b > Math.max(from, k - INSERTION); b--)
+      if (isKind(doc, b, Kind.comma) && is(doc, b - 1, W.and)) {
+        k = b - 1;
+        break;
+      }
   if (is(doc, k - 1, W.who)) k--;
   const m = d.cover[k - 1] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k) {
