@@ -20,8 +20,13 @@ export function reportEnd(
   const { doc } = d;
   const cue = cues[i] as Cue;
   let next = i + 1;
+  /** The last semicolon of the list that is being read. */
+  let listed = -1;
   for (let k = from + 1; k < end; k++) {
-    if (isKind(doc, k, Kind.semicolon) && !goesOnInList(d, k, end)) return k;
+    if (isKind(doc, k, Kind.semicolon) && k > listed) {
+      listed = lastItem(d, k, end);
+      if (listed < 0) return k;
+    }
     while (next < cues.length && (cues[next] as Cue).from < k) next++;
     const other = cues[next];
     if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
@@ -33,8 +38,8 @@ export function reportEnd(
   return end;
 }
 
-/** `readiness to build A; to open B; and to support C`: whether items of a list follow the semicolon at token `at`, no new clause. */
-function goesOnInList(d: Discourse, at: number, end: number): boolean {
+/** `readiness to build A; to open B; and to support C`: the last semicolon of the list whose first is token `at`, or -1 where a new clause follows. */
+function lastItem(d: Discourse, at: number, end: number): number {
   const { doc } = d;
   for (let k = at; k < end; k++) {
     if (!isKind(doc, k, Kind.semicolon)) continue;
@@ -43,10 +48,10 @@ function goesOnInList(d: Discourse, at: number, end: number): boolean {
     const subject = d.mentions[mentionStarting(d, item)];
     const verb = matchAt(doc.matches, item, Entry.cue);
     const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
-    if (item === end || told || (subject && !subject.possessive)) return false;
-    if (is(doc, k + 1, W.and)) return true;
+    if (item === end || told || (subject && !subject.possessive)) return -1;
+    if (is(doc, k + 1, W.and)) return k;
   }
-  return false;
+  return -1;
 }
 
 /** Whether a quotation starts at token `k`, perhaps behind a comma or colon. */
