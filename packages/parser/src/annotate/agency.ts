@@ -221,3 +221,42 @@ function pressService(doc: TextDocument): string | undefined {
   }
   return undefined;
 }
+
+/** How many tokens may follow the comma of a closing credit, and how many words the name of its source may have. */
+const CLOSING = 24;
+const SOURCE = 7;
+
+/** Where the clause before `, Trend reports (citing …)`, `, the Akorda press service reported` that closes a sentence ends; `end` if no such credit does. */
+export function creditStart(doc: TextDocument, low: number, end: number): number {
+  for (let k = end - 1; k > Math.max(low, end - CLOSING); k--)
+    if (isKind(doc, k, Kind.comma) && isCredit(doc, k + 1)) return k;
+  return end;
+}
+
+function isCredit(doc: TextDocument, at: number): boolean {
+  const inverted = is(doc, at, WordClass.report);
+  const to = sourceEnd(doc, inverted ? at + 1 : at);
+  if (to < 0) return false;
+  const verb = is(doc, to, WordClass.have) ? to + 1 : to;
+  return inverted || is(doc, verb, WordClass.report) || is(doc, verb, WordClass.quoting);
+}
+
+/** Token behind the agency or press service that is named from token `from` on, also as `Chad's official news agency (DNA)`; or -1. */
+function sourceEnd(doc: TextDocument, from: number): number {
+  for (
+    let k = from;
+    k < from + SOURCE && (isWord(doc, k) || isKind(doc, k, Kind.possessive));
+    k++
+  ) {
+    const agency = isCapital(doc, k) ? agencyAt(doc, k) : undefined;
+    if (agency) {
+      let { to } = agency;
+      while (isCapital(doc, to)) to++;
+      return isKind(doc, to, Kind.openParen) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to;
+    }
+    if (!is(doc, k, WordClass.press)) continue;
+    if (is(doc, k + 1, WordClass.service)) return k + 2;
+    if (is(doc, k + 1, WordClass.report)) return k + 1;
+  }
+  return -1;
+}

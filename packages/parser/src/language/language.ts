@@ -145,6 +145,8 @@ export interface CueEntry {
   readonly forms?: VerbForms;
   /** The only heads of a noun complement with which the verb reports speech. */
   readonly nouns?: readonly string[];
+  /** Whether it reports speech of one speaker only: what several speak of is their agenda. */
+  readonly sole?: true;
 }
 
 /** The words that tell of a topic. */

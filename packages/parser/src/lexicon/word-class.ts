@@ -160,6 +160,7 @@ const NAMES = [
   "smallname",
   "caption",
   "quoting",
+  "land",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

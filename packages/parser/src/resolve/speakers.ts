@@ -30,6 +30,8 @@ export interface Discourse {
   readonly people: People;
   /** Mention over each token, or -1. */
   readonly cover: Int32Array;
+  /** The tokens inside quotations: who is named there is no subject of the sentence around them. */
+  quoted: Uint8Array | undefined;
   /** Who spoke last. */
   speaker: Person | undefined;
   /** Whom the last sentence was about, if it reported no speech. */
@@ -60,6 +62,7 @@ export function createDiscourse(
     mentions,
     people,
     cover,
+    quoted: undefined,
     speaker: undefined,
     subject: undefined,
     heard: undefined,
@@ -321,6 +324,7 @@ export function subjectBefore(d: Discourse, at: number): Person | undefined {
     k = mention.to - 1;
     const p = d.people.of[m];
     if (!p || mention.possessive || mention.to > at) continue;
+    if (d.quoted?.[mention.from] && !d.quoted[at]) continue;
     if (is(doc, mention.from - 1, W.preposition) && mention.from > low) continue;
     return p;
   }
