@@ -172,6 +172,8 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
   (is(doc, i - 1, W.determiner) ||
     isPossessive(doc, i - 1) ||
+    // `their November 2021 meeting`
+    isKind(doc, i - 1, Kind.number) ||
     opensWithNoun(doc, i) ||
     behindAdjective(doc, i));
 
