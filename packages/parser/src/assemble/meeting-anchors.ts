@@ -138,7 +138,14 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     const giving = { lemma: entry.lemma, form: given.form, object } as const;
     return anchor({ entry: giving, range }, given, given.form);
   }
-  return anchor({ entry, range }, undefined, wayOf(doc, to, end) ?? entry.form);
+  // `was talking to the envoy, who called on him`: by telephone only where one is named.
+  const talking =
+    group.status === "ongoing" && entry.object === "with" && entry.form === "phone_call";
+  return anchor(
+    { entry, range },
+    undefined,
+    wayOf(doc, to, end) ?? (talking ? "talks" : entry.form),
+  );
 }
 
 /** `Muscat will host the next round`: the subject is where it is. */

@@ -88,6 +88,8 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   if (opensOther(doc, k, anchor) || (is(doc, k, W.since) && k > anchor.to)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
+  // `…, with tariffs high on the agenda`
+  if (is(doc, next, W.with) && mentionStarting(d, next + 1) < 0) return true;
   if (is(doc, next, W.relative)) {
     // `the session, which was held in Dushanbe in July`: still the same encounter.
     if (anchor.noun && hostsWithin(doc, next + 1)) return false;
@@ -204,7 +206,8 @@ function placesIn(
     }
     const enters =
       is(doc, k, W.in) || is(doc, k, W.at) || (visit && (is(doc, k, W.to) || is(doc, k, W.for)));
-    if (!enters) continue;
+    // `with the war in Ukraine on the agenda`
+    if (!enters || is(doc, k - 1, W.affair)) continue;
     const place = placeAt(doc, k + 1);
     if (!place) continue;
     if (visit) return withStops(doc, place);

@@ -1,6 +1,7 @@
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
+import { termAt } from "../annotate/numbers.js";
 import {
   firstFrom,
   is,
@@ -65,7 +66,7 @@ function isSpokenOf(
   date: DateMention,
 ): boolean {
   // `the attack of April 28`, but `the evening of April 28`
-  const owned = is(doc, date.from - 1, W.of) && !is(doc, date.from - 2, W.days);
+  const owned = is(doc, date.from - 1, W.of) && termAt(doc, date.from - 2, W.daypart) === undefined;
   if (describes(doc, date) || (owned && date.from > to + 1)) return true;
   const held = status === "held" || status === "ongoing";
   // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.

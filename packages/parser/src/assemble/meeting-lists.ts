@@ -31,7 +31,9 @@ export function listFrom(
     if (!item || (found.length >= least && startsClause(doc, item.to))) break;
     found.push(...item.participants);
     const next = nextItem(doc, item.to);
-    if (next < 0) break;
+    // `A, adviser to the king; and B`, but `met A in Chad; Peru welcomed …`
+    const parted = isKind(doc, item.to, Kind.semicolon);
+    if (next < 0 || (parted && d.mentions[mentionStarting(d, next)]?.kind !== "person")) break;
     k = next;
   }
   return found;

@@ -3,11 +3,13 @@ import {
   isCall,
   isEvent,
   isHeld,
+  isImplied,
   isVague,
   isVisit,
   lastWhere,
   type MeetingFound,
   type ParticipantFound,
+  STAY,
 } from "./meeting-types.js";
 
 /** Adds an encounter to the list, or what it says to the record of the same encounter. */
@@ -46,9 +48,12 @@ function sameName({ name: a }: MeetingFound, { name: b }: MeetingFound): boolean
 const sameStatus = (a: MeetingFound, b: MeetingFound): boolean =>
   a.status === b.status || (isHeld(a) && isHeld(b));
 
-/** Days that overlap, or one of them unsaid. */
-const sameDate = (a: MeetingFound, b: MeetingFound): boolean =>
-  !a.date || !b.date || (a.date.firstDay <= b.date.lastDay && b.date.firstDay <= a.date.lastDay);
+/** Days that overlap, or one of them unsaid; the story's day, where the text gives none, is only as good as a few days. */
+function sameDate(a: MeetingFound, b: MeetingFound): boolean {
+  if (!a.date || !b.date) return true;
+  const slack = isImplied(a) !== isImplied(b) && isHeld(a) && !isEvent(a) ? STAY : 0;
+  return a.date.firstDay <= b.date.lastDay + slack && b.date.firstDay <= a.date.lastDay + slack;
+}
 
 function samePlace(a: MeetingFound, b: MeetingFound): boolean {
   if (!a.place || !b.place || a.place.name === b.place.name) return true;
@@ -78,7 +83,9 @@ const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
 function merge(known: MeetingFound, found: MeetingFound): void {
   const people = found.participants.filter((p) => p.person || p.organization !== undefined);
   known.participants = distinct([...known.participants, ...people]);
-  if (found.date && (!known.date || spanOf(found) < spanOf(known))) known.date = found.date;
+  const closer = spanOf(found) < spanOf(known) && !isImplied(found);
+  if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found))))
+    known.date = found.date;
   if (found.place && (!known.place || (found.place.city && !known.place.city)))
     known.place = found.place;
   known.venue ??= found.venue as NonNullable<typeof found.venue>;

@@ -47,7 +47,8 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
   const { doc } = d;
   const noun = anchor.noun as TokenRange;
   const owners = ownersOf(d, anchor);
-  const { of, others: named, complete } = complements(d, anchor, noun.to);
+  const { of, others, complete } = complements(d, anchor, noun.to);
+  const named = others.length > 0 ? [...holders(d, noun.to), ...others] : others;
   if (isVisit(anchor)) {
     const guests = [...owners, ...of].filter((p) => p.person);
     if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
@@ -71,7 +72,7 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
   const told = toldBefore(d, anchor);
-  const others =
+  const met =
     subject && named.length === 0
       ? told.length > 0
         ? told
@@ -79,8 +80,8 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
-    others.length > 0 || (speakers.length > 1 && !anchor.bare)
-      ? [...speakers, ...owners, ...of, ...others]
+    met.length > 0 || (speakers.length > 1 && !anchor.bare)
+      ? [...speakers, ...owners, ...of, ...met]
       : [...owners, ...of];
   return { participants: distinct(all), subject };
 }
@@ -125,7 +126,9 @@ function isAdjunct(doc: TextDocument, from: number): boolean {
   if (is(doc, before, W.for)) return isPurpose(doc, before);
   if (is(doc, before, W.to)) return is(doc, from, W.determiner) || is(doc, from, W.possessive);
   if (is(doc, before, W.about)) return false;
-  return is(doc, before, W.preposition) || is(doc, before, W.of);
+  // `debated the schedule of the meetings`: only `in the course of` is when somebody spoke.
+  if (is(doc, before, W.of)) return is(doc, before - 1, W.courseword);
+  return is(doc, before, W.preposition);
 }
 
 /** `travelled to Riga for talks with`: somebody went there to meet. */
@@ -281,6 +284,17 @@ function behindRelative(d: Discourse, from: number): number {
   )
     k++;
   return k > verb ? k : from;
+}
+
+/** `the meeting (that she and Minister B will hold) with A`: who holds it. */
+function holders(d: Discourse, from: number): ParticipantFound[] {
+  const end = behindRelative(d, from);
+  return mentionsBetween(d, from, end).flatMap((i) => {
+    const { kind, from: at, to } = d.mentions[i] as Mention;
+    if (kind !== "pronoun") return participantsOf(d, i, "participant");
+    const person = pronounAt(d, at);
+    return person ? [{ person, label: { from: at, to }, role: "participant" as const }] : [];
+  });
 }
 
 const isHolding = (doc: TextDocument, k: number): boolean => {

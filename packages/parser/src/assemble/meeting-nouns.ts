@@ -50,7 +50,8 @@ const startsClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.aux) ||
   is(doc, k, W.modal) ||
   is(doc, k, W.that) ||
-  is(doc, k, W.to);
+  // `face-to-face`
+  (is(doc, k, W.to) && !isKind(doc, k - 1, Kind.hyphen));
 
 /** The meeting noun at token `k`, with the body that meets: `meeting of the joint commission` is a session. */
 export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | undefined {
@@ -61,6 +62,8 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
+  // `the trade exchange between the two countries`
+  if (entry.alone && matchAt(matches, k - 1, Entry.measure) >= 0) return undefined;
   if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
     return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.

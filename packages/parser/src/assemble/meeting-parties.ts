@@ -43,13 +43,24 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const subject = clauseSubject(d, anchor, previous);
   const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
-  const subjects = group.length > 1 ? group : subject ? membersOf(d, subject, first) : [];
+  const named = subject
+    ? [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)]
+    : [];
+  const subjects = group.length > 1 ? group : named;
   if (isVisit(anchor) && verb.entry.subject === "host")
     return { participants: asked(d, anchor), subject };
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
   // `speaking at the forum` is a speech.
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
   const objects = objectsOf(d, anchor, second);
+  // `is ready to host the ministers`: nobody is said to.
+  if (
+    verb.entry.subject === "host" &&
+    !anchor.passive &&
+    subjects.length === 0 &&
+    !anchor.participle
+  )
+    return { participants: [], subject };
   // A host needs a guest: `hosted a fair`.
   if (
     verb.entry.person &&
@@ -74,6 +85,19 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   if (alone && !(subjects.length > 1 && eachOther(d, anchor, subject)))
     return { participants: [], subject };
   return { participants: distinct([...subjects, ...objects]), subject };
+}
+
+/** `(she and) the governor met`: the pronoun in front of a subject. */
+function pronounBefore(
+  d: Discourse,
+  { label: { from } }: Actor,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const { doc } = d;
+  const at = from - 2;
+  if (!is(doc, from - 1, W.and) || !(is(doc, at, W.he) || is(doc, at, W.she))) return [];
+  const person = pronounAt(d, at);
+  return person ? [{ person, label: { from: at, to: from - 1 }, role }] : [];
 }
 
 /** `last spoke in July`, `sat down together`, `A and B spoke about aid`: the subjects with one another. */
@@ -200,7 +224,9 @@ function invitedGroup(d: Discourse, { from, sentence }: Anchor, low: number): Ac
   const { doc } = d;
   for (let k = from - 1; k > low && from - k < PHONE_REACH + 2; k--) {
     if (!is(doc, k, W.inviting)) continue;
-    const [guest] = listFrom(d, k + 1, sentenceEnd(doc, sentence), "guest");
+    // `an invitation to Omani companies to take part`
+    const guests = is(doc, k + 1, W.to) ? k + 2 : k + 1;
+    const [guest] = listFrom(d, guests, sentenceEnd(doc, sentence), "guest");
     if (!guest?.group || !guest.country || mentionEnding(d, from) >= 0) return undefined;
     return {
       label: guest.label,
@@ -266,7 +292,8 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     if (direct.length > 0) {
       const last = direct.at(-1) as ParticipantFound;
       // `called him a friend`
-      if (verb.entry.form === "phone_call" && is(doc, last.label.to, W.article)) return [];
+      const named = is(doc, last.label.to, W.article) || isQuote(doc, last.label.to);
+      if (verb.entry.form === "phone_call" && named) return [];
       return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
     }
     if (verb.entry.person) return [];
@@ -275,6 +302,9 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
   if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
 }
+
+const isQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.openSingle);
 
 /** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
 function byBehind(doc: TextDocument, from: number, end: number): number {
@@ -361,6 +391,9 @@ function companions(
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;
+      // `paid a farewell call on him`
+      const pronoun = objectPronoun(d, anchor, k + 1);
+      if (pronoun) return [{ ...pronoun, role }];
     }
     if (k > from && closesPhrase(d, k)) break;
     const m = mentionStarting(d, k);

@@ -65,6 +65,8 @@ export function completeSides(
     const body = told ? bodyOf(story.d, anchor) : undefined;
     if (body) return [body];
     const named = countriesIn(story.d.doc, anchor);
+    // `called the Istanbul round a step`: nothing says that another is to come.
+    if (named.length < 2 && !own && !isNext(story.d.doc, anchor)) return undefined;
     const sides =
       named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
     return sides.length > 1 ? sides : undefined;
@@ -168,6 +170,12 @@ function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
   )
     k--;
   return k;
+}
+
+/** `the next session`, `a meeting of the commission is due`: a word of the phrase or the verb above it says that it is to come. */
+function isNext(doc: TextDocument, { noun, from, to }: Anchor): boolean {
+  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.upcoming)) return true;
+  return is(doc, to, W.scheduled) || is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead);
 }
 
 /** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */

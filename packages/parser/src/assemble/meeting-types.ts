@@ -76,6 +76,13 @@ export interface Story {
   met?: Person;
 }
 
+/** The days that a visit lasts at most before its meeting, or a story comes after it. */
+export const STAY = 4;
+
+/** Whether an encounter has the day of the story, as the text gives it none. */
+export const isImplied = ({ date }: MeetingFound): boolean =>
+  date !== undefined && date.from === undefined;
+
 /** How many encounters back the same one may have been told of: it bounds the work on long texts. */
 const MEMORY = 100;
 
