@@ -1,10 +1,10 @@
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.js";
 import { inlineConstants } from "./scripts/inline-constants.js";
-import { slimLexicons } from "./scripts/slim-lexicons.js";
+import { packLexicons } from "./scripts/pack-lexicons.js";
 
 export default defineConfig({
   ...base,
   entry: { index: "src/index.ts", "language/en/index": "src/language/en/index.ts" },
-  esbuildPlugins: [slimLexicons, inlineConstants],
+  esbuildPlugins: [packLexicons, inlineConstants],
 });

@@ -41,10 +41,25 @@ async function readAll(stream: Io["stdin"]): Promise<Uint8Array> {
  * @throws InputError if it is empty, or neither UTF-8 nor what it says that it is.
  */
 export function decodeText(bytes: Uint8Array): string {
+  const text = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  if (text.trim() === "") throw new InputError("is empty");
+  return text;
+}
+
+/** UTF-16, which Windows calls Unicode: only its byte order mark tells it from what is no text. */
+function decodeMarked(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeAs("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes);
+  return undefined;
+}
+
+function decodeUnmarked(bytes: Uint8Array): string {
+  if (decodeAs("latin1", bytes.subarray(0, 5)) === "%PDF-")
+    throw new InputError("is a PDF, not text");
   if (bytes.includes(0)) throw new InputError("is not text (it has NUL bytes)");
   const text = decodeAs("utf-8", bytes) ?? decodeAs(declaredEncoding(bytes), bytes);
   if (text === undefined) throw new InputError("is not UTF-8 text");
-  if (text.trim() === "") throw new InputError("is empty");
   return text;
 }
 

@@ -139,18 +139,29 @@ describe("an input that cannot be read gives one line, and the others are done",
     ["empty.txt", "is empty"],
     ["nul.bin", "is not text (it has NUL bytes)"],
     ["latin1.txt", "is not UTF-8 text"],
+    ["scan.pdf", "is a PDF, not text"],
   ])("%s %s", async (name, message) => {
     const path = await folder({
       "good.txt": STORY,
       "empty.txt": " \n",
       "nul.bin": new Uint8Array([0x50, 0x4b, 0x00, 0x04]),
       "latin1.txt": new Uint8Array([0x52, 0xee, 0x67, 0x61]),
+      "scan.pdf": "%PDF-1.7\n",
     });
     const files = [path(name), path("good.txt")];
     const { code, stdout, stderr } = await run([...files, "--format", "ndjson"]);
     expect(code).toBe(EXIT.failed);
     expect(stderr).toBe(`communique: ${path(name)}: ${message}\n`);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test.each([
+    ["little", Buffer.from(`\ufeff${STORY}`, "utf16le")],
+    ["big", Buffer.from(`\ufeff${STORY}`, "utf16le").swap16()],
+  ])("UTF-16 with a byte order mark is text: %s-endian", async (_order, bytes) => {
+    const path = await folder({ "utf8.txt": STORY, "utf16.txt": bytes });
+    const read = (name: string) => run([path(name), "--format", "json"]);
+    expect(await read("utf16.txt")).toEqual(await read("utf8.txt"));
   });
 
   test("the only one leaves nothing on standard output", async () => {

@@ -1,18 +1,10 @@
 import type { DateExpression, Money, Report } from "@communique/core";
 import { findDates } from "./annotate/dates.js";
 import { findMoney } from "./annotate/money.js";
-import { extendLanguage } from "./extend-language.js";
 import type { Language } from "./language/language.js";
 import { compileLexicon } from "./lexicon/compile.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import {
-  checkObject,
-  checkOptions,
-  checkText,
-  dayOption,
-  type LexiconExtension,
-  type ParseOptions,
-} from "./options.js";
+import { checkObject, checkOptions, checkText, dayOption, type ParseOptions } from "./options.js";
 import { createWorkspace, parseWith, readText, type Workspace } from "./parse.js";
 import { dateRecord, moneyRecord } from "./report/values.js";
 
@@ -35,13 +27,12 @@ export interface FindDatesOptions {
 /** The longest text whose tables are kept for the next one, in UTF-16 code units. */
 const LONG = 1 << 20;
 
-/** A parser for `language`; the extension is checked now, the word lists are compiled at the first text. */
-export function createParserFor(language: Language, extend?: LexiconExtension): Parser {
-  const extended = extendLanguage(language, extend);
+/** A parser for `language`, whose word lists are compiled at the first text. */
+export function createParserFor(language: Language): Parser {
   let ready: { lexicon: Lexicon; workspace: Workspace } | undefined;
   const start = (text: string): { lexicon: Lexicon; workspace: Workspace } => {
     ready ??= {
-      lexicon: compileLexicon(extended),
+      lexicon: compileLexicon(language),
       workspace: createWorkspace(),
     };
     const { lexicon } = ready;

@@ -5,8 +5,9 @@
  */
 import type { DateExpression, Money, Report } from "@communique/core";
 import { createParserFor, type FindDatesOptions, type Parser } from "./create-parser.js";
-import { checkLanguage } from "./extend-language.js";
+import { checkLanguage, extendLanguage } from "./extend-language.js";
 import { english } from "./language/en/index.js";
+import { uniform } from "./lexicon/uniform.js";
 import { checkObject, type ParseOptions, type ParserOptions } from "./options.js";
 
 export type * from "@communique/core";
@@ -115,5 +116,6 @@ export function createParser(options: ParserOptions = {}): Parser {
   checkObject("createParser: options", options);
   const { language = english, extend } = options;
   if (language !== english) checkLanguage(language);
-  return createParserFor(language, extend);
+  else if (extend === undefined) return createParserFor(english);
+  return createParserFor(uniform(extendLanguage(language, extend)));
 }

@@ -1,16 +1,8 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-// By their own paths: the front door of date-fns is 250 files, which cost a start a tenth of a second.
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { getISODay } from "date-fns/getISODay";
-
 /**
  * Civil days as integers: days since 1970-01-01 in the proleptic Gregorian calendar.
  * No clock and no time zone, so a day never shifts.
  */
 export type CivilDay = number;
-
-/** Milliseconds. */
-const DAY = 86_400_000;
 
 /** The day `year`-`month`-`day` (month from 1). Days beyond the month run on into the next. */
 export function civilDay(year: number, month: number, day: number): CivilDay {
@@ -48,10 +40,10 @@ export function yearMonthDay(civil: CivilDay): YearMonthDay {
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (civil: CivilDay): number => getISODay(new UTCDateMini(civil * DAY));
+export const weekdayOf = (civil: CivilDay): number => ((((civil + 3) % 7) + 7) % 7) + 1;
 
 export const daysInMonth = (year: number, month: number): number =>
-  getDaysInMonth(new UTCDateMini(year, month - 1));
+  civilDay(year, month + 1, 1) - civilDay(year, month, 1);
 
 export const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 

@@ -1,6 +1,6 @@
 import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
+import { firstFrom, is, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -22,9 +22,10 @@ export function attributionAt(
   at: number,
 ): Attribution | undefined {
   const { doc } = d;
-  const inverted = cues.find(
-    (c) => c.from === at || (c.from > at && c.from <= at + 2 && onlyAdverbs(doc, at, c.from)),
-  );
+  const first = firstFrom(cues, at);
+  const next = cues[first];
+  const inverted =
+    next && next.from <= at + 2 && onlyAdverbs(doc, at, next.from) ? next : undefined;
   if (inverted && inverted.voice === "finite") {
     let k = inverted.to;
     while (is(doc, k, W.adverb)) k++;
@@ -34,14 +35,14 @@ export function attributionAt(
     return invertedAsWritten(d, inverted, k);
   }
   const m = mentionNear(d, at);
-  if (m < 0) return beforeAsWritten(d, cues, at);
+  if (m < 0) return beforeAsWritten(d, cues, first, at);
   const list = lastOfList(d, m);
   let k = (d.mentions[list] as Mention).to;
   if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);
   while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
   while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
-  const cue = cues.find((c) => c.from === k && c.voice === "finite");
-  return cue ? spokenBy(cue, list, cue.to) : undefined;
+  const cue = cues[firstFrom(cues, k)];
+  return cue && cue.from === k && cue.voice === "finite" ? spokenBy(cue, list, cue.to) : undefined;
 }
 
 const spokenBy = (cue: Cue, mention: number, to: number): Attribution => ({
@@ -64,9 +65,16 @@ const isOutside = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.preposition) && !is(doc, k, W.of) && !is(doc, k, W.for) && !is(doc, k, W.from);
 
 /** `…," one passer-by said`: the noun phrase before the verb, as written. */
-function beforeAsWritten(d: Discourse, cues: readonly Cue[], at: number): Attribution | undefined {
+function beforeAsWritten(
+  d: Discourse,
+  cues: readonly Cue[],
+  first: number,
+  at: number,
+): Attribution | undefined {
   const { doc } = d;
-  const cue = cues.find((c) => c.from > at && c.voice === "finite");
+  let i = first;
+  while (i < cues.length && (cues[i] as Cue).voice !== "finite") i++;
+  const cue = cues[i];
   if (!cue) return undefined;
   let to = cue.from;
   while (to > at && (is(doc, to - 1, W.adverb) || is(doc, to - 1, W.have))) to--;

@@ -2,28 +2,21 @@ import type { CurrencyEntry, Language } from "../language/language.js";
 import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
 import { Case, Entry, keyOf, type Lexicon } from "./lexicon.js";
-import { createPhraseTrie } from "./phrases.js";
-import { uniform } from "./uniform.js";
+import { createPhraseTrie, type PhrasePaths } from "./phrases.js";
 import { Vocabulary } from "./vocabulary.js";
 import { membersOf, wordTables } from "./word-tables.js";
 
 /** Compiles a language's lists, once per parser. */
-export function compileLexicon(written: Language): Lexicon {
-  const language = uniform(written);
+export function compileLexicon(language: Language): Lexicon {
   const vocabulary = new Vocabulary();
-  const paths: number[][] = [];
-  const scratch = createTokenTable(64);
+  const texts: string[] = [];
   const kinds: number[] = [];
   const refs: number[] = [];
   const verbForms: number[] = [];
   const cases: number[] = [];
 
   const add = (text: string, kind: number, ref: number, rule: number, form = 0): void => {
-    tokenise(text, scratch, vocabulary);
-    const keys: number[] = [];
-    for (let i = 0; i < scratch.count; i++) keys.push(keyOf(scratch, i));
-    if (keys.length === 0) return;
-    paths.push(keys);
+    texts.push(text);
     kinds.push(kind);
     refs.push(ref);
     verbForms.push(form);
@@ -96,6 +89,7 @@ export function compileLexicon(written: Language): Lexicon {
       if (c.basis !== "symbol")
         add(text, Entry.currency, i, c.basis === "code" ? Case.upper : Case.any);
   });
+  const paths = pathsOf(texts, vocabulary);
   const members = membersOf(language, vocabulary);
   vocabulary.seal();
 
@@ -116,6 +110,24 @@ export function compileLexicon(written: Language): Lexicon {
     symbols,
     ...wordTables(members, vocabulary.lexiconSize),
   };
+}
+
+/** The trie keys of each text. One pass over all of them: an engine compiles a loop that runs long, and not one that starts often. */
+function pathsOf(texts: readonly string[], vocabulary: Vocabulary): PhrasePaths {
+  const joined = texts.join("\n");
+  const tokens = createTokenTable(joined.length >> 2);
+  tokenise(joined, tokens, vocabulary);
+  const keys = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) keys[i] = keyOf(tokens, i);
+  const ends = new Int32Array(texts.length);
+  let end = 0;
+  let offset = 0;
+  texts.forEach((text, value) => {
+    offset += text.length + 1;
+    while (end < tokens.count && (tokens.start[end] as number) < offset) end++;
+    ends[value] = end;
+  });
+  return { keys, ends };
 }
 
 /** `Organization` and `Organisation`: both spellings of a name. */

@@ -21,25 +21,36 @@ export interface PhraseTrie {
 
 const ROW = 4;
 
-/** Builds the trie; `paths` holds the keys of each value, the values being their positions. `words` is the number of word ids. */
-export function createPhraseTrie(paths: readonly (readonly number[])[], words: number): PhraseTrie {
-  let most = 1;
-  for (const path of paths) most += path.length;
+/** The keys of all values one after the other, and where those of each end. The values are their positions in `ends`. */
+export interface PhrasePaths {
+  readonly keys: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Builds the trie. `words` is the number of word ids. */
+export function createPhraseTrie({ keys, ends }: PhrasePaths, words: number): PhraseTrie {
+  const most = keys.length + 1;
   let rows = 1024;
   while (rows < most) rows *= 2;
   const roots = new Uint32Array(words);
   const steps = new Int32Array(rows * ROW);
   const leads = new Uint8Array(most);
   const first = new Int32Array(most).fill(-1);
-  const next = new Int32Array(paths.length).fill(-1);
+  const next = new Int32Array(ends.length).fill(-1);
   let nodes = 1;
-  for (let value = 0; value < paths.length; value++) {
-    const path = paths[value] as readonly number[];
-    const head = path[0] as number;
-    let node = head < words ? (roots[head] as number) : 0;
-    if (head < words && node === 0) roots[head] = node = nodes++;
-    for (let i = head < words ? 1 : 0; i < path.length; i++) {
-      const key = path[i] as number;
+  for (let value = 0, i = 0; value < ends.length; value++) {
+    const end = ends[value] as number;
+    // A text without a letter or a mark is no phrase.
+    if (i === end) continue;
+    let node = 0;
+    const head = keys[i] as number;
+    if (head < words) {
+      node = roots[head] as number;
+      if (node === 0) roots[head] = node = nodes++;
+      i++;
+    }
+    for (; i < end; i++) {
+      const key = keys[i] as number;
       const row = rowOf(steps, node, key);
       if (steps[row + 2] === 0) {
         steps[row] = node;

@@ -158,6 +158,7 @@ const NAMES = [
   "accompanied",
   "awaiting",
   "emphatic",
+  "quoting",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

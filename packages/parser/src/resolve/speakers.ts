@@ -34,7 +34,11 @@ export interface Discourse {
   speaker: Person | undefined;
   /** Whom the last sentence was about, if it reported no speech. */
   subject: Person | undefined;
-  /** The two as they were at the start of each sentence, for the stages that read the text again. */
+  /** Whose words were reported last, and in which sentence. */
+  heard: { readonly actor: Actor; readonly sentence: number } | undefined;
+  /** The country or body whose words were reported last. */
+  body: Discourse["heard"];
+  /** The first two as they were at the start of each sentence, for the stages that read the text again. */
   readonly before: {
     readonly speaker: (Person | undefined)[];
     readonly subject: (Person | undefined)[];
@@ -51,7 +55,17 @@ export function createDiscourse(
     cover.fill(i, m.from, m.to);
   });
   const before = { speaker: [], subject: [] };
-  return { doc, mentions, people, cover, speaker: undefined, subject: undefined, before };
+  return {
+    doc,
+    mentions,
+    people,
+    cover,
+    speaker: undefined,
+    subject: undefined,
+    heard: undefined,
+    body: undefined,
+    before,
+  };
 }
 
 /** Who speaks and whom the text is about, as they were at the start of a sentence. */
@@ -214,24 +228,27 @@ const HEADS = new Set(["head_of_state", "head_of_government"]);
 const MEMORY = 500;
 
 /** Index of the last mention before token `at`, as far back as is remembered, for which `test` holds; or -1. */
-export function lastMention(
-  d: Discourse,
-  at: number,
-  test: (mention: Mention, person: Person | undefined) => boolean,
-): number {
+export function lastMention(d: Discourse, at: number, test: (mention: Mention) => boolean): number {
   const first = firstMentionFrom(d, at) - 1;
   for (let i = first; i >= 0 && first - i < MEMORY; i--)
-    if (test(d.mentions[i] as Mention, d.people.of[i])) return i;
+    if (test(d.mentions[i] as Mention)) return i;
   return -1;
 }
 
 /** The person named last before token `at` for whom `test` holds. */
-export const lastNamed = (
+export function lastNamed(
   d: Discourse,
   at: number,
   test: (person: Person) => boolean,
-): Person | undefined =>
-  d.people.of[lastMention(d, at, (_, person) => person !== undefined && test(person))];
+): Person | undefined {
+  const { of } = d.people;
+  const first = firstMentionFrom(d, at) - 1;
+  for (let i = first; i >= 0 && first - i < MEMORY; i--) {
+    const person = of[i];
+    if (person !== undefined && test(person)) return person;
+  }
+  return undefined;
+}
 
 /** The two persons who were named last before token `at`, of those for whom `test` holds. */
 export function lastTwo(
