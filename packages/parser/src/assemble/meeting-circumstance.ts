@@ -182,7 +182,9 @@ function placesIn(
   }
   if (visit && anchor.verb?.entry.close && leadsElsewhere(doc, k)) return found;
   const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
-  if (lying) return [lying];
+  if (lying?.city || (lying && visit)) return [lying];
+  // `Oman will host the forum in Salalah`
+  if (lying) found.push(lying);
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
     if (opensSubjectMatter(doc, k)) {

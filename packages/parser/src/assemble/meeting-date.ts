@@ -6,18 +6,23 @@ import {
   firstFrom,
   is,
   isCapital,
+  isKind,
   isWord,
   type TextDocument,
   type TokenRange,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { matterBetween, predicateBehind } from "./meeting-matter.js";
 import { isVisit, type MeetingFacts } from "./meeting-types.js";
 
 /** The days within which an encounter is dated where its purpose stands between: `met to discuss trade last week`. */
 const NEAR = 7;
+
+/** The most tokens of a clause between commas. */
+const INSERTION = 24;
 
 export interface Clause extends TokenRange {
   /** End of the phrase that opens the sentence, where it is the anchor's. */
@@ -44,14 +49,39 @@ export function dateIn(
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
-      if (date.from >= anchor.from) return date;
+      if (date.from >= anchor.from) return dayAmong(facts, i, clause.to) ?? date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const opens =
         date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
       if (date.from >= anchor.from - 6 || opens) before = date;
     }
   }
-  return before;
+  return before ?? behindInsertion(doc, facts, clause, anchor);
+}
+
+/** `held the first talks in two months in Lima on Tuesday`: the day among the dates of a clause, from the `i`th on. */
+function dayAmong({ dates }: MeetingFacts, i: number, to: number): DateMention | undefined {
+  const [first, next] = [dates[i] as DateMention, dates[i + 1]];
+  const vague = first.approximate || first.lastDay - first.firstDay > NEAR;
+  const inside = next !== undefined && next.from < to && next.precision === "day";
+  return vague && inside && !next.relation ? next : undefined;
+}
+
+/** `met Minister A, who is in Oman on a visit, on May 4`: the date behind a clause between commas. */
+function behindInsertion(
+  doc: TextDocument,
+  { dates }: MeetingFacts,
+  { to }: Clause,
+  { verb }: Anchor,
+): DateMention | undefined {
+  if (!verb || !isKind(doc, to, Kind.comma) || !is(doc, to + 1, W.relative)) return undefined;
+  for (let k = to + 2; k < to + INSERTION; k++) {
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const at = is(doc, k + 1, W.on) ? k + 2 : k + 1;
+    const date = dates[firstFrom(dates, at)];
+    return date?.from === at && date.precision === "day" ? date : undefined;
+  }
+  return undefined;
 }
 
 /** `last week's talks`, `hosted last year's summit`; in `building on last year's pact, he met …` the day is the pact's. */

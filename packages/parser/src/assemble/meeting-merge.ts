@@ -84,8 +84,10 @@ function merge(known: MeetingFound, found: MeetingFound): void {
   const people = found.participants.filter((p) => p.person || p.organization !== undefined);
   known.participants = distinct([...known.participants, ...people]);
   const closer = spanOf(found) < spanOf(known) && !isImplied(found);
-  if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found))))
+  if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found)))) {
     known.date = found.date;
+    known.dated = found.dated === true;
+  }
   if (found.place && (!known.place || (found.place.city && !known.place.city)))
     known.place = found.place;
   known.venue ??= found.venue as NonNullable<typeof found.venue>;

@@ -63,8 +63,18 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
     };
   }
   if (isEvent(anchor)) {
-    const guests = owners.length + of.length + named.length === 0 ? attendees(d, noun.to) : [];
-    return { participants: distinct([...owners, ...of, ...named, ...guests]), subject: undefined };
+    const told = owners.length + of.length + named.length > 0;
+    const guests = told ? [] : [...attendees(d, noun.to), ...hostOf(d, anchor)];
+    // `agreed to arrange a summit with Oman`: those who agreed and Oman.
+    const speaking =
+      named.length > 0 && owners.length + of.length === 0 && !complete
+        ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
+        : undefined;
+    const sides = speaking ? membersOf(d, speaking, "participant") : [];
+    return {
+      participants: distinct([...sides, ...owners, ...of, ...named, ...guests]),
+      subject: undefined,
+    };
   }
   const subject =
     owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
@@ -84,6 +94,16 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       ? [...speakers, ...owners, ...of, ...met]
       : [...owners, ...of];
   return { participants: distinct(all), subject };
+}
+
+/** `Oman will host the Gulf Summit in Muscat`: the country that receives the others. */
+function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
+  let hosting = false;
+  for (let k = from; noun && k < noun.from; k++) if (is(d.doc, k, W.hosting)) hosting = true;
+  const m = hosting ? mentionEnding(d, from) : -1;
+  const { kind, country, place, from: at, to } = (d.mentions[m] ?? {}) as Partial<Mention>;
+  if (kind !== "country" || !country || place || at === undefined || to === undefined) return [];
+  return [{ country, label: { from: at, to }, role: "host" }];
 }
 
 /** `the conference in Riga, which both will attend` */

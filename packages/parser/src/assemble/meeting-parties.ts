@@ -268,9 +268,18 @@ function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
   const { doc } = d;
   let k = anchor.from - 1;
   while (is(doc, k, W.adverb)) k--;
-  if (!is(doc, k, W.who)) return undefined;
+  if (!is(doc, k, W.who)) return relativeBody(d, k);
   const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
   return m >= 0 && !(d.mentions[m] as Mention).possessive ? actorOf(d, m) : undefined;
+}
+
+/** `the African Union (AU), which will gather for a summit`: the body whose relative pronoun is at token `k`. */
+function relativeBody(d: Discourse, k: number): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, k, W.relative) || !isKind(doc, k - 1, Kind.comma)) return undefined;
+  const brackets = isKind(doc, k - 2, Kind.closeParen) && isKind(doc, k - 4, Kind.openParen);
+  const m = mentionEnding(d, brackets ? k - 4 : k - 1);
+  return d.mentions[m]?.kind === "organization" ? actorOf(d, m) : undefined;
 }
 
 /** The other side of a verb: its object, or behind `with`, `from`, `by`. */

@@ -27,8 +27,8 @@ export function completeSides(
   if (isVisit(anchor)) {
     const { doc } = story.d;
     // `on the first leg of her four-nation tour`, `as part of his visit`: it is told of elsewhere.
-    if (!anchor.verb && where.places.length === 0 && is(doc, anchor.from - 1, W.of))
-      return undefined;
+    const elsewhere = is(doc, anchor.from - 1, W.of) || people.length > 1;
+    if (!anchor.verb && where.places.length === 0 && elsewhere) return undefined;
     const counted =
       !anchor.verb ||
       anchor.verb.entry.object === "noun" ||

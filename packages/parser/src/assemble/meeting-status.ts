@@ -43,7 +43,8 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
     const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
-    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for)) return undefined;
+    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for) || is(doc, verb - 1, W.by))
+      return undefined;
     return read(ahead ? "planned" : "held", true);
   }
   // `If the two met`: nobody says that they did.

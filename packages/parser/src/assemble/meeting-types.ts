@@ -44,6 +44,8 @@ export interface MeetingFound {
   format?: MeetingFormat;
   participants: ParticipantFound[];
   date?: MeetingDate;
+  /** The text gives the date of this encounter, not only of the story or of another. */
+  dated?: boolean;
   place?: PlaceFound;
   venue?: TokenRange;
   occasion?: TokenRange;
@@ -80,8 +82,7 @@ export interface Story {
 export const STAY = 4;
 
 /** Whether an encounter has the day of the story, as the text gives it none. */
-export const isImplied = ({ date }: MeetingFound): boolean =>
-  date !== undefined && date.from === undefined;
+export const isImplied = ({ date, dated }: MeetingFound): boolean => date !== undefined && !dated;
 
 /** How many encounters back the same one may have been told of: it bounds the work on long texts. */
 const MEMORY = 100;

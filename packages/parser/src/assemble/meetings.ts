@@ -319,6 +319,7 @@ function foundOf(
     ...(isAnother(story.d.doc, anchor) ? { another: true } : {}),
   };
   if (date) found.date = date;
+  if (own) found.dated = true;
   if (at && !isCall(anchor)) found.place = at;
   if (where.venue) found.venue = where.venue;
   if (where.occasion) found.occasion = where.occasion;
