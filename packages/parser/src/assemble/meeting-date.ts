@@ -49,7 +49,8 @@ export function dateIn(
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
-      if (date.from >= anchor.from) return dayAmong(facts, i, clause.to) ?? date;
+      if (date.from >= anchor.from)
+        return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const opens =
         date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
@@ -60,11 +61,17 @@ export function dateIn(
 }
 
 /** `held the first talks in two months in Lima on Tuesday`: the day among the dates of a clause, from the `i`th on. */
-function dayAmong({ dates }: MeetingFacts, i: number, to: number): DateMention | undefined {
+function dayAmong(
+  doc: TextDocument,
+  { dates }: MeetingFacts,
+  i: number,
+  to: number,
+): DateMention | undefined {
   const [first, next] = [dates[i] as DateMention, dates[i + 1]];
   const vague = first.approximate || first.lastDay - first.firstDay > NEAR;
   const inside = next !== undefined && next.from < to && next.precision === "day";
-  return vague && inside && !next.relation ? next : undefined;
+  const plain = inside && !next.relation && !isPossessive(doc, next.to) && !describes(doc, next);
+  return vague && plain ? next : undefined;
 }
 
 /** `met Minister A, who is in Oman on a visit, on May 4`: the date behind a clause between commas. */

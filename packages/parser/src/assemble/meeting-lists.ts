@@ -182,7 +182,7 @@ export function participantsOf(
   // `OPEC ministers`, `experts`: some of them, whoever they are.
   if (title?.plural && title.determiner === "none") {
     if (title.organization) return [{ organization: title.organization.entry, label, role }];
-    return mention.country ? [{ country: mention.country, label, role }] : [];
+    return mention.country ? [{ country: mention.country, label, role, group: true }] : [];
   }
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {
     const actor = actorOf(d, index);

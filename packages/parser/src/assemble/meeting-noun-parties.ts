@@ -66,8 +66,9 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
     const told = owners.length + of.length + named.length > 0;
     const guests = told ? [] : [...attendees(d, noun.to), ...hostOf(d, anchor)];
     // `agreed to arrange a summit with Oman`: those who agreed and Oman.
+    const object = isWord(doc, anchor.from - 1) && !is(doc, anchor.from - 1, W.preposition);
     const speaking =
-      named.length > 0 && owners.length + of.length === 0 && !complete
+      object && named.length > 0 && owners.length + of.length === 0 && !complete
         ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
         : undefined;
     const sides = speaking ? membersOf(d, speaking, "participant") : [];

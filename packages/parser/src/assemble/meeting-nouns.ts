@@ -31,6 +31,8 @@ export function nounAfter(
       isKind(doc, k, Kind.hyphen) ||
       isKind(doc, k, Kind.number) ||
       isKind(doc, k, Kind.possessive) ||
+      // `the Oman – Gulf Summit`
+      (isKind(doc, k, Kind.dash) && isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
     const series = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);

@@ -51,19 +51,33 @@ export function completeSides(
         alone && anchor.form === "session" && named.length < 2 ? sidesOf(story, anchor) : [];
       if (both.length > 1) return both;
       const some =
-        people.length > 0 || participants.length > 1 || participants.some((p) => p.group);
-      if (some) return [...participants];
+        people.length > 0 ||
+        participants.length > 1 ||
+        participants.some((p) => p.group || p.organization !== undefined);
+      // `invited Omani companies to the Latvia-Gulf Business Forum`: they and Latvia.
+      const { doc } = story.d;
+      const [land, more] = named;
+      const at = land?.label.to ?? 0;
+      const paired =
+        land &&
+        !more &&
+        (isKind(doc, at, Kind.hyphen) ||
+          isKind(doc, at + 1, Kind.dash) ||
+          isKind(doc, at, Kind.dash));
+      if (some) return paired ? distinct([...participants, land]) : [...participants];
       return named.length > 1 ? named : undefined;
     }
     const own = where.date !== undefined || where.places.length > 0;
     if (anchor.bare && participants.length === 0 && !own) return undefined;
     // A session that is only spoken of is none: it must have its time or place.
     if (!own && status === "held") return undefined;
-    if (participants.length > 0) return [...participants];
+    const hosted = participants.every((p) => p.role === "host");
+    if (participants.length > 0 && !hosted) return [...participants];
     // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
     const told = where.date !== undefined || status !== "held";
     const body = told ? bodyOf(story.d, anchor) : undefined;
-    if (body) return [body];
+    if (body) return [...participants, body];
+    if (participants.length > 0) return [...participants];
     const named = countriesIn(story.d.doc, anchor);
     // `called the Istanbul round a step`: nothing says that another is to come.
     if (named.length < 2 && !own && !isNext(story.d.doc, anchor)) return undefined;
@@ -80,7 +94,9 @@ export function completeSides(
       : [];
   if (sitting.length > 1) return sitting;
   const groups =
-    participants.some((p) => p.group) || participants.length > 2 || where.occasion !== undefined;
+    (participants.some((p) => p.group) && (anchor.verb !== undefined || dated)) ||
+    participants.length > 2 ||
+    where.occasion !== undefined;
   const met = people.length > 0 || groups || (!anchor.verb && dated && status !== "proposed");
   if (participants.length >= 2 && met) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
