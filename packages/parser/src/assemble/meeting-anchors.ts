@@ -164,7 +164,7 @@ const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "
 /** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
 function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {
   for (let k = from; k < noun.from; k++)
-    if (is(doc, k, W.preposition) && !is(doc, k, W.of)) return false;
+    if (is(doc, k, W.preposition) && !is(doc, k, W.of) && !is(doc, k + 1, W.days)) return false;
   return matchAt(doc.matches, from, Entry.title) < 0 && !is(doc, from, W.object);
 }
 
@@ -231,6 +231,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
+  if (holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,
@@ -256,6 +257,18 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
     if (frame && form !== "visit") return true;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
       return false;
+  }
+  return false;
+}
+
+/** `agreed to meet at the G20 summit in May`, in front of token `from`: the event only says where. */
+function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
+  if (!isSummit(form) || !is(doc, from - 1, W.at)) return false;
+  for (let k = from - 2; k > from - OCCASION_REACH; k--) {
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
+    const m = matchAt(doc.matches, k, Entry.meetingVerb);
+    if (m >= 0)
+      return doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.form === "meeting";
   }
   return false;
 }

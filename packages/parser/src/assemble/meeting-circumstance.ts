@@ -88,6 +88,8 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   if (opensOther(doc, k, anchor) || (is(doc, k, W.since) && k > anchor.to)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
+  // `met A in Lima and will travel to Oslo in May`
+  if (is(doc, k, W.and) && is(doc, next, W.modal) && !isCapital(doc, next)) return true;
   // `…, with tariffs high on the agenda`
   if (is(doc, next, W.with) && mentionStarting(d, next + 1) < 0) return true;
   if (is(doc, next, W.relative)) {
@@ -187,7 +189,9 @@ function placesIn(
   if (lying) found.push(lying);
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
-    if (opensSubjectMatter(doc, k)) {
+    // `a courtesy call on the minister`
+    const called = k === anchor.to && anchor.form === "courtesy_call";
+    if (!called && opensSubjectMatter(doc, k)) {
       // `the round of talks on the pact took place in Lima`
       const predicate = anchor.verb ? -1 : predicateBehind(doc, k, clause.to);
       if (predicate < 0) break;

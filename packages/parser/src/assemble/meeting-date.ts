@@ -99,7 +99,7 @@ const ownedBy = ({ from, to }: Anchor, date: TokenRange): boolean =>
 function isSpokenOf(
   doc: TextDocument,
   { reference }: MeetingFacts,
-  { verb, to, status }: Anchor,
+  { verb, to, status, form }: Anchor,
   date: DateMention,
 ): boolean {
   // `the attack of April 28`, but `the evening of April 28`
@@ -108,7 +108,8 @@ function isSpokenOf(
   const held = status === "held" || status === "ongoing";
   // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.
   const speaks = verb?.entry.object === "with" && !is(doc, to, W.preposition);
-  if (!speaks && !matterBetween(doc, to, date.from)) return false;
+  const from = form === "courtesy_call" && is(doc, to, W.on) ? to + 1 : to;
+  if (!speaks && !matterBetween(doc, from, date.from)) return false;
   if (!verb && predicateBehind(doc, to, date.from) >= 0) return false;
   if (held && date.relation === "by") return true;
   if (held && date.lastDay - date.firstDay >= NEAR) return true;

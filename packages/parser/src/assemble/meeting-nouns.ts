@@ -26,6 +26,11 @@ export function nounAfter(
   for (let k = from; k < Math.min(end, from + (session ? SESSION_REACH : REACH)); k++) {
     const noun = meetingNounAt(doc, k, session);
     if (noun) return { ...noun, form: formOf(doc, from, noun) };
+    // `received on Thursday a phone call from`
+    if (is(doc, k, W.on) && is(doc, k + 1, W.days)) {
+      k++;
+      continue;
+    }
     const insideName =
       isWord(doc, k) ||
       isKind(doc, k, Kind.hyphen) ||
@@ -94,7 +99,8 @@ const standsAlone = (doc: TextDocument, to: number): boolean =>
 
 /** The talks that a round is of, perhaps behind an adjective. */
 function talksAfter(doc: TextDocument, from: number): Noun | undefined {
-  for (let k = from; k < from + 4 && isWord(doc, k); k++) {
+  for (let k = from; k < from + REACH && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k++) {
+    if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return undefined;
     const m = matchAt(doc.matches, k, Entry.meetingNoun);
     const form = doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
     if (m >= 0 && (form === "talks" || form === "consultations" || form === "negotiation"))

@@ -142,6 +142,10 @@ function clauseSubject(
     if (related) return related;
     const invited = invitedPerson(d, anchor);
     if (invited) return invited;
+    // `will travel to Lima on Sunday with a delegation to meet officials`
+    const open = anchor.status === undefined || anchor.status === "planned";
+    const meets = anchor.verb?.entry.object !== "with" || is(doc, anchor.to, W.with);
+    if (previous && open && meets && hasPurpose(doc, anchor.from)) return previous;
     const at = { from: anchor.from, sentence: anchor.sentence, voice: "finite" as const };
     const own = subjectOf(d, at, previous);
     const listed = appositionBefore(d, anchor.from);
@@ -160,6 +164,14 @@ function clauseSubject(
     previous
   );
 }
+
+/** Whether an infinitive is none that the word in front of it governs: `agreed to meet`, `is due to meet`. */
+const hasPurpose = (doc: TextDocument, from: number): boolean =>
+  is(doc, from, W.to) &&
+  !is(doc, from - 1, W.agreeing) &&
+  !is(doc, from - 1, W.scheduled) &&
+  !is(doc, from - 1, W.conjunction) &&
+  matchBefore(doc.matches, from, Entry.cue) < 0;
 
 /** `invited A to Riga`: who is asked to a place. */
 function asked(d: Discourse, anchor: Anchor): ParticipantFound[] {

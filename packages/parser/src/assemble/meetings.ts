@@ -84,7 +84,8 @@ function readAnchor(
   const { d, facts } = story;
   goOn(story, anchor);
   const { participants, subject } = partiesOf(d, anchor, previous);
-  if (subject?.person && !isVisit(anchor)) story.met = subject.person;
+  const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
+  if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
   let status = statusOf(d.doc, anchor, before);
   if (!status || isPartOfName(d, anchor)) return none;
