@@ -100,7 +100,9 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
 /** `Oman will host the Gulf Summit in Muscat`: the country that receives the others. */
 function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
   let hosting = false;
-  for (let k = from; noun && k < noun.from; k++) if (is(d.doc, k, W.hosting)) hosting = true;
+  // `host the summit of the bloc` may be any; a name makes it one.
+  if (!noun || !isCapital(d.doc, noun.from)) return [];
+  for (let k = from; k < noun.from; k++) if (is(d.doc, k, W.hosting)) hosting = true;
   const m = hosting ? mentionEnding(d, from) : -1;
   const { kind, country, place, from: at, to } = (d.mentions[m] ?? {}) as Partial<Mention>;
   if (kind !== "country" || !country || place || at === undefined || to === undefined) return [];

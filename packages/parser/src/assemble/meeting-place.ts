@@ -51,8 +51,7 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   // Luxembourg and Singapore are both; as a place they are written once, as the country.
   const isCity = cityTo > countryTo;
   const to = isCity ? cityTo : countryTo;
-  // `Vienna Convention`, `Hyderabad House`, `Kazakhstan's embassy`: part of another name.
-  if (isCity && is(doc, to, W.venue) && isCapital(doc, to)) return undefined;
+  // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
   if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
   const code = isCity
     ? lexicon.language.cities[matches.ref[city] as number]?.country

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { isPossessive } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -156,7 +156,9 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
   for (let k = low + 1; k < verb.range.from; k++)
     if (is(doc, k, W.adverb) || is(doc, k, W.modal)) also = true;
   const gender = is(doc, low, W.she) ? "she" : "he";
-  if (also && (met.gender === undefined || met.gender === gender)) d.people.of[m] = met;
+  if (!also || (met.gender !== undefined && met.gender !== gender)) return;
+  if (!d.people.of[m]) met.mentions.push(d.mentions[m] as Mention);
+  d.people.of[m] = met;
 }
 
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
