@@ -1,7 +1,6 @@
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
-import { termAt } from "../annotate/numbers.js";
 import {
   firstFrom,
   is,
@@ -103,7 +102,7 @@ function isSpokenOf(
   date: DateMention,
 ): boolean {
   // `the attack of April 28`, but `the evening of April 28`
-  const owned = is(doc, date.from - 1, W.of) && termAt(doc, date.from - 2, W.daypart) === undefined;
+  const owned = is(doc, date.from - 1, W.of) && !is(doc, date.from - 2, W.daypart);
   if (describes(doc, date) || (owned && date.from > to + 1)) return true;
   const held = status === "held" || status === "ongoing";
   // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.

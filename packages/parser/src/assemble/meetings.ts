@@ -322,7 +322,9 @@ function foundOf(
     ...(isAnother(story.d.doc, anchor) ? { another: true } : {}),
   };
   if (date) found.date = date;
-  if (own) found.dated = true;
+  // The date of a dateline is the story's.
+  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
+  if (told) found.dated = true;
   if (at && !isCall(anchor)) found.place = at;
   if (where.venue) found.venue = where.venue;
   if (where.occasion) found.occasion = where.occasion;
