@@ -210,6 +210,38 @@ describe("what it was and where", () => {
         "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
       ],
     ],
+    [
+      `${A} received at the Ministry's headquarters in Riga today ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} received, on Monday, ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} gave an audience at Riga Castle today to ${B}.`,
+      ["courtesy_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} and ${B} discussed ports in a phone call on Monday.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} will travel to Muscat, Oman, where she will meet ${B}.`,
+      [
+        "visit planned: Ilze Orlova; -; Muscat",
+        "meeting planned: Ilze Orlova, Said Al Harthy; -; Oman",
+      ],
+    ],
+    [
+      `${A} said preparations were under way for a meeting between the presidents of Latvia and Oman in Muscat in July.`,
+      ["meeting planned: LV, OM; 2024-07; Muscat"],
+    ],
+    [
+      "Latvia and Oman held the fourth round of free trade negotiations in Muscat from June 3 to 7.",
+      ["negotiation held: LV, OM; 2024-06-03/2024-06-07; Muscat"],
+    ],
+    ["Latvia and Oman held elections in June.", []],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });

@@ -257,8 +257,21 @@ function whereOf(d: Discourse, { from, verb }: Anchor): PlaceFound | undefined {
   for (let k = from - 1; k > from - WHERE_REACH; k--) {
     if (isKind(doc, k, Kind.comma)) return undefined;
     if (!is(doc, k, W.relative) || !is(doc, k, W.subordinator)) continue;
-    const mention = d.mentions[mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k)];
-    return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
+    let end = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
+    // `in Muscat on May 10-11, where she is to meet`
+    while (
+      is(doc, end - 1, W.month) ||
+      is(doc, end - 1, W.days) ||
+      is(doc, end - 1, W.on) ||
+      isKind(doc, end - 1, Kind.number) ||
+      isKind(doc, end - 1, Kind.hyphen)
+    )
+      end--;
+    const mention = d.mentions[mentionEnding(d, end)];
+    if (mention?.kind !== "country") return undefined;
+    // `Salalah, Oman, where …`
+    const city = isKind(doc, mention.from - 1, Kind.comma) && placeEnding(doc, mention.from - 1);
+    return city || placeAt(doc, mention.from)?.place;
   }
   return undefined;
 }

@@ -17,9 +17,14 @@ export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFou
   const kind = kindOf(found);
   const known = lastWhere(
     found.another ? [] : all,
-    (m) => (kindOf(m) === kind || (kind === "call" && isVague(m) && !m.place)) && isSame(m, found),
+    (m) =>
+      (kindOf(m) === kind || (kind === "call" && isVague(m) && !(m.place && !m.place.implied))) &&
+      isSame(m, found),
   );
-  if (known && kindOf(known) !== kind) known.form = found.form;
+  if (known && kindOf(known) !== kind) {
+    known.form = found.form;
+    delete known.place;
+  }
   if (known) merge(known, found);
   else all.push(found);
   return known ?? found;

@@ -184,7 +184,12 @@ function adjunctSubject(
     .filter((i) => {
       const m = d.mentions[i] as Mention;
       return (
-        d.people.of[i] && !m.possessive && !is(doc, m.from - 1, W.preposition) && !isTold(d, i)
+        d.people.of[i] &&
+        !m.possessive &&
+        !is(doc, m.from - 1, W.preposition) &&
+        // `met A, followed by talks with B`: not of A.
+        matchBefore(doc.matches, m.from, Entry.meetingVerb) < 0 &&
+        !isTold(d, i)
       );
     })
     .at(-1);

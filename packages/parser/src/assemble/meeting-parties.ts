@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -29,6 +29,8 @@ import { isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** How far behind `was hosted to` its `by` may stand. */
 const BY_REACH = 8;
+/** How long the place and time between a host's verb and the guest may be, in tokens. */
+const ASIDE = 14;
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
 
@@ -176,7 +178,7 @@ const hasPurpose = (doc: TextDocument, from: number): boolean =>
 function asked(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const { doc } = d;
   const end = sentenceEnd(doc, anchor.sentence);
-  const k = afterTime(doc, anchor.to);
+  const k = afterTime(d, anchor);
   const pronoun = anchor.passive ? undefined : objectPronoun(d, anchor, k);
   const other = pronoun ? otherThan(d, subjectBefore(d, k), k) : undefined;
   const guests = pronoun
@@ -239,7 +241,7 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
       const by = is(doc, anchor.to, W.to) ? byBehind(doc, anchor.to, end) : anchor.to;
       return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
-    const k = afterTime(doc, anchor.to);
+    const k = afterTime(d, anchor);
     const pronoun = objectPronoun(d, anchor, k);
     if (pronoun) return urges(doc, k + 1) ? [] : [{ ...pronoun, role }];
     const direct = listFrom(d, k, end, role);
@@ -282,8 +284,9 @@ function agents(
 }
 
 /** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */
-function afterTime(doc: TextDocument, from: number): number {
-  let k = from;
+function afterTime(d: Discourse, { to, sentence, verb }: Anchor): number {
+  const { doc } = d;
+  let k = to;
   // `received in Riga on Monday`
   const place = is(doc, k, W.in) ? placeAt(doc, k + 1) : undefined;
   if (place) k = place.to;
@@ -294,7 +297,22 @@ function afterTime(doc: TextDocument, from: number): number {
     (is(doc, k, W.on) && is(doc, k + 1, W.days))
   )
     k++;
-  return k;
+  const aside = isKind(doc, k, Kind.comma) || is(doc, k, W.at) || is(doc, k, W.in);
+  return aside && verb?.entry.subject === "host"
+    ? behindAside(d, k, sentenceEnd(doc, sentence))
+    : k;
+}
+
+/** `received at his office in Riga today A`, `received, on Thursday, A`: where the guest is named, else token `from`. */
+function behindAside(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  for (let k = from + 1; k < Math.min(end, from + ASIDE); k++) {
+    const mention = d.mentions[mentionStarting(d, k)];
+    if (mention?.kind === "person" && !is(doc, k - 1, W.preposition)) return k;
+    if (is(doc, k, W.with) || is(doc, k, W.and) || is(doc, k, W.relative)) return from;
+    if (closesPhrase(d, k) || matchAt(doc.matches, k, Entry.cue) >= 0) return from;
+  }
+  return from;
 }
 
 /** `called on Moscow to stop` urges somebody; `called on the envoy to discuss trade` does not. */
@@ -339,9 +357,16 @@ function companions(
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
+    // `gave an audience at the palace today to A`
+    const granted =
+      anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;
     const given = k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session;
     const opens =
-      given || is(doc, k, W.with) || (pairs && is(doc, k, W.between)) || (close && k === from);
+      given ||
+      granted ||
+      is(doc, k, W.with) ||
+      (pairs && is(doc, k, W.between)) ||
+      (close && k === from);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;

@@ -97,7 +97,8 @@ export function completeSides(
     (participants.some((p) => p.group) && (anchor.verb !== undefined || dated)) ||
     participants.length > 2 ||
     where.occasion !== undefined;
-  const met = people.length > 0 || groups || (!anchor.verb && dated && status !== "proposed");
+  const sits = !anchor.verb || anchor.verb.entry.object === "noun";
+  const met = people.length > 0 || groups || (sits && dated && status !== "proposed");
   if (participants.length >= 2 && met) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);

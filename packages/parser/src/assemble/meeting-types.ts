@@ -29,6 +29,8 @@ export interface PlaceFound {
   readonly range?: TokenRange;
   /** A city, rather than a whole country. */
   readonly city: boolean;
+  /** The dateline's, where the text names none. */
+  readonly implied?: true;
 }
 
 /** A date of the text, or the day of the story itself, which has no tokens. */

@@ -369,5 +369,6 @@ function makeMain(story: Story, m: MeetingFound): void {
       ...(dateline.place.country ? { country: dateline.place.country } : {}),
       range: { from: dateline.place.from, to: dateline.place.to },
       city: true,
+      implied: true,
     };
 }
