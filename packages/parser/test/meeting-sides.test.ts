@@ -230,7 +230,7 @@ describe("what it was and where", () => {
       `${A} will travel to Muscat, Oman, where she will meet ${B}.`,
       [
         "visit planned: Ilze Orlova; -; Muscat",
-        "meeting planned: Ilze Orlova, Said Al Harthy; -; Oman",
+        "meeting planned: Ilze Orlova, Said Al Harthy; -; Muscat",
       ],
     ],
     [

@@ -270,8 +270,9 @@ function whereOf(d: Discourse, { from, verb }: Anchor): PlaceFound | undefined {
     const mention = d.mentions[mentionEnding(d, end)];
     if (mention?.kind !== "country") return undefined;
     // `Salalah, Oman, where …`
-    const city = isKind(doc, mention.from - 1, Kind.comma) && placeEnding(doc, mention.from - 1);
-    return city || placeAt(doc, mention.from)?.place;
+    const comma = isKind(doc, mention.from - 1, Kind.comma);
+    const city = comma ? matchBefore(doc.matches, mention.from - 1, Entry.place) : -1;
+    return placeAt(doc, city < 0 ? mention.from : (doc.matches.from[city] as number))?.place;
   }
   return undefined;
 }

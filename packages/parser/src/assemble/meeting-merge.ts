@@ -72,7 +72,7 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
     few.every((p) =>
       many.some((q) =>
         p.person
-          ? p.person === q.person
+          ? p.person === q.person || isAlike(p, q)
           : p.organization !== undefined
             ? p.organization === q.organization && p.organization >= 0
             : p.country === (q.person?.country ?? q.country) && !few.some((o) => isOne(o, q)),
@@ -81,13 +81,24 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
   );
 }
 
+/** `Oman's minister met B` in the lead, `Minister A met B` below: one of the two has a name, and nothing parts them. */
+function isAlike({ person: a }: ParticipantFound, { person: b }: ParticipantFound): boolean {
+  if (!a || !b || (a.name === undefined) === (b.name === undefined)) return false;
+  if (a.country && b.country && a.country !== b.country) return false;
+  return a.roles.some((role) => b.roles.includes(role));
+}
+
 /** The same person: `met with alumni of Omani schools`, said of an Omani, is of others than herself. */
 const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
   a.person !== undefined && a.person === b.person;
 
 function merge(known: MeetingFound, found: MeetingFound): void {
   const people = found.participants.filter((p) => p.person || p.organization !== undefined);
-  known.participants = distinct([...known.participants, ...people]);
+  const kept = known.participants.filter(
+    (p) => !people.some((q) => q.person?.name && isAlike(p, q)),
+  );
+  const more = people.filter((p) => p.person?.name || !kept.some((q) => isAlike(p, q)));
+  known.participants = distinct([...kept, ...more]);
   const closer = spanOf(found) < spanOf(known) && !isImplied(found);
   if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found)))) {
     known.date = found.date;
