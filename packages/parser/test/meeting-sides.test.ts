@@ -242,6 +242,18 @@ describe("what it was and where", () => {
       ["negotiation held: LV, OM; 2024-06-03/2024-06-07; Muscat"],
     ],
     ["Latvia and Oman held elections in June.", []],
+    [
+      `${A} invited ${B} to visit Kuldiga in July.`,
+      ["visit invited: Said Al Harthy; 2024-07; Kuldiga"],
+    ],
+    [
+      `MUSCAT, June 12 (ONA) - ${A} arrived in the country on Tuesday for a working visit.`,
+      ["visit held: Ilze Orlova; 2024-06-11; Oman"],
+    ],
+    [
+      `Latvia's foreign minister met ${B} on Monday.\n\nForeign Minister Ilze Orlova held the talks with Al Harthy in Riga.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });

@@ -20,7 +20,7 @@ import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
 import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
-import { isAnother, stayAt } from "./meeting-stay.js";
+import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
 import {
   isCall,
@@ -305,7 +305,7 @@ function foundOf(
     (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
     (stay === before ? stay?.date : undefined) ??
     impliedDate(story, status);
-  const at = place ?? stay?.place;
+  const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
   const found: MeetingFound = {
     form: inPerson(anchor, where)
       ? "meeting"
