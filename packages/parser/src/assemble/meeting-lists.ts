@@ -41,7 +41,9 @@ export function listFrom(
 
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
   const { doc } = d;
-  let k = leaderOf(d, from, end);
+  // `the 2022 chair, Prime Minister A`
+  const numbered = isKind(doc, from, Kind.number) && isCapital(doc, from + 1);
+  let k = leaderOf(d, numbered ? from + 1 : from, end);
   for (let hop = 0; hop < 3; hop++) {
     const m = mentionStarting(d, behindBody(d, k));
     if (m < 0) return groupAt(d, k, end, role);

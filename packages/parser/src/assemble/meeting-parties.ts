@@ -354,6 +354,9 @@ function companions(
   const pairs = matchBefore(doc.matches, from, Entry.meetingNoun) >= 0;
   // `spoke about the talks with`: they are the subject matter.
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
+  // `spoke today to C`
+  let first = from;
+  while (is(doc, first, W.adverb) || is(doc, first, W.days)) first++;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
@@ -366,7 +369,7 @@ function companions(
       granted ||
       is(doc, k, W.with) ||
       (pairs && is(doc, k, W.between)) ||
-      (close && k === from);
+      (close && k === first);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;
