@@ -43,6 +43,11 @@ describe("who was met", () => {
       `${A} previewed the June 18 meeting that she and Latvian Trade Minister Zane Kalnina will hold with Omani officials.`,
       ["meeting planned: Ilze Orlova, Zane Kalnina, OM; 2024-06-18; -"],
     ],
+    [`${A} spoke today to ${B}.`, ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"]],
+    [
+      `${A} met on Monday with 2024 GCC Chair Prime Minister Said Al Harthy of Oman in Muscat.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat"],
+    ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });

@@ -134,7 +134,8 @@ const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean =
 
 /** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
 function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
-  if (verb || !noun) return false;
+  // `to follow up on this conversation`: the one that the story is of.
+  if (verb || !noun || is(doc, noun.from - 1, W.demonstrative)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
   if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
   for (let k = from + 1; k < noun.from; k++)
