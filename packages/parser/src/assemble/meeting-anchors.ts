@@ -138,7 +138,14 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     const giving = { lemma: entry.lemma, form: given.form, object } as const;
     return anchor({ entry: giving, range }, given, given.form);
   }
-  return anchor({ entry, range }, undefined, wayOf(doc, to, end) ?? entry.form);
+  // `was talking to the envoy, who called on him`: by telephone only where one is named.
+  const talking =
+    group.status === "ongoing" && entry.object === "with" && entry.form === "phone_call";
+  return anchor(
+    { entry, range },
+    undefined,
+    wayOf(doc, to, end) ?? (talking ? "talks" : entry.form),
+  );
 }
 
 /** `Muscat will host the next round`: the subject is where it is. */
@@ -157,7 +164,7 @@ const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "
 /** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
 function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {
   for (let k = from; k < noun.from; k++)
-    if (is(doc, k, W.preposition) && !is(doc, k, W.of)) return false;
+    if (is(doc, k, W.preposition) && !is(doc, k, W.of) && !is(doc, k + 1, W.days)) return false;
   return matchAt(doc.matches, from, Entry.title) < 0 && !is(doc, from, W.object);
 }
 
@@ -172,6 +179,8 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.meetingNoun) >= 0 &&
   (is(doc, i - 1, W.determiner) ||
     isPossessive(doc, i - 1) ||
+    // `their November 2021 meeting`
+    isKind(doc, i - 1, Kind.number) ||
     opensWithNoun(doc, i) ||
     behindAdjective(doc, i));
 
@@ -222,6 +231,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
+  if (holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,
@@ -247,6 +257,18 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
     if (frame && form !== "visit") return true;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
       return false;
+  }
+  return false;
+}
+
+/** `agreed to meet at the G20 summit in May`, in front of token `from`: the event only says where. */
+function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
+  if (!isSummit(form) || !is(doc, from - 1, W.at)) return false;
+  for (let k = from - 2; k > from - OCCASION_REACH; k--) {
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
+    const m = matchAt(doc.matches, k, Entry.meetingVerb);
+    if (m >= 0)
+      return doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.form === "meeting";
   }
   return false;
 }

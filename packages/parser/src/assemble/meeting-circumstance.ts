@@ -1,8 +1,7 @@
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
-import { isPossessive, type Mention } from "../annotate/mention.js";
+import type { Mention } from "../annotate/mention.js";
 import {
-  firstFrom,
   is,
   isCapital,
   isKind,
@@ -18,6 +17,8 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { type Clause, dateIn } from "./meeting-date.js";
+import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matter.js";
 import { occasionIn, venueIn } from "./meeting-occasion.js";
 import { placeAt, withStops } from "./meeting-place.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
@@ -26,8 +27,6 @@ import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js"
 const OPENING = 9;
 /** How far before its verb `where` may stand. */
 const WHERE_REACH = 10;
-/** The words of `will have taken place`. */
-const PREDICATE = 5;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
 const CLAUSE_REACH = 60;
 
@@ -48,13 +47,6 @@ export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts
   const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
   const occasion = occasionIn(d, { from: anchor.to, to: clause.to }) ?? occasionIn(d, opening);
   return { date, places, venue, occasion };
-}
-
-interface Clause extends TokenRange {
-  /** End of the phrase that opens the sentence, where it is the anchor's. */
-  readonly opening: number;
-  /** First token of the sentence. */
-  readonly low: number;
 }
 
 function clauseOf(d: Discourse, anchor: Anchor): Clause {
@@ -96,6 +88,10 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   if (opensOther(doc, k, anchor) || (is(doc, k, W.since) && k > anchor.to)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
+  // `met A in Lima and will travel to Oslo in May`
+  if (is(doc, k, W.and) && is(doc, next, W.modal) && !isCapital(doc, next)) return true;
+  // `…, with tariffs high on the agenda`
+  if (is(doc, next, W.with) && mentionStarting(d, next + 1) < 0) return true;
   if (is(doc, next, W.relative)) {
     // `the session, which was held in Dushanbe in July`: still the same encounter.
     if (anchor.noun && hostsWithin(doc, next + 1)) return false;
@@ -119,16 +115,6 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
 function hostsWithin(doc: TextDocument, from: number): boolean {
   for (let k = from; k < from + OPENING && isWord(doc, k); k++)
     if (is(doc, k, W.hosting)) return true;
-  return false;
-}
-
-/** `(which) will take place in`, `was held in`: the verb that says where and when. */
-function takesPlace(doc: TextDocument, from: number): boolean {
-  for (let k = from; k < from + PREDICATE; k++) {
-    if (is(doc, k, W.occurring) || is(doc, k, W.happen)) return true;
-    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.took) && !is(doc, k, W.adverb))
-      return false;
-  }
   return false;
 }
 
@@ -181,56 +167,6 @@ function isSpeech(doc: TextDocument, k: number): boolean {
   );
 }
 
-/** `spoke today about his visit`: the day is the verb's. */
-function verbBetween(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
-  return false;
-}
-
-/** Whether `to` and a verb of their own, with an owner's `his` or `her`, stand between two tokens. */
-function purposeBetween(doc: TextDocument, from: number, to: number): boolean {
-  let purpose = false;
-  for (let k = from; k < to; k++) {
-    if (is(doc, k, W.to) && isWord(doc, k + 1) && !placeAt(doc, k + 1)) purpose = true;
-    if (purpose && is(doc, k, W.possessive)) return true;
-  }
-  return false;
-}
-
-/** The first date behind the anchor in its clause, else one between subject and verb or in the opening phrase. */
-function dateIn(
-  doc: TextDocument,
-  facts: MeetingFacts,
-  clause: Clause,
-  anchor: Anchor,
-): DateMention | undefined {
-  let before: DateMention | undefined;
-  for (let i = firstFrom(facts.dates, clause.low); i < facts.dates.length; i++) {
-    const date = facts.dates[i] as DateMention;
-    if (date.from >= clause.to) break;
-    const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
-    if (elsewhere || date.relation === "since" || date.comparison) continue;
-    if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
-    // `the visit will last until Friday`
-    if (isVisit(anchor) && date.relation === "until") continue;
-    if (date.to > anchor.from) {
-      // `met to congratulate him on his inauguration in January`
-      if (anchor.verb && date.precision !== "day" && purposeBetween(doc, anchor.to, date.from))
-        continue;
-      if (date.from >= anchor.from) return date;
-    } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
-      const opens =
-        date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
-      if (date.from >= anchor.from - 6 || opens) before = date;
-    }
-  }
-  return before;
-}
-
-/** `last week's talks`, `hosted last year's summit`; in `building on last year's pact, he met …` the day is the pact's. */
-const ownedBy = ({ from, to }: Anchor, date: TokenRange): boolean =>
-  date.to >= from && date.from < to;
-
 /** The places of the clause: cities before countries; a visit may have several stops. */
 function placesIn(
   d: Discourse,
@@ -248,10 +184,14 @@ function placesIn(
   }
   if (visit && anchor.verb?.entry.close && leadsElsewhere(doc, k)) return found;
   const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
-  if (lying) return [lying];
+  if (lying?.city || (lying && visit)) return [lying];
+  // `Oman will host the forum in Salalah`
+  if (lying) found.push(lying);
   for (; k < clause.to; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
-    if (opensSubjectMatter(doc, k)) {
+    // `a courtesy call on the minister`
+    const called = k === anchor.to && anchor.form === "courtesy_call";
+    if (!called && opensSubjectMatter(doc, k)) {
       // `the round of talks on the pact took place in Lima`
       const predicate = anchor.verb ? -1 : predicateBehind(doc, k, clause.to);
       if (predicate < 0) break;
@@ -272,7 +212,8 @@ function placesIn(
     }
     const enters =
       is(doc, k, W.in) || is(doc, k, W.at) || (visit && (is(doc, k, W.to) || is(doc, k, W.for)));
-    if (!enters) continue;
+    // `with the war in Ukraine on the agenda`
+    if (!enters || is(doc, k - 1, W.affair)) continue;
     const place = placeAt(doc, k + 1);
     if (!place) continue;
     if (visit) return withStops(doc, place);
@@ -316,8 +257,22 @@ function whereOf(d: Discourse, { from, verb }: Anchor): PlaceFound | undefined {
   for (let k = from - 1; k > from - WHERE_REACH; k--) {
     if (isKind(doc, k, Kind.comma)) return undefined;
     if (!is(doc, k, W.relative) || !is(doc, k, W.subordinator)) continue;
-    const mention = d.mentions[mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k)];
-    return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
+    let end = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
+    // `in Muscat on May 10-11, where she is to meet`
+    while (
+      is(doc, end - 1, W.month) ||
+      is(doc, end - 1, W.days) ||
+      is(doc, end - 1, W.on) ||
+      isKind(doc, end - 1, Kind.number) ||
+      isKind(doc, end - 1, Kind.hyphen)
+    )
+      end--;
+    const mention = d.mentions[mentionEnding(d, end)];
+    if (mention?.kind !== "country") return undefined;
+    // `Salalah, Oman, where …`
+    const comma = isKind(doc, mention.from - 1, Kind.comma);
+    const city = comma ? matchBefore(doc.matches, mention.from - 1, Entry.place) : -1;
+    return placeAt(doc, city < 0 ? mention.from : (doc.matches.from[city] as number))?.place;
   }
   return undefined;
 }
@@ -356,17 +311,6 @@ function placeEnding(doc: TextDocument, to: number): PlaceFound | undefined {
   const { place, to: end } = placeAt(doc, from) ?? {};
   return end === to && !is(doc, from - 1, W.of) ? place : undefined;
 }
-
-function predicateBehind(doc: TextDocument, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (!isKind(doc, k, Kind.comma) && takesPlace(doc, k)) return k;
-  return -1;
-}
-
-/** `about the war in …`, `discussed tariffs in …`, `on their operations in …`: places spoken of, not met in. */
-const opensSubjectMatter = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.about) ||
-  is(doc, k, W.agenda) ||
-  (is(doc, k, W.on) && is(doc, k + 1, W.determiner) && !is(doc, k + 2, W.sidelines));
 
 const hereOf = ({ dateline }: MeetingFacts, k: number): readonly PlaceFound[] =>
   dateline.place

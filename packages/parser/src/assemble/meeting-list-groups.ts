@@ -19,7 +19,8 @@ export interface Item {
 /** Where the next item of the list starts, or -1. */
 export function nextItem(doc: TextDocument, k: number): number {
   if (is(doc, k, W.and)) return k + 1;
-  if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.and) ? k + 2 : k + 1;
+  if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon))
+    return is(doc, k + 1, W.and) ? k + 2 : k + 1;
   // `with industry leaders, alongside Minister A`
   const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
   if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;

@@ -31,7 +31,9 @@ export function listFrom(
     if (!item || (found.length >= least && startsClause(doc, item.to))) break;
     found.push(...item.participants);
     const next = nextItem(doc, item.to);
-    if (next < 0) break;
+    // `A, adviser to the king; and B`, but `met A in Chad; Peru welcomed …`
+    const parted = isKind(doc, item.to, Kind.semicolon);
+    if (next < 0 || (parted && d.mentions[mentionStarting(d, next)]?.kind !== "person")) break;
     k = next;
   }
   return found;
@@ -39,7 +41,9 @@ export function listFrom(
 
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
   const { doc } = d;
-  let k = leaderOf(d, from, end);
+  // `the 2022 chair, Prime Minister A`
+  const numbered = isKind(doc, from, Kind.number) && isCapital(doc, from + 1);
+  let k = leaderOf(d, numbered ? from + 1 : from, end);
   for (let hop = 0; hop < 3; hop++) {
     const m = mentionStarting(d, behindBody(d, k));
     if (m < 0) return groupAt(d, k, end, role);
@@ -180,7 +184,7 @@ export function participantsOf(
   // `OPEC ministers`, `experts`: some of them, whoever they are.
   if (title?.plural && title.determiner === "none") {
     if (title.organization) return [{ organization: title.organization.entry, label, role }];
-    return mention.country ? [{ country: mention.country, label, role }] : [];
+    return mention.country ? [{ country: mention.country, label, role, group: true }] : [];
   }
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {
     const actor = actorOf(d, index);

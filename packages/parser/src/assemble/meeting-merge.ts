@@ -3,11 +3,13 @@ import {
   isCall,
   isEvent,
   isHeld,
+  isImplied,
   isVague,
   isVisit,
   lastWhere,
   type MeetingFound,
   type ParticipantFound,
+  STAY,
 } from "./meeting-types.js";
 
 /** Adds an encounter to the list, or what it says to the record of the same encounter. */
@@ -15,9 +17,14 @@ export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFou
   const kind = kindOf(found);
   const known = lastWhere(
     found.another ? [] : all,
-    (m) => (kindOf(m) === kind || (kind === "call" && isVague(m) && !m.place)) && isSame(m, found),
+    (m) =>
+      (kindOf(m) === kind || (kind === "call" && isVague(m) && !(m.place && !m.place.implied))) &&
+      isSame(m, found),
   );
-  if (known && kindOf(known) !== kind) known.form = found.form;
+  if (known && kindOf(known) !== kind) {
+    known.form = found.form;
+    delete known.place;
+  }
   if (known) merge(known, found);
   else all.push(found);
   return known ?? found;
@@ -46,9 +53,12 @@ function sameName({ name: a }: MeetingFound, { name: b }: MeetingFound): boolean
 const sameStatus = (a: MeetingFound, b: MeetingFound): boolean =>
   a.status === b.status || (isHeld(a) && isHeld(b));
 
-/** Days that overlap, or one of them unsaid. */
-const sameDate = (a: MeetingFound, b: MeetingFound): boolean =>
-  !a.date || !b.date || (a.date.firstDay <= b.date.lastDay && b.date.firstDay <= a.date.lastDay);
+/** Days that overlap, or one of them unsaid; the story's day, where the text gives none, is only as good as a few days. */
+function sameDate(a: MeetingFound, b: MeetingFound): boolean {
+  if (!a.date || !b.date) return true;
+  const slack = isImplied(a) !== isImplied(b) && isHeld(a) && !isEvent(a) ? STAY : 0;
+  return a.date.firstDay <= b.date.lastDay + slack && b.date.firstDay <= a.date.lastDay + slack;
+}
 
 function samePlace(a: MeetingFound, b: MeetingFound): boolean {
   if (!a.place || !b.place || a.place.name === b.place.name) return true;
@@ -62,7 +72,7 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
     few.every((p) =>
       many.some((q) =>
         p.person
-          ? p.person === q.person
+          ? p.person === q.person || isAlike(p, q)
           : p.organization !== undefined
             ? p.organization === q.organization && p.organization >= 0
             : p.country === (q.person?.country ?? q.country) && !few.some((o) => isOne(o, q)),
@@ -71,14 +81,29 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
   );
 }
 
+/** `Oman's minister met B` in the lead, `Minister A met B` below: one of the two has a name, and nothing parts them. */
+function isAlike({ person: a }: ParticipantFound, { person: b }: ParticipantFound): boolean {
+  if (!a || !b || (a.name === undefined) === (b.name === undefined)) return false;
+  if (a.country && b.country && a.country !== b.country) return false;
+  return a.roles.some((role) => b.roles.includes(role));
+}
+
 /** The same person: `met with alumni of Omani schools`, said of an Omani, is of others than herself. */
 const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
   a.person !== undefined && a.person === b.person;
 
 function merge(known: MeetingFound, found: MeetingFound): void {
   const people = found.participants.filter((p) => p.person || p.organization !== undefined);
-  known.participants = distinct([...known.participants, ...people]);
-  if (found.date && (!known.date || spanOf(found) < spanOf(known))) known.date = found.date;
+  const kept = known.participants.filter(
+    (p) => !people.some((q) => q.person?.name && isAlike(p, q)),
+  );
+  const more = people.filter((p) => p.person?.name || !kept.some((q) => isAlike(p, q)));
+  known.participants = distinct([...kept, ...more]);
+  const closer = spanOf(found) < spanOf(known) && !isImplied(found);
+  if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found)))) {
+    known.date = found.date;
+    known.dated = found.dated === true;
+  }
   if (found.place && (!known.place || (found.place.city && !known.place.city)))
     known.place = found.place;
   known.venue ??= found.venue as NonNullable<typeof found.venue>;

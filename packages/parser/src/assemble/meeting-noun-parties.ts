@@ -29,13 +29,11 @@ import { isParticiple } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
-import { listFrom, participantsOf } from "./meeting-lists.js";
+import { REACH, subjectAfter } from "./meeting-clause.js";
+import { complements, holders } from "./meeting-complements.js";
+import { participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
-import { isCall, isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
-
-/** The words of `will have been held`, `took place`. */
-const PREDICATE_REACH = 5;
+import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 
 export interface Parties {
   readonly participants: ParticipantFound[];
@@ -47,7 +45,8 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
   const { doc } = d;
   const noun = anchor.noun as TokenRange;
   const owners = ownersOf(d, anchor);
-  const { of, others: named, complete } = complements(d, anchor, noun.to);
+  const { of, others, complete } = complements(d, anchor, noun.to);
+  const named = others.length > 0 ? [...holders(d, noun.to), ...others] : others;
   if (isVisit(anchor)) {
     const guests = [...owners, ...of].filter((p) => p.person);
     if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
@@ -62,8 +61,19 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
     };
   }
   if (isEvent(anchor)) {
-    const guests = owners.length + of.length + named.length === 0 ? attendees(d, noun.to) : [];
-    return { participants: distinct([...owners, ...of, ...named, ...guests]), subject: undefined };
+    const told = owners.length + of.length + named.length > 0;
+    const guests = told ? [] : [...attendees(d, noun.to), ...hostOf(d, anchor)];
+    // `agreed to arrange a summit with Oman`: those who agreed and Oman.
+    const object = isWord(doc, anchor.from - 1) && !is(doc, anchor.from - 1, W.preposition);
+    const speaking =
+      object && named.length > 0 && owners.length + of.length === 0 && !complete
+        ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
+        : undefined;
+    const sides = speaking ? membersOf(d, speaking, "participant") : [];
+    return {
+      participants: distinct([...sides, ...owners, ...of, ...named, ...guests]),
+      subject: undefined,
+    };
   }
   const subject =
     owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
@@ -71,7 +81,7 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
   const told = toldBefore(d, anchor);
-  const others =
+  const met =
     subject && named.length === 0
       ? told.length > 0
         ? told
@@ -79,10 +89,22 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
-    others.length > 0 || (speakers.length > 1 && !anchor.bare)
-      ? [...speakers, ...owners, ...of, ...others]
+    met.length > 0 || (speakers.length > 1 && !anchor.bare)
+      ? [...speakers, ...owners, ...of, ...met]
       : [...owners, ...of];
   return { participants: distinct(all), subject };
+}
+
+/** `Oman will host the Gulf Summit in Muscat`: the country that receives the others. */
+function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
+  let hosting = false;
+  // `host the summit of the bloc` may be any; a name makes it one.
+  if (!noun || !isCapital(d.doc, noun.from)) return [];
+  for (let k = from; k < noun.from; k++) if (is(d.doc, k, W.hosting)) hosting = true;
+  const m = hosting ? mentionEnding(d, from) : -1;
+  const { kind, country, place, from: at, to } = (d.mentions[m] ?? {}) as Partial<Mention>;
+  if (kind !== "country" || !country || place || at === undefined || to === undefined) return [];
+  return [{ country, label: { from: at, to }, role: "host" }];
 }
 
 /** `the conference in Riga, which both will attend` */
@@ -125,7 +147,9 @@ function isAdjunct(doc: TextDocument, from: number): boolean {
   if (is(doc, before, W.for)) return isPurpose(doc, before);
   if (is(doc, before, W.to)) return is(doc, from, W.determiner) || is(doc, from, W.possessive);
   if (is(doc, before, W.about)) return false;
-  return is(doc, before, W.preposition) || is(doc, before, W.of);
+  // `debated the schedule of the meetings`: only `in the course of` is when somebody spoke.
+  if (is(doc, before, W.of)) return is(doc, before - 1, W.courseword);
+  return is(doc, before, W.preposition);
 }
 
 /** `travelled to Riga for talks with`: somebody went there to meet. */
@@ -160,7 +184,12 @@ function adjunctSubject(
     .filter((i) => {
       const m = d.mentions[i] as Mention;
       return (
-        d.people.of[i] && !m.possessive && !is(doc, m.from - 1, W.preposition) && !isTold(d, i)
+        d.people.of[i] &&
+        !m.possessive &&
+        !is(doc, m.from - 1, W.preposition) &&
+        // `met A, followed by talks with B`: not of A.
+        matchBefore(doc.matches, m.from, Entry.meetingVerb) < 0 &&
+        !isTold(d, i)
       );
     })
     .at(-1);
@@ -259,82 +288,6 @@ const isSingular = (doc: TextDocument, at: number): boolean =>
   !is(doc, at, W.i) &&
   doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
   is(doc, at, W.possessive);
-
-/** `the exchange (he had had) with A`, `the meeting (that she and Minister B will hold) with A`: steps over a relative clause. */
-function behindRelative(d: Discourse, from: number): number {
-  const { doc } = d;
-  let k = is(doc, from, W.that) || is(doc, from, W.relative) ? from + 1 : from;
-  const start = k;
-  for (;;) {
-    const mention = d.mentions[mentionStarting(d, k)];
-    if (!mention) break;
-    k = is(doc, mention.to, W.and) ? mention.to + 1 : mention.to;
-  }
-  if (k === start) return from;
-  const verb = k;
-  while (
-    is(doc, k, W.have) ||
-    is(doc, k, W.adverb) ||
-    is(doc, k, W.modal) ||
-    is(doc, k, W.occurring) ||
-    isHolding(doc, k)
-  )
-    k++;
-  return k > verb ? k : from;
-}
-
-const isHolding = (doc: TextDocument, k: number): boolean => {
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  return (
-    doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun" && m >= 0
-  );
-};
-
-/** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
-function complements(
-  d: Discourse,
-  anchor: Anchor,
-  from: number,
-): { of: ParticipantFound[]; others: ParticipantFound[]; complete: boolean } {
-  const { doc } = d;
-  const end = sentenceEnd(doc, anchor.sentence);
-  let of: ParticipantFound[] = [];
-  let others: ParticipantFound[] = [];
-  let complete = false;
-  for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
-    k = behindPredicate(doc, k);
-    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
-    if (is(doc, k, W.of) || is(doc, k, W.by)) {
-      if (k === from || isVisit(anchor))
-        of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
-    } else if (
-      is(doc, k, W.with) ||
-      is(doc, k, W.between) ||
-      (k === from && isCall(anchor) && comesFrom(doc, k))
-    ) {
-      others = listFrom(d, k + 1, end, "participant");
-      complete = is(doc, k, W.between);
-      if (others.length > 0) break;
-    }
-    const m = mentionStarting(d, k);
-    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
-  }
-  return { of, others, complete };
-}
-
-/** `a call from A`, `a call to A` */
-const comesFrom = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.from) || (is(doc, k, W.to) && matchBefore(doc.matches, k, Entry.meetingNoun) >= 0);
-
-/** `A meeting (was held) between the two`: steps over the predicate that only says that it happened. */
-function behindPredicate(doc: TextDocument, from: number): number {
-  for (let k = from; k < from + PREDICATE_REACH; k++) {
-    if (is(doc, k, W.occurring)) return k + 1;
-    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.happen) && !is(doc, k, W.took))
-      return from;
-  }
-  return from;
-}
 
 /** `During a working visit to Chad, Minister A met B`: the one of whom the sentence that it opens tells. */
 function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {

@@ -26,11 +26,18 @@ export function nounAfter(
   for (let k = from; k < Math.min(end, from + (session ? SESSION_REACH : REACH)); k++) {
     const noun = meetingNounAt(doc, k, session);
     if (noun) return { ...noun, form: formOf(doc, from, noun) };
+    // `received on Thursday a phone call from`
+    if (is(doc, k, W.on) && is(doc, k + 1, W.days)) {
+      k++;
+      continue;
+    }
     const insideName =
       isWord(doc, k) ||
       isKind(doc, k, Kind.hyphen) ||
       isKind(doc, k, Kind.number) ||
       isKind(doc, k, Kind.possessive) ||
+      // `the Oman – Gulf Summit`
+      (isKind(doc, k, Kind.dash) && isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
     const series = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
@@ -50,7 +57,8 @@ const startsClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.aux) ||
   is(doc, k, W.modal) ||
   is(doc, k, W.that) ||
-  is(doc, k, W.to);
+  // `face-to-face`
+  (is(doc, k, W.to) && !isKind(doc, k - 1, Kind.hyphen));
 
 /** The meeting noun at token `k`, with the body that meets: `meeting of the joint commission` is a session. */
 export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): Noun | undefined {
@@ -61,6 +69,8 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
+  // `the trade exchange between the two countries`
+  if (entry.alone && matchAt(matches, k - 1, Entry.measure) >= 0) return undefined;
   if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
     return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.
@@ -89,7 +99,8 @@ const standsAlone = (doc: TextDocument, to: number): boolean =>
 
 /** The talks that a round is of, perhaps behind an adjective. */
 function talksAfter(doc: TextDocument, from: number): Noun | undefined {
-  for (let k = from; k < from + 4 && isWord(doc, k); k++) {
+  for (let k = from; k < from + REACH && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k++) {
+    if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return undefined;
     const m = matchAt(doc.matches, k, Entry.meetingNoun);
     const form = doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
     if (m >= 0 && (form === "talks" || form === "consultations" || form === "negotiation"))

@@ -1,15 +1,13 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Person } from "../resolve/person.js";
 import {
   type Actor,
   actorOf,
   type Discourse,
-  lastNamed,
   mentionEnding,
   mentionStarting,
   mentionsBetween,
@@ -22,6 +20,7 @@ import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { groupBefore } from "./meeting-groups.js";
+import { invitedPerson, otherThan } from "./meeting-invited.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
@@ -30,6 +29,8 @@ import { isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** How far behind `was hosted to` its `by` may stand. */
 const BY_REACH = 8;
+/** How long the place and time between a host's verb and the guest may be, in tokens. */
+const ASIDE = 14;
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
 
@@ -43,13 +44,24 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const subject = clauseSubject(d, anchor, previous);
   const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
-  const subjects = group.length > 1 ? group : subject ? membersOf(d, subject, first) : [];
+  const named = subject
+    ? [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)]
+    : [];
+  const subjects = group.length > 1 ? group : named;
   if (isVisit(anchor) && verb.entry.subject === "host")
     return { participants: asked(d, anchor), subject };
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
   // `speaking at the forum` is a speech.
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
   const objects = objectsOf(d, anchor, second);
+  // `is ready to host the ministers`: nobody is said to.
+  if (
+    verb.entry.subject === "host" &&
+    !anchor.passive &&
+    subjects.length === 0 &&
+    !anchor.participle
+  )
+    return { participants: [], subject };
   // A host needs a guest: `hosted a fair`.
   if (
     verb.entry.person &&
@@ -74,6 +86,19 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   if (alone && !(subjects.length > 1 && eachOther(d, anchor, subject)))
     return { participants: [], subject };
   return { participants: distinct([...subjects, ...objects]), subject };
+}
+
+/** `(she and) the governor met`: the pronoun in front of a subject. */
+function pronounBefore(
+  d: Discourse,
+  { label: { from } }: Actor,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const { doc } = d;
+  const at = from - 2;
+  if (!is(doc, from - 1, W.and) || !(is(doc, at, W.he) || is(doc, at, W.she))) return [];
+  const person = pronounAt(d, at);
+  return person ? [{ person, label: { from: at, to: from - 1 }, role }] : [];
 }
 
 /** `last spoke in July`, `sat down together`, `A and B spoke about aid`: the subjects with one another. */
@@ -118,6 +143,10 @@ function clauseSubject(
     if (related) return related;
     const invited = invitedPerson(d, anchor);
     if (invited) return invited;
+    // `will travel to Lima on Sunday with a delegation to meet officials`
+    const open = anchor.status === undefined || anchor.status === "planned";
+    const meets = anchor.verb?.entry.object !== "with" || is(doc, anchor.to, W.with);
+    if (previous && open && meets && hasPurpose(doc, anchor.from)) return previous;
     const at = { from: anchor.from, sentence: anchor.sentence, voice: "finite" as const };
     const own = subjectOf(d, at, previous);
     const listed = appositionBefore(d, anchor.from);
@@ -137,11 +166,19 @@ function clauseSubject(
   );
 }
 
+/** Whether an infinitive is none that the word in front of it governs: `agreed to meet`, `is due to meet`. */
+const hasPurpose = (doc: TextDocument, from: number): boolean =>
+  is(doc, from, W.to) &&
+  !is(doc, from - 1, W.agreeing) &&
+  !is(doc, from - 1, W.scheduled) &&
+  !is(doc, from - 1, W.conjunction) &&
+  matchBefore(doc.matches, from, Entry.cue) < 0;
+
 /** `invited A to Riga`: who is asked to a place. */
 function asked(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const { doc } = d;
   const end = sentenceEnd(doc, anchor.sentence);
-  const k = afterTime(doc, anchor.to);
+  const k = afterTime(d, anchor);
   const pronoun = anchor.passive ? undefined : objectPronoun(d, anchor, k);
   const other = pronoun ? otherThan(d, subjectBefore(d, k), k) : undefined;
   const guests = pronoun
@@ -173,78 +210,23 @@ function appositionBefore(d: Discourse, from: number): Actor | undefined {
     : undefined;
 }
 
-/** `invited her to visit`, `his invitation to Minister A to visit`, `accepted an invitation to visit`: who is to come. */
-function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
-  const { doc } = d;
-  const k = anchor.from - 1;
-  if (anchor.status !== "invited" && anchor.status !== "proposed") return undefined;
-  if (anchor.status === "proposed") return proposer(d, anchor);
-  const named = mentionEnding(d, anchor.from);
-  if (named >= 0) {
-    const before = (d.mentions[named] as Mention).from - 1;
-    if (is(doc, before, W.to) || is(doc, before, W.for)) return actorOf(d, named);
-  }
-  const low = sentenceStart(doc, anchor.sentence);
-  if (is(doc, k, W.inviting)) return receiver(d, low, k);
-  const group = invitedGroup(d, anchor, low);
-  if (group) return group;
-  if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;
-  const person = otherThan(d, subjectBefore(d, k), k);
-  if (!person) return undefined;
-  const label = { from: k, to: k + 1 };
-  return { label, person, people: [], country: person.country, organization: -1, kind: "person" };
-}
-
-/** `invited Omani companies to take part`: people without names, as an actor of their country. */
-function invitedGroup(d: Discourse, { from, sentence }: Anchor, low: number): Actor | undefined {
-  const { doc } = d;
-  for (let k = from - 1; k > low && from - k < PHONE_REACH + 2; k--) {
-    if (!is(doc, k, W.inviting)) continue;
-    const [guest] = listFrom(d, k + 1, sentenceEnd(doc, sentence), "guest");
-    if (!guest?.group || !guest.country || mentionEnding(d, from) >= 0) return undefined;
-    return {
-      label: guest.label,
-      person: undefined,
-      people: [],
-      country: guest.country,
-      organization: -1,
-      kind: "country",
-    };
-  }
-  return undefined;
-}
-
-/** `A has been invited to`, `A accepted the invitation to`, `B handed A an invitation to`: who was asked, before token `at`. */
-function receiver(d: Discourse, low: number, at: number): Actor | undefined {
-  const { doc } = d;
-  for (let k = at - 1; k >= low && at - k < REACH; k--)
-    if (is(doc, k, W.accepting) || (k > at - 4 && is(doc, k, W.be))) return mainSubject(d, low, k);
-  const given = mentionsBetween(d, low, at).filter((i) => d.people.of[i]);
-  const [giver] = given;
-  const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);
-  return last === undefined || d.mentions[last]?.possessive ? undefined : actorOf(d, last);
-}
-
-/** `A proposed to hold`: who speaks also takes part. */
-function proposer(d: Discourse, { from, sentence }: Anchor): Actor | undefined {
-  const { doc } = d;
-  if (!is(doc, from, W.to) || !is(doc, from - 1, W.proposing)) return undefined;
-  return subjectOf(d, { from: from - 1, sentence, voice: "finite" }, undefined);
-}
-
-/** The person named last before token `at` who is not `subject`. */
-function otherThan(d: Discourse, subject: Person | undefined, at: number): Person | undefined {
-  return lastNamed(d, at, (person) => person !== subject);
-}
-
 /** `the envoy, who called on the minister`: whom the relative clause is about. */
 function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
   const { doc } = d;
   let k = anchor.from - 1;
   while (is(doc, k, W.adverb)) k--;
-  if (!is(doc, k, W.who)) return undefined;
+  if (!is(doc, k, W.who)) return relativeBody(d, k);
   const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
   return m >= 0 && !(d.mentions[m] as Mention).possessive ? actorOf(d, m) : undefined;
+}
+
+/** `the African Union (AU), which will gather for a summit`: the body whose relative pronoun is at token `k`. */
+function relativeBody(d: Discourse, k: number): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, k, W.relative) || !isKind(doc, k - 1, Kind.comma)) return undefined;
+  const brackets = isKind(doc, k - 2, Kind.closeParen) && isKind(doc, k - 4, Kind.openParen);
+  const m = mentionEnding(d, brackets ? k - 4 : k - 1);
+  return d.mentions[m]?.kind === "organization" ? actorOf(d, m) : undefined;
 }
 
 /** The other side of a verb: its object, or behind `with`, `from`, `by`. */
@@ -259,14 +241,15 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
       const by = is(doc, anchor.to, W.to) ? byBehind(doc, anchor.to, end) : anchor.to;
       return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
-    const k = afterTime(doc, anchor.to);
+    const k = afterTime(d, anchor);
     const pronoun = objectPronoun(d, anchor, k);
     if (pronoun) return urges(doc, k + 1) ? [] : [{ ...pronoun, role }];
     const direct = listFrom(d, k, end, role);
     if (direct.length > 0) {
       const last = direct.at(-1) as ParticipantFound;
       // `called him a friend`
-      if (verb.entry.form === "phone_call" && is(doc, last.label.to, W.article)) return [];
+      const named = is(doc, last.label.to, W.article) || isQuote(doc, last.label.to);
+      if (verb.entry.form === "phone_call" && named) return [];
       return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
     }
     if (verb.entry.person) return [];
@@ -275,6 +258,9 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
   if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
 }
+
+const isQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.openSingle);
 
 /** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
 function byBehind(doc: TextDocument, from: number, end: number): number {
@@ -298,8 +284,9 @@ function agents(
 }
 
 /** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */
-function afterTime(doc: TextDocument, from: number): number {
-  let k = from;
+function afterTime(d: Discourse, { to, sentence, verb }: Anchor): number {
+  const { doc } = d;
+  let k = to;
   // `received in Riga on Monday`
   const place = is(doc, k, W.in) ? placeAt(doc, k + 1) : undefined;
   if (place) k = place.to;
@@ -310,7 +297,22 @@ function afterTime(doc: TextDocument, from: number): number {
     (is(doc, k, W.on) && is(doc, k + 1, W.days))
   )
     k++;
-  return k;
+  const aside = isKind(doc, k, Kind.comma) || is(doc, k, W.at) || is(doc, k, W.in);
+  return aside && verb?.entry.subject === "host"
+    ? behindAside(d, k, sentenceEnd(doc, sentence))
+    : k;
+}
+
+/** `received at his office in Riga today A`, `received, on Thursday, A`: where the guest is named, else token `from`. */
+function behindAside(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  for (let k = from + 1; k < Math.min(end, from + ASIDE); k++) {
+    const mention = d.mentions[mentionStarting(d, k)];
+    if (mention?.kind === "person" && !is(doc, k - 1, W.preposition)) return k;
+    if (is(doc, k, W.with) || is(doc, k, W.and) || is(doc, k, W.relative)) return from;
+    if (closesPhrase(d, k) || matchAt(doc.matches, k, Entry.cue) >= 0) return from;
+  }
+  return from;
 }
 
 /** `called on Moscow to stop` urges somebody; `called on the envoy to discuss trade` does not. */
@@ -352,15 +354,28 @@ function companions(
   const pairs = matchBefore(doc.matches, from, Entry.meetingNoun) >= 0;
   // `spoke about the talks with`: they are the subject matter.
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
+  // `spoke today to C`
+  let first = from;
+  while (is(doc, first, W.adverb) || is(doc, first, W.days)) first++;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
+    // `gave an audience at the palace today to A`
+    const granted =
+      anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;
     const given = k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session;
     const opens =
-      given || is(doc, k, W.with) || (pairs && is(doc, k, W.between)) || (close && k === from);
+      given ||
+      granted ||
+      is(doc, k, W.with) ||
+      (pairs && is(doc, k, W.between)) ||
+      (close && k === first);
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;
+      // `paid a farewell call on him`
+      const pronoun = objectPronoun(d, anchor, k + 1);
+      if (pronoun) return [{ ...pronoun, role }];
     }
     if (k > from && closesPhrase(d, k)) break;
     const m = mentionStarting(d, k);

@@ -1,5 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { is, isCapital, isKind, isUnknown, type TextDocument, textOf } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -71,7 +71,9 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
 function unlisted(doc: TextDocument, at: number): Stop | undefined {
   const town = townBehind(doc, at);
   const k = town < 0 ? at : town;
-  if (town < 0 && !is(doc, at - 1, W.in)) return undefined;
+  // `invited her to visit Kuldiga`
+  const visits = is(doc, at - 2, W.to) && matchBefore(doc.matches, at, Entry.meetingVerb) >= 0;
+  if (town < 0 && !visits && !is(doc, at - 1, W.in)) return undefined;
   if (!isUnknown(doc, k) || !isCapital(doc, k)) return undefined;
   const to = k + 1;
   if (isCapital(doc, to) && !is(doc, to, W.days) && !is(doc, to, W.month)) return undefined;

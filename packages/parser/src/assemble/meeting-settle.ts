@@ -4,10 +4,13 @@ import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import {
+  isCall,
   isEvent,
+  isImplied,
   isVisit,
   type ParticipantFound,
   type PlaceFound,
+  STAY,
   type Story,
 } from "./meeting-types.js";
 
@@ -15,9 +18,6 @@ import {
 const UNDER_WAY_REACH = 8;
 /** The sentences of a lead. */
 const LEAD = 2;
-/** The days that a visit lasts at most before its meeting. */
-const STAY = 4;
-
 /** A day before the story's is background, one after it a plan. */
 export function settle(
   story: Story,
@@ -52,7 +52,8 @@ export function settle(
       (isVisit(anchor) || !main) &&
       today - date.lastDay <= STAY &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
-    if (date.lastDay < today && !arrived) return "past";
+    if (date.lastDay < today && !arrived && !tellsDay(story, anchor, date, participants, place))
+      return "past";
     if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
   }
   // `Earlier this month, the two met`
@@ -73,6 +74,23 @@ export function settle(
   if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** `A meets B` in the headline, `A met B on Tuesday` below it: the day of the main meeting, which had none so far. */
+function tellsDay(
+  { main, facts }: Story,
+  anchor: Anchor,
+  date: DateMention,
+  participants: readonly ParticipantFound[],
+  place: PlaceFound | undefined,
+): boolean {
+  if (!main || !isImplied(main) || isVisit(anchor) || isEvent(anchor) || isEvent(main))
+    return false;
+  if (isCall(main) !== isCall(anchor) || anchor.sentence - main.sentence > LEAD) return false;
+  const near = (main.date?.firstDay ?? 0) - date.lastDay <= STAY && date.lastDay === date.firstDay;
+  const there = main.place?.range?.from === facts.dateline.place?.from || !main.place;
+  const same = there || !place || place.name === main.place?.name;
+  return near && same && participants.every((p) => main.participants.some((q) => isSide(q, p)));
 }
 
 /** `In the two-hour talks with A, …`: a definite encounter of those whose earlier one was just told of, and no other. */
@@ -102,7 +120,7 @@ function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolea
     )
   )
     return false;
-  return (is(doc, from, W.article) && !is(doc, from, W.the)) || is(doc, from, W.possessive);
+  return !is(doc, from, W.the);
 }
 
 /** Whether `p` is the participant `q`, or of the country that takes part without a name. */

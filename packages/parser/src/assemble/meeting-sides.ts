@@ -27,8 +27,8 @@ export function completeSides(
   if (isVisit(anchor)) {
     const { doc } = story.d;
     // `on the first leg of her four-nation tour`, `as part of his visit`: it is told of elsewhere.
-    if (!anchor.verb && where.places.length === 0 && is(doc, anchor.from - 1, W.of))
-      return undefined;
+    const elsewhere = is(doc, anchor.from - 1, W.of) || people.length > 1;
+    if (!anchor.verb && where.places.length === 0 && elsewhere) return undefined;
     const counted =
       !anchor.verb ||
       anchor.verb.entry.object === "noun" ||
@@ -51,20 +51,36 @@ export function completeSides(
         alone && anchor.form === "session" && named.length < 2 ? sidesOf(story, anchor) : [];
       if (both.length > 1) return both;
       const some =
-        people.length > 0 || participants.length > 1 || participants.some((p) => p.group);
-      if (some) return [...participants];
+        people.length > 0 ||
+        participants.length > 1 ||
+        participants.some((p) => p.group || p.organization !== undefined);
+      // `invited Omani companies to the Latvia-Gulf Business Forum`: they and Latvia.
+      const { doc } = story.d;
+      const [land, more] = named;
+      const at = land?.label.to ?? 0;
+      const paired =
+        land &&
+        !more &&
+        (isKind(doc, at, Kind.hyphen) ||
+          isKind(doc, at + 1, Kind.dash) ||
+          isKind(doc, at, Kind.dash));
+      if (some) return paired ? distinct([...participants, land]) : [...participants];
       return named.length > 1 ? named : undefined;
     }
     const own = where.date !== undefined || where.places.length > 0;
     if (anchor.bare && participants.length === 0 && !own) return undefined;
     // A session that is only spoken of is none: it must have its time or place.
     if (!own && status === "held") return undefined;
-    if (participants.length > 0) return [...participants];
+    const hosted = participants.every((p) => p.role === "host");
+    if (participants.length > 0 && !hosted) return [...participants];
     // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
     const told = where.date !== undefined || status !== "held";
     const body = told ? bodyOf(story.d, anchor) : undefined;
-    if (body) return [body];
+    if (body) return [...participants, body];
+    if (participants.length > 0) return [...participants];
     const named = countriesIn(story.d.doc, anchor);
+    // `called the Istanbul round a step`: nothing says that another is to come.
+    if (named.length < 2 && !own && !isNext(story.d.doc, anchor)) return undefined;
     const sides =
       named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
     return sides.length > 1 ? sides : undefined;
@@ -78,8 +94,11 @@ export function completeSides(
       : [];
   if (sitting.length > 1) return sitting;
   const groups =
-    participants.some((p) => p.group) || participants.length > 2 || where.occasion !== undefined;
-  const met = people.length > 0 || groups || (!anchor.verb && dated && status !== "proposed");
+    (participants.some((p) => p.group) && (anchor.verb !== undefined || dated)) ||
+    participants.length > 2 ||
+    where.occasion !== undefined;
+  const sits = !anchor.verb || anchor.verb.entry.object === "noun";
+  const met = people.length > 0 || groups || (sits && dated && status !== "proposed");
   if (participants.length >= 2 && met) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return sidesOf(story, anchor);
@@ -115,7 +134,8 @@ const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean =
 
 /** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
 function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
-  if (verb || !noun) return false;
+  // `to follow up on this conversation`: the one that the story is of.
+  if (verb || !noun || is(doc, noun.from - 1, W.demonstrative)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
   if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
   for (let k = from + 1; k < noun.from; k++)
@@ -168,6 +188,12 @@ function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
   )
     k--;
   return k;
+}
+
+/** `the next session`, `a meeting of the commission is due`: a word of the phrase or the verb above it says that it is to come. */
+function isNext(doc: TextDocument, { noun, from, to }: Anchor): boolean {
+  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.upcoming)) return true;
+  return is(doc, to, W.scheduled) || is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead);
 }
 
 /** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */

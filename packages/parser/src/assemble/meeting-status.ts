@@ -19,6 +19,8 @@ const GOVERNOR_REACH = 30;
 /** How far behind a noun its own verb may stand: `The meeting of the commission in Riga was postponed`. */
 const PREDICATE_REACH = 30;
 const GROUP_REACH = 12;
+/** How far before `for the visit` its preparations may stand. */
+const PREPARING_REACH = 8;
 
 export interface VerbGroup {
   readonly from: number;
@@ -43,7 +45,8 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
     const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
-    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for)) return undefined;
+    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for) || is(doc, verb - 1, W.by))
+      return undefined;
     return read(ahead ? "planned" : "held", true);
   }
   // `If the two met`: nobody says that they did.
@@ -240,7 +243,12 @@ function offAt(
 function isExpected(doc: TextDocument, from: number): boolean {
   if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return true;
   if (is(doc, from - 1, W.awaiting)) return true;
-  return (is(doc, from - 1, W.for) || is(doc, from - 1, W.to)) && is(doc, from - 2, W.preparing);
+  if (!is(doc, from - 1, W.for) && !is(doc, from - 1, W.to)) return false;
+  if (is(doc, from - 2, W.preparing)) return true;
+  // `preparations are under way for the visit`
+  for (let k = from - 3; k > from - PREPARING_REACH && is(doc, from - 1, W.for); k--)
+    if (is(doc, k, W.preparing) && is(doc, k + 1, W.be)) return true;
+  return false;
 }
 
 /** `proposed (holding) the next meeting`. */

@@ -1,9 +1,17 @@
 import type { MeetingStatus } from "@communique/core";
-import { is, paragraphOf, type TextDocument } from "../document.js";
+import { is, isWord, paragraphOf, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
-import { isEvent, isVisit, latest, type MeetingFound, type Story } from "./meeting-types.js";
+import {
+  isEvent,
+  isVisit,
+  latest,
+  type MeetingFound,
+  type ParticipantFound,
+  type PlaceFound,
+  type Story,
+} from "./meeting-types.js";
 
 /** What was told of before in whose place the encounter was: a visit, the stop of a tour, the meeting that it came beside. */
 export function stayAt(
@@ -66,3 +74,28 @@ function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingF
 
 /** Where an encounter was told of last. */
 const toldAt = ({ evidence }: MeetingFound): number => evidence.at(-1)?.from ?? 0;
+
+/** How far behind its preposition `country` may stand: `in the East African country`. */
+const LAND_REACH = 5;
+
+/** `is on a visit to the country`: that of the dateline or of the other side, where it is not the guest's own. */
+export function landOf(
+  { d: { doc }, facts, main }: Story,
+  anchor: Anchor,
+  guests: readonly ParticipantFound[],
+): PlaceFound | undefined {
+  if (!isVisit(anchor) || !namesLand(doc, anchor.to)) return undefined;
+  const own = guests.map((p) => p.person?.country);
+  const others = main?.participants.map((p) => p.person?.country ?? p.country) ?? [];
+  const country = [facts.dateline.place?.country, ...others].find((c) => c && !own.includes(c));
+  const name = doc.lexicon.language.countries.find(({ id }) => id === country)?.names[0];
+  return country && name ? { name, country, city: false } : undefined;
+}
+
+function namesLand(doc: TextDocument, from: number): boolean {
+  if (!is(doc, from, W.in) && !is(doc, from, W.to)) return false;
+  if (!is(doc, from + 1, W.the) && !is(doc, from + 1, W.demonstrative)) return false;
+  for (let k = from + 2; k < from + LAND_REACH && isWord(doc, k); k++)
+    if (is(doc, k, W.land)) return true;
+  return false;
+}

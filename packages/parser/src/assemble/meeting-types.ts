@@ -29,6 +29,8 @@ export interface PlaceFound {
   readonly range?: TokenRange;
   /** A city, rather than a whole country. */
   readonly city: boolean;
+  /** The dateline's, where the text names none. */
+  readonly implied?: true;
 }
 
 /** A date of the text, or the day of the story itself, which has no tokens. */
@@ -44,6 +46,8 @@ export interface MeetingFound {
   format?: MeetingFormat;
   participants: ParticipantFound[];
   date?: MeetingDate;
+  /** The text gives the date of this encounter, not only of the story or of another. */
+  dated?: boolean;
   place?: PlaceFound;
   venue?: TokenRange;
   occasion?: TokenRange;
@@ -75,6 +79,12 @@ export interface Story {
   /** Who was the subject of the encounter told of last. */
   met?: Person;
 }
+
+/** The days that a visit lasts at most before its meeting, or a story comes after it. */
+export const STAY = 4;
+
+/** Whether an encounter has the day of the story, as the text gives it none. */
+export const isImplied = ({ date, dated }: MeetingFound): boolean => date !== undefined && !dated;
 
 /** How many encounters back the same one may have been told of: it bounds the work on long texts. */
 const MEMORY = 100;

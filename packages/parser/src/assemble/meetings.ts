@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { isPossessive } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -20,7 +20,7 @@ import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
 import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
-import { isAnother, stayAt } from "./meeting-stay.js";
+import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
 import {
   isCall,
@@ -84,7 +84,8 @@ function readAnchor(
   const { d, facts } = story;
   goOn(story, anchor);
   const { participants, subject } = partiesOf(d, anchor, previous);
-  if (subject?.person && !isVisit(anchor)) story.met = subject.person;
+  const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
+  if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
   let status = statusOf(d.doc, anchor, before);
   if (!status || isPartOfName(d, anchor)) return none;
@@ -155,7 +156,9 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
   for (let k = low + 1; k < verb.range.from; k++)
     if (is(doc, k, W.adverb) || is(doc, k, W.modal)) also = true;
   const gender = is(doc, low, W.she) ? "she" : "he";
-  if (also && (met.gender === undefined || met.gender === gender)) d.people.of[m] = met;
+  if (!also || (met.gender !== undefined && met.gender !== gender)) return;
+  if (!d.people.of[m]) met.mentions.push(d.mentions[m] as Mention);
+  d.people.of[m] = met;
 }
 
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
@@ -302,7 +305,7 @@ function foundOf(
     (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
     (stay === before ? stay?.date : undefined) ??
     impliedDate(story, status);
-  const at = place ?? stay?.place;
+  const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
   const found: MeetingFound = {
     form: inPerson(anchor, where)
       ? "meeting"
@@ -319,6 +322,9 @@ function foundOf(
     ...(isAnother(story.d.doc, anchor) ? { another: true } : {}),
   };
   if (date) found.date = date;
+  // The date of a dateline is the story's.
+  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
+  if (told) found.dated = true;
   if (at && !isCall(anchor)) found.place = at;
   if (where.venue) found.venue = where.venue;
   if (where.occasion) found.occasion = where.occasion;
@@ -363,5 +369,6 @@ function makeMain(story: Story, m: MeetingFound): void {
       ...(dateline.place.country ? { country: dateline.place.country } : {}),
       range: { from: dateline.place.from, to: dateline.place.to },
       city: true,
+      implied: true,
     };
 }

@@ -251,7 +251,7 @@ function impersonal(
   const m = lastMention(
     d,
     cue.from,
-    ({ kind, possessive, to }) => kind === "group" && !possessive && !is(doc, to - 1, W.land),
+    ({ kind, possessive, to }) => kind === "group" && !possessive && !is(doc, to - 1, W.lands),
   );
   if (m < 0) return undefined;
   return report(

@@ -5,6 +5,7 @@ const NAMES = [
   "abbreviation",
   "about",
   "adverb",
+  "affair",
   "agenda",
   "also",
   "and",
@@ -19,6 +20,7 @@ const NAMES = [
   "by",
   "collective",
   "conjunction",
+  "courseword",
   "days",
   "demonstrative",
   "determiner",
@@ -39,6 +41,7 @@ const NAMES = [
   "including",
   "it",
   "its",
+  "land",
   "latter",
   "legislature",
   "modal",
@@ -160,7 +163,7 @@ const NAMES = [
   "smallname",
   "caption",
   "quoting",
-  "land",
+  "lands",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

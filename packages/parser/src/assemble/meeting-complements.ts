@@ -1,0 +1,106 @@
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mention.js";
+import { is, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import {
+  type Discourse,
+  mentionStarting,
+  mentionsBetween,
+  pronounAt,
+} from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { closesPhrase, REACH } from "./meeting-clause.js";
+import { listFrom, participantsOf } from "./meeting-lists.js";
+import { isCall, isVisit, type ParticipantFound } from "./meeting-types.js";
+
+/** The words of `will have been held`, `took place`. */
+const PREDICATE_REACH = 5;
+
+/** `the exchange (he had had) with A`, `the meeting (that she and Minister B will hold) with A`: steps over a relative clause. */
+function behindRelative(d: Discourse, from: number): number {
+  const { doc } = d;
+  let k = is(doc, from, W.that) || is(doc, from, W.relative) ? from + 1 : from;
+  const start = k;
+  for (;;) {
+    const mention = d.mentions[mentionStarting(d, k)];
+    if (!mention) break;
+    k = is(doc, mention.to, W.and) ? mention.to + 1 : mention.to;
+  }
+  if (k === start) return from;
+  const verb = k;
+  while (
+    is(doc, k, W.have) ||
+    is(doc, k, W.adverb) ||
+    is(doc, k, W.modal) ||
+    is(doc, k, W.occurring) ||
+    isHolding(doc, k)
+  )
+    k++;
+  return k > verb ? k : from;
+}
+
+/** `the meeting (that she and Minister B will hold) with A`: who holds it. */
+export function holders(d: Discourse, from: number): ParticipantFound[] {
+  const end = behindRelative(d, from);
+  return mentionsBetween(d, from, end).flatMap((i) => {
+    const { kind, from: at, to } = d.mentions[i] as Mention;
+    if (kind !== "pronoun") return participantsOf(d, i, "participant");
+    const person = pronounAt(d, at);
+    return person ? [{ person, label: { from: at, to }, role: "participant" as const }] : [];
+  });
+}
+
+const isHolding = (doc: TextDocument, k: number): boolean => {
+  const m = matchAt(doc.matches, k, Entry.meetingVerb);
+  return (
+    doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun" && m >= 0
+  );
+};
+
+/** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
+export function complements(
+  d: Discourse,
+  anchor: Anchor,
+  from: number,
+): { of: ParticipantFound[]; others: ParticipantFound[]; complete: boolean } {
+  const { doc } = d;
+  const end = sentenceEnd(doc, anchor.sentence);
+  let of: ParticipantFound[] = [];
+  let others: ParticipantFound[] = [];
+  let complete = false;
+  for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
+    k = behindPredicate(doc, k);
+    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
+    if (is(doc, k, W.of) || is(doc, k, W.by)) {
+      if (k === from || isVisit(anchor))
+        of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
+    } else if (
+      is(doc, k, W.with) ||
+      is(doc, k, W.between) ||
+      (k === from && isCall(anchor) && comesFrom(doc, k))
+    ) {
+      others = listFrom(d, k + 1, end, "participant");
+      complete = is(doc, k, W.between);
+      if (others.length > 0) break;
+    }
+    const m = mentionStarting(d, k);
+    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
+  }
+  return { of, others, complete };
+}
+
+/** `a call from A`, `a call to A` */
+const comesFrom = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.from) || (is(doc, k, W.to) && matchBefore(doc.matches, k, Entry.meetingNoun) >= 0);
+
+/** `A meeting (was held) between the two`: steps over the predicate that only says that it happened. */
+function behindPredicate(doc: TextDocument, from: number): number {
+  for (let k = from; k < from + PREDICATE_REACH; k++) {
+    if (is(doc, k, W.occurring)) return k + 1;
+    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.happen) && !is(doc, k, W.took))
+      return from;
+  }
+  return from;
+}

@@ -1,0 +1,137 @@
+import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
+import {
+  firstFrom,
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { matterBetween, predicateBehind } from "./meeting-matter.js";
+import { isVisit, type MeetingFacts } from "./meeting-types.js";
+
+/** The days within which an encounter is dated where its purpose stands between: `met to discuss trade last week`. */
+const NEAR = 7;
+
+/** The most tokens of a clause between commas. */
+const INSERTION = 24;
+
+export interface Clause extends TokenRange {
+  /** End of the phrase that opens the sentence, where it is the anchor's. */
+  readonly opening: number;
+  /** First token of the sentence. */
+  readonly low: number;
+}
+
+/** The first date behind the anchor in its clause, else one between subject and verb or in the opening phrase. */
+export function dateIn(
+  doc: TextDocument,
+  facts: MeetingFacts,
+  clause: Clause,
+  anchor: Anchor,
+): DateMention | undefined {
+  let before: DateMention | undefined;
+  for (let i = firstFrom(facts.dates, clause.low); i < facts.dates.length; i++) {
+    const date = facts.dates[i] as DateMention;
+    if (date.from >= clause.to) break;
+    const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
+    if (elsewhere || date.relation === "since" || date.comparison) continue;
+    if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
+    // `the visit will last until Friday`
+    if (isVisit(anchor) && date.relation === "until") continue;
+    if (date.to > anchor.from) {
+      if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
+      if (date.from >= anchor.from)
+        return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
+    } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
+      const opens =
+        date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
+      if (date.from >= anchor.from - 6 || opens) before = date;
+    }
+  }
+  return before ?? behindInsertion(doc, facts, clause, anchor);
+}
+
+/** `held the first talks in two months in Lima on Tuesday`: the day among the dates of a clause, from the `i`th on. */
+function dayAmong(
+  doc: TextDocument,
+  { dates }: MeetingFacts,
+  i: number,
+  to: number,
+): DateMention | undefined {
+  const [first, next] = [dates[i] as DateMention, dates[i + 1]];
+  const vague = first.approximate || first.lastDay - first.firstDay > NEAR;
+  const inside = next !== undefined && next.from < to && next.precision === "day";
+  const plain = inside && !next.relation && !isPossessive(doc, next.to) && !describes(doc, next);
+  return vague && plain ? next : undefined;
+}
+
+/** `met Minister A, who is in Oman on a visit, on May 4`: the date behind a clause between commas. */
+function behindInsertion(
+  doc: TextDocument,
+  { dates }: MeetingFacts,
+  { to }: Clause,
+  { verb }: Anchor,
+): DateMention | undefined {
+  if (!verb || !isKind(doc, to, Kind.comma) || !is(doc, to + 1, W.relative)) return undefined;
+  for (let k = to + 2; k < to + INSERTION; k++) {
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const at = is(doc, k + 1, W.on) ? k + 2 : k + 1;
+    const date = dates[firstFrom(dates, at)];
+    return date?.from === at && date.precision === "day" ? date : undefined;
+  }
+  return undefined;
+}
+
+/** `last week's talks`, `hosted last year's summit`; in `building on last year's pact, he met …` the day is the pact's. */
+const ownedBy = ({ from, to }: Anchor, date: TokenRange): boolean =>
+  date.to >= from && date.from < to;
+
+/** `discussed ways to raise trade by 2028`, `met to review the pact signed in 2019`, `the attack of April 28`: the date of something else. */
+function isSpokenOf(
+  doc: TextDocument,
+  { reference }: MeetingFacts,
+  { verb, to, status, form }: Anchor,
+  date: DateMention,
+): boolean {
+  // `the attack of April 28`, but `the evening of April 28`
+  const owned = is(doc, date.from - 1, W.of) && !is(doc, date.from - 2, W.daypart);
+  if (describes(doc, date) || (owned && date.from > to + 1)) return true;
+  const held = status === "held" || status === "ongoing";
+  // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.
+  const speaks = verb?.entry.object === "with" && !is(doc, to, W.preposition);
+  const from = form === "courtesy_call" && is(doc, to, W.on) ? to + 1 : to;
+  if (!speaks && !matterBetween(doc, from, date.from)) return false;
+  if (!verb && predicateBehind(doc, to, date.from) >= 0) return false;
+  if (held && date.relation === "by") return true;
+  if (held && date.lastDay - date.firstDay >= NEAR) return true;
+  if (reference === undefined || !verb) return false;
+  if (held) return date.firstDay > reference;
+  return status === "planned" && (date.lastDay < reference || date.precision === "year");
+}
+
+/** `the 2021 accord`, `its May 9 parade`: the date only says which one. */
+const describes = (doc: TextDocument, { from, to }: TokenRange): boolean =>
+  (is(doc, from - 1, W.the) || is(doc, from - 1, W.possessive) || isPossessive(doc, from)) &&
+  isWord(doc, to) &&
+  !isCapital(doc, to) &&
+  !is(doc, to, W.preposition) &&
+  !is(doc, to, W.conjunction) &&
+  !is(doc, to, W.adverb) &&
+  !is(doc, to, W.relative) &&
+  !is(doc, to, W.that) &&
+  !is(doc, to, W.aux) &&
+  matchAt(doc.matches, to, Entry.cue) < 0;
+
+/** `spoke today about his visit`: the day is the verb's. */
+function verbBetween(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+  return false;
+}

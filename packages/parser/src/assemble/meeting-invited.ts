@@ -1,0 +1,91 @@
+import type { Mention } from "../annotate/mention.js";
+import { is, sentenceEnd, sentenceStart } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Person } from "../resolve/person.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  lastNamed,
+  mentionEnding,
+  mentionsBetween,
+  subjectBefore,
+} from "../resolve/speakers.js";
+import { subjectOf } from "./attribution.js";
+import { mainSubject } from "./main-subject.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { REACH } from "./meeting-clause.js";
+import { listFrom } from "./meeting-lists.js";
+
+/** How far before `to take part` the word of inviting may stand, with a group behind it. */
+const GROUP_REACH = 7;
+
+/** `invited her to visit`, `his invitation to Minister A to visit`, `accepted an invitation to visit`: who is to come. */
+export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
+  const { doc } = d;
+  const k = anchor.from - 1;
+  if (anchor.status !== "invited" && anchor.status !== "proposed") return undefined;
+  if (anchor.status === "proposed") return proposer(d, anchor);
+  const named = mentionEnding(d, anchor.from);
+  if (named >= 0) {
+    const before = (d.mentions[named] as Mention).from - 1;
+    if (is(doc, before, W.to) || is(doc, before, W.for)) return actorOf(d, named);
+  }
+  const low = sentenceStart(doc, anchor.sentence);
+  if (is(doc, k, W.inviting)) return receiver(d, low, k);
+  const group = invitedGroup(d, anchor, low);
+  if (group) return group;
+  if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;
+  const person = otherThan(d, subjectBefore(d, k), k);
+  if (!person) return undefined;
+  const label = { from: k, to: k + 1 };
+  return { label, person, people: [], country: person.country, organization: -1, kind: "person" };
+}
+
+/** `invited Omani companies to take part`: people without names, as an actor of their country. */
+function invitedGroup(d: Discourse, { from, sentence }: Anchor, low: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = from - 1; k > low && from - k < GROUP_REACH; k--) {
+    if (!is(doc, k, W.inviting)) continue;
+    // `an invitation to Omani companies to take part`
+    const guests = is(doc, k + 1, W.to) ? k + 2 : k + 1;
+    const [guest] = listFrom(d, guests, sentenceEnd(doc, sentence), "guest");
+    if (!guest?.group || !guest.country || mentionEnding(d, from) >= 0) return undefined;
+    return {
+      label: guest.label,
+      person: undefined,
+      people: [],
+      country: guest.country,
+      organization: -1,
+      kind: "country",
+    };
+  }
+  return undefined;
+}
+
+/** `A has been invited to`, `A accepted the invitation to`, `B handed A an invitation to`: who was asked, before token `at`. */
+function receiver(d: Discourse, low: number, at: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = at - 1; k >= low && at - k < REACH; k--)
+    if (is(doc, k, W.accepting) || (k > at - 4 && is(doc, k, W.be))) return mainSubject(d, low, k);
+  const given = mentionsBetween(d, low, at).filter((i) => d.people.of[i]);
+  const [giver] = given;
+  const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);
+  return last === undefined || d.mentions[last]?.possessive ? undefined : actorOf(d, last);
+}
+
+/** `A proposed to hold`: who speaks also takes part. */
+function proposer(d: Discourse, { from, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, from, W.to) || !is(doc, from - 1, W.proposing)) return undefined;
+  return subjectOf(d, { from: from - 1, sentence, voice: "finite" }, undefined);
+}
+
+/** The person named last before token `at` who is not `subject`. */
+export function otherThan(
+  d: Discourse,
+  subject: Person | undefined,
+  at: number,
+): Person | undefined {
+  return lastNamed(d, at, (person) => person !== subject);
+}

@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./support-meetings.js";
+
+// Officials are invented.
+
+const A = "Latvian Foreign Minister Ilze Orlova";
+const B = "Omani Foreign Minister Said Al Harthy";
+
+describe("who was met", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} met with her counterparts from Oman, Peru and Chad in Riga on Monday.`,
+      ["meeting held: Ilze Orlova, OM, PE, TD; 2024-06-10; Riga"],
+    ],
+    [
+      `${A} met with Omani, Peruvian and Chadian counterparts.`,
+      ["meeting held: Ilze Orlova, OM, PE, TD; 2024-06-12; -"],
+    ],
+    [
+      `${A} will meet with women political leaders and business representatives in Muscat.`,
+      [
+        "meeting planned: Ilze Orlova, women political leaders, business representatives; -; Muscat",
+      ],
+    ],
+    [
+      `${A} met with members of civil society and business leaders.`,
+      ["meeting held: Ilze Orlova, members of civil society, business leaders; 2024-06-12; -"],
+    ],
+    [
+      `${A} met with leaders of the port, and Oman's envoy praised them.`,
+      ["meeting held: Ilze Orlova, leaders of the port; 2024-06-12; -"],
+    ],
+    [
+      `${A} interacted with Omani students in Muscat.`,
+      ["meeting held: Ilze Orlova, OM; 2024-06-12; Muscat"],
+    ],
+    [`${A} welcomed Oman's leadership of the alliance.`, []],
+    [
+      `${A} spoke with Ambassador Badr Al Amri, adviser to the Sultan of Oman; and Karl Grech, National Security Adviser to the President of Malta.`,
+      ["phone_call held: Ilze Orlova, Badr Al Amri, Karl Grech; 2024-06-12; -"],
+    ],
+    [
+      `${A} previewed the June 18 meeting that she and Latvian Trade Minister Zane Kalnina will hold with Omani officials.`,
+      ["meeting planned: Ilze Orlova, Zane Kalnina, OM; 2024-06-18; -"],
+    ],
+    [`${A} spoke today to ${B}.`, ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"]],
+    [
+      `${A} met on Monday with 2024 GCC Chair Prime Minister Said Al Harthy of Oman in Muscat.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("when it was", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} will travel to Muscat, Oman on Monday, June 17 for meetings with ${B}.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-17; Muscat",
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-17; Muscat",
+      ],
+    ],
+    [
+      `${A} met ${B} to review the pact signed in 2019.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} and ${B} discussed ways to raise trade to $3 billion by 2028.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} spoke by phone with ${B} about the attack of June 3.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} spoke by phone with ${B} the evening of June 10.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} met ${B}, who is on an official visit to Latvia, on June 11.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-11; -",
+        "visit held: Said Al Harthy; 2024-06-11; Latvia",
+      ],
+    ],
+    [
+      `Orlova meets Al Harthy\n\nRIGA, June 12 (LETA) - ${A} met ${B}. The two ministers praised the ports.\n\nOrlova received Al Harthy on Tuesday.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-11; Riga"],
+    ],
+    [
+      `${A} discusses ports with ${B}\n\nOrlova spoke by phone with Al Harthy on Wednesday.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} in Riga and will travel to Muscat later this month.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga",
+        "visit planned: Ilze Orlova; 2024-06; Muscat",
+      ],
+    ],
+    [
+      `${A} met ${B}. She and the minister had last met in Muscat in May 2022.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2022-05; Muscat",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("what it was and where", () => {
+  test.each<[string, string[]]>([
+    [
+      `During a working visit to Oman, ${A} met with ${B}.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-12; Oman",
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Oman",
+      ],
+    ],
+    [
+      `During a tour of the museum, ${A} met with ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} in Muscat on Monday. She also held talks with Omani Trade Minister Badr Al Amri.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat",
+        "talks held: Ilze Orlova, Badr Al Amri; 2024-06-10; Muscat",
+      ],
+    ],
+    [
+      `${A} met ${B} in Muscat on Monday. She also met ${B} in Salalah.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat",
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Salalah",
+      ],
+    ],
+    [
+      `${A} is in Muscat to open the port during her two-day official visit.`,
+      ["visit held: Ilze Orlova; 2024-06-12; Muscat"],
+    ],
+    [
+      `${A} met ${B} on the first leg of her three-nation tour.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} will travel to Muscat on Sunday with a delegation to meet ${B}.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-16; Muscat",
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-16; Muscat",
+      ],
+    ],
+    [
+      `${A} received ${B} in Riga, with the war in Chad high on the agenda.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} met ${B} in The Hague on Monday.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; The Hague"],
+    ],
+    [
+      `${A} received credentials from Omani Ambassador Badr Al Amri on Monday.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-10; -"],
+    ],
+    [
+      "Latvia will host the Ninth Baltic Summit in Riga in September.",
+      ["summit planned: LV; 2024-09; Riga"],
+    ],
+    [
+      `${A} invited ${B} to take part in the Latvia – Gulf Summit, which will be held in Riga in September.`,
+      ["summit planned: Said Al Harthy, LV; 2024-09; Riga"],
+    ],
+    [
+      `${A} extended an invitation to Omani businessmen to take part in the Latvia-Gulf Business Forum, which will be held in Riga in September.`,
+      ["forum planned: OM, LV; 2024-09; Riga"],
+    ],
+    [
+      "The fifth round of political consultations between the foreign ministries of Latvia and Oman was held in Muscat on June 10.",
+      ["consultations held: LV, OM; 2024-06-10; Muscat"],
+    ],
+    [
+      `${A} co-chaired the fifth round of Latvian-Omani political consultations in Muscat with ${B}.`,
+      ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat"],
+    ],
+    [
+      `${A} received on Monday a phone call from ${B}.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} paid a courtesy call on the Minister of Trade of Oman Badr Al Amri in Muscat.`,
+      ["courtesy_call held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat"],
+    ],
+    [
+      `${A} agreed to meet ${B} at the G20 summit in Lima in November.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; 2024-11; Lima"],
+    ],
+    [`${A} called ${B} "a friend".`, []],
+    ["The trade exchange between Latvia and Oman grew last year.", []],
+    [
+      `${A} met ${B}. They debated the schedule of the forthcoming meetings.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B}. The two are ready to host the ministers.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} is visiting Oman. In her meeting with ${B}, Orlova praised the ports.`,
+      [
+        "visit ongoing: Ilze Orlova; 2024-06-12; Oman",
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+      ],
+    ],
+    [
+      `${A} received at the Ministry's headquarters in Riga today ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} received, on Monday, ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} gave an audience at Riga Castle today to ${B}.`,
+      ["courtesy_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} and ${B} discussed ports in a phone call on Monday.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} will travel to Muscat, Oman, where she will meet ${B}.`,
+      [
+        "visit planned: Ilze Orlova; -; Muscat",
+        "meeting planned: Ilze Orlova, Said Al Harthy; -; Muscat",
+      ],
+    ],
+    [
+      `${A} said preparations were under way for a meeting between the presidents of Latvia and Oman in Muscat in July.`,
+      ["meeting planned: LV, OM; 2024-07; Muscat"],
+    ],
+    [
+      "Latvia and Oman held the fourth round of free trade negotiations in Muscat from June 3 to 7.",
+      ["negotiation held: LV, OM; 2024-06-03/2024-06-07; Muscat"],
+    ],
+    ["Latvia and Oman held elections in June.", []],
+    [
+      `${A} invited ${B} to visit Kuldiga in July.`,
+      ["visit invited: Said Al Harthy; 2024-07; Kuldiga"],
+    ],
+    [
+      `MUSCAT, June 12 (ONA) - ${A} arrived in the country on Tuesday for a working visit.`,
+      ["visit held: Ilze Orlova; 2024-06-11; Oman"],
+    ],
+    [
+      `Latvia's foreign minister met ${B} on Monday.\n\nForeign Minister Ilze Orlova held the talks with Al Harthy in Riga.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
