@@ -37,7 +37,7 @@ export function resolvePeople(
   const of: (Person | undefined)[] = [];
   for (const [i, written] of mentions.entries()) {
     const m = introduced(roster, i, written);
-    roster.beside = is(doc, m.to, W.and) ? knownAs(roster, mentions[i + 1], m.to + 1) : undefined;
+    roster.beside = besideOf(roster, i, m);
     const p = meant(roster, i, m);
     of.push(p);
     if (p && m !== written && m.kind === "person") {
@@ -47,6 +47,14 @@ export function resolvePeople(
     if (p && !isObject(doc, m) && !quoted[m.from]) roster.subject = p;
   }
   return { all: roster.all, of, doubts: roster.doubts };
+}
+
+/** Who is named beside mention `i` and cannot be meant by it: `the minister and A. Okello`, `she and the minister`. */
+function besideOf(roster: Roster, i: number, { from, to }: Mention): Person | undefined {
+  const { doc, mentions, subject } = roster;
+  if (is(doc, to, W.and)) return knownAs(roster, mentions[i + 1], to + 1);
+  const pronoun = is(doc, from - 2, W.he) || is(doc, from - 2, W.she);
+  return pronoun && is(doc, from - 1, W.and) ? subject : undefined;
 }
 
 /** Whom mention `i`, read as `m`, means. */
