@@ -49,7 +49,14 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
   ["Exports rose in January–August 2024.", "2024-01/2024-08"],
   ["Exports rose from January to August 2024.", "2024-01/2024-08"],
   ["Exports rose from January through August 2024.", "2024-01/2024-08"],
-  ["Exports rose between November 2023 and March 2024.", "2023-11"],
+  ["Exports rose between November 2023 and March 2024.", "2023-11/2024-03"],
+  ["Exports rose between January and September 2024.", "2024-01/2024-09"],
+  ["Exports rose in January to April 2024.", "2024-01/2024-04"],
+  ["Exports rose in 9 months 2024.", "2024-01/2024-09"],
+  ["Latvian exports rose in 2023/2024.", "2023/2024"],
+  ["Exports rose in the financial year ending March 2024.", "2023-04/2024-03"],
+  ["Exports rose in the fiscal year ended in June 2023.", "2022-07/2023-06"],
+  ["India's exports to Bangladesh rose in 2022-23.", "2022-04/2023-03"],
   ["The programme for 2026–2030 was adopted.", "2026/2030"],
   ["The programme for 2026-30 was adopted.", "2026/2030"],
   ["Work goes on from 2026 to 2030.", "2026/2030"],
@@ -217,7 +224,7 @@ describe("dates", () => {
     );
     expect(found.map((d) => [d.edtf, d.comparison])).toEqual([
       ["2025-01/2025-03", undefined],
-      ["2024-01-01/2024-03-31", true],
+      ["2024-01/2024-03", true],
     ]);
   });
 });

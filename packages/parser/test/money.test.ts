@@ -13,6 +13,11 @@ function moneyIn(text: string): string[] {
 }
 
 const AMOUNTS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ["It cost $3 billion 482 million.", "3482000000 USD symbol"],
+  ["It cost 6 billion 840.4 million dollars.", "6840400000 USD name"],
+  ["It cost US $ 63 million 546 thousand.", "63546000 USD symbol"],
+  ["It cost 1 billion and 200 million dollars.", "1200000000 USD name"],
+  ["It broke the 100-billion-U.S.-dollar mark.", "100000000000 USD name"],
   ["It cost $5.", "5 USD symbol"],
   ["It cost $1,180,000.", "1180000 USD symbol"],
   ["It cost $1.07 billion.", "1070000000 USD symbol"],
@@ -119,6 +124,13 @@ const RANGES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "= 9200000000 USD symbol",
   ],
   ["Sales in 2024 reached $5 million.", "5000000 USD symbol"],
+  [
+    "Sales grew from $2.4 million in 2017-18 to $3.5 million in 2021-22.",
+    "2400000 USD symbol",
+    "3500000 USD symbol",
+  ],
+  ["It costs between 200 million and 1 billion dollars.", "200000000..1000000000 USD name"],
+  ["Sales were $3 billion and 482 million.", "3000000000 USD symbol", "482000000 USD symbol"],
 ];
 
 const NONE: readonly string[] = [

@@ -37,6 +37,26 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "We have crossed the bilateral trade target of $30 million before 2025.",
+    "target | trade_turnover | LV OM | – | 30m USD | – | 2025 | reached",
+  ],
+  [
+    "The goal of Latvia and Oman to reach trade worth $100 million by 2030 is realistic.",
+    "target | trade_turnover | LV OM | – | 100m USD | – | 2030 | aimed",
+  ],
+  [
+    "Hence, achieving the target of $50 million in bilateral trade by 2027 is important.",
+    "target | trade_turnover | LV OM | – | 50m USD | – | 2027 | aimed",
+  ],
+  [
+    "A plan was introduced to more than double total two-way trade to $50 million by 2030.",
+    "target | trade_turnover | LV OM | – | 50m USD | ×2 | 2030 | aimed",
+  ],
+  [
+    "They signed papers envisaging enhancing bilateral trade volume to $100 million.",
+    "target | trade_turnover | LV OM | – | 100m USD | – | – | aimed",
+  ],
+  [
     "The target of US$500 million in bilateral trade by 2027 is within reach, Orlova said.",
     "target | trade_turnover | LV OM | – | 500m USD | – | 2027 | aimed",
   ],
@@ -512,6 +532,52 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade between Latvia and Oman totalled $604 million in 2023. In particular, exports from Latvia to Oman doubled to $96 million, while imports rose 1.5 times to $508 million.",
+    "figure | trade_turnover | LV OM | 604m USD | – | 2023",
+    "figure | exports | LV OM | 96m USD | 100% | 2023",
+    "figure | imports | LV OM | 508m USD | 50% | 2023",
+  ],
+  [
+    "Trade between Latvia and Oman totalled $604 million in 2023. Latvian investment in Oman has passed $20 million.",
+    "figure | trade_turnover | LV OM | 604m USD | – | 2023",
+    "figure | investment | LV OM | 20m USD | – | –",
+  ],
+  [
+    "Trade between Malta and Kenya reached $90 million in 2024. Both countries aim to raise it to $200 million, and trade turnover grew by 5 percent.",
+    "target | trade_turnover | KE MT | 90m USD | 200m USD | – | – | aimed",
+    "figure | trade_turnover | KE MT | 90m USD | – | 2024",
+    "figure | trade_turnover | KE MT | – | 5% | –",
+  ],
+  [
+    "Oman exported goods worth $68 million to Latvia in 2024 against the imports of $5 million.",
+    "figure | exports | LV OM | 68m USD | – | 2024",
+    "figure | imports | LV OM | 5m USD | – | 2024",
+  ],
+  [
+    "Trade between Latvia and Oman was $49 million in 2024, $26 million of which were exports, and $23 million were imports.",
+    "figure | trade_turnover | LV OM | 49m USD | – | 2024",
+    "figure | exports | LV OM | 26m USD | – | 2024",
+    "figure | imports | LV OM | 23m USD | – | 2024",
+  ],
+  [
+    "The balance of trade favours Oman, with Oman exporting goods valued at $48 million to Latvia in 2024 and importing goods worth $37 million.",
+    "figure | exports | LV OM | 48m USD | – | 2024",
+    "figure | imports | LV OM | 37m USD | – | 2024",
+  ],
+  [
+    "Latvian exports to Oman grew at an average annual rate of 11 percent in 2024.",
+    "figure | exports | LV OM | – | 11% | 2024",
+  ],
+  [
+    "Trade between Latvia and Oman grew by 20.5 percent in the first quarter of 2024, compared to $41 million recorded in the same period of 2023.",
+    "figure | trade_turnover | LV OM | 41m USD | – | 2023-33",
+    "figure | trade_turnover | LV OM | – | 20.5% | 2024-33",
+  ],
+  [
+    "Latvia's trade with Oman crossed the $5 billion mark in 2024.",
+    "figure | trade_turnover | LV OM | 5000m USD | – | 2024",
+  ],
+  [
     "Latvia imported $5 million worth of dates from Oman in 2023.",
     "figure | imports | LV OM | 5m USD | – | 2023",
   ],
@@ -748,6 +814,8 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "The balance of trade between Latvia and Oman amounted to $5 million in 2024.",
+  "Latvian firms are interested in exporting goods worth $5 million.",
   "The firm wants to export goods worth $5 million to Oman.",
   "The two countries agreed to found a $400 million investment fund.",
   "Oman will grant a $200 million loan to boost trade with Latvia.",

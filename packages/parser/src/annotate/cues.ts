@@ -14,7 +14,7 @@ import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { matchAt } from "./matches.js";
+import { matchAt, matchBefore } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */
 export interface Cue extends TokenRange {
@@ -38,7 +38,7 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     // `regarding`, `concerning`: prepositions by now.
     if (is(doc, i, W.preposition)) continue;
     const form = matches.form[m] as number;
-    const from = form & VerbForm.base ? launchOf(doc, i) : i;
+    const from = form & VerbForm.base ? launchOf(doc, i) : quotedAs(doc, i, form);
     const how =
       from < i ? ({ voice: "finite", past: true } as const) : voiceOf(doc, i, to, form, entry);
     if (!how) continue;
@@ -57,6 +57,18 @@ function launchOf(doc: TextDocument, i: number): number {
   if (is(doc, k, W.fail) && is(doc, k - 1, W.not) && is(doc, k - 2, W.aux)) return k - 2;
   const chance = is(doc, k, W.chance) && is(doc, k - 1, W.determiner);
   return chance && is(doc, k - 2, W.seize) ? k - 2 : i;
+}
+
+/** How far before `as saying` its `quoted` may stand, in tokens. */
+const QUOTED_REACH = 16;
+
+/** Where `quoted (by the agency) as` or, behind somebody, `(quoted him) as` in front of the `saying` at token `i` starts, else `i`. */
+function quotedAs(doc: TextDocument, i: number, form: number): number {
+  if (!(form & VerbForm.ing) || !is(doc, i - 1, W.as)) return i;
+  const low = Math.max(sentenceStart(doc, sentenceOf(doc, i)), i - QUOTED_REACH);
+  for (let k = i - 2; k >= low; k--)
+    if (is(doc, k, W.quoting)) return is(doc, k - 1, W.be) ? k - 1 : i - 1;
+  return i;
 }
 
 /** `committed to raise the target`: the `to` of an infinitive belongs to what is reported, that of `committed to peace` to the cue. */
@@ -121,12 +133,15 @@ function voiceOf(
       is(doc, before, W.to)
     )
       return undefined;
+    const own = withBefore(doc, before, low);
     const opens =
-      (isWithSubject(doc, before, low) && entry.takes.includes("quote")) ||
+      (own >= 0 && (isKind(doc, own - 1, Kind.comma) || entry.act === "say")) ||
       isKind(doc, before, Kind.comma) ||
       is(doc, before, W.and) ||
       is(doc, before, W.by) ||
       is(doc, before, W.while) ||
+      // `…," Okello said adding that …`
+      (entry.act === "say" && saysBefore(doc, before)) ||
       isKind(doc, before, Kind.dash) ||
       is(doc, before, W.message) ||
       isKind(doc, before, Kind.closeQuote) ||
@@ -181,15 +196,23 @@ const isAcronym = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) && ((doc.tokens.flags[i] as number) & Flag.upper) !== 0;
 
 /** How far before a participle its own subject may start, in tokens. */
-const SUBJECT_REACH = 6;
+const SUBJECT_REACH = 10;
 
-/** `with Okello stating`, `with one minister saying`: a participle with a subject of its own that ends at token `last`. */
-function isWithSubject(doc: TextDocument, last: number, low: number): boolean {
+/** The `with` of `, with Okello stating`, `with one minister saying`: of the subject, which ends at token `last`, of a participle; or -1. */
+export function withBefore(doc: TextDocument, last: number, low: number): number {
   for (let k = last; k > Math.max(low, last - SUBJECT_REACH); k--) {
-    if (is(doc, k - 1, W.with)) return true;
-    if (!isWord(doc, k) || is(doc, k, W.preposition)) return false;
+    const inside = isWord(doc, k) || isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.hyphen);
+    const links = is(doc, k, W.preposition) || is(doc, k, W.conjunction) || endsInIng(doc, k);
+    if (!inside || (links && !is(doc, k, W.of))) return -1;
+    if (is(doc, k - 1, W.with)) return k - 1;
   }
-  return false;
+  return -1;
+}
+
+/** Whether a verb of saying ends with token `k`. */
+function saysBefore({ matches, lexicon }: TextDocument, k: number): boolean {
+  const m = matchBefore(matches, k + 1, Entry.cue);
+  return m >= 0 && lexicon.language.cues[matches.ref[m] as number]?.act === "say";
 }
 
 const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days);

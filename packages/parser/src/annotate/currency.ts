@@ -78,7 +78,8 @@ export function currencyAfter(doc: TextDocument, i: number): CurrencyReading | u
   for (const kind of [Entry.demonym, Entry.country]) {
     const before = matchAt(doc.matches, i, kind);
     if (before < 0) continue;
-    const at = doc.matches.to[before] as number;
+    const to = doc.matches.to[before] as number;
+    const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
     const country = doc.lexicon.language.countries[doc.matches.ref[before] as number]?.id;
     if (isKind(doc, at, Kind.currency)) return symbolAt(doc, at, i);
     const unit = matchAt(doc.matches, at, Entry.currency);

@@ -53,12 +53,13 @@ function monthRange(
   if (!joinsRange(doc, join)) return undefined;
   const second = monthAt(doc, join + 1);
   if (second === 0) return undefined;
-  if (is(doc, join, WordClass.to) && !is(doc, i - 1, WordClass.from)) return undefined;
+  if (is(doc, join, WordClass.to) && !is(doc, i - 1, WordClass.preposition)) return undefined;
   const after = afterMonth(doc, join + 1);
   if (dayAt(doc, after)) return undefined;
   const end = yearAfter(ctx, after);
-  // `in March and April`: two months with one year, as a range when they touch.
-  if (is(doc, join, WordClass.and) && !(second === month + 1)) return undefined;
+  // `in March and April`: two months with one year, as a range when they touch or stand between.
+  const apart = second !== month + 1 && !is(doc, i - 1, WordClass.between);
+  if (is(doc, join, WordClass.and) && apart) return undefined;
   const lastYear = end?.year ?? year?.year ?? inferYear(ctx, i, after, second);
   if (lastYear === undefined) return unresolved(i, after);
   const firstYear = year?.year ?? (month <= second ? lastYear : lastYear - 1);

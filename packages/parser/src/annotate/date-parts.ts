@@ -112,8 +112,10 @@ export function monthsOf(
   const iranian = iranianYear(ctx, to, months);
   if (iranian) return { ...iranian, from };
   const year = yearAfter(ctx, to);
+  // "the past five months of 2018" are over in a story of that year.
+  const first = ordinal > 0 || isOver(ctx, from);
   const make = (y: number): Period =>
-    ordinal > 0 ? monthsPeriod(y, 1, months) : monthsPeriod(y, 13 - months, 12);
+    first ? monthsPeriod(y, 1, months) : monthsPeriod(y, 13 - months, 12);
   if (year) return { from, to: year.to, period: make(year.year), relative: year.relative };
   if (ordinal < 0 || is(doc, to, WordClass.of) || reference === undefined)
     return unresolved(from, to);
@@ -126,6 +128,12 @@ export function monthsOf(
     ),
     relative: true,
   };
+}
+
+/** Whether the stretch that opens at `from` is `the past …`. */
+function isOver({ doc }: DateContext, from: number): boolean {
+  const i = is(doc, from, WordClass.the) ? from + 1 : from;
+  return is(doc, i, WordClass.after);
 }
 
 /** `of the current Iranian year (March 21-August 22)`: the solar year starts on 21 March; its first six months have 31 days. */
@@ -167,7 +175,7 @@ export function wholeIranianYear(ctx: DateContext, i: number): DateReading | und
   return found ? { ...found, from: i } : undefined;
 }
 
-/** `seven months of this year`, `January` is read elsewhere. */
+/** `seven months of this year`, `in 9 months this year`. */
 export function monthCount(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
   const count = countAt(doc, i);
@@ -175,10 +183,14 @@ export function monthCount(ctx: DateContext, i: number): DateReading | undefined
     !count ||
     count.value > 11 ||
     is(doc, i, WordClass.a) ||
-    termAt(doc, count.to, WordClass.timeunit) !== Unit.month ||
-    !(is(doc, count.to + 1, WordClass.of) || is(doc, count.to + 1, WordClass.in))
+    termAt(doc, count.to, WordClass.timeunit) !== Unit.month
   )
     return undefined;
+  // "in 9 months this year": without "of", only behind a preposition of time.
+  const next = count.to + 1;
+  const during = is(doc, i - 1, WordClass.in) || is(doc, i - 1, WordClass.during);
+  const linked = is(doc, next, WordClass.of) || is(doc, next, WordClass.in);
+  if (!linked && !(during && yearAfter(ctx, next))) return undefined;
   const found = monthsOf(ctx, i, count.to + 1, 1, count.value);
   return found?.period ? found : undefined;
 }

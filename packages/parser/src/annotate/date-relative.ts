@@ -1,11 +1,21 @@
 import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { civilDay, yearMonthDay } from "./civil-day.js";
+import { civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
 import { type DateContext, type DateReading, unresolved, yearNumberAt } from "./date-context.js";
 import { leanOf } from "./date-lean.js";
 import { countAt, termAt } from "./numbers.js";
-import { dayPeriod, daysPeriod, monthPeriod, type Period, shifted, yearPeriod } from "./period.js";
+import {
+  between,
+  dayPeriod,
+  daysPeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  shifted,
+  yearPeriod,
+} from "./period.js";
 
 export const Unit = {
   day: 1,
@@ -190,33 +200,36 @@ const closes = (doc: TextDocument, k: number): boolean =>
 
 function earlier({ lastPeriod }: DateContext, count: number, unit: number): { period?: Period } {
   if (!lastPeriod) return {};
-  const { year, month, day } = yearMonthDay(lastPeriod.first);
   if (unit !== Unit.year) return {};
-  const period = yearsBack(lastPeriod, count, year, month, day);
+  const period = yearsBack(lastPeriod, count);
   return period ? { period } : {};
 }
 
-function yearsBack(
-  period: Period,
-  count: number,
-  year: number,
-  month: number,
-  day: number,
-): Period | undefined {
-  if (period.precision === "year") return yearPeriod(year - count);
-  if (period.precision === "month") return monthPeriod(year - count, month);
-  if (
-    period.precision === "interval" ||
-    period.precision === "quarter" ||
-    period.precision === "half"
-  ) {
-    const end = yearMonthDay(period.last);
-    return daysPeriod(
-      civilDay(year - count, month, day),
-      civilDay(end.year - count, end.month, end.day),
-    );
+/** The same stretch of the calendar `count` years before, in the same precision. */
+function yearsBack({ precision, first, last }: Period, count: number): Period | undefined {
+  const { year, month, day } = yearMonthDay(first);
+  const end = yearMonthDay(last);
+  switch (precision) {
+    case "year":
+      return yearPeriod(year - count);
+    case "month":
+      return monthPeriod(year - count, month);
+    case "quarter":
+      return quarterPeriod(year - count, (month + 2) / 3);
+    case "half":
+      return halfPeriod(year - count, month === 1 ? 1 : 2);
+    case "interval": {
+      const whole = day === 1 && end.day === daysInMonth(end.year, end.month);
+      return whole
+        ? between(monthPeriod(year - count, month), monthPeriod(end.year - count, end.month))
+        : daysPeriod(
+            civilDay(year - count, month, day),
+            civilDay(end.year - count, end.month, end.day),
+          );
+    }
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 /** `the same period last year`, `the same period of 2023`: what a figure is compared with; `the same day`, `that day`. */
@@ -230,7 +243,7 @@ export function samePeriod(ctx: DateContext, i: number): DateReading | undefined
       : { from: i, to: i + 2, period: dayPeriod(ctx.lastDay), relative: true };
   if (is(doc, i, WordClass.demonstrative)) return undefined;
   const noun = i + 1;
-  if (unit === undefined && !isWord(doc, noun)) return undefined;
+  if (unit === undefined && !(isWord(doc, noun) && isSame(doc, i, noun))) return undefined;
   let at = noun + 1;
   if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++;
   if (is(doc, at, WordClass.the)) at++;
@@ -243,9 +256,16 @@ export function samePeriod(ctx: DateContext, i: number): DateReading | undefined
     to = at + 2;
   else if (count?.unit === Unit.year) to = count.to + 1;
   else return undefined;
-  const period = lastPeriod ? earlier(ctx, 1, Unit.year).period : undefined;
-  return { from: i, to, ...(period ? { period } : {}), relative: true, comparison: true };
+  const back = number >= 0 && lastPeriod ? yearMonthDay(lastPeriod.last).year - number : 1;
+  return { from: i, to, ...earlier(ctx, back, Unit.year), relative: true, comparison: true };
 }
+
+/** Anything may be the same as last year; what is like it is a period: "the corresponding period of 2023". */
+const isSame = (doc: TextDocument, i: number, noun: number): boolean =>
+  termAt(doc, i, WordClass.same) !== LIKE || is(doc, noun, WordClass.span);
+
+/** The value of `corresponding`, `similar`. */
+const LIKE = 2;
 
 /** `the day before`: yesterday, unless it says before what. */
 export function dayBefore({ doc, reference }: DateContext, i: number): DateReading | undefined {

@@ -28,15 +28,11 @@ export function yearDate(ctx: DateContext, i: number): DateReading | undefined {
       (isKind(doc, before, Kind.slash) && !spaceBefore(doc, i)))
   )
     return undefined;
-  if (
-    isKind(doc, i + 1, Kind.percent) ||
-    isKind(doc, i + 1, Kind.currency) ||
-    (isKind(doc, i + 1, Kind.slash) && isKind(doc, i + 2, Kind.number))
-  )
-    return undefined;
+  if (isKind(doc, i + 1, Kind.percent) || isKind(doc, i + 1, Kind.currency)) return undefined;
   if (isKind(doc, i + 1, Kind.colon) && isKind(doc, i + 2, Kind.number)) return undefined;
   const range = yearRange(ctx, i, year);
   if (range) return range;
+  if (isKind(doc, i + 1, Kind.slash) && isKind(doc, i + 2, Kind.number)) return undefined;
   // "COP-29", "G20-2024", "9376-2050": part of another number or name.
   if (isKind(doc, before, Kind.hyphen) && !isYearPart(doc, before - 1)) return undefined;
   if (isKind(doc, i + 1, Kind.hyphen) && isKind(doc, i + 2, Kind.number)) return undefined;
@@ -164,16 +160,24 @@ function fiscalPeriod(
       : monthsPeriod(startYear, month, month + 11);
 }
 
-/** First month of the fiscal year, by the nearest country before the expression, else the first one behind it; `split` asks for one that spans two calendar years. */
+/**
+ * First month of the fiscal year, by the nearest country before the expression, else the first one behind it;
+ * `split` asks for one that spans two calendar years. A partner ("exports to Bangladesh") only counts where no other country does.
+ */
 function fiscalMonth(doc: TextDocument, at: number, split = false): number | undefined {
   const { fiscalYears } = doc.lexicon.language;
   let best: number | undefined;
+  let partner: number | undefined;
   visitCountriesNear(doc, at, (country, from) => {
-    if (from > at && best !== undefined) return;
-    best =
-      fiscalYears.find((f) => f.country === country && !(split && f.month === 1))?.month ?? best;
+    if (from > at && (best ?? partner) !== undefined) return;
+    const month = fiscalYears.find(
+      (f) => f.country === country && !(split && f.month === 1),
+    )?.month;
+    if (month === undefined) return;
+    if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.with)) partner = month;
+    else best = month;
   });
-  return best;
+  return best ?? partner;
 }
 
 /** `fiscal year 2023`, `FY2023`, `FY27`, `FY 2021-22`, `this fiscal year`, `the current fiscal year`. */
@@ -183,6 +187,8 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
     let at = i + 1;
     if (termAt(doc, at, WordClass.timeunit) === Unit.year) at++;
     else if (!isUpperFy(doc, i) && yearNumberAt(doc, at) < 0) return undefined;
+    const ended = is(doc, at, WordClass.ending) ? yearEnding(ctx, i, at + 1) : undefined;
+    if (ended) return ended;
     const shift = termAt(doc, i - 1, WordClass.shift);
     const year = yearNumberAt(doc, at);
     if (year >= 0) {
@@ -215,6 +221,16 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
   const period =
     month === undefined ? undefined : fiscalPeriod(doc, i, month === 1 ? year : year - 1);
   return { from: i, to: i + 1, period: period ?? yearPeriod(year), relative: false };
+}
+
+/** `the financial year ending March 2024`, `the fiscal year ended in June 2023`: the twelve months up to that one. */
+function yearEnding({ doc }: DateContext, from: number, i: number): DateReading | undefined {
+  const at = is(doc, i, WordClass.in) ? i + 1 : i;
+  const month = monthAt(doc, at);
+  const year = yearNumberAt(doc, at + 1);
+  return month === 0 || year < 0
+    ? undefined
+    : { from, to: at + 2, period: monthsPeriod(year, month - 11, month), relative: false };
 }
 
 const isUpperFy = (doc: TextDocument, i: number): boolean =>

@@ -59,6 +59,10 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k] as Amount;
     const next = amounts[k + 1];
+    if (next && continues(doc, amount, next)) {
+      amounts[k + 1] = sum(amount, next);
+      continue;
+    }
     const join = next ? joinOf(doc, amount, next) : Join.none;
     if (next && join !== Join.none) {
       const [low, high] = share(amount, next);
@@ -77,13 +81,24 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
     const previous = found.at(-1);
     const converted =
       previous !== undefined &&
-      previous.to === amount.from - 1 &&
-      isKind(doc, amount.from - 1, Kind.openParen) &&
+      isConversion(doc, previous.to, lead(doc, amount.from)) &&
       previous.currency !== amount.code;
     const money = mention(doc, amount, amount.to);
     found.push(converted ? { ...money, converted } : money);
   }
   return found;
+}
+
+/** `RM40 billion (US$9 billion)`, `$100 billion, or about 1,400 trillion rupiah`, `$5 million (equivalent to 4 million euros)`: only what joins the two. */
+function isConversion(doc: TextDocument, from: number, to: number): boolean {
+  let said = false;
+  for (let k = from; k < to; k++) {
+    const or =
+      is(doc, k, WordClass.conjunction) && !is(doc, k, WordClass.and) && !is(doc, k, WordClass.but);
+    if (isKind(doc, k, Kind.openParen) || or || is(doc, k, WordClass.equivalent)) said = true;
+    else if (!isKind(doc, k, Kind.comma) && !is(doc, k, WordClass.to)) return false;
+  }
+  return said;
 }
 
 function mention(doc: TextDocument, amount: Amount, to: number, max?: number): MoneyMention {
@@ -141,7 +156,7 @@ function amountAt(doc: TextDocument, i: number): Amount | undefined {
     return amountOf(i, after.to, whole, number.scaled, after.code, after.basis);
   }
   return number.scaled ||
-    (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to) && yearNumberAt(doc, i) < 0)
+    (isKind(doc, i, Kind.number) && isBareEnd(doc, number.to) && !isYearPart(doc, i))
     ? amountOf(i, number.to, number, number.scaled, undefined, undefined, false)
     : undefined;
 }
@@ -190,6 +205,10 @@ function isPossibleHead(doc: TextDocument, i: number): boolean {
   return last >= 48 && last <= 57;
 }
 
+/** `2017`, and the `18` of `2017-18`. */
+const isYearPart = (doc: TextDocument, i: number): boolean =>
+  yearNumberAt(doc, i) >= 0 || (!isWord(doc, i - 1) && yearNumberAt(doc, i - 2) >= 0);
+
 /** Where the first number of `150-200 million` ends. */
 const isBareEnd = (doc: TextDocument, i: number): boolean =>
   isKind(doc, i, Kind.hyphen) ||
@@ -222,6 +241,23 @@ function gluedAmount(doc: TextDocument, i: number, unit: GluedCurrency): Amount 
   if (after?.code !== undefined && after.code === unit.code) to = after.to;
   const amount = { mantissa: digits.mantissa, exponent: digits.exponent + scale, scale };
   return amountOf(i, to, amount, scale > 0, unit.code, unit.basis);
+}
+
+/** `3 billion 482 million dollars`, `$3 billion 482 million`, `1 billion and 200 million dollars`: one amount in falling scales, with one unit. */
+function continues(doc: TextDocument, a: Amount, b: Amount): boolean {
+  if (a.scale <= b.scale || b.scale === 0 || (a.unit && b.unit)) return false;
+  const gap = b.from - a.to;
+  const joined = gap === 0 || (gap === 1 && !a.unit && b.unit && is(doc, a.to, WordClass.and));
+  return joined && !is(doc, a.from - 1, WordClass.between) && toNumber(b) < 10 ** a.scale;
+}
+
+/** Two parts of one amount as one: both are whole numbers of the lower one's smallest step. */
+function sum(a: Amount, b: Amount): Amount {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const mantissa =
+    a.mantissa * 10 ** (a.exponent - exponent) + b.mantissa * 10 ** (b.exponent - exponent);
+  const unit = a.unit ? a : b;
+  return { ...unit, from: a.from, to: b.to, scale: b.scale, mantissa, exponent };
 }
 
 const Join = { none: 0, range: 1, pair: 2 } as const;

@@ -22,8 +22,8 @@ export const LABEL_REACH = 18;
 export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | undefined {
   const { doc } = d;
   const { takes, act } = cue.entry;
-  if ((act !== "say" && !that) || !(takes.includes("quote") || takes.includes("addressee-clause")))
-    return undefined;
+  const says =
+    (act === "say" || that) && (takes.includes("quote") || takes.includes("addressee-clause"));
   const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.
   if (
@@ -42,23 +42,32 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     if (opening < 0 || (opening === k && !that)) return undefined;
     k = opening - 1;
   }
+  // `The presidency in a statement said`
+  if (is(doc, k, W.channel)) {
+    const at = is(doc, k - 1, W.determiner) ? k - 2 : k - 1;
+    if (is(doc, at, W.in) || is(doc, at, W.on)) k = at - 1;
+  }
   const end = k + 1;
   let from = end;
   while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
-  const institution = is(doc, from, W.the) && is(doc, end - 1, W.institution);
+  const institution = isInstitution(doc, from, end);
+  if (!says && !institution) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
   if (from === low && is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
-  if (
-    !cue.past &&
-    cue.entry.lemma !== "say" &&
-    !is(doc, end - 1, W.institution) &&
-    !isCapital(doc, end - 1)
-  )
+  if (!cue.past && cue.entry.lemma !== "say" && !institution && !isCapital(doc, end - 1))
     return undefined;
   return asWritten({ from, to: end });
+}
+
+/** `the ministry`, `the government of Chad`: a body that speaks, not only says. */
+function isInstitution(doc: TextDocument, from: number, end: number): boolean {
+  if (!is(doc, from, W.the)) return false;
+  for (let k = from + 1; k < end; k++)
+    if (is(doc, k, W.institution) && (k === end - 1 || is(doc, k + 1, W.of))) return true;
+  return false;
 }
 
 /** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1. */

@@ -1,6 +1,6 @@
-import type { Cue } from "../annotate/cues.js";
+import { type Cue, withBefore } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -10,7 +10,8 @@ import {
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
+import { asWritten, hasNoun, isParticiple } from "./as-written.js";
+import { isFiniteVerb } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -50,7 +51,7 @@ export function subjectOf(
       ? actorOf(d, m)
       : undefined;
   }
-  const own = cue.voice === "participle" ? withSubject(doc, k + 1, low) : undefined;
+  const own = cue.voice === "participle" ? withSubject(d, k + 1, low) : undefined;
   if (own) return own;
   if (isKind(doc, k, Kind.comma)) {
     // `Okello, spokesman for the army, said`: the apposition is part of the mention.
@@ -65,15 +66,45 @@ export function subjectOf(
   }
   if (isKind(doc, k, Kind.comma)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
+  return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
+}
+
+/** How many tokens a phrase between a subject and its verb may have. */
+const PHRASE_REACH = 14;
+
+/** `Okello during the meeting stressed`, `The ministry in a statement said`: the subject, which opens the clause, before a phrase that ends at token `last`. */
+function beforePhrase(d: Discourse, last: number, low: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = last; k > Math.max(low, last - PHRASE_REACH); k--) {
+    if (
+      !isWord(doc, k) ||
+      is(doc, k, W.aux) ||
+      is(doc, k, W.modal) ||
+      is(doc, k, W.relative) ||
+      is(doc, k, W.conjunction) ||
+      (isFiniteVerb(doc, k) && !is(doc, k - 1, W.determiner) && !is(doc, k - 1, W.while))
+    )
+      return undefined;
+    const opensPhrase = is(doc, k, W.preposition) || is(doc, k, W.while);
+    if (!opensPhrase || is(doc, k, W.of) || is(doc, k, W.to)) continue;
+    const m = mentionEnding(d, k);
+    if (m < 0) continue;
+    const { from, kind } = d.mentions[m] as Mention;
+    const opens = from === low || isKind(doc, from - 1, Kind.comma) || is(doc, from - 1, W.and);
+    if (!opens || kind === "country" || kind === "pronoun") return undefined;
+    return subjectEnding(d, k);
+  }
   return undefined;
 }
 
-/** `with one minister saying`: the subject of a participle, as written, when nobody is known by it. */
-function withSubject(doc: TextDocument, to: number, low: number): Actor | undefined {
-  let from = to;
-  while (from > low && isNounPart(doc, from - 1) && !is(doc, from - 1, W.with)) from--;
-  if (from === to || !is(doc, from - 1, W.with) || !hasNoun(doc, from, to)) return undefined;
-  return asWritten({ from, to });
+/** `with Okello saying`, `with one minister saying`: the subject of a participle, as written when nobody is known by it. */
+export function withSubject(d: Discourse, to: number, low: number): Actor | undefined {
+  const { doc } = d;
+  const from = withBefore(doc, to - 1, low) + 1;
+  if (from === 0 || from === to) return undefined;
+  const m = mentionEnding(d, to);
+  if (m >= 0 && !(d.mentions[m] as Mention).possessive) return actorOf(d, m);
+  return hasNoun(doc, from, to) ? asWritten({ from, to }) : undefined;
 }
 
 /** `Okello, spokesman for the army,` and `The Speaker, Abena Okello,`: name and office with a comma between them. */

@@ -226,6 +226,15 @@ export function insertedAttribution(
   const { doc } = d;
   for (const cue of cues) {
     if (cue.voice !== "finite" || !cue.entry.takes.includes("clause")) continue;
+    const m = mentionStarting(d, cue.to);
+    const said =
+      m >= 0 && isKind(doc, cue.from - 1, Kind.comma) ? (d.mentions[m] as Mention) : undefined;
+    if (said && isKind(doc, said.to, Kind.comma) && cue.from - 1 > low) {
+      // `Rail, said the minister, is cheap`
+      if (said.possessive || said.to + 2 >= end || !goesOn(d, cues, said.to + 1)) continue;
+      const head = isOpening(doc, low) ? {} : { head: { from: low, to: cue.from - 1 } };
+      return { cue, actor: actorOf(d, m), ...head, rest: { from: said.to + 1, to: end } };
+    }
     const close = skipCircumstance(d, cue.to, end);
     const comma = isKind(doc, close - 1, Kind.comma) ? close - 1 : close;
     if (!isKind(doc, comma, Kind.comma) || comma + 2 >= end || !goesOn(d, cues, comma + 1))

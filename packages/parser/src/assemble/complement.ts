@@ -28,8 +28,12 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
     return undefined;
   }
   // `said after the talks that …`: where and when it was said stands before the clause.
-  const later = takes.includes("clause") ? thatBehind(doc, k, end) : -1;
+  const later = takes.includes("clause")
+    ? Math.max(thatBehind(doc, cue.to, end), thatBehind(doc, k, end))
+    : -1;
   if (later >= 0) return { from: afterThat(doc, later), addressee: -1, that: true };
+  const deed = takes.includes("infinitive") ? infinitiveBehind(d, k, end) : -1;
+  if (deed >= 0) return { from: deed, addressee: -1, that: false };
   if (is(doc, k, W.to)) {
     // `stressed to Ruiz that …`, `said to the guest: …`
     const told = mentionStarting(d, k + 1);
@@ -37,14 +41,14 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    return takes.includes("infinitive") &&
-      isWord(doc, k + 1) &&
-      !is(doc, k + 1, W.determiner) &&
-      !startsActor(d, k + 1) &&
-      !isParticiple(doc, k + 1)
+    return takes.includes("infinitive") && isInfinitive(d, k)
       ? { from: k, addressee: -1, that: false }
       : undefined;
   }
+  // `agreed with Ruiz to open a port`
+  const partner = cue.entry.lemma.endsWith(" with") ? d.mentions[mentionStarting(d, k)] : undefined;
+  if (partner && is(doc, partner.to, W.to) && isInfinitive(d, partner.to))
+    return { from: partner.to, addressee: -1, that: false };
   const addressed = addressee(d, cue, k, end);
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
@@ -72,14 +76,40 @@ const afterThat = (doc: TextDocument, that: number): number =>
   isKind(doc, that + 1, Kind.comma) ? that + 2 : that + 1;
 
 /** How far behind a cue its `that` may stand, in tokens. */
-const THAT_REACH = 12;
+const THAT_REACH = 14;
 
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
 function thatBehind(doc: TextDocument, from: number, end: number): number {
-  if (!is(doc, from, W.preposition) && !is(doc, from, W.during)) return -1;
+  if (is(doc, from, W.to) || !(is(doc, from, W.preposition) || is(doc, from, W.during))) return -1;
   for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
     if (is(doc, k, W.that)) return k;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return -1;
+    if (!isInPhrase(doc, k)) return -1;
+    if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
+  }
+  return -1;
+}
+
+/** `carried by the Demo News Agency (DNA)`: a word, a number or a bracket. */
+const isInPhrase = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) ||
+  isKind(doc, k, Kind.number) ||
+  isKind(doc, k, Kind.openParen) ||
+  isKind(doc, k, Kind.closeParen);
+
+/** Whether a verb follows the `to` at token `k`. */
+const isInfinitive = (d: Discourse, k: number): boolean =>
+  isWord(d.doc, k + 1) &&
+  !is(d.doc, k + 1, W.determiner) &&
+  !startsActor(d, k + 1) &&
+  !isParticiple(d.doc, k + 1);
+
+/** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
+function infinitiveBehind(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  if (!is(doc, from, W.in) && !is(doc, from, W.at) && !is(doc, from, W.during)) return -1;
+  for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
+    if (is(doc, k, W.to) && isInfinitive(d, k) && !isCapital(doc, k + 1)) return k;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.comma)) return -1;
     if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
   }
   return -1;
@@ -299,7 +329,7 @@ function startsClause(d: Discourse, from: number, end: number): boolean {
 }
 
 /** `grew`, `reached`, `hopes`: a verb of the lexicon in a finite form, or a word in -ed that has no `by` behind it. */
-function isFiniteVerb(doc: TextDocument, k: number): boolean {
+export function isFiniteVerb(doc: TextDocument, k: number): boolean {
   if (!isWord(doc, k) || isCapital(doc, k)) return false;
   if (is(doc, k - 1, W.to) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
   if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)

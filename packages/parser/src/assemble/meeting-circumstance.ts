@@ -281,6 +281,9 @@ function placesIn(
     break;
   }
   if (found.length > 0) return found;
+  // `is in Lima to open the port during her official visit`
+  const stay = visit && is(doc, anchor.from - 1, W.during) ? stayBefore(doc, anchor) : undefined;
+  if (stay) return [stay];
   for (k = sentenceStart(doc, anchor.sentence); k < clause.opening; k++) {
     if (is(doc, k, W.here)) return hereOf(facts, k);
     if (!is(doc, k, W.in)) continue;
@@ -288,6 +291,13 @@ function placesIn(
     if (place) return [place.place];
   }
   return found;
+}
+
+/** Where somebody is, by the main verb of a sentence: `is in Lima`. */
+function stayBefore(doc: TextDocument, { from, sentence }: Anchor): PlaceFound | undefined {
+  for (let k = Math.max(sentenceStart(doc, sentence), from - CLAUSE_REACH); k < from; k++)
+    if (is(doc, k, W.be) && is(doc, k + 1, W.in)) return placeAt(doc, k + 2)?.place;
+  return undefined;
 }
 
 /** `came to power in Chad`: to something else than a place. */

@@ -1,13 +1,13 @@
 import type { ParticipantRole } from "@communique/core";
-import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import { actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
+import { countriesBehind, groupAt, type Item, nextItem } from "./meeting-list-groups.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
 /** How far behind `a delegation` its leader may be named. */
@@ -37,17 +37,12 @@ export function listFrom(
   return found;
 }
 
-interface Item {
-  readonly participants: readonly ParticipantFound[];
-  readonly to: number;
-}
-
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
   const { doc } = d;
   let k = leaderOf(d, from, end);
   for (let hop = 0; hop < 3; hop++) {
     const m = mentionStarting(d, behindBody(d, k));
-    if (m < 0) return groupAt(doc, k, end, role);
+    if (m < 0) return groupAt(d, k, end, role);
     const mention = d.mentions[m] as Mention;
     // `NATO's secretary general`, `Riga Governor A`: the owner only introduces who is meant.
     const introduces = mention.kind === "country" && mentionStarting(d, mention.to) >= 0;
@@ -55,11 +50,37 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
       k = introduces ? mention.to : mention.to + 1;
       continue;
     }
+    // `her Omani counterpart, Foreign Minister A`: who is named.
+    const named = namedBehind(d, mention);
+    if (named >= 0) {
+      k = named;
+      continue;
+    }
+    // `her counterparts from Chad, Oman and Peru`
+    const lands = mention.title?.plural ? countriesBehind(d, mention.to) : undefined;
+    if (lands && lands.countries.length > 1) {
+      const label = { from: mention.from, to: lands.to };
+      const all = lands.countries.map((country) => ({
+        country,
+        label,
+        role,
+        group: true as const,
+      }));
+      return { participants: all, to: lands.to };
+    }
     const participants = participantsOf(d, m, role);
-    if (participants.length === 0) return groupAt(doc, k, end, role);
+    if (participants.length === 0) return groupAt(d, k, end, role);
     return { participants, to: afterBrackets(doc, mention.to, end) };
   }
   return undefined;
+}
+
+/** Where the name of a counterpart starts that stands behind the mention, or -1. */
+function namedBehind({ doc, mentions, cover }: Discourse, mention: Mention): number {
+  if (mention.name || !mention.title?.relational) return -1;
+  const at = isKind(doc, mention.to, Kind.comma) ? mention.to + 1 : mention.to;
+  const next = mentions[cover[at] as number];
+  return next?.from === at && next.kind === "person" && next.name ? at : -1;
 }
 
 /** `a delegation of the Senate led by A. Okello`, `the heads of three agencies, including A. Okello`: who is named takes part. */
@@ -102,19 +123,6 @@ function afterBrackets(doc: TextDocument, k: number, end: number): number {
   return k;
 }
 
-/** Where the next item of the list starts, or -1. */
-function nextItem(doc: TextDocument, k: number): number {
-  if (is(doc, k, W.and)) return k + 1;
-  if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.and) ? k + 2 : k + 1;
-  // `with industry leaders, alongside Minister A`
-  const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
-  if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;
-  if (is(doc, at, W.together) && is(doc, at + 1, W.with)) return at + 2;
-  // `as well as`
-  if (is(doc, k, W.as) && is(doc, k + 2, W.as)) return k + 3;
-  return -1;
-}
-
 /** Whether the item is the subject of a clause of its own: `met A, and B said`. */
 function startsClause(doc: TextDocument, to: number): boolean {
   let k = to;
@@ -125,55 +133,6 @@ function startsClause(doc: TextDocument, to: number): boolean {
     matchAt(doc.matches, k, Entry.cue) >= 0 ||
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0
   );
-}
-
-/** `senior Japanese officials`, `a group of Omani students`, `women leaders from Chad`: people without names, taken for their country or as written. */
-function groupAt(
-  doc: TextDocument,
-  from: number,
-  end: number,
-  role: ParticipantRole,
-): Item | undefined {
-  let country: string | undefined;
-  const last = Math.min(end, from + GROUP_REACH);
-  for (let k = from; k < last; k++) {
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return undefined;
-    const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
-    if (some) continue;
-    if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
-    if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
-    const demonym = matchAt(doc.matches, k, Entry.demonym);
-    if (demonym >= 0)
-      country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
-    const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
-    if (!is(doc, k, W.people) && !body) continue;
-    country ??= countryBehind(doc, k + 1);
-    const to = country ? k + 1 : regionEnd(doc, k + 1);
-    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
-    if (label.from >= label.to || (body && !country)) return undefined;
-    const participant = country
-      ? { country, label, role, group: true as const }
-      : { organization: -1, label, role };
-    return label.to - label.from > 1 || country ? { participants: [participant], to } : undefined;
-  }
-  return undefined;
-}
-
-/** `leaders (of the Baltic states)`: where the region of a group ends that starts at token `of`, else `of`. */
-function regionEnd(doc: TextDocument, of: number): number {
-  if (!is(doc, of, W.of) && !is(doc, of, W.from)) return of;
-  const first = is(doc, of + 1, W.the) ? of + 2 : of + 1;
-  let k = first;
-  while (isCapital(doc, k)) k++;
-  if (k === first) return of;
-  return is(doc, k, W.collective) ? k + 1 : k;
-}
-
-/** `leaders from Chad`, `representatives of Omani companies`: the country of a group, behind it. */
-function countryBehind(doc: TextDocument, from: number): string | undefined {
-  if (!is(doc, from, W.of) && !is(doc, from, W.from)) return undefined;
-  const k = is(doc, from + 1, W.the) ? from + 2 : from + 1;
-  return countryAt(doc, k)?.country;
 }
 
 /** `the leaders of Chad and Peru`: of each country the one official that the text has, else the country. */

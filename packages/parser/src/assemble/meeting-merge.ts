@@ -3,6 +3,7 @@ import {
   isCall,
   isEvent,
   isHeld,
+  isVague,
   isVisit,
   lastWhere,
   type MeetingFound,
@@ -12,7 +13,11 @@ import {
 /** Adds an encounter to the list, or what it says to the record of the same encounter. */
 export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFound {
   const kind = kindOf(found);
-  const known = lastWhere(all, (m) => kindOf(m) === kind && isSame(m, found));
+  const known = lastWhere(
+    found.another ? [] : all,
+    (m) => (kindOf(m) === kind || (kind === "call" && isVague(m) && !m.place)) && isSame(m, found),
+  );
+  if (known && kindOf(known) !== kind) known.form = found.form;
   if (known) merge(known, found);
   else all.push(found);
   return known ?? found;
@@ -60,11 +65,15 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
           ? p.person === q.person
           : p.organization !== undefined
             ? p.organization === q.organization && p.organization >= 0
-            : p.country === (q.person?.country ?? q.country),
+            : p.country === (q.person?.country ?? q.country) && !few.some((o) => isOne(o, q)),
       ),
     )
   );
 }
+
+/** The same person: `met with alumni of Omani schools`, said of an Omani, is of others than herself. */
+const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
+  a.person !== undefined && a.person === b.person;
 
 function merge(known: MeetingFound, found: MeetingFound): void {
   const people = found.participants.filter((p) => p.person || p.organization !== undefined);

@@ -2,6 +2,7 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
+  isCapital,
   isKind,
   isWord,
   sentenceEnd,
@@ -54,7 +55,7 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
     const off = anchor.status === "cancelled" || anchor.status === "postponed";
     const traveller = off
       ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
-      : onVisit(d, anchor, previous);
+      : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
     return {
       participants: traveller ? membersOf(d, traveller, "guest").filter((p) => p.person) : [],
       subject: traveller,
@@ -129,7 +130,11 @@ function isAdjunct(doc: TextDocument, from: number): boolean {
 
 /** `travelled to Riga for talks with`: somebody went there to meet. */
 function isPurpose(doc: TextDocument, at: number): boolean {
-  for (let k = at - 1; k > at - REACH && isWord(doc, k); k--) {
+  for (let k = at - 1; k > at - REACH; k--) {
+    // `to Oslo, Norway on Monday, May 5 for talks`
+    const comma = isKind(doc, k, Kind.comma);
+    const day = isKind(doc, k, Kind.number) || (comma && isCapital(doc, k + 1));
+    if ((!isWord(doc, k) && !day) || matchAt(doc.matches, k, Entry.cue) >= 0) return false;
     if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
     const noun = matchAt(doc.matches, k, Entry.meetingNoun);
     if (
@@ -329,6 +334,16 @@ function behindPredicate(doc: TextDocument, from: number): number {
       return from;
   }
   return from;
+}
+
+/** `During a working visit to Chad, Minister A met B`: the one of whom the sentence that it opens tells. */
+function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  const opens = is(doc, low, W.during) || is(doc, low, W.on) || is(doc, low, W.in);
+  if (!opens || from !== low + 1 || !is(doc, from, W.article) || !is(doc, to, W.to))
+    return undefined;
+  return subjectAfter(d, to, sentenceEnd(doc, sentence));
 }
 
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */

@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -62,6 +62,10 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
     nameless &&
     (is(d.doc, objects.at(-1)?.label.to ?? 0, W.to) || !subjects.some((p) => p.person))
   )
+    return { participants: [], subject };
+  // `welcomed Oman's leadership of the bloc` praises it.
+  const praised = verb.entry.subject === "host" && objects.every((p) => p.organization === -1);
+  if (praised && isPossessive(d.doc, (objects[0]?.label.from ?? 0) - 1))
     return { participants: [], subject };
   // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
   if (verb.entry.object === "with" && anchor.passive)

@@ -33,7 +33,8 @@ export function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[]
 /** A city, perhaps with its country behind it, or a country at token `at`. */
 export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const { matches, lexicon } = doc;
-  const k = is(doc, at, W.the) ? at + 1 : at;
+  // `the Netherlands`, but `The Hague`: where the article is not part of the name.
+  const k = is(doc, at, W.the) && matchAt(matches, at, Entry.place) < 0 ? at + 1 : at;
   const named = townBehind(doc, k);
   if (named >= 0 && matchAt(matches, named, Entry.place) >= 0) return placeAt(doc, named);
   const seat = capitalAt(doc, k);

@@ -102,7 +102,7 @@ function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolea
     )
   )
     return false;
-  return is(doc, from, W.article) && !is(doc, from, W.the);
+  return (is(doc, from, W.article) && !is(doc, from, W.the)) || is(doc, from, W.possessive);
 }
 
 /** Whether `p` is the participant `q`, or of the country that takes part without a name. */

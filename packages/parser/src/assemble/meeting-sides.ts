@@ -25,11 +25,15 @@ export function completeSides(
 ): ParticipantFound[] | undefined {
   const people = participants.filter((p) => p.person);
   if (isVisit(anchor)) {
+    const { doc } = story.d;
+    // `on the first leg of her four-nation tour`, `as part of his visit`: it is told of elsewhere.
+    if (!anchor.verb && where.places.length === 0 && is(doc, anchor.from - 1, W.of))
+      return undefined;
     const counted =
       !anchor.verb ||
       anchor.verb.entry.object === "noun" ||
       where.places.length > 0 ||
-      isOnVisit(story.d.doc, anchor);
+      isOnVisit(doc, anchor);
     return people.length > 0 && counted ? [...people] : undefined;
   }
   if (isEvent(anchor)) {

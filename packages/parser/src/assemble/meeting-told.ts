@@ -51,7 +51,10 @@ function encounter(
   participants: ParticipantFound[],
   to: number,
 ): MeetingFound {
-  const date = impliedDate(story, "held");
+  // Whom the speaker met on the day of the story's main meeting, as nothing else is said.
+  const { main } = story;
+  const ours = main?.participants.some((p) => participants.some((q) => q.person === p.person));
+  const date = (ours ? main?.date : undefined) ?? impliedDate(story, "held");
   return {
     form: "meeting",
     status: "held",

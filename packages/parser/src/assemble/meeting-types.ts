@@ -53,6 +53,8 @@ export interface MeetingFound {
   readonly name?: ReadonlySet<number>;
   readonly rule: string;
   readonly sentence: number;
+  /** `also held talks`: one more than those told of before. */
+  readonly another?: true;
 }
 
 /** What the meeting rules ask of the other stages. */
@@ -77,6 +79,9 @@ export interface Story {
 /** How many encounters back the same one may have been told of: it bounds the work on long texts. */
 const MEMORY = 100;
 
+/** The encounters told of last, in order. */
+export const latest = (all: readonly MeetingFound[]): readonly MeetingFound[] => all.slice(-MEMORY);
+
 /** The encounter told of last for which `test` holds. */
 export function lastWhere(
   all: readonly MeetingFound[],
@@ -87,6 +92,10 @@ export function lastWhere(
     if (test(all[i] as MeetingFound)) return all[i] as MeetingFound;
   return undefined;
 }
+
+/** `Minister A discusses trade with B`: by which way is told elsewhere. */
+export const isVague = ({ rule, form }: MeetingFound): boolean =>
+  rule === "en/meeting/with" && form === "talks";
 
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
 export const isCall = (m: { readonly form: MeetingForm }): boolean =>

@@ -3,7 +3,6 @@ import { isPossessive } from "../annotate/mention.js";
 import {
   is,
   isCapital,
-  paragraphOf,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -13,7 +12,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
-import { type Circumstance, circumstanceOf, speechBetween } from "./meeting-circumstance.js";
+import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
@@ -21,11 +20,13 @@ import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
 import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
+import { isAnother, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
 import {
   isCall,
   isEvent,
   isHeld,
+  isVague,
   isVisit,
   lastWhere,
   type MeetingFacts,
@@ -98,7 +99,10 @@ function readAnchor(
     joinMain(story, participants);
     return none;
   }
-  if (pointsBack(story, anchor, participants, where)) return none;
+  if (pointsBack(story, anchor, participants, where)) {
+    byCall(story, anchor);
+    return none;
+  }
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
   const parties = isVisit(anchor) ? ofGuest(story, participants) : participants;
   const sides = completeSides(story, anchor, parties, where, status);
@@ -197,12 +201,19 @@ function joinMain({ main }: Story, participants: readonly ParticipantFound[]): v
 /** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
 function statusOf(
   doc: TextDocument,
-  { status, verb, from }: Anchor,
+  { status, verb, from, sentence }: Anchor,
   before: MeetingFound | undefined,
 ): MeetingStatus | undefined {
+  // `for meetings with A and an engagement with B`
+  const joined = !verb && status === "held" && (is(doc, from - 1, W.and) || isAddition(doc, from));
+  if (joined && before?.status === "planned" && before.sentence === sentence) return "planned";
   const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
   return purpose && before && isVisit(before) ? before.status : status;
 }
+
+/** `in addition to` in front of token `from`. */
+const isAddition = (doc: TextDocument, from: number): boolean =>
+  is(doc, from - 1, W.to) && is(doc, from - 3, W.in) && is(doc, from - 2, W.channel);
 
 /** `the National People's Congress`: the noun belongs to the name of a body. */
 function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
@@ -243,6 +254,13 @@ function pointsBack(
 const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefined): boolean =>
   sides.some(({ person }) => person?.country !== undefined && person.country === place?.country);
 
+/** `discussed trade with B … During the phone call, …`: by which way the two spoke. */
+function byCall({ main }: Story, anchor: Anchor): void {
+  if (!main || !isCall(anchor) || !isVague(main)) return;
+  main.form = anchor.form;
+  delete main.place;
+}
+
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
   if (isVisit(anchor)) return false;
@@ -278,7 +296,7 @@ function foundOf(
   const { main } = story;
   const status = settle(story, anchor, said, where.date, participants, place);
   if (!status) return undefined;
-  const stay = framedBy(story, anchor, before) ?? tourStop(story, anchor, status);
+  const stay = stayAt(story, anchor, status, before);
   const own = aheadOf(story, status, where.date);
   const date =
     (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
@@ -298,6 +316,7 @@ function foundOf(
     evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
     rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
     sentence: anchor.sentence,
+    ...(isAnother(story.d.doc, anchor) ? { another: true } : {}),
   };
   if (date) found.date = date;
   if (at && !isCall(anchor)) found.place = at;
@@ -329,27 +348,6 @@ const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boo
 /** `Okello's first visit`: the noun phrase without the owner's mark. */
 const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
   isPossessive(doc, from) ? from + 1 : from;
-
-/** The visit during which the encounter was: the one told of just before, in the same clause of speech. */
-function framedBy(
-  { d: { doc } }: Story,
-  anchor: Anchor,
-  before: MeetingFound | undefined,
-): MeetingFound | undefined {
-  if (!before || !isVisit(before) || isVisit(anchor)) return undefined;
-  const visit = before.evidence.at(-1);
-  return visit && !speechBetween(doc, visit.to, anchor.from) ? before : undefined;
-}
-
-/** On a tour, what is planned happens at the stop named last. */
-function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
-  if (isVisit(anchor) || status !== "planned") return undefined;
-  const { doc } = story.d;
-  const last = lastWhere(story.all, (m) => isVisit(m) && m.status === "planned");
-  if (!last) return undefined;
-  const at = last.evidence.at(-1)?.from ?? 0;
-  return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;
-}
 
 const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.participants.length > 1;
 

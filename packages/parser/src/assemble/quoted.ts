@@ -1,4 +1,4 @@
-import { type Cue, clauseEnd } from "../annotate/cues.js";
+import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -15,10 +15,16 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, subjectAsWritten } from "./as-written.js";
-import { subjectOf } from "./attribution.js";
+import { asWritten } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 import { type Attribution, attributionAt } from "./quote-attribution.js";
+import {
+  actorOfPerson,
+  attributionBefore,
+  type Found,
+  isFragment,
+  takesSpeech,
+} from "./quote-before.js";
 
 /** Direct speech: one or more quotations with one attribution. */
 export interface Quoted {
@@ -69,8 +75,20 @@ export function readQuoted(
     const after = attributionAfter(d, q, ofSpeech);
     const before = after ? undefined : attributionBefore(d, q, bySentence);
     if (!after && !before) {
-      const alone = standsAlone(doc, q);
-      if (alone)
+      if (followsReport(doc, q)) {
+        const group = [q];
+        for (; goesOnIn(doc, group, quotations[i + 1]); i++)
+          group.push(quotations[i + 1] as Quotation);
+        const sentence = sentenceOf(doc, q.from) - 1;
+        out.push({
+          pieces: piecesOf(doc, group),
+          quotations: group,
+          cue: undefined,
+          actor: ({ heard }) => (heard?.sentence === sentence ? heard.actor : undefined),
+          at: q.from,
+          rule: "en/statement/quotation-after-report",
+        });
+      } else if (standsAlone(doc, q))
         out.push({
           pieces: q.pieces,
           quotations: [q],
@@ -132,12 +150,6 @@ const turnOf = (d: Discourse, q: Quotation, label: TokenRange): Quoted => ({
   rule: "en/statement/transcript",
 });
 
-interface Found {
-  readonly cue: Cue;
-  readonly actor: (d: Discourse) => Actor | undefined;
-  readonly to: number;
-}
-
 function piecesOf(doc: TextDocument, group: readonly Quotation[]): readonly TokenRange[] {
   return group.flatMap((q) =>
     q.balanced
@@ -173,10 +185,6 @@ function cuesOf(cues: readonly Cue[], sentence: number): readonly Cue[] {
   while (end < cues.length && (cues[end] as Cue).sentence === sentence) end++;
   return cues.slice(low, end);
 }
-
-/** Whether a cue can report what somebody says in words of their own. */
-const takesSpeech = ({ entry: { takes } }: Cue): boolean =>
-  takes.includes("quote") || takes.includes("clause") || takes.includes("addressee-clause");
 
 function attributionAfter(
   d: Discourse,
@@ -242,127 +250,6 @@ function endsOpen(doc: TextDocument, q: Quotation): boolean {
   return isKind(doc, inner, Kind.period);
 }
 
-function attributionBefore(
-  d: Discourse,
-  q: Quotation,
-  cuesIn: (sentence: number) => readonly Cue[],
-): Found | undefined {
-  const { doc } = d;
-  const sentence = sentenceOf(doc, q.from);
-  const low = sentenceStart(doc, sentence);
-  if (q.from === low) return colonBefore(d, q, cuesIn) ?? bareCueBefore(d, q, cuesIn);
-  let k = q.from - 1;
-  const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
-  if (marked) k--;
-  const direct = cuesIn(sentence).some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
-  if (isFragment(doc, q) && !(direct && (marked ? isPhrase(q) : isClause(doc, q))))
-    return undefined;
-  if (is(doc, k, W.that)) return undefined;
-  const cues = cuesIn(sentence);
-  const cue =
-    cues.find((c) => c.to === k + 1) ??
-    (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined);
-  if (!cue || !takesSpeech(cue)) return undefined;
-  return {
-    cue,
-    actor: (state) =>
-      subjectOf(state, cue, undefined) ??
-      subjectAsWritten(state, cue) ??
-      (state.speaker && actorOfPerson(state)),
-    to: q.to,
-  };
-}
-
-/** `told reporters on Monday: "…"` */
-function coversAudience(d: Discourse, cue: Cue, to: number): boolean {
-  const heard = audienceEnd(d, cue.to, to);
-  return skipCircumstance(d, heard > 0 ? heard : cue.to, to) >= to;
-}
-
-/** `Okello said:` at the end of the paragraph before. */
-function colonBefore(
-  d: Discourse,
-  q: Quotation,
-  cuesIn: (sentence: number) => readonly Cue[],
-): Found | undefined {
-  const { doc } = d;
-  const colon = q.from - 1;
-  if (!isKind(doc, colon, Kind.colon)) return undefined;
-  const sentence = sentenceOf(doc, colon);
-  const cues = cuesIn(sentence);
-  const cue =
-    cues.findLast((c) => coversAudience(d, c, colon)) ??
-    // `Okello tweeted from the account of the ministry:`
-    cues.findLast((c) => c.voice === "finite" && c.entry.takes.includes("quote"));
-  return cue
-    ? {
-        cue,
-        actor: (state) => subjectOf(state, cue, undefined) ?? subjectAsWritten(state, cue),
-        to: q.to,
-      }
-    : undefined;
-}
-
-/** `Okello noted.` as a sentence of its own in front of the paragraph that is quoted. */
-function bareCueBefore(
-  d: Discourse,
-  q: Quotation,
-  cuesIn: (sentence: number) => readonly Cue[],
-): Found | undefined {
-  const { doc } = d;
-  const period = q.from - 1;
-  if (!isKind(doc, period, Kind.period)) return undefined;
-  const sentence = sentenceOf(doc, period);
-  const cues = cuesIn(sentence);
-  const [cue] = cues;
-  if (!cue || cues.length > 1 || cue.voice !== "finite" || !cue.entry.takes.includes("quote"))
-    return undefined;
-  if (skipCircumstance(d, cue.to, period) < period) return undefined;
-  const low = sentenceStart(doc, sentence);
-  return {
-    cue,
-    actor: (state) => {
-      const actor = subjectOf(state, cue, undefined);
-      return actor?.label.from === low ? actor : undefined;
-    },
-    to: q.to,
-  };
-}
-
-/** Few words without a sentence: `"smooth implementation"`, `the "Middle Corridor"`. */
-function isFragment(doc: TextDocument, q: Quotation): boolean {
-  const piece = q.pieces[0];
-  if (!piece || q.pieces.length > 1) return false;
-  const sentence = sentenceOf(doc, q.from);
-  const closes =
-    isKind(doc, q.to - 2, Kind.period) ||
-    isKind(doc, q.to - 2, Kind.question) ||
-    isKind(doc, q.to - 2, Kind.exclamation);
-  if (closes && piece.to - piece.from > 3) return false;
-  const runsOut = q.to >= clauseEnd(doc, sentence);
-  return !(
-    runsOut &&
-    piece.to - piece.from > 5 &&
-    (isKind(doc, q.from - 1, Kind.comma) || isKind(doc, q.from - 1, Kind.colon))
-  );
-}
-
-/** The least words of a quotation that is a clause by itself. */
-const CLAUSE_WORDS = 9;
-
-/** More than a name or a word: what stands between the marks behind `said,` is speech, whatever follows them. */
-const isPhrase = ({ pieces: [piece] }: Quotation): boolean =>
-  piece !== undefined && piece.to - piece.from > 3;
-
-/** A whole clause behind its verb, not only some words of one: `The letter reads "we may extend …"`. */
-function isClause(doc: TextDocument, q: Quotation): boolean {
-  const piece = q.pieces[0];
-  if (!piece || piece.to - piece.from < CLAUSE_WORDS) return false;
-  for (let k = piece.from; k < piece.to; k++)
-    if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;
-  return false;
-}
-
 /** A quotation that fills its paragraph, with at least a sentence in it. */
 function standsAlone(doc: TextDocument, q: Quotation): boolean {
   const first = q.from;
@@ -374,18 +261,36 @@ function standsAlone(doc: TextDocument, q: Quotation): boolean {
   return words > 5;
 }
 
+/** `Okello praised the talks. "We agreed on much."`: whole sentences between marks behind a sentence of the same paragraph. */
+function followsReport(doc: TextDocument, q: Quotation): boolean {
+  const { from, to, balanced, pieces } = q;
+  if (!balanced || from === 0 || pieces.length > 1) return false;
+  const sentence = sentenceOf(doc, from);
+  if (from !== sentenceStart(doc, sentence)) return false;
+  if (paragraphOf(doc, from - 1) !== paragraphOf(doc, from)) return false;
+  const last = to - 2;
+  const closed =
+    isKind(doc, last, Kind.period) ||
+    isKind(doc, last, Kind.question) ||
+    isKind(doc, last, Kind.exclamation) ||
+    isKind(doc, to, Kind.period);
+  return closed && last - from >= LEAST_SENTENCE;
+}
+
+/** The least tokens of a quotation that is a sentence of its own. */
+const LEAST_SENTENCE = 4;
+
+/** Whether `next` goes on with a group of quotations in the same paragraph, with nothing between them. */
+const goesOnIn = (
+  doc: TextDocument,
+  group: readonly Quotation[],
+  next: Quotation | undefined,
+): boolean => next?.from === group.at(-1)?.to && next !== undefined && followsReport(doc, next);
+
 /** Whether only an attribution's close stands between `end` and the next quotation. */
 function continuesAt(doc: TextDocument, end: number, next: number): boolean {
   for (let k = end; k < next; k++)
     if (!isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.period) && !is(doc, k, W.adverb))
       return false;
   return true;
-}
-
-function actorOfPerson(d: Discourse): Actor | undefined {
-  const person = d.speaker;
-  const label = person?.name ?? person?.mentions[0];
-  return person && label
-    ? { label, person, people: [], country: person.country, organization: -1, kind: "person" }
-    : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Cue, clauseEnd } from "../annotate/cues.js";
+import { type Cue, clauseEnd, withBefore } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -12,7 +12,7 @@ import {
 import { Kind } from "../text/tokens.js";
 import { accordingTo, inWordsOf } from "./according-to.js";
 import { subjectAsWritten } from "./as-written.js";
-import { subjectOf } from "./attribution.js";
+import { subjectOf, withSubject } from "./attribution.js";
 import {
   insertedAttribution,
   openingAttribution,
@@ -52,16 +52,20 @@ export function readReports(
   const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
 
   let previous = quoting;
+  /** The subject of a participle (`, with Okello stressing … and calling for …`), of which no finite verb goes on. */
+  let aside: Actor | undefined;
   let free = from;
   for (let i = 0; i < own.length; i++) {
     const cue = own[i] as Cue;
     if (cue.from < free || cue.from >= to) continue;
+    const partner = cue.voice === "participle" ? withSubject(d, cue.from, from) : undefined;
     const next =
       cue.voice === "participle"
-        ? participle(d, own, i, from, to, previous)
+        ? participle(d, own, i, from, to, partner ?? aside ?? previous)
         : finite(d, own, i, to, previous);
     if (!next) continue;
-    previous = next.actor;
+    aside = partner ?? (cue.voice === "participle" ? aside : undefined);
+    if (!aside) previous = next.actor;
     free = next.content.to;
     if (next.content.to > next.content.from) out.push(next);
     if (next.actor.person) d.speaker = next.actor.person;
@@ -315,8 +319,10 @@ function reportEnd(
     if (isKind(doc, k, Kind.semicolon)) return k;
     while (next < cues.length && (cues[next] as Cue).from < k) next++;
     const other = cues[next];
-    if (other && other.from === k && endsBefore(d, cue, other, from, end))
-      return boundary(d, k, from);
+    if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
+      const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
+      return boundary(d, partner < 0 ? k : partner, from);
+    }
     if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
   }
   return end;
@@ -329,7 +335,12 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
   let k = other.from - 1;
   while (k > from && is(doc, k, W.adverb)) k--;
   if (other.voice === "participle")
-    return isKind(doc, k, Kind.comma) || is(doc, k, W.while) || is(doc, k, W.and);
+    return (
+      withBefore(doc, k, from) >= 0 ||
+      isKind(doc, k, Kind.comma) ||
+      is(doc, k, W.while) ||
+      is(doc, k, W.and)
+    );
   if (other.past !== cue.past && cue.voice !== "participle") return false;
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;

@@ -2,6 +2,7 @@ import { type Cue, findCues } from "../annotate/cues.js";
 import {
   firstFrom,
   is,
+  isCapital,
   isKind,
   isWord,
   sentenceStart,
@@ -56,8 +57,9 @@ export function findStatements(
     d.before.subject[s] = d.subject;
     while (q < quoted.length && (quoted[q] as (typeof quoted)[number]).at < end) {
       const found = quoted[q++] as (typeof quoted)[number];
-      const actor = found.actor(d);
-      if (!actor) continue;
+      const spoken = found.actor(d);
+      if (!spoken) continue;
+      const actor = hear(d, spoken, s);
       if (actor.person) d.speaker = actor.person;
       if (found.cue) attributed.set(found.cue.sentence, actor);
       out.push({
@@ -87,7 +89,7 @@ export function findStatements(
         const quotes = content.flatMap((part) => fragments(doc, quotations, direct, part));
         out.push({
           mode: quotes.length > 0 ? "mixed" : "indirect",
-          actor: r.actor,
+          actor: hear(d, r.actor, s),
           cue: r.cue,
           content,
           quotes,
@@ -103,6 +105,24 @@ export function findStatements(
   }
   return out;
 }
+
+/** Keeps who is heard in a sentence; `it` is the country or body that was heard last. */
+function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
+  const { label, kind } = speaking;
+  const it = kind === "words" && label.to - label.from === 1 && is(d.doc, label.from, W.it);
+  const body = d.body && sentence - d.body.sentence <= BODY_REACH ? d.body.actor : undefined;
+  const actor = it ? (body ?? speaking) : speaking;
+  d.heard = { actor, sentence };
+  const noun = d.mentions[d.cover[label.from] as number]?.kind !== "pronoun";
+  const named = kind !== "words" || label.to - label.from > 1 || isCapital(d.doc, label.from);
+  if (kind === "person" || kind === "group") return actor;
+  if (actor === body || (noun && named && !is(d.doc, label.from, W.weself)))
+    d.body = { actor, sentence };
+  return actor;
+}
+
+/** For how many sentences `it` may mean a body that was heard. */
+const BODY_REACH = 5;
 
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>

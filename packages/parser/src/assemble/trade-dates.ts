@@ -1,6 +1,7 @@
 import type { DateMention } from "../annotate/dates.js";
-import { firstFrom, is, type TextDocument } from "../document.js";
+import { firstFrom, is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 
 /** The dates whose first token lies in `from` to `to`, found by bisection. */
@@ -54,7 +55,26 @@ export function periodOf(
   const past = datesBetween(facts, from, to).filter(
     (d) => isPeriod(doc, facts, d) && !except.includes(d),
   );
-  return past.find((d) => d.from >= at) ?? past.at(-1);
+  return (
+    past.find((d) => d.from >= at && !opensClause(doc, at, d.from)) ??
+    past.findLast((d) => d.from < at) ??
+    past[0]
+  );
+}
+
+/** Whether another clause starts between an amount and a date: "last year trade exceeded $2 billion, and so far this year it has grown". */
+function opensClause(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isKind(doc, k, Kind.semicolon)) return true;
+    if (
+      isKind(doc, k, Kind.comma) &&
+      (is(doc, k + 1, WordClass.and) ||
+        is(doc, k + 1, WordClass.but) ||
+        is(doc, k + 1, WordClass.while))
+    )
+      return true;
+  }
+  return false;
 }
 
 function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMention): boolean {

@@ -25,7 +25,7 @@ export interface Known {
 /** What the readers of trade and agreements ask of the rest of the story. */
 export function tradeFacts(d: Discourse, known: Known): TradeFacts {
   const sides = sidesOf(known);
-  const named = counted(d);
+  const named = counted(d, known.money);
   return {
     dates: known.dates,
     money: known.money,
@@ -110,11 +110,11 @@ function sidesAt(sides: readonly Sides[], token: number): readonly string[] | un
 }
 
 /** The two countries that the text names most. */
-function counted(d: Discourse): readonly string[] {
+function counted(d: Discourse, money: readonly MoneyMention[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const [i, m] of d.mentions.entries()) {
     const country = m.country ?? d.people.of[i]?.country;
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (country && !isMoney(money, m.from)) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -29,7 +29,9 @@ export function figureOf(
         ? Math.round((factor.quantity.factor.factor - 1) * 1000) / 10
         : undefined;
   if (!value && changePercent === undefined) return undefined;
-  const others = members.flatMap((m) => (isCompared(m) ? (ownDate(facts, m.quantity) ?? []) : []));
+  const others = members.flatMap((m) =>
+    isCompared(m) ? (ownDate(doc, facts, m.quantity) ?? []) : [],
+  );
   const period =
     periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to, others) ??
     (is(doc, bounds.subject.from, WordClass.investverb) ? untilNow(facts, bounds) : undefined) ??
@@ -71,7 +73,7 @@ export function comparedFigures(
   const found: TradeFigureFound[] = [];
   for (const member of members) {
     const { quantity, subject } = member;
-    const period = isCompared(member) ? ownDate(facts, quantity) : undefined;
+    const period = isCompared(member) ? ownDate(doc, facts, quantity) : undefined;
     if (!period || quantity.kind !== "money") continue;
     found.push({
       ...shared,
@@ -87,11 +89,16 @@ const isCompared = ({ quantity, role }: Reading): boolean =>
   quantity.kind === "money" && (role === "comparison" || role === "baseline");
 
 /** How far from an amount its own date may stand. */
-const NEAR = 3;
+const NEAR = 4;
 
-/** The date right behind an amount, else the one right before it. */
-function ownDate(facts: TradeFacts, { from, to }: Quantity): DateMention | undefined {
-  const [behind] = datesBetween(facts, to, to + NEAR);
+/** The date right behind an amount ("recorded" may stand before it), else the one right before it. */
+function ownDate(
+  doc: TextDocument,
+  facts: TradeFacts,
+  { from, to }: Quantity,
+): DateMention | undefined {
+  const next = is(doc, to, WordClass.amount) ? to + 1 : to;
+  const [behind] = datesBetween(facts, to, next + NEAR);
   const date =
     behind ?? datesBetween(facts, from - NEAR - 2, from).findLast((d) => d.to >= from - NEAR);
   return date && date.precision !== "day" && date.relation !== "by" ? date : undefined;

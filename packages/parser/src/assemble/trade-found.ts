@@ -33,7 +33,10 @@ export interface Antecedent {
   readonly measure: Measure;
   readonly parties: readonly string[];
   readonly value?: MoneyMention;
+  readonly period?: DateMention;
   readonly commodity?: string;
+  /** What "the two countries" meant there. */
+  readonly sides: readonly string[];
   /** Index of the target that was told last, where it is one. */
   readonly target?: number;
   readonly sentence: number;

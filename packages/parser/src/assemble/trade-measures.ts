@@ -1,5 +1,5 @@
 import type { Measure } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { spaceBefore, termAt } from "../annotate/numbers.js";
 import {
   is,
@@ -37,7 +37,7 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
     const m = matchAt(doc.matches, i, Entry.measure);
     const end = m < 0 ? 0 : (doc.matches.to[m] as number);
     if (m < 0 || !isMeasure(doc, i, end)) {
-      const traded = tradedAt(doc, i, to);
+      const traded = tradedAt(doc, i, to, found.at(-1)?.states === true);
       if (traded) found.push(traded);
       i = Math.max(i + 1, end);
       continue;
@@ -53,20 +53,41 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
 }
 
 /** `shipped goods worth $64 million`, `imported $5 million worth of dates`: a verb that stands for its measure. */
-function tradedAt(doc: TextDocument, i: number, end: number): Subject | undefined {
+function tradedAt(
+  doc: TextDocument,
+  i: number,
+  end: number,
+  another: boolean,
+): Subject | undefined {
   if (is(doc, i, WordClass.investverb) && isAmountNext(doc, i + 1))
     return { from: i, to: i + 1, measure: "investment" };
   const way = termAt(doc, i, WordClass.tradeverb);
   const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
-  if (way === undefined || (form & VerbForm.past) === 0) return undefined;
+  if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
+    return undefined;
+  const measure = way > 0 ? "exports" : "imports";
+  // "imported $4 billion in merchandise"
+  if (isAmountNext(doc, i + 1)) return { from: i, to: i + 1, measure, states: true };
   for (let k = i + 1; k < Math.min(end, i + WORTH_REACH); k++)
-    if (is(doc, k, WordClass.worth))
-      return { from: i, to: i + 1, measure: way > 0 ? "exports" : "imports", states: true };
+    if (
+      is(doc, k, WordClass.worth) ||
+      (is(doc, k, WordClass.amount) && is(doc, k + 1, WordClass.at))
+    )
+      return { from: i, to: i + 1, measure, states: true };
   return undefined;
 }
 
+/** "with Kenya exporting goods worth $4 million to Ghana and importing goods worth $3 million": told beside the clause. */
+const isTold = (doc: TextDocument, i: number, form: number, another: boolean): boolean =>
+  (form & VerbForm.ing) !== 0 &&
+  (matchBefore(doc.matches, i, Entry.country) >= 0 || (another && is(doc, i - 1, WordClass.and)));
+
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   const last = to - 1;
+  // "the balance of trade", "a deficit in bilateral trade"
+  let head = from - 1;
+  while (is(doc, head, WordClass.mutualword) || is(doc, head, WordClass.the)) head--;
+  if (is(doc, head, WordClass.preposition) && is(doc, head - 1, WordClass.competitor)) return false;
   // "free trade", "World Trade Organization", "the Minister of Trade", "import tariffs".
   if (is(doc, from - 1, WordClass.free)) return false;
   if (
@@ -120,12 +141,13 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
     is(doc, i, WordClass.the) ||
     is(doc, i, WordClass.possessive)
   ) {
+    const at = is(doc, i + 1, WordClass.same) ? i + 2 : i + 1;
     const noun =
-      is(doc, i + 1, WordClass.anaphor) &&
-      !is(doc, i + 1, WordClass.it) &&
-      !is(doc, i + 1, WordClass.object) &&
-      !is(doc, i + 2, WordClass.of);
-    if (noun) return { from: i, to: i + 2 };
+      is(doc, at, WordClass.anaphor) &&
+      !is(doc, at, WordClass.it) &&
+      !is(doc, at, WordClass.object) &&
+      !is(doc, at + 1, WordClass.of);
+    if (noun) return { from: i, to: at + 1 };
   }
   if (!is(doc, i, WordClass.anaphor)) return undefined;
   // A pronoun counts as the object of a verb of change ("raise it to"), never as the dummy subject ("it was noted").
@@ -167,7 +189,7 @@ const isFactor = (doc: TextDocument, i: number): boolean =>
   termAt(doc, i, WordClass.factorword) !== undefined;
 
 /** An amount, a percentage or a multiple at token `i`, behind its preposition and what says how exact it is. */
-function isAmountNext(doc: TextDocument, i: number): boolean {
+export function isAmountNext(doc: TextDocument, i: number): boolean {
   for (let k = i; k < i + 6; k++) {
     if (isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency)) return true;
     if (is(doc, k, WordClass.cardinal) || isFactor(doc, k) || is(doc, k, WordClass.fraction))

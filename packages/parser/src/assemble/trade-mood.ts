@@ -1,9 +1,12 @@
 import type { TargetStatus } from "@communique/core";
+import { matchBefore } from "../annotate/matches.js";
 import { termAt } from "../annotate/numbers.js";
 import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isAmountNext } from "./trade-measures.js";
 
 /** Whether a quantity is reported or aimed at, and what governs it. */
 export interface Mood {
@@ -28,9 +31,22 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
   const low = Math.max(from, at - FAR);
   let unbroken = true;
   let growth = false;
+  let worth: Mood | undefined;
   for (let i = at - 1; i >= low; i--) {
     if (!isWord(doc, i)) {
       if (!isKind(doc, i, Kind.hyphen)) unbroken = false;
+      continue;
+    }
+    // "trade value", "total trade": nouns that look like verbs.
+    const measure = matchBefore(doc.matches, i + 1, Entry.measure);
+    if (measure >= 0) {
+      i = doc.matches.from[measure] as number;
+      continue;
+    }
+    // "to reach trade worth $100 billion": the verb before it decides.
+    if (is(doc, i, WordClass.worth) && !is(doc, i - 1, WordClass.be)) {
+      if (!is(doc, i + 1, WordClass.of))
+        worth ??= { kind: "fact", status: "aimed", at: i, direction: 0 };
       continue;
     }
     const direction = directionAt(doc, i);
@@ -68,7 +84,7 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
     }
     return verbMood(doc, i, direction, low);
   }
-  return undefined;
+  return worth;
 }
 
 /** The goal noun that is the subject of the `be` at `i`: "our target is", "the next task before us is". */
@@ -98,16 +114,27 @@ export function directionAt(doc: TextDocument, i: number): number | undefined {
   const factor = termAt(doc, i, WordClass.factorword);
   if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1;
   // "trade went up from"
-  if (is(doc, i, WordClass.go)) return termAt(doc, i + 1, WordClass.growth);
+  if (is(doc, i, WordClass.go))
+    return is(doc, i + 1, WordClass.from) && isAmountNext(doc, i + 2)
+      ? 0
+      : termAt(doc, i + 1, WordClass.growth);
   if (is(doc, i, WordClass.decrease)) return -1;
   if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
     return isParticle(doc, i) ? undefined : 1;
   return is(doc, i, WordClass.attain) ||
-    is(doc, i, WordClass.amount) ||
+    (is(doc, i, WordClass.amount) && !isAdjective(doc, i)) ||
     is(doc, i, WordClass.investverb)
     ? 0
     : undefined;
 }
+
+/** `total`, `average` in front of what they describe: "to double total trade to $500 billion". */
+const isAdjective = (doc: TextDocument, i: number): boolean =>
+  (formAt(doc, i) & VerbForm.base) !== 0 &&
+  isWord(doc, i + 1) &&
+  !is(doc, i + 1, WordClass.preposition) &&
+  !is(doc, i + 1, WordClass.to) &&
+  !isAmountNext(doc, i + 1);
 
 /** `up` and `near` are verbs only in their inflected forms. */
 const isParticle = (doc: TextDocument, i: number): boolean => is(doc, i, WordClass.up);
@@ -169,6 +196,9 @@ function isHeadlineAim(doc: TextDocument, i: number, at: number): boolean {
 /** `goal`, `target`, `mark` as nouns: not the verb in `the sides target`. */
 const isGoal = (doc: TextDocument, i: number): boolean => !is(doc, i - 1, WordClass.to);
 
+/** The value of the goal nouns that are levels: `mark`, `milestone`. */
+const LEVEL = 2;
+
 /** The mood of an amount that a goal noun governs: set, proposed, met or missed. */
 function goalMood(doc: TextDocument, i: number, low: number): Mood {
   for (let k = i - 1; k >= Math.max(low, i - REACH); k--) {
@@ -177,7 +207,10 @@ function goalMood(doc: TextDocument, i: number, low: number): Mood {
     const direction = directionAt(doc, k);
     if (direction !== undefined && !isNoun(doc, k)) {
       const verb = verbMood(doc, k, direction, low);
-      return verb.kind === "fact" ? { ...verb, at: i } : verb;
+      if (verb.kind === "target") return verb;
+      // "have crossed the $30 billion target" meets it, "crossed the $30 billion mark" is an amount.
+      const met = is(doc, k, WordClass.attain) && termAt(doc, i, WordClass.goal) !== LEVEL;
+      return met ? { ...verb, kind: "target", status: "reached", at: i } : { ...verb, at: i };
     }
   }
   return { kind: "target", status: "aimed", at: i, direction: 1 };
@@ -188,6 +221,8 @@ function verbMood(doc: TextDocument, i: number, direction: number, low: number):
   const target = (status: TargetStatus): Mood => ({ kind: "target", status, at: i, direction });
   const form = formAt(doc, i);
   let b = i - 1;
+  // "to more than double"
+  if (is(doc, b, WordClass.than) && is(doc, b - 1, WordClass.rather)) b -= 2;
   while (is(doc, b, WordClass.adverb) || is(doc, b, WordClass.not) || isManner(doc, b)) b--;
   if (is(doc, b, WordClass.to) && (form & VerbForm.base) !== 0)
     return infinitive(doc, b, low, target, fact);
@@ -205,7 +240,7 @@ function verbMood(doc: TextDocument, i: number, direction: number, low: number):
         (is(doc, b, WordClass.after) ? fact : target("aimed"))
       );
     if (is(doc, b, WordClass.and)) return governed(doc, b, low, target, fact) ?? fact;
-    return b === low || isKind(doc, b, Kind.colon) ? target("aimed") : fact;
+    return isKind(doc, b, Kind.colon) || opensSentence(doc, b, low) ? target("aimed") : fact;
   }
   if ((form & VerbForm.past) !== 0 && (form & VerbForm.base) === 0) return fact;
   if ((form & VerbForm.base) !== 0 && (form & VerbForm.past) === 0) {
@@ -214,6 +249,13 @@ function verbMood(doc: TextDocument, i: number, direction: number, low: number):
     if (head) return head;
   }
   return fact;
+}
+
+/** "Achieving the target of …", "Hence, reaching …": nothing but a linking word before the gerund that ends before token `b`. */
+function opensSentence(doc: TextDocument, b: number, low: number): boolean {
+  let words = 0;
+  for (let k = low; k <= b; k++) if (isWord(doc, k)) words++;
+  return words <= 1;
 }
 
 /** Words between an auxiliary and its verb that no list holds: `to substantially raise`. */

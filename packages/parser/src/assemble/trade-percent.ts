@@ -21,11 +21,13 @@ export function percentDirection(
     if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break;
   }
   let b = qualifierBefore(doc, from).from - 1;
-  if (is(doc, b, WordClass.a) || is(doc, b, WordClass.adverb)) b--;
+  // "by a further 7 percent"
+  while (is(doc, b, WordClass.a) || is(doc, b, WordClass.adverb)) b--;
   const by = is(doc, b, WordClass.by);
   if (by) b--;
   if (is(doc, b, WordClass.of)) b--;
-  if (!by) {
+  // "grew at an average annual rate of 11 percent"
+  if (!by && !is(doc, b, WordClass.share)) {
     const near =
       termAt(doc, b, WordClass.growth) ??
       termAt(doc, b, WordClass.increase) ??

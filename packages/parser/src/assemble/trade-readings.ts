@@ -19,7 +19,7 @@ import { type Mood, moodOf } from "./trade-mood.js";
 import { isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
-import { subjectOf } from "./trade-subject.js";
+import { isPredicate, subjectOf } from "./trade-subject.js";
 
 /** Reads every sentence that has both a measure (or something that points back to one) and a quantity. */
 export function readQuantities(
@@ -141,7 +141,8 @@ function read(
   }
   if (quantity.kind === "factor")
     return mood ? { quantity, subject, role: "level", mood, direction: mood.direction } : undefined;
-  const role = roleOf(doc, quantity.from);
+  const another = before !== undefined && isAgainst(doc, subject, before);
+  const role = another ? "level" : roleOf(doc, quantity.from);
   const same = before && before.subject === subject ? before.mood : undefined;
   const found =
     role === "comparison"
@@ -151,7 +152,7 @@ function read(
         same ??
         stated(subject) ??
         listed(doc, quantity, subject, before) ??
-        coordinated(doc, subject, before) ??
+        (another ? before.mood : coordinated(doc, subject, before)) ??
         attributive(doc, quantity, subject, start));
   if (!found || isApart(doc, quantity, subject, found)) return undefined;
   return { quantity, subject, role, mood: found, direction: found.direction };
@@ -259,7 +260,8 @@ function attributive(
       is(doc, subject.to, WordClass.in) ||
       is(doc, subject.to, WordClass.with) ||
       is(doc, subject.to, WordClass.between) ||
-      is(doc, subject.to, WordClass.shift));
+      is(doc, subject.to, WordClass.shift) ||
+      isPredicate(doc, to, subject.from));
   if (!behind && !inFront) return undefined;
   const end = Math.max(to, subject.to);
   for (let k = start; k < end + PLAN; k++)
@@ -294,6 +296,12 @@ function coordinated(
     ? before.mood
     : undefined;
 }
+
+/** "exported goods worth $68 million against the imports of $5 million": the other measure with its own amount. */
+const isAgainst = (doc: TextDocument, subject: Subject, before: Reading): boolean => {
+  const i = is(doc, subject.from - 1, WordClass.the) ? subject.from - 2 : subject.from - 1;
+  return before.subject !== subject && i >= before.quantity.to && is(doc, i, WordClass.compare);
+};
 
 /** The goal noun behind an amount (`$8 billion trade target`, `6 billion as the common goal`), or -1. */
 function goalBehind(doc: TextDocument, quantity: Quantity): number {

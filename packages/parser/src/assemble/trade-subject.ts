@@ -88,6 +88,7 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
     !is(doc, quantity.from - 1, WordClass.of)
   )
     return false;
+  if (isPredicate(doc, quantity.to, next.from)) return true;
   for (let i = quantity.to; i < next.from; i++) {
     if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return false;
     if (
@@ -106,6 +107,13 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
       return false;
   }
   return true;
+}
+
+/** `$2.6 billion of which were exports`, `$2.3 billion were imports`: the measure behind the verb of the amount before it. */
+export function isPredicate(doc: TextDocument, from: number, to: number): boolean {
+  const of = is(doc, from, WordClass.of) && is(doc, from + 1, WordClass.relative);
+  const verb = of ? from + 2 : from;
+  return is(doc, verb, WordClass.be) && to === verb + 1;
 }
 
 /** A semicolon or a subordinate story between measure and amount. */

@@ -41,8 +41,13 @@ export function findTrade(
         (subject.measure === known?.measure &&
           is(doc, subject.from - 1, WordClass.demonstrative) &&
           !is(doc, subject.from - 1, WordClass.that));
+      const sides = facts.partiesAt(subject.from);
+      // The parties told last stay those of the passage until another encounter is told.
+      const recent = memory?.sides === sides ? memory.parties : [];
       const parties =
-        anaphoric && known ? known.parties : partiesOf(doc, facts, earlier ?? subject, neighbours);
+        anaphoric && known
+          ? known.parties
+          : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
       if (!parties) continue;
       neighbours = parties;
       const bounds = boundsOf(doc, sentence.sentence, groups, k);
@@ -66,12 +71,15 @@ export function findTrade(
         targets.push(...found);
         memory = {
           ...shared,
+          sides,
           ...(known?.value ? { value: known.value } : {}),
           ...(found.length === 1 ? { target: targets.length - 1 } : {}),
           sentence: sentence.sentence,
         };
       } else {
-        const figure = figureOf(doc, facts, members, shared, bounds, period);
+        const whole = known && isPart(shared, known) && holdsMoney(members) ? known : undefined;
+        const inherited = period ?? whole?.period;
+        const figure = figureOf(doc, facts, members, shared, bounds, inherited);
         if (!figure) {
           figures.push(...comparedFigures(doc, facts, members, shared));
           continue;
@@ -83,7 +91,9 @@ export function findTrade(
         if (known?.sentence === sentence.sentence && isShare(doc, subject)) continue;
         memory = {
           ...shared,
+          sides,
           ...(figure.value ? { value: figure.value } : {}),
+          ...(figure.period ? { period: figure.period } : {}),
           sentence: sentence.sentence,
         };
       }
@@ -106,6 +116,17 @@ function backfill(
   if (target && !target.baseline && target.measure === measure)
     targets[index] = { ...target, baseline: value };
 }
+
+/** "Turnover was … in 2017. Exports …": the other half of a trade is told of the same period. */
+const isPart = ({ measure, parties }: Shared, known: Antecedent): boolean =>
+  (measure === "exports" || measure === "imports") &&
+  measure !== known.measure &&
+  known.measure !== "investment" &&
+  parties.length === known.parties.length &&
+  parties.every((c) => known.parties.includes(c));
+
+const holdsMoney = (members: readonly Reading[]): boolean =>
+  members.some((m) => m.quantity.kind === "money");
 
 /** `including exports`, `with imports`: a part of what was named before. */
 function isShare(doc: TextDocument, { from }: Subject): boolean {

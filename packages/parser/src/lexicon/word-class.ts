@@ -6,6 +6,7 @@ const NAMES = [
   "about",
   "adverb",
   "agenda",
+  "also",
   "and",
   "article",
   "as",
@@ -155,6 +156,7 @@ const NAMES = [
   "accompanied",
   "awaiting",
   "emphatic",
+  "quoting",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -34,7 +34,11 @@ export interface Discourse {
   speaker: Person | undefined;
   /** Whom the last sentence was about, if it reported no speech. */
   subject: Person | undefined;
-  /** The two as they were at the start of each sentence, for the stages that read the text again. */
+  /** Whose words were reported last, and in which sentence. */
+  heard: { readonly actor: Actor; readonly sentence: number } | undefined;
+  /** The country or body whose words were reported last. */
+  body: Discourse["heard"];
+  /** The first two as they were at the start of each sentence, for the stages that read the text again. */
   readonly before: {
     readonly speaker: (Person | undefined)[];
     readonly subject: (Person | undefined)[];
@@ -51,7 +55,17 @@ export function createDiscourse(
     cover.fill(i, m.from, m.to);
   });
   const before = { speaker: [], subject: [] };
-  return { doc, mentions, people, cover, speaker: undefined, subject: undefined, before };
+  return {
+    doc,
+    mentions,
+    people,
+    cover,
+    speaker: undefined,
+    subject: undefined,
+    heard: undefined,
+    body: undefined,
+    before,
+  };
 }
 
 /** Who speaks and whom the text is about, as they were at the start of a sentence. */

@@ -1,0 +1,130 @@
+import type { ParticipantRole } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
+import { matchAt } from "../annotate/matches.js";
+import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import type { ParticipantFound } from "./meeting-types.js";
+
+/** The most words of a group such as `senior Japanese officials`. */
+const GROUP_REACH = 6;
+
+export interface Item {
+  readonly participants: readonly ParticipantFound[];
+  readonly to: number;
+}
+
+/** Where the next item of the list starts, or -1. */
+export function nextItem(doc: TextDocument, k: number): number {
+  if (is(doc, k, W.and)) return k + 1;
+  if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.and) ? k + 2 : k + 1;
+  // `with industry leaders, alongside Minister A`
+  const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
+  if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;
+  if (is(doc, at, W.together) && is(doc, at + 1, W.with)) return at + 2;
+  // `as well as`
+  if (is(doc, k, W.as) && is(doc, k + 2, W.as)) return k + 3;
+  return -1;
+}
+
+/** `senior Japanese officials`, `a group of Omani students`, `women leaders from Chad`, `Latvian and Omani experts`: people without names, taken for their countries or as written. */
+export function groupAt(
+  d: Discourse,
+  from: number,
+  end: number,
+  role: ParticipantRole,
+): Item | undefined {
+  const { doc } = d;
+  const countries: string[] = [];
+  const last = Math.min(end, from + GROUP_REACH);
+  for (let k = from; k < last; k++) {
+    const joins = countries.length > 0 && isKind(doc, k, Kind.comma);
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !joins) return undefined;
+    const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
+    if (some) continue;
+    if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
+    if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
+    const demonym = matchAt(doc.matches, k, Entry.demonym);
+    const country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
+    // `Latvian and Omani`, but `Cuban American`
+    const more = is(doc, k - 1, W.and) || isKind(doc, k - 1, Kind.comma);
+    if (demonym >= 0 && country) countries.splice(more ? countries.length : 0, 1, country);
+    const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
+    if ((!is(doc, k, W.people) && !body) || describes(doc, from, k)) continue;
+    const behind = countries.length > 0 ? undefined : countriesBehind(d, k + 1);
+    const of = behind?.countries ?? countries;
+    const to = behind && of.length > 1 ? behind.to : of.length > 0 ? k + 1 : wholeEnd(doc, k + 1);
+    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
+    if (label.from >= label.to || (body && of.length === 0)) return undefined;
+    if (of.length > 0)
+      return { participants: of.map((c) => ({ country: c, label, role, group: true })), to };
+    const participant = { organization: -1, label, role };
+    return label.to - label.from > 1 ? { participants: [participant], to } : undefined;
+  }
+  return undefined;
+}
+
+/** `women (political leaders)`, `alumni and current participants`: the word at token `k` is not the last of those who are meant. */
+function describes(doc: TextDocument, from: number, k: number): boolean {
+  const joined = is(doc, k + 1, W.and) && k === from;
+  for (let i = joined ? k + 2 : k + 1; i < k + 4 && isWord(doc, i); i++) {
+    if (is(doc, i, W.people)) return !isCapital(doc, i);
+    if (is(doc, i, W.preposition) || is(doc, i, W.and) || is(doc, i, W.determiner)) return false;
+  }
+  return false;
+}
+
+/** `leaders (of the Baltic states)`, `members (of civil society)`: where the phrase of a group ends that starts at token `of`, else `of`. */
+function wholeEnd(doc: TextDocument, of: number): number {
+  if (!is(doc, of, W.of) && !is(doc, of, W.from)) return of;
+  const first = is(doc, of + 1, W.the) ? of + 2 : of + 1;
+  let k = first;
+  while (isCapital(doc, k)) k++;
+  if (k > first) return is(doc, k, W.collective) ? k + 1 : k;
+  while (k < first + WHOLE_REACH && (isPlain(doc, k) || isKind(doc, k, Kind.hyphen))) k++;
+  return k === first ? of : k;
+}
+
+/** The most words behind the `of` of a group. */
+const WHOLE_REACH = 4;
+
+/** A word that only continues a noun phrase. */
+const isPlain = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) &&
+  !is(doc, k, W.preposition) &&
+  !is(doc, k, W.to) &&
+  !is(doc, k, W.conjunction) &&
+  !is(doc, k, W.aux) &&
+  !is(doc, k, W.modal) &&
+  !is(doc, k, W.adverb) &&
+  !is(doc, k, W.here) &&
+  !is(doc, k, W.relative) &&
+  !is(doc, k, W.subordinator) &&
+  !is(doc, k, W.determiner) &&
+  matchAt(doc.matches, k, Entry.cue) < 0;
+
+/** `leaders from Chad`, `counterparts from Chad, Oman and Peru`, `representatives of Omani companies`: the countries of a group, behind it. */
+export function countriesBehind(
+  d: Discourse,
+  from: number,
+): { readonly countries: readonly string[]; readonly to: number } | undefined {
+  const { doc } = d;
+  if (!is(doc, from, W.of) && !is(doc, from, W.from)) return undefined;
+  const countries: string[] = [];
+  let to = from;
+  for (let k = from + 1; k >= 0; ) {
+    const at = is(doc, k, W.the) ? k + 1 : k;
+    const land = countryAt(doc, at);
+    // `officials from Chad, Oman's envoy and …`: the next one is somebody else.
+    const own = land && d.mentions[mentionStarting(d, k)];
+    const alone = land && !land.adjective && (!own || (own.kind === "country" && !own.possessive));
+    if (!land || (countries.length > 0 && !alone)) break;
+    countries.push(land.country);
+    to = land.to;
+    if (!alone) break;
+    k = nextItem(doc, to);
+  }
+  return countries.length > 0 ? { countries, to } : undefined;
+}

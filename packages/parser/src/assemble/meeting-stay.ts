@@ -1,0 +1,68 @@
+import type { MeetingStatus } from "@communique/core";
+import { is, paragraphOf, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { speechBetween } from "./meeting-circumstance.js";
+import { isEvent, isVisit, latest, type MeetingFound, type Story } from "./meeting-types.js";
+
+/** What was told of before in whose place the encounter was: a visit, the stop of a tour, the meeting that it came beside. */
+export function stayAt(
+  story: Story,
+  anchor: Anchor,
+  status: MeetingStatus,
+  before: MeetingFound | undefined,
+): MeetingFound | undefined {
+  return (
+    framedBy(story, anchor, before) ??
+    besides(story, anchor, status) ??
+    tourStop(story, anchor, status)
+  );
+}
+
+/** `In Lima she met A. She also met B.`: in the place of the meeting just told of, where the text names it. */
+function besides(
+  { d: { doc }, facts: { dateline }, all }: Story,
+  anchor: Anchor,
+  status: MeetingStatus,
+): MeetingFound | undefined {
+  const before = all.at(-1);
+  if (!before?.place || isVisit(before) || before.status !== status) return undefined;
+  if (!isAnother(doc, anchor) || before.place.range?.from === dateline.place?.from)
+    return undefined;
+  const at = before.evidence.at(-1)?.from ?? 0;
+  return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? before : undefined;
+}
+
+/** `also held talks`, `also met`: whoever it was, they met again; what `was also discussed` was on the same occasion. */
+export function isAnother(doc: TextDocument, { from, verb, form }: Anchor): boolean {
+  if (!verb || verb.entry.form === "visit" || isEvent({ form }) || verb.entry.object === "with")
+    return false;
+  for (let k = from; k < verb.range.from; k++) if (is(doc, k, W.also)) return true;
+  return false;
+}
+
+/** The visit during which the encounter was: the one told of just before, in the same clause of speech. */
+function framedBy(
+  { d: { doc } }: Story,
+  anchor: Anchor,
+  before: MeetingFound | undefined,
+): MeetingFound | undefined {
+  if (!before || !isVisit(before) || isVisit(anchor)) return undefined;
+  const visit = before.evidence.at(-1);
+  return visit && !speechBetween(doc, visit.to, anchor.from) ? before : undefined;
+}
+
+/** On a tour, what is planned happens at the stop named last. */
+function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
+  if (isVisit(anchor) || status !== "planned") return undefined;
+  const { doc } = story.d;
+  let last: MeetingFound | undefined;
+  for (const m of latest(story.all))
+    if (isVisit(m) && m.status === "planned" && toldAt(m) >= (last ? toldAt(last) : 0)) last = m;
+  if (!last) return undefined;
+  const at = toldAt(last);
+  return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;
+}
+
+/** Where an encounter was told of last. */
+const toldAt = ({ evidence }: MeetingFound): number => evidence.at(-1)?.from ?? 0;

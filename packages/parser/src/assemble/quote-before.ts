@@ -1,0 +1,151 @@
+import { type Cue, clauseEnd } from "../annotate/cues.js";
+import { is, isKind, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
+import type { Quotation } from "../text/quotations.js";
+import { Kind } from "../text/tokens.js";
+import { subjectAsWritten } from "./as-written.js";
+import { subjectOf } from "./attribution.js";
+import { audienceEnd, skipCircumstance } from "./complement.js";
+
+/** The attribution of a quotation; who speaks is read when the story has come this far. */
+export interface Found {
+  readonly cue: Cue;
+  readonly actor: (d: Discourse) => Actor | undefined;
+  readonly to: number;
+}
+
+/** Whether a cue can report what somebody says in words of their own. */
+export const takesSpeech = ({ entry: { takes } }: Cue): boolean =>
+  takes.includes("quote") || takes.includes("clause") || takes.includes("addressee-clause");
+
+/** An attribution in front of the quotation: `Okello said: "…"`. */
+export function attributionBefore(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  const sentence = sentenceOf(doc, q.from);
+  const low = sentenceStart(doc, sentence);
+  if (q.from === low) return colonBefore(d, q, cuesIn) ?? bareCueBefore(d, q, cuesIn);
+  let k = q.from - 1;
+  const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
+  if (marked) k--;
+  const direct = cuesIn(sentence).some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
+  if (isFragment(doc, q) && !(direct && (marked ? isPhrase(q) : isClause(doc, q))))
+    return undefined;
+  if (is(doc, k, W.that)) return undefined;
+  const cues = cuesIn(sentence);
+  const cue =
+    cues.find((c) => c.to === k + 1) ??
+    (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined);
+  if (!cue || !takesSpeech(cue)) return undefined;
+  return {
+    cue,
+    actor: (state) =>
+      subjectOf(state, cue, undefined) ??
+      subjectAsWritten(state, cue) ??
+      (state.speaker && actorOfPerson(state)),
+    to: q.to,
+  };
+}
+
+/** `told reporters on Monday: "…"` */
+function coversAudience(d: Discourse, cue: Cue, to: number): boolean {
+  const heard = audienceEnd(d, cue.to, to);
+  return skipCircumstance(d, heard > 0 ? heard : cue.to, to) >= to;
+}
+
+/** `Okello said:` at the end of the paragraph before. */
+function colonBefore(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  const colon = q.from - 1;
+  if (!isKind(doc, colon, Kind.colon)) return undefined;
+  const sentence = sentenceOf(doc, colon);
+  const cues = cuesIn(sentence);
+  const cue =
+    cues.findLast((c) => coversAudience(d, c, colon)) ??
+    // `Okello tweeted from the account of the ministry:`
+    cues.findLast((c) => c.voice === "finite" && c.entry.takes.includes("quote"));
+  return cue
+    ? {
+        cue,
+        actor: (state) => subjectOf(state, cue, undefined) ?? subjectAsWritten(state, cue),
+        to: q.to,
+      }
+    : undefined;
+}
+
+/** `Okello noted.` as a sentence of its own in front of the paragraph that is quoted. */
+function bareCueBefore(
+  d: Discourse,
+  q: Quotation,
+  cuesIn: (sentence: number) => readonly Cue[],
+): Found | undefined {
+  const { doc } = d;
+  const period = q.from - 1;
+  if (!isKind(doc, period, Kind.period)) return undefined;
+  const sentence = sentenceOf(doc, period);
+  const cues = cuesIn(sentence);
+  const [cue] = cues;
+  if (!cue || cues.length > 1 || cue.voice !== "finite" || !cue.entry.takes.includes("quote"))
+    return undefined;
+  if (skipCircumstance(d, cue.to, period) < period) return undefined;
+  const low = sentenceStart(doc, sentence);
+  return {
+    cue,
+    actor: (state) => {
+      const actor = subjectOf(state, cue, undefined);
+      return actor?.label.from === low ? actor : undefined;
+    },
+    to: q.to,
+  };
+}
+
+/** Few words without a sentence: `"smooth implementation"`, `the "Middle Corridor"`. */
+export function isFragment(doc: TextDocument, q: Quotation): boolean {
+  const piece = q.pieces[0];
+  if (!piece || q.pieces.length > 1) return false;
+  const sentence = sentenceOf(doc, q.from);
+  const closes =
+    isKind(doc, q.to - 2, Kind.period) ||
+    isKind(doc, q.to - 2, Kind.question) ||
+    isKind(doc, q.to - 2, Kind.exclamation);
+  if (closes && piece.to - piece.from > 3) return false;
+  const runsOut = q.to >= clauseEnd(doc, sentence);
+  return !(
+    runsOut &&
+    piece.to - piece.from > 5 &&
+    (isKind(doc, q.from - 1, Kind.comma) || isKind(doc, q.from - 1, Kind.colon))
+  );
+}
+
+/** The least words of a quotation that is a clause by itself. */
+const CLAUSE_WORDS = 9;
+
+/** More than a name or a word: what stands between the marks behind `said,` is speech, whatever follows them. */
+const isPhrase = ({ pieces: [piece] }: Quotation): boolean =>
+  piece !== undefined && piece.to - piece.from > 3;
+
+/** A whole clause behind its verb, not only some words of one: `The letter reads "we may extend …"`. */
+function isClause(doc: TextDocument, q: Quotation): boolean {
+  const piece = q.pieces[0];
+  if (!piece || piece.to - piece.from < CLAUSE_WORDS) return false;
+  for (let k = piece.from; k < piece.to; k++)
+    if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;
+  return false;
+}
+
+/** The last speaker. */
+export function actorOfPerson(d: Discourse): Actor | undefined {
+  const person = d.speaker;
+  const label = person?.name ?? person?.mentions[0];
+  return person && label
+    ? { label, person, people: [], country: person.country, organization: -1, kind: "person" }
+    : undefined;
+}

@@ -1,0 +1,116 @@
+import type { Mention } from "../annotate/mention.js";
+import { is, isKind, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { wordsOf } from "./name-words.js";
+import { compatible } from "./office-match.js";
+import { rolesOf } from "./offices.js";
+import { capitalsInside, isObjectOfVerb } from "./people-clues.js";
+import type { Person } from "./person.js";
+import { add, bearerOf, driftedFrom, join, near, type Roster } from "./roster.js";
+
+/** How many sentences the lead of a story has at most. */
+const LEAD = 3;
+
+/** Who is meant by a mention with a name: somebody known by it, the holder of an office that had no name yet, or somebody new. */
+export function named(roster: Roster, m: Mention): Person | undefined {
+  const words = wordsOf(roster.doc, m.name as TokenRange);
+  if (words.length === 0) return undefined;
+  const known = bearerOf(roster, m, words);
+  if (known) {
+    noteCounterpart(roster, known, m);
+    return join(roster, known, m);
+  }
+  return m.kind === "name" ? untitled(roster, m, words) : titled(roster, m);
+}
+
+/** In `his Turkish counterpart A`, A has the office of whom the text is about. */
+function noteCounterpart({ subject }: Roster, p: Person, m: Mention): void {
+  if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject;
+}
+
+/** A name without a title, of nobody known: it must act as a person does. */
+function untitled(roster: Roster, m: Mention, words: readonly number[]): Person | undefined {
+  const { doc } = roster;
+  // What stands in a quotation introduces nobody.
+  if (roster.quoted[m.from] || !roster.evidence(m)) return undefined;
+  const drifted = words.length === 1 ? driftedFrom(roster, m.name as TokenRange) : undefined;
+  if (drifted) return join(roster, drifted, m);
+  const initials = (m.name?.to ?? 0) - (m.name?.from ?? 0) > words.length;
+  const single = words.length === 1 && !initials;
+  if (single) {
+    roster.capitals ??= capitalsInside(doc);
+    if (!roster.capitals.has(words[0] as number)) return undefined;
+  }
+  const open = near(roster).filter((p) => !p.name && !p.indefinite && p.titles.length > 0);
+  if (single) {
+    const holder = soleHolder(open);
+    return holder && join(roster, holder, m);
+  }
+  const p = introducedAs(roster, m, open);
+  return p ? join(roster, p, m) : add(roster, m);
+}
+
+/** `The President of X … Moreover, Okello noted`: the only office that has no name yet, else the only one named again, else the first. */
+function soleHolder(open: readonly Person[]): Person | undefined {
+  const leading = open.filter((p) => p.mentions.length > 1);
+  return open.length > 1 && leading.length === 1 ? leading[0] : open[0];
+}
+
+/** A name with its title, of nobody known. */
+function titled(roster: Roster, m: Mention): Person {
+  const { doc } = roster;
+  const holder = holderBefore(roster, m);
+  if (holder) return join(roster, holder, m);
+  const p = add(roster, m);
+  noteCounterpart(roster, p, m);
+  // `Minister A was accompanied by Minister B`: of the same country.
+  if (is(doc, m.from - 1, W.by) && is(doc, m.from - 2, W.accompanied))
+    p.country ??= roster.subject?.country;
+  return p;
+}
+
+/** The office mentioned before that the titled name may be the name of: `the Prime Minister … Prime Minister A. Okello`. */
+function holderBefore(roster: Roster, m: Mention): Person | undefined {
+  const { doc } = roster;
+  if (!m.title || m.title.relational) return undefined;
+  const mine = rolesOf(doc, m.title);
+  const open = near(roster).filter(
+    (p) =>
+      !p.name &&
+      !p.indefinite &&
+      (p.counterpartOf ? compatible(mine, p) : p.roles.some((r) => mine.includes(r))) &&
+      (!m.country || !p.country || p.country === m.country),
+  );
+  const [only, second] = open;
+  if (!only || second) return undefined;
+  return m.country !== undefined || !only.country || isEarlier(doc, only, m) ? only : undefined;
+}
+
+/**
+ * The office under which a full name without one was introduced: `The Premier of X hosted the Speaker of Y. A. Okello thanked B. Ruiz`.
+ * A subject is who the lead is about, an object somebody else.
+ */
+function introducedAs(roster: Roster, m: Mention, open: readonly Person[]): Person | undefined {
+  const { doc, subject } = roster;
+  const lead = open.filter((p) => isEarlier(doc, p, m) && (p === subject || inLead(roster, p)));
+  const [first, second] = lead;
+  if (!first || isIntroducedItself(doc, m)) return undefined;
+  if (!isObjectOfVerb(doc, m)) return first;
+  return first === subject ? second : first;
+}
+
+function isEarlier(doc: TextDocument, p: Person, m: Mention): boolean {
+  return sentenceOf(doc, p.mentions[0]?.from ?? 0) < sentenceOf(doc, m.from);
+}
+
+/** In the lead, or named again. */
+function inLead({ doc, mentions }: Roster, p: Person): boolean {
+  const lead = sentenceOf(doc, mentions[0]?.from ?? 0);
+  return p.mentions.length > 1 || sentenceOf(doc, p.mentions[0]?.from ?? 0) - lead < LEAD;
+}
+
+/** `A. Okello, a farmer from Chad,`: who is described needs no office from before. */
+function isIntroducedItself(doc: TextDocument, { to }: Mention): boolean {
+  return isKind(doc, to, Kind.comma) && (is(doc, to + 1, W.article) || is(doc, to + 1, W.who));
+}

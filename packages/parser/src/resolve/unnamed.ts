@@ -1,0 +1,171 @@
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mention.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
+import { is, isCapital } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import {
+  compatible,
+  headsBody,
+  isGeneric,
+  loose,
+  otherPortfolio,
+  sameOffice,
+  sharesBody,
+  sharesRole,
+} from "./office-match.js";
+import { officeOf } from "./offices.js";
+import type { Office, Person } from "./person.js";
+import { add, join, lastOf, near, type Roster, recent } from "./roster.js";
+
+/** Who is meant by a style or a role without an office: `His Majesty`, `the guest`. */
+export const unnamed = (roster: Roster, m: Mention): Person | undefined =>
+  styled(roster, m) ?? visitor(roster, m);
+
+/** `His Majesty` is who bore the style when he was named, else the only head of state. */
+function styled(roster: Roster, m: Mention): Person | undefined {
+  const { matches } = roster.doc;
+  const style = matchAt(matches, m.from, Entry.honorific);
+  if (style < 0) return undefined;
+  const entry = matches.ref[style] as number;
+  const bears = (at: number): boolean => {
+    const other = matchAt(matches, at, Entry.honorific);
+    return other >= 0 && matches.ref[other] === entry;
+  };
+  const bearer = recent(roster, (p) => p.mentions.some(({ from }) => bears(from)));
+  if (bearer) return join(roster, bearer, m);
+  const crowned = near(roster).filter((p) =>
+    p.roles.some((r) => r === "head_of_state" || r === "royal"),
+  );
+  return crowned.length === 1 ? join(roster, crowned[0] as Person, m) : undefined;
+}
+
+/** The guest is who comes from elsewhere, the host who is at home; without a home country nobody is known to be either. */
+function visitor(roster: Roster, m: Mention): Person | undefined {
+  const { doc, host } = roster;
+  if (host === undefined) return undefined;
+  const wantsHost = is(doc, m.to - 1, W.host);
+  const found = recent(
+    roster,
+    (p) => p.name !== undefined && !p.indefinite && ((p.country ?? host) === host) === wantsHost,
+  );
+  return found && join(roster, found, m);
+}
+
+/** Who is meant by an office without a name: whoever holds it, a counterpart, or somebody new. */
+export function official(roster: Roster, m: Mention, title: TitlePhrase): Person | undefined {
+  if (title.relational) return counterpart(roster, m);
+  if (title.determiner === "a") return add(roster, m, true);
+  const office = officeOf(roster.doc, title);
+  const known = holder(roster, m, title, office) ?? countrysOwn(roster, m, title, office);
+  if (known) return join(roster, known, m);
+  return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
+}
+
+/** `his Turkish counterpart`: who was named last of that country, else somebody with the subject's office. */
+function counterpart(roster: Roster, m: Mention): Person | undefined {
+  const { subject } = roster;
+  const other = m.country
+    ? recent(roster, (p) => p.country === m.country && p !== subject)
+    : recent(
+        roster,
+        (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
+      );
+  if (other) return join(roster, other, m);
+  if (!m.country) return undefined;
+  const p = add(roster, m);
+  p.counterpartOf = subject;
+  return p;
+}
+
+/** The one who holds the office, of the country and body that the mention names. */
+function holder(
+  roster: Roster,
+  m: Mention,
+  title: TitlePhrase,
+  office: Office,
+): Person | undefined {
+  const { beside, host } = roster;
+  const holds = (p: Person): boolean =>
+    p !== beside &&
+    (!p.indefinite || title.determiner === "the") &&
+    (!m.country || (p.country ?? host) === m.country) &&
+    !(m.country === undefined && title.organization && !sharesBody(p, office));
+  // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
+  return (
+    closest(roster, title, office, (p) => !p.indefinite && holds(p)) ??
+    closest(roster, title, office, holds)
+  );
+}
+
+/** The one of the country that the mention names whose office may be the same under another title. */
+function countrysOwn(
+  roster: Roster,
+  { country }: Mention,
+  { determiner }: TitlePhrase,
+  { roles }: Office,
+): Person | undefined {
+  if (!country) return undefined;
+  const { host } = roster;
+  // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
+  const ofCountry = near(roster).filter(
+    (p) => (p.country ?? host) === country && p.name && !p.indefinite,
+  );
+  const [only, second] = ofCountry;
+  if (only && !second && loose(roles, only.roles)) return only;
+  if (determiner === "none" || roles.length === 0 || roles[0] === "minister") return undefined;
+  if (host !== undefined && host !== country) return undefined;
+  return recent(
+    roster,
+    (p) => p.country === undefined && p.name !== undefined && compatible(roles, p),
+  );
+}
+
+/** Whether an office that nobody known holds is somebody's: a bare word in lower case may be anybody's. */
+function opensPerson(
+  { doc }: Roster,
+  m: Mention,
+  { determiner, organization, from }: TitlePhrase,
+  { roles }: Office,
+): boolean {
+  if (roles.includes("relational")) return false;
+  return determiner !== "none" || m.country !== undefined || !!organization || isCapital(doc, from);
+}
+
+/** The person whose office fits best; the one named last among equals. */
+function closest(
+  roster: Roster,
+  title: TitlePhrase,
+  office: Office,
+  test: (p: Person) => boolean,
+): Person | undefined {
+  const { subject, host } = roster;
+  const generic = isGeneric(roster.doc, title);
+  let best: Person | undefined;
+  let bestFit = 0;
+  for (const p of near(roster)) {
+    if (!test(p)) continue;
+    let fit = generic ? (p.name || p === subject ? 1 : 0) : officeFit(p, title, office);
+    if (fit === 0) continue;
+    // Somebody with a name is rather meant than one who was only an office in passing.
+    if (p.name) fit++;
+    // `the head of state` of a story is rather its own country's.
+    if (office.leads && host !== undefined && p.country === host) fit++;
+    if (generic && p === subject) fit += 4;
+    if (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person))) {
+      best = p;
+      bestFit = fit;
+    }
+  }
+  return best;
+}
+
+/** How well an office fits what somebody is known to hold: the same words, best of the same body, then the same role. */
+function officeFit(p: Person, title: TitlePhrase, office: Office): number {
+  if (!sameOffice(office, p))
+    return compatible(office.roles, p) && !otherPortfolio(office, p) ? 2 : 0;
+  const mayBeOfBody =
+    title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization);
+  if (!mayBeOfBody) return 2;
+  return headsBody(p, office) ? 5 : 4;
+}
