@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 
 import type { ReadingOptions } from "./archive-options.js";
@@ -28,15 +27,8 @@ export interface Run {
   stop(): Promise<void>;
 }
 
-/**
- * Every worker compiles the parser for itself, on the processors that the others want. With less inlining V8 needs a
- * quarter less time for that, and what it compiles is as fast.
- */
-const V8_FLAGS = "--max-inlined-bytecode-size-cumulative=300";
-
 /** A pool of workers for the parts of an archive; parts that a former run has done are left out. */
 export function createRun({ files, out, workers, reading, progress }: RunSettings): Run {
-  setFlagsFromString(V8_FLAGS);
   const pool = new Piscina({
     // The build puts the worker beside the chunk that this file becomes a part of.
     filename: new URL("./archive-worker.js", import.meta.url).href,
