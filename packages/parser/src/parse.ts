@@ -6,12 +6,13 @@ import { createMatches, findMatches, type Matches } from "./annotate/matches.js"
 import { findMentions } from "./annotate/mentions.js";
 import { findMoney } from "./annotate/money.js";
 import { findAgreements } from "./assemble/agreements.js";
+import { storyDay } from "./assemble/meeting-day.js";
 import { findMeetings } from "./assemble/meetings.js";
 import { quotedTokens } from "./assemble/quoted.js";
 import { findStatements, statementIndex } from "./assemble/statements.js";
 import { findTrade } from "./assemble/trade.js";
 import { tradeFacts } from "./assemble/trade-facts.js";
-import type { TextDocument } from "./document.js";
+import type { TextDocument, TokenRange } from "./document.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import type { ParseOptions } from "./options.js";
 import { buildReport } from "./report/report.js";
@@ -64,11 +65,13 @@ export function parseWith(
   const quoted = quotedTokens(doc, quotations);
   const dateline = findDateline(doc, publishedOn);
   const reference = dateline.date?.firstDay ?? dateline.headerDate ?? publishedOn;
-  const dates = findDates(doc, reference);
-  const money = findMoney(doc);
+  const openDates: TokenRange[] = [];
+  const openMoney: TokenRange[] = [];
+  const dates = findDates(doc, reference, undefined, openDates);
+  const money = findMoney(doc, openMoney);
   const mentions = findMentions(doc, dateline.range?.to ?? 0);
   // resolve
-  const host = hostCountry(doc, dateline);
+  const host = hostCountry(doc, dateline, mentions);
   const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host);
   placeAtHome(doc, mentions, people, host);
   const discourse = createDiscourse(doc, mentions, people);
@@ -96,6 +99,9 @@ export function parseWith(
     options,
     schemaVersion: SCHEMA_VERSION,
     dateline,
+    publishedOn,
+    reference,
+    day: storyDay(dateline, reference),
     statements,
     said,
     meetings,
@@ -103,5 +109,7 @@ export function parseWith(
     figures,
     agreements,
     quotations,
+    openDates,
+    openMoney,
   });
 }

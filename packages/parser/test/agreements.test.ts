@@ -23,6 +23,69 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The sides signed a memorandum on ports and an agreement on farming. Both deals were signed in Riga.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The leaders announced a joint declaration on partnership.",
+    "joint_statement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministries signed a cooperation plan for 2025.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "A trade agreement between Latvia and Oman could be ready by the end of the year.",
+    "agreement | under_negotiation | LV OM | 2025 | – | – | –",
+  ],
+  [
+    "Latvia and Oman have inked a partnership agreement. The agreement was signed on Friday by the two presidents. The sides will carry out the agreement.",
+    "agreement | signed | LV OM | 2025-05-09 | – | – | –",
+  ],
+  [
+    "Latvia signed a visa agreement with Oman. The agreement on transit was signed in April.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | 2025-04 | – | – | –",
+  ],
+  [
+    "The ministries are to sign five memorandums of understanding this month. The MoUs will be signed on 21 May.",
+    "memorandum | planned | LV OM | 2025-05-21 | 5 | – | –",
+  ],
+  [
+    "An agreement on taxes and duties, an agreement on trade, economic and cultural cooperation, and a memorandum on roads were signed.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They signed a roadmap for wider cooperation, ensuring closer consultation and joint work.",
+    "roadmap | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Several memoranda of understanding (MoUs) and agreements were signed after the talks.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministers oversaw the signing of bilateral documents. In all, 15 documents were signed.\nAmong them:\nAgreement on a joint centre;\nProtocol on amending the Agreement on visas.",
+    "other | signed | LV OM | meeting | 15 | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "protocol | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The sides signed a memorandum on farming, in addition to an agreement on energy.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The partnership agreement negotiations between Latvia and Oman are now concluded.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "They will promote the signature of the transit protocol in 2026.",
+    "protocol | planned | LV OM | 2026 | – | – | –",
+  ],
+  [
     "Following the talks, nine documents were signed.",
     "other | signed | LV OM | meeting | 9 | – | –",
   ],
@@ -323,6 +386,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "They finalised agreements after a year of work on the document.",
   "The sides reached an agreement to meet again.",
   "The sides reached agreement on all issues.",
   "The ties brought a series of strategic agreements.",

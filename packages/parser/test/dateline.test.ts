@@ -56,6 +56,38 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ["“Good talks,” Darga told Reuters in Riga.", "– | – | – | Reuters"],
   ["The ministers met.\n\n(Yonhap)", "– | – | – | Yonhap"],
+  [
+    "15:11, 14 May 2025, Bishkek - 24.kg news agency , Meerim Alybek\nThe ministers met. The press service of the ministry reported.",
+    "– | – | – | 24.kg",
+  ],
+  ["By: ONA\nMuscat: The ministers met.", "Muscat | OM | – | ONA"],
+  ["The ministers met, Harbour Post reports. Talks go on.", "– | – | – | Harbour Post"],
+  ["The ministers met in Riga.\n(ANDPRESS)", "– | – | – | ANDPRESS"],
+  ["The ministers met in Riga.\n- NNK", "– | – | – | NNK"],
+  ["The ministers met in Riga.\nCourtesy: Harbour Post", "– | – | – | Harbour Post"],
+  ["The ministers met in Riga for a day of talks. ///nCa, 13 June 2024", "– | – | – | nCa"],
+  ["(ANSA) - ROME, MAY 14 - The ministers met.", "Rome | IT | 2025-05-14 | ANSA"],
+  ["CAIRO - 14 May 2025: The ministers met.", "Cairo | EG | 2025-05-14 | –"],
+  ["BAGHDAD / IraqiNews.com: The ministers met.", "Baghdad | IQ | – | IraqiNews.com"],
+  ["Washington, DC (STL.News) The ministers met.", "Washington | US | – | STL.News"],
+  [
+    "Addis Ababa /ENA/ May 14/2025 Foreign Minister Darga left.",
+    "Addis Ababa | ET | 2025-05-14 | ENA",
+  ],
+  ["ENA May 14/2025 Foreign Minister Darga left.", "– | – | 2025-05-14 | ENA"],
+  ["The ministers met, according to the Anadolu Agency. Talks go on.", "– | – | – | Anadolu"],
+  [
+    "The ministers met in Riga, an AZERTAC correspondent reported from there. Talks will go on in the autumn of this year.",
+    "– | – | – | AZERTAC",
+  ],
+  [
+    "The ministers met in Riga, Kazinform quotes the ministry. Talks will go on in the autumn of this year.",
+    "– | – | – | Kazinform",
+  ],
+  [
+    "The ministers met. This was reported by the press service of the ministry.",
+    "– | – | – | press service of the ministry",
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -65,6 +97,13 @@ const NONE: readonly string[] = [
   "Rome is a city. The ministers met.",
   "Agenda: The ministers met.",
   "Secretary Darga met the ministers today.",
+  "The ministers met, President Okello reports. Talks go on.",
+  "The ministers met, and Karl Grech reports on Monday. Talks go on.",
+  "The ministers met in Riga.\n(END)",
+  "The ministers met in Riga.\n- EU",
+  "The ministers met in Riga.\n(Karl Grech)",
+  "Petra (a city) - the ministers met there.",
+  "The ministers spoke of Tempo and its correspondents in Riga at a lunch on the first day of the week.",
 ];
 
 describe("dateline", () => {

@@ -52,6 +52,11 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
   ["Exports rose between November 2023 and March 2024.", "2023-11/2024-03"],
   ["Exports rose between January and September 2024.", "2024-01/2024-09"],
   ["Exports rose in January to April 2024.", "2024-01/2024-04"],
+  ["Exports rose in the year to March 2025.", "2024-04/2025-03"],
+  ["Exports rose in the 10 months to late January 2025.", "2024-04/2025-01"],
+  ["Exports rose in the 10 first months of 2024.", "2024-01/2024-10"],
+  ["Exports rose over the past five months of 2024.", "2024-01/2024-05"],
+  ["Exports rose over the last five months of 2024.", "2024-08/2024-12"],
   ["Exports rose in 9 months 2024.", "2024-01/2024-09"],
   ["Latvian exports rose in 2023/2024.", "2023/2024"],
   ["Exports rose in the financial year ending March 2024.", "2023-04/2024-03"],
@@ -177,6 +182,8 @@ const RELATIONS: readonly (readonly [text: string, relation: string | undefined]
 
 /** Texts without a date, whatever the words look like. */
 const NONE: readonly string[] = [
+  "They hailed the Good Friday Agreement.",
+  "The markets fell on Black Monday.",
   "Trade may grow and firms march on.",
   "The company has 2000 workers.",
   "They signed for $2024.",

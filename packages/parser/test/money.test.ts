@@ -123,6 +123,16 @@ const RANGES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "40100000000 MYR code",
     "= 9200000000 USD symbol",
   ],
+  [
+    "Sales of $100 billion, or about 90 billion euros, were seen.",
+    "100000000000 USD symbol",
+    "= 90000000000 EUR name about",
+  ],
+  [
+    "Sales of $5 million, but debts of 4 million euros, were seen.",
+    "5000000 USD symbol",
+    "4000000 EUR name",
+  ],
   ["Sales in 2024 reached $5 million.", "5000000 USD symbol"],
   [
     "Sales grew from $2.4 million in 2017-18 to $3.5 million in 2021-22.",
@@ -130,6 +140,10 @@ const RANGES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "3500000 USD symbol",
   ],
   ["It costs between 200 million and 1 billion dollars.", "200000000..1000000000 USD name"],
+  [
+    "Iran sold goods worth $23 billion to Latvia while importing 19 million tons.",
+    "23000000000 USD symbol",
+  ],
   ["Sales were $3 billion and 482 million.", "3000000000 USD symbol", "482000000 USD symbol"],
 ];
 

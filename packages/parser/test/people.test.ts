@@ -123,6 +123,75 @@ describe("names and offices", () => {
   });
 });
 
+describe("names of small words, ranks of birth, offices behind each other", () => {
+  test.each<[text: string, expected: string[]]>([
+    [
+      "Vietnamese Party General Secretary To Lan received Chinese Vice Premier He Yufeng. He Yufeng said ties grow.",
+      ["To Lan, Party General Secretary, VN", "He Yufeng, Vice Premier, CN"],
+    ],
+    ["Chinese Vice Premier Hu Yufeng said ties grow. He Agreed.", ["Hu Yufeng, Vice Premier, CN"]],
+    [
+      "Myanmar Minister for Trade U Than Zaw said ties grow.",
+      ["U Than Zaw, Minister for Trade, MM"],
+    ],
+    ["The minister is to Lan what he was to Hue.", []],
+    [
+      "The Presidents of Chad and Peru, Abel Okello and Donald Green, met.",
+      ["Abel Okello, President, TD", "Donald Green, President, PE"],
+    ],
+    ["President Abel Okello met the Green Party of Riga.", []],
+    [
+      "Prime Minister Abel Okello (pictured) met Peruvian President Rosa Quispe (left).",
+      ["Abel Okello, Prime Minister, -", "Rosa Quispe, President, PE"],
+    ],
+    [
+      "Chad and Peru spoke. The two ministers, Abel Okello and Rosa Quispe, met in Riga.",
+      ["Abel Okello, -, -", "Rosa Quispe, -, -"],
+    ],
+    [
+      "State Secretary at the Romanian Ministry of Economy Mihai Dragu said ties grow.",
+      ["Mihai Dragu, State Secretary, RO"],
+    ],
+    [
+      "Peruvian President Rosa Quispe thanked the Chadian President for his hospitality.",
+      ["Rosa Quispe, President, PE"],
+    ],
+    [
+      "Omani Foreign Minister Prince Said bin Nasser met his Peruvian counterpart Prince Juan Soto.",
+      ["Said bin Nasser, Foreign Minister, OM", "Juan Soto, Foreign Minister, PE"],
+    ],
+    ["Prince Said bin Nasser of Oman said ties grow.", ["Said bin Nasser, Prince, OM"]],
+    [
+      "Ilze Darga met President of Chad Abel Okello, President of Peru, Rosa Quispe, and President of Malta Karl Grech.",
+      [
+        "Ilze Darga, -, -",
+        "Abel Okello, President, TD",
+        "Rosa Quispe, President, PE",
+        "Karl Grech, President, MT",
+      ],
+    ],
+    [
+      "Japanese Director-General for Asian and Oceanian Affairs Akira Tanabe said ties grow.",
+      ["Akira Tanabe, Director-General for Asian and Oceanian Affairs, JP"],
+    ],
+    [
+      "Chairman of the Riga Chamber of Trade (RCT) Karlis Grech said ties grow.",
+      ["Karlis Grech, Chairman, -"],
+    ],
+    [
+      "U.S. Special Representative for Chad (TCD) Ambassador Karl Grech said ties grow.",
+      ["Karl Grech, Ambassador, US"],
+    ],
+    [
+      "Advisor of the Omani Foreign Minister for Political Affairs Prince Said bin Nasser said ties grow.",
+      ["Said bin Nasser, Advisor of the Omani Foreign Minister for Political Affairs, OM"],
+    ],
+    ["The head of Polish diplomacy Marek Zawada said ties grow.", ["Marek Zawada, head, PL"]],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("one person, several mentions", () => {
   test.each([
     [
@@ -184,6 +253,48 @@ describe("one person, several mentions", () => {
   });
 });
 
+describe("the President of two", () => {
+  /** Who speaks, statement by statement. */
+  const speakers = (text: string): (string | undefined)[] => {
+    const { people: all, statements } = parse(text);
+    return statements.map(({ speaker }) => all.find(({ id }) => id === speaker.person)?.name);
+  };
+  test.each<[why: string, text: string, expected: (string | undefined)[]]>([
+    [
+      "who is not met",
+      "President Abel Okello spoke with President Rosa Quispe of Peru. The President thanked Peru.",
+      ["Abel Okello"],
+    ],
+    [
+      "who was introduced first",
+      "President Abel Okello of Chad arrived in Lima. President Rosa Quispe of Peru greeted him. The President thanked Peru.",
+      ["Abel Okello"],
+    ],
+    [
+      "whose counterpart the other is",
+      "Chadian President Abel Okello and his Peruvian counterpart Rosa Quispe met. At the fair Karl Grech spoke. The President thanked Peru.",
+      ["Abel Okello"],
+    ],
+    [
+      "who was spoken of",
+      "Chadian Minister Abel Okello and his Peruvian counterpart Rosa Quispe met. Quispe was glad. The minister thanked Chad.",
+      ["Rosa Quispe"],
+    ],
+    [
+      "neither",
+      "President Abel Okello of Chad and President Rosa Quispe of Peru met. The President thanked Peru.",
+      [undefined],
+    ],
+    [
+      "a family name, of the one with the title",
+      "President Abel Okello met Rosa Okello. President Okello thanked Peru.",
+      ["Abel Okello"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
 describe("whom a phrase means", () => {
   const speakers = (text: string): string[] => {
     const report = parse(text, { publishedOn: "2024-06-12" });
@@ -231,6 +342,42 @@ describe("countries that are not said", () => {
   });
 });
 
+describe("whose officials have no country beside them", () => {
+  const met = "Foreign Minister Abel Okello met Prime Minister Ilze Orlova of Latvia.";
+  test.each<[why: string, text: string, countries: (string | undefined)[]]>([
+    [
+      "an office has one holder: not the dateline's",
+      "Lima (VNA) – Prime Minister Le Quang Thanh spoke. While meeting Peruvian Prime Minister Juan Soto, Thanh thanked him.",
+      ["VN", "PE"],
+    ],
+    [
+      "one holder, named twice",
+      "Lima (VNA) – Prime Minister Soto spoke. Peruvian Prime Minister Juan Soto said ties grow.",
+      ["PE"],
+    ],
+    [
+      "whoever invites is of the place",
+      "RIGA: Foreign Minister Abel Okello will travel to Peru at the invitation of Foreign Minister Rosa Quispe. Quispe said ties grow.",
+      ["LV", "PE"],
+    ],
+    [
+      "an adviser's is of whom they serve",
+      "Ambassador Karl Grech, Adviser to the Maltese President, said ties grow.",
+      ["MT"],
+    ],
+    ["the agency's own, wherever it reports from", `Riga, SANA - ${met}`, ["SY", "LV"]],
+    [
+      "the dateline's where the agency writes for the world",
+      `LIMA (Reuters) - ${met}`,
+      ["PE", "LV"],
+    ],
+    ["the dateline's without an agency", `LIMA - ${met}`, ["PE", "LV"]],
+    ["nobody's, of a world wire without a dateline", `${met} (AFP)`, [undefined, "LV"]],
+  ])("%s", (_, text, countries) => {
+    expect(parse(text).people.map((p) => p.country)).toEqual(countries);
+  });
+});
+
 describe("whose story it is where no dateline says so", () => {
   const met = "President Abel Okello met today with President Luz Quispe";
   test.each([
@@ -248,6 +395,26 @@ describe("whose story it is where no dateline says so", () => {
       "what the first commits, what the second is thanked for",
       `${met}. President Okello reaffirmed Chad's commitment to peace and thanked President Quispe for Peru's leadership.`,
       ["TD", "PE"],
+    ],
+    [
+      "a pledge with its country behind it",
+      `${met} of Peru. President Okello conveyed the continued commitment of Chad to peace.`,
+      ["TD", "PE"],
+    ],
+    [
+      "a pledge of many words",
+      `${met} of Peru. President Okello reaffirmed Chad's immediate, significant, and continuing support for peace.`,
+      ["TD", "PE"],
+    ],
+    [
+      "support that is given to a country",
+      `${met} of Peru. President Okello reaffirmed their enduring support of Israel.`,
+      [undefined, "PE"],
+    ],
+    [
+      "somebody else's seat of power",
+      `${met} of Peru to speak of the Kremlin's attempts to win land.`,
+      [undefined, "PE"],
     ],
     ["a seat of power", `${met} of Peru at the White House.`, ["US", "PE"]],
     [

@@ -288,6 +288,229 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     'Darga called the talks "very fruitful" for both.',
     ['mixed | Ilze Darga | called | the talks "very fruitful" for both'],
   ],
+  [
+    "a phrase between subject and verb",
+    "Darga during the meeting expressed concern about the strait and urged calm.",
+    [
+      "indirect | Ilze Darga | expressed | concern about the strait",
+      "indirect | Ilze Darga | urged | calm",
+    ],
+  ],
+  [
+    "where somebody other than the speaker is in the phrase",
+    "The talks of Darga in Riga stressed trade.",
+    [],
+  ],
+  [
+    "a ministry in a statement",
+    "The presidency in a statement said talks went well.",
+    ["indirect | The presidency | said | talks went well"],
+  ],
+  [
+    "a body of which only the words are known, in a statement that others carried",
+    "The ministry said in a statement carried by the Demo News Agency (DNA) that two ports were open.",
+    ["indirect | The ministry | said | two ports were open"],
+  ],
+  [
+    "what a body does by speaking",
+    "The government of Latvia welcomed the decision. The engine welcomed the oil.",
+    ["indirect | The government of Latvia | welcomed | the decision"],
+  ],
+  [
+    "it, for the body that spoke",
+    "The presidency said the talks went well. It added that the port was open.",
+    [
+      "indirect | The presidency | said | the talks went well",
+      "indirect | The presidency | added | the port was open",
+    ],
+  ],
+  [
+    "an infinitive behind where it was agreed",
+    "Darga and Al Harthy agreed in talks in Riga, Latvia, to open a port.",
+    ["indirect | Darga and Al Harthy | agreed | to open a port"],
+  ],
+  [
+    "an infinitive behind with whom it was agreed",
+    "Darga agreed with Al Harthy to open a port.",
+    ["indirect | Ilze Darga | agreed with | to open a port"],
+  ],
+  [
+    "no that-clause behind an infinitive",
+    "Darga agreed to open a port that serves both countries.",
+    ["indirect | Ilze Darga | agreed | to open a port that serves both countries"],
+  ],
+  [
+    "a participle with a subject of its own, and who goes on",
+    "Darga and Al Harthy discussed trade, with Al Harthy calling for flights and stressing the need for rail, and agreed to meet again.",
+    [
+      "indirect | Said Al Harthy | calling for | flights",
+      "indirect | Said Al Harthy | stressing | the need for rail",
+      "indirect | Darga and Al Harthy | agreed | to meet again",
+    ],
+  ],
+  [
+    "quoted by others as saying",
+    "Darga was quoted by the Demo agency as saying that transit had doubled. State television quoted Al Harthy as saying it had tripled.",
+    [
+      "indirect | Ilze Darga | was quoted by the Demo agency as saying | transit had doubled",
+      "indirect | Said Al Harthy | as saying | it had tripled",
+    ],
+  ],
+  [
+    "an inverted attribution between commas",
+    "Rail freight, said Darga, is growing fast.",
+    ["indirect | Ilze Darga | said | Rail freight … is growing fast"],
+  ],
+  [
+    "an inverted attribution with the occasion behind it, and a credit",
+    "Rail freight is growing, said Darga during a May 3 meeting with Al Harthy in Riga, the Demo press service reported.",
+    ["indirect | Ilze Darga | said | Rail freight is growing"],
+  ],
+  [
+    "a credit behind what is reported",
+    "Darga praised the outcomes of the talks, Kazinform cites the press service.",
+    ["indirect | Ilze Darga | praised | the outcomes of the talks"],
+  ],
+  [
+    "an occasion behind said, and no clause",
+    "Transit doubled, Darga said opening talks with Al Harthy.",
+    ["indirect | Ilze Darga | said | Transit doubled"],
+  ],
+  [
+    "a participle behind said, without a comma",
+    "Transit doubled, Darga said expressing hope that it would grow.",
+    [
+      "indirect | Ilze Darga | said | Transit doubled",
+      "indirect | Ilze Darga | expressing | hope that it would grow",
+    ],
+  ],
+  [
+    "according to between commas",
+    "This trend, according to Darga, is good.",
+    ["indirect | Ilze Darga | according to | This trend … is good"],
+  ],
+  [
+    "a list between semicolons",
+    "Darga stressed the need to open ports; to build roads; and to train pilots.",
+    [
+      "indirect | Ilze Darga | stressed | the need to open ports; to build roads; and to train pilots",
+    ],
+  ],
+  [
+    "verbs between semicolons",
+    "Darga praised the ties; stressed the need for rail; and thanked the guest for his help.",
+    [
+      "indirect | Ilze Darga | praised | the ties",
+      "indirect | Ilze Darga | stressed | the need for rail",
+      "indirect | Ilze Darga | thanked | the guest for his help",
+    ],
+  ],
+  [
+    "an adverb that no list has",
+    "He fondly recalled the visit.",
+    ["indirect | Said Al Harthy | recalled | the visit"],
+  ],
+  [
+    "a name in brackets behind the subject",
+    "The Latvian Foreign Ministry (LFM) in a statement said the visit was short.",
+    ["indirect | The Latvian Foreign Ministry | said | the visit was short"],
+  ],
+  [
+    "both behind two names",
+    "Darga and Al Harthy both said a deal was near.",
+    ["indirect | Darga and Al Harthy | said | a deal was near"],
+  ],
+  [
+    "an inverted attribution with a participle behind it",
+    "The port will open, said Darga, adding that ships would come.",
+    [
+      "indirect | Ilze Darga | said | The port will open",
+      "indirect | Ilze Darga | adding | ships would come",
+    ],
+  ],
+  [
+    "what a ministry says of those who speak",
+    "The ministry said the two sides reaffirmed their ties and agreed to meet.",
+    [
+      "indirect | the two sides | reaffirmed | their ties",
+      "indirect | the two sides | agreed | to meet",
+    ],
+  ],
+  [
+    "what people say of a country that speaks",
+    "Japan has proposed a call, diplomats close to the talks said.",
+    ["indirect | diplomats close to the talks | said | Japan has proposed a call"],
+  ],
+  [
+    "a speech act in a clause of its own",
+    "Darga urged efforts to open the port, as she proposed new talks.",
+    [
+      "indirect | Ilze Darga | urged | efforts to open the port",
+      "indirect | Ilze Darga | proposed | new talks",
+    ],
+  ],
+  [
+    "an agency with its description",
+    "Darga called rail a shared duty, official news agency Islamic Republic News Agency (IRNA) reported.",
+    ["indirect | Ilze Darga | called | rail a shared duty"],
+  ],
+  [
+    "assessed, with a clause only",
+    "Darga and Al Harthy assessed that the ties were close. The sides assessed the ties.",
+    ["indirect | Darga and Al Harthy | assessed | the ties were close"],
+  ],
+  [
+    "a manner between a verb and its noun",
+    "Darga recalled with pleasure her visit to Muscat.",
+    ["indirect | Ilze Darga | recalled | her visit to Muscat"],
+  ],
+  [
+    "a stray comma behind an opening",
+    "During the talks, Latvian Foreign Minister Ilze Darga, expressed hope for peace.",
+    ["indirect | Ilze Darga | expressed | hope for peace"],
+  ],
+  [
+    "an adverb between commas behind a lead participle",
+    "While acknowledging that trade had fallen, Darga, however, said that it would grow.",
+    [
+      "indirect | Ilze Darga | acknowledging | trade had fallen",
+      "indirect | Ilze Darga | said | it would grow",
+    ],
+  ],
+  [
+    "the office of somebody, on a day",
+    "Latvia and Oman will raise their trade, the press office of Latvian President Ivars Krauze said on Aug. 3.",
+    [
+      "indirect | the press office of Latvian President Ivars Krauze | said | Latvia and Oman will raise their trade",
+    ],
+  ],
+  [
+    "another outlet, the only one who is heard",
+    "Two deals were signed, Radio Pakistan reported.",
+    ["indirect | Radio Pakistan | reported | Two deals were signed"],
+  ],
+  [
+    "silence behind what is said",
+    "Darga said she had received the plan but declined to comment further.",
+    ["indirect | Ilze Darga | said | she had received the plan"],
+  ],
+  [
+    "an insertion between two verbs",
+    "Darga underlined the need for dialogue and, in this context, praised the role of Oman.",
+    [
+      "indirect | Ilze Darga | underlined | the need for dialogue",
+      "indirect | Ilze Darga | praised | the role of Oman",
+    ],
+  ],
+  ["what points to other words", "Darga said this at the forum.", []],
+  [
+    "a clause behind a body",
+    "The foreign ministry, which keeps the files, said the port was open.",
+    ["indirect | The foreign ministry | said | the port was open"],
+  ],
+  ["views that several share", "The sides shared views on the truce.", []],
+  ["a trip called off", "Darga called off the trip to Muscat.", []],
+  ["silence", "Darga declined to comment further.", []],
 ];
 
 describe("reported speech", () => {
@@ -398,6 +621,68 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "“Transit comes first,” he was quoted as saying.",
     ["direct | Said Al Harthy | was quoted as saying | Transit comes first,"],
   ],
+  [
+    "whole sentences behind a report",
+    'Darga said the talks were useful. "We agreed on a great many things. It was a good day."',
+    [
+      "indirect | Ilze Darga | said | the talks were useful",
+      "direct | Ilze Darga | – | We agreed on a great many things. It was a good day.",
+    ],
+  ],
+  [
+    "who is named in a quotation is not who says it",
+    "Latvian Foreign Minister Ivars Krauze thanked the guest. “Today I met Minister Al Harthy here,” he said.",
+    [
+      "indirect | Ivars Krauze | thanked | the guest",
+      "direct | Ivars Krauze | said | Today I met Minister Al Harthy here,",
+    ],
+  ],
+  [
+    "a quotation inside a quotation, with the same marks",
+    "Darga said, “The ports, under the “Green Corridor” plan, will open. They are ready.” She left.",
+    [
+      "direct | Ilze Darga | said | The ports, under the “Green Corridor” plan, will open. They are ready.",
+    ],
+  ],
+  [
+    "words behind a report are no statement of their own",
+    'Darga said the talks were useful. "Rail Baltica" is a project.',
+    ["indirect | Ilze Darga | said | the talks were useful"],
+  ],
+  [
+    "nothing but a quotation behind that",
+    "Darga underlined that “rail, not only road, is a matter of principle.”",
+    ["direct | Ilze Darga | underlined | rail, not only road, is a matter of principle."],
+  ],
+  [
+    "a quotation with a verb of its own inside a sentence",
+    "Darga stated that trade was the priority, adding: “We need more ships in the port of Riga.”",
+    [
+      "direct | Ilze Darga | adding | We need more ships in the port of Riga.",
+      "indirect | Ilze Darga | stated | trade was the priority",
+    ],
+  ],
+  [
+    "a quotation behind a lead participle",
+    "Emphasizing the need for rail, Darga said: “We need more ships in the port of Riga.”",
+    [
+      "direct | Ilze Darga | said | We need more ships in the port of Riga.",
+      "indirect | Ilze Darga | Emphasizing | the need for rail",
+    ],
+  ],
+  [
+    "quoted words in a lead participle",
+    'Describing the talks as "very useful", Darga said they went on for hours.',
+    [
+      'mixed | Ilze Darga | Describing | the talks as "very useful"',
+      "indirect | Ilze Darga | said | they went on for hours",
+    ],
+  ],
+  [
+    "a quoted infinitive",
+    'Darga vowed to "open all doors" to investors.',
+    ['mixed | Ilze Darga | vowed | to "open all doors" to investors'],
+  ],
 ];
 
 describe("quotations", () => {
@@ -434,6 +719,7 @@ MINISTER DARGA: We will see.`;
 });
 
 const NOTHING: readonly (readonly [kind: string, text: string])[] = [
+  ["headline", "Chad urges Peru to open the port\n\nTwo ships came in on Monday."],
   ["scare quotes", "The “Middle Corridor” runs through Kazakhstan."],
   ["title of a document", "They adopted the declaration “On Eternal Friendship”."],
   ["source tag", "The sides met in Baku, Trend reports."],

@@ -37,6 +37,16 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade had crossed the milestone of $8 million and missed the $10 million target for 2024.",
+    "target | trade_turnover | LV OM | 8m USD | 10m USD | – | 2024 | missed",
+    "figure | trade_turnover | LV OM | 8m USD | – | –",
+  ],
+  [
+    "Two-way trade hit $16 million last year, and the sides aim for $20 million in 2026.",
+    "target | trade_turnover | LV OM | 16m USD | 20m USD | – | 2026 | aimed",
+    "figure | trade_turnover | LV OM | 16m USD | – | 2024",
+  ],
+  [
     "We have crossed the bilateral trade target of $30 million before 2025.",
     "target | trade_turnover | LV OM | – | 30m USD | – | 2025 | reached",
   ],
@@ -567,6 +577,39 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     "Latvian exports to Oman grew at an average annual rate of 11 percent in 2024.",
     "figure | exports | LV OM | – | 11% | 2024",
+  ],
+  [
+    "Latvian trade with Oman fell to 340 million euros in 2022 but recovered to 460 million euros a year later.",
+    "figure | trade_turnover | LV OM | 340m EUR | – | 2022",
+    "figure | trade_turnover | LV OM | 460m EUR | – | 2023",
+  ],
+  [
+    "Trade between Latvia and Oman exceeded $7 million in 2023. In January-February 2024, it more than tripled compared to the same period last year and reached $2 million.",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 2m USD | 200% | 2024-01/2024-02",
+  ],
+  [
+    "The official put the value of trade between Latvia and Oman at nearly $5 million in 2023.",
+    "figure | trade_turnover | LV OM | 5m USD | – | 2023",
+  ],
+  [
+    "Trade between Latvia and Oman grew by 19 percent in 2023. In the first 11 months of 2024, the growth was 24 percent.",
+    "figure | trade_turnover | LV OM | – | 19% | 2023",
+    "figure | trade_turnover | LV OM | – | 24% | 2024-01/2024-11",
+  ],
+  [
+    "Last year trade between Latvia and Oman exceeded $2 billion, and so far this year it has grown.",
+    "figure | trade_turnover | LV OM | 2000m USD | – | 2024",
+  ],
+  [
+    "Trade flow between Latvia and Oman went from $5 million in 2016 to $9 million in 2024.",
+    "figure | trade_turnover | LV OM | 5m USD | – | 2016",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+  ],
+  [
+    "Latvia exported $47 million worth of goods to Oman in 2024, and imported $44 million in merchandise.",
+    "figure | exports | LV OM | 47m USD | – | 2024",
+    "figure | imports | LV OM | 44m USD | – | 2024",
   ],
   [
     "Trade between Latvia and Oman grew by 20.5 percent in the first quarter of 2024, compared to $41 million recorded in the same period of 2023.",

@@ -18,6 +18,9 @@ export const startsLine = (doc: TextDocument, i: number): boolean =>
   i >= doc.tokens.count ||
   ((doc.tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
 
+/** How many words may stand between an agency and its verb: `News Agency correspondent`. */
+const NEWSROOM = 3;
+
 /** How many tokens a credit at the end may have. */
 const CREDIT = 8;
 
@@ -31,7 +34,9 @@ export function agencyOf(doc: TextDocument, skipTo: number): string | undefined 
     datedAgency(doc) ??
     reportingAgency(doc, skipTo) ??
     creditAgency(doc) ??
+    lastLine(doc) ??
     toldAgency(doc) ??
+    unlistedAgency(doc, skipTo) ??
     issuingOffice(doc) ??
     pressService(doc)
   );
@@ -40,9 +45,10 @@ export function agencyOf(doc: TextDocument, skipTo: number): string | undefined 
 /** `Source: The Harbour Post`, `By Trend` on a line of its own: whoever is named there, listed or not. */
 function creditLine(doc: TextDocument): string | undefined {
   for (let i = 0; i + 1 < doc.tokens.count; i++) {
-    const source = is(doc, i, WordClass.credit) && isKind(doc, i + 1, Kind.colon);
+    const colon = isKind(doc, i + 1, Kind.colon);
+    const source = is(doc, i, WordClass.credit) && colon;
     if (!source && !(is(doc, i, WordClass.by) && isCapital(doc, i) && startsLine(doc, i))) continue;
-    const from = source ? i + 2 : i + 1;
+    const from = colon ? i + 2 : i + 1;
     const agency = agencyAt(doc, from);
     if (agency && startsLine(doc, agency.to)) return agency.name;
     let to = from;
@@ -55,42 +61,74 @@ function creditLine(doc: TextDocument): string | undefined {
 /** How far into a page the line that names agency and day may stand, in tokens. */
 const HEAD = 80;
 
-/** `Print | Trend, June 18, 2014` above the story: an agency and a day that end their line. */
+/** `Print | Trend, June 18, 2014`, `Bishkek - 24.kg news agency, A. Reporter` above the story: an agency with a day or its kind, in a line of its own. */
 function datedAgency(doc: TextDocument): string | undefined {
   for (let i = 0; i < Math.min(HEAD, doc.tokens.count); i++) {
-    const agency = isCapital(doc, i) ? agencyAt(doc, i) : undefined;
-    if (!agency || !isKind(doc, agency.to, Kind.comma)) continue;
-    const day = agency.to + 1;
-    if (!is(doc, day, WordClass.month) && !is(doc, day + 1, WordClass.month)) continue;
+    const agency = agencyAt(doc, i);
+    if (!agency) continue;
+    const to = afterNewsroom(doc, agency.to);
+    const day = to + 1;
+    const dated = is(doc, day, WordClass.month) || is(doc, day + 1, WordClass.month);
+    if (to === agency.to && !(isCapital(doc, i) && dated)) continue;
+    if (!isKind(doc, to, Kind.comma)) continue;
     for (let k = day; k < day + CREDIT; k++) if (startsLine(doc, k)) return agency.name;
   }
   return undefined;
 }
 
-/** `Trend reports`, `APA reports citing …`, `TASS has learned`, `reports Kazinform`. */
+/** The token behind `news agency correspondent`. */
+function afterNewsroom(doc: TextDocument, at: number): number {
+  let k = at;
+  while (k < at + NEWSROOM && is(doc, k, WordClass.newsroom)) k++;
+  return k;
+}
+
+/** `Trend reports`, `APA reports citing …`, `TASS has learned`, `an AZERTAC correspondent reported`, `reports Kazinform`. */
 function reportingAgency(doc: TextDocument, skipTo: number): string | undefined {
   for (let i = skipTo; i < doc.tokens.count; i++) {
     if (!isCapital(doc, i)) continue;
     const agency = agencyAt(doc, i);
     if (!agency) continue;
-    if (
-      is(doc, agency.to, WordClass.report) ||
-      (is(doc, agency.to, WordClass.have) && is(doc, agency.to + 1, WordClass.report))
-    )
+    let verb = afterNewsroom(doc, agency.to);
+    if (is(doc, verb, WordClass.have)) verb++;
+    if (is(doc, verb, WordClass.report)) return agency.name;
+    const before = beforeArticle(doc, i);
+    if (is(doc, before, WordClass.report) && isKind(doc, before - 1, Kind.comma))
       return agency.name;
-    if (is(doc, i - 1, WordClass.report) && isKind(doc, i - 2, Kind.comma)) return agency.name;
   }
   return undefined;
 }
 
+/** `…, Harbour Post reports.`: a name that no list has between a comma and the verb that closes the sentence or cites. */
+function unlistedAgency(doc: TextDocument, skipTo: number): string | undefined {
+  for (let i = skipTo + 1; i < doc.tokens.count; i++) {
+    if (!isKind(doc, i - 1, Kind.comma) || !isCapital(doc, i)) continue;
+    let to = i;
+    while (to < i + CREDIT && isCapital(doc, to) && matchAt(doc.matches, to, Entry.title) < 0) to++;
+    const closes = isKind(doc, to + 1, Kind.period) || is(doc, to + 1, WordClass.citing);
+    if (to > i && closes && is(doc, to, WordClass.relays)) return textOf(doc, { from: i, to });
+  }
+  return undefined;
+}
+
+/** `told The Astana Times`, `, according to the Anadolu Agency`. */
 function toldAgency(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
-    if (!is(doc, i - 1, WordClass.told)) continue;
+    if (!is(doc, i - 1, WordClass.told) && !isSource(doc, i)) continue;
     const agency = agencyAt(doc, is(doc, i, WordClass.the) && !agencyAt(doc, i) ? i + 1 : i);
     if (agency) return agency.name;
   }
   return undefined;
 }
+
+const isSource = (doc: TextDocument, i: number): boolean =>
+  is(doc, i - 1, WordClass.to) &&
+  is(doc, i - 2, WordClass.according) &&
+  isKind(doc, i - 3, Kind.comma);
+
+/** The token before `i` and an article. */
+const beforeArticle = (doc: TextDocument, i: number): number =>
+  is(doc, i - 1, WordClass.article) ? i - 2 : i - 1;
 
 /** `APP/msq`, `(Yonhap)`, `- Bernama`, `Source: QNA`, `PTI KVK RPS` at the end of the text, on a line of their own or behind the last full stop. */
 function creditAgency(doc: TextDocument): string | undefined {
@@ -107,14 +145,29 @@ function creditAgency(doc: TextDocument): string | undefined {
   // `… exchanges. PTI KVK RPS` may have no sentence of its own.
   for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - CREDIT); i--) {
     const agency = agencyAt(doc, i);
-    if (
-      agency &&
-      (((tokens.flags[i] as number) & Flag.upper) !== 0 || agency.to === tokens.count) &&
-      !isWord(doc, i - 1)
-    )
-      return agency.name;
+    const named = ((tokens.flags[i] as number) & Flag.upper) !== 0 || agency?.to === tokens.count;
+    if (agency && !isWord(doc, i - 1) && (named || closesDated(doc, agency.to))) return agency.name;
   }
   return undefined;
+}
+
+/** `///nCa, 3 May 2025`: behind the agency nothing but a day. */
+function closesDated(doc: TextDocument, to: number): boolean {
+  if (!isKind(doc, to, Kind.comma)) return false;
+  for (let k = to + 1; k < doc.tokens.count; k++)
+    if (isWord(doc, k) && !is(doc, k, WordClass.month)) return false;
+  return true;
+}
+
+/** `(ANDPRESS)`, `- NNK` in a line that ends the text: letters in capitals behind a mark are an agency, listed or not. */
+function lastLine(doc: TextDocument): string | undefined {
+  const { tokens } = doc;
+  let i = tokens.count - 1;
+  while (i > 0 && !isWord(doc, i)) i--;
+  const letters = (tokens.end[i] as number) - (tokens.start[i] as number);
+  if (letters < 3 || ((tokens.flags[i] as number) & Flag.upper) === 0) return undefined;
+  const marked = i > 0 && startsLine(doc, i - 1) && !isWord(doc, i - 1);
+  return marked && !is(doc, i, WordClass.noname) ? textOf(doc, { from: i, to: i + 1 }) : undefined;
 }
 
 /** The office on the first line: `Office of the Spokesperson`. */
@@ -161,9 +214,49 @@ function pressService(doc: TextDocument): string | undefined {
       )
         to++;
     }
-    const before = is(doc, from - 1, WordClass.article) ? from - 2 : from - 1;
-    if (is(doc, to, WordClass.report) || is(doc, before, WordClass.report))
+    const before = beforeArticle(doc, from);
+    const verb = is(doc, before, WordClass.by) ? before - 1 : before;
+    if (is(doc, to, WordClass.report) || is(doc, verb, WordClass.report))
       return textOf(doc, { from, to });
   }
   return undefined;
+}
+
+/** How many tokens may follow the comma of a closing credit, and how many words the name of its source may have. */
+const CLOSING = 24;
+const SOURCE = 7;
+
+/** Where the clause before `, Trend reports (citing …)`, `, the Akorda press service reported` that closes a sentence ends; `end` if no such credit does. */
+export function creditStart(doc: TextDocument, low: number, end: number): number {
+  for (let k = end - 1; k > Math.max(low, end - CLOSING); k--)
+    if (isKind(doc, k, Kind.comma) && isCredit(doc, k + 1)) return k;
+  return end;
+}
+
+function isCredit(doc: TextDocument, at: number): boolean {
+  const inverted = is(doc, at, WordClass.report);
+  const to = sourceEnd(doc, inverted ? at + 1 : at);
+  if (to < 0) return false;
+  const verb = is(doc, to, WordClass.have) ? to + 1 : to;
+  return inverted || is(doc, verb, WordClass.report) || is(doc, verb, WordClass.quoting);
+}
+
+/** Token behind the agency or press service that is named from token `from` on, also as `Chad's official news agency (DNA)`; or -1. */
+function sourceEnd(doc: TextDocument, from: number): number {
+  for (
+    let k = from;
+    k < from + SOURCE && (isWord(doc, k) || isKind(doc, k, Kind.possessive));
+    k++
+  ) {
+    const agency = isCapital(doc, k) ? agencyAt(doc, k) : undefined;
+    if (agency) {
+      let { to } = agency;
+      while (isCapital(doc, to)) to++;
+      return isKind(doc, to, Kind.openParen) && isKind(doc, to + 2, Kind.closeParen) ? to + 3 : to;
+    }
+    if (!is(doc, k, WordClass.press)) continue;
+    if (is(doc, k + 1, WordClass.service)) return k + 2;
+    if (is(doc, k + 1, WordClass.report)) return k + 1;
+  }
+  return -1;
 }

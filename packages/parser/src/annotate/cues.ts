@@ -116,7 +116,8 @@ function voiceOf(
   const k = skipAdverbsBack(doc, from - 1, low);
   const before = k >= low ? k : -1;
   // `Touching on trade, he said` is his; `they touched on trade` is the agenda.
-  if (is(doc, from, W.agenda) && !(form & VerbForm.ing && k < low)) return undefined;
+  if (is(doc, from, W.agenda) && !(form & VerbForm.ing && k < low) && !is(doc, to, W.that))
+    return undefined;
   if (isKind(doc, from - 1, Kind.hyphen) || isKind(doc, to, Kind.hyphen)) return undefined;
   if (entry.lemma.startsWith("be "))
     return form & (VerbForm.past | VerbForm.third)

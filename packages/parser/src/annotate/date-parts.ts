@@ -4,8 +4,10 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, yearMonthDay } from "./civil-day.js";
 import {
+  afterMonth,
   type DateContext,
   type DateReading,
+  monthAt,
   unresolved,
   yearAfter,
   yearNumberAt,
@@ -175,24 +177,48 @@ export function wholeIranianYear(ctx: DateContext, i: number): DateReading | und
   return found ? { ...found, from: i } : undefined;
 }
 
-/** `seven months of this year`, `in 9 months this year`. */
+/** `seven months of this year`, `the 10 first months of 2024`, `in 9 months this year`, `10 months to late January`. */
 export function monthCount(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
   const count = countAt(doc, i);
-  if (
-    !count ||
-    count.value > 11 ||
-    is(doc, i, WordClass.a) ||
-    termAt(doc, count.to, WordClass.timeunit) !== Unit.month
-  )
-    return undefined;
-  // "in 9 months this year": without "of", only behind a preposition of time.
-  const next = count.to + 1;
+  if (!count || is(doc, i, WordClass.a)) return undefined;
+  const unit = termAt(doc, count.to, WordClass.ordinal) === 1 ? count.to + 1 : count.to;
+  if (termAt(doc, unit, WordClass.timeunit) !== Unit.month) return undefined;
+  const next = unit + 1;
+  const ended = monthsTo(ctx, i, next, count.value);
+  if (ended || count.value > 11) return ended;
+  // Without "of" only behind a preposition of time.
   const during = is(doc, i - 1, WordClass.in) || is(doc, i - 1, WordClass.during);
   const linked = is(doc, next, WordClass.of) || is(doc, next, WordClass.in);
   if (!linked && !(during && yearAfter(ctx, next))) return undefined;
-  const found = monthsOf(ctx, i, count.to + 1, 1, count.value);
+  const found = monthsOf(ctx, i, next, 1, count.value);
   return found?.period ? found : undefined;
+}
+
+/** The `months` months up to one that token `i` leads to: `the year to June`, `the financial year ending March 2024`. */
+export function monthsTo(
+  ctx: DateContext,
+  from: number,
+  i: number,
+  months: number,
+): DateReading | undefined {
+  const { doc, reference } = ctx;
+  if (!is(doc, i, WordClass.to) && !is(doc, i, WordClass.ending)) return undefined;
+  let at = i + 1;
+  while (is(doc, at, WordClass.in) || is(doc, at, WordClass.yearpart)) at++;
+  const month = monthAt(doc, at);
+  if (month === 0) return undefined;
+  const to = afterMonth(doc, at);
+  const year = yearAfter(ctx, to);
+  if (!year && reference === undefined) return unresolved(from, to);
+  const now = yearMonthDay(reference ?? 0);
+  const y = year?.year ?? (month <= now.month ? now.year : now.year - 1);
+  return {
+    from,
+    to: year?.to ?? to,
+    period: monthsPeriod(y, month - months + 1, month),
+    relative: !year || year.relative,
+  };
 }
 
 /** `Q1 2025`, `1Q2025`, `H1`, `1H 2025`, `2025 Q1`. */

@@ -170,14 +170,19 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
   }
   // "A day earlier, he had met": before the story's own day.
   const short = unit === Unit.day || unit === Unit.week;
-  if (short && is(doc, to, WordClass.earlier) && closes(doc, to + 1)) {
-    if (reference === undefined) return unresolved(i, to + 1);
-    const days = unit === Unit.week ? 7 * count : count;
-    return { from: i, to: to + 1, period: dayPeriod(reference - days), relative: true };
+  const back = termAt(doc, to, WordClass.earlier);
+  if (short && back !== undefined && closes(doc, to + 1)) {
+    // "Two days later" counts from the day named last.
+    const base = back < 0 ? ctx.lastDay : reference;
+    if (base === undefined) return unresolved(i, to + 1);
+    const days = (unit === Unit.week ? 7 * count : count) * back;
+    return { from: i, to: to + 1, period: dayPeriod(base - days), relative: true };
   }
   // "a year earlier", "a year before": counted from what the text named last, and no date of an event.
-  if (is(doc, to, WordClass.earlier))
-    return { from: i, to: to + 1, ...earlier(ctx, count, unit), relative: true, comparison: true };
+  if (back !== undefined) {
+    const reading = { from: i, to: to + 1, ...earlier(ctx, count * back, unit), relative: true };
+    return back > 0 ? { ...reading, comparison: true } : reading;
+  }
   const before = i - 1;
   const within =
     is(doc, before, WordClass.within) ||

@@ -36,12 +36,14 @@ export function weekdayDate(ctx: DateContext, i: number): DateReading | undefine
       comma > at && isKind(doc, at, Kind.openParen) && isKind(doc, date.to, Kind.closeParen);
     return { ...date, from, to: closed ? date.to + 1 : date.to };
   }
+  // "Black Monday", "the Good Friday Agreement"
+  if (is(doc, i - 1, WordClass.feast) && isCapital(doc, i - 1)) return undefined;
   if (reference === undefined) return unresolved(from, at);
   if (isKind(doc, at, Kind.openParen)) {
     const inside = bracketedDay(ctx, at);
     if (inside) return { ...inside, from };
   }
-  // "Black Friday" and "Sunday Times" are names.
+  // "Sunday Times" is a name.
   if (
     isCapital(doc, next) &&
     !isCapital(doc, i - 1) &&

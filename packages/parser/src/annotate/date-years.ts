@@ -11,6 +11,7 @@ import {
   unresolved,
   yearNumberAt,
 } from "./date-context.js";
+import { monthsTo } from "./date-parts.js";
 import { Unit } from "./date-relative.js";
 import { integerAt, spaceBefore, termAt } from "./numbers.js";
 import { between, monthsPeriod, type Period, yearPeriod } from "./period.js";
@@ -187,7 +188,7 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
     let at = i + 1;
     if (termAt(doc, at, WordClass.timeunit) === Unit.year) at++;
     else if (!isUpperFy(doc, i) && yearNumberAt(doc, at) < 0) return undefined;
-    const ended = is(doc, at, WordClass.ending) ? yearEnding(ctx, i, at + 1) : undefined;
+    const ended = monthsTo(ctx, i, at, 12);
     if (ended) return ended;
     const shift = termAt(doc, i - 1, WordClass.shift);
     const year = yearNumberAt(doc, at);
@@ -221,16 +222,6 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
   const period =
     month === undefined ? undefined : fiscalPeriod(doc, i, month === 1 ? year : year - 1);
   return { from: i, to: i + 1, period: period ?? yearPeriod(year), relative: false };
-}
-
-/** `the financial year ending March 2024`, `the fiscal year ended in June 2023`: the twelve months up to that one. */
-function yearEnding({ doc }: DateContext, from: number, i: number): DateReading | undefined {
-  const at = is(doc, i, WordClass.in) ? i + 1 : i;
-  const month = monthAt(doc, at);
-  const year = yearNumberAt(doc, at + 1);
-  return month === 0 || year < 0
-    ? undefined
-    : { from, to: at + 2, period: monthsPeriod(year, month - 11, month), relative: false };
 }
 
 const isUpperFy = (doc: TextDocument, i: number): boolean =>

@@ -3,31 +3,21 @@ import {
   isCapital,
   isKind,
   isWord,
-  startOf,
   type TextDocument,
   type TokenRange,
   textOf,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { agencyAt, agencyOf, startsLine } from "./agency.js";
 import type { CivilDay } from "./civil-day.js";
 import { closing } from "./dateline-end.js";
+import { type DatelinePlace, isPlaceLine, placeAt, placeOf } from "./dateline-place.js";
 import { type DateMention, findDates } from "./dates.js";
-import { matchAt } from "./matches.js";
-import { spaceBefore } from "./numbers.js";
 
 /** What opens a report: place, day, agency and the tokens that say so. */
 export interface DatelineFound {
-  readonly place:
-    | {
-        readonly name: string;
-        readonly country?: string;
-        readonly from: number;
-        readonly to: number;
-      }
-    | undefined;
+  readonly place: DatelinePlace | undefined;
   readonly date: DateMention | undefined;
   readonly agency: string | undefined;
   /** Header and dateline; later stages skip them. */
@@ -80,7 +70,7 @@ function headerDate(doc: TextDocument): { day: CivilDay; to: number } | undefine
 interface Opening {
   from: number;
   to: number;
-  place?: NonNullable<DatelineFound["place"]>;
+  place?: DatelinePlace;
   date?: DateMention;
   agency?: string;
 }
@@ -120,8 +110,10 @@ function openingAt(
   if (date) at = date.to;
   let agency = agencyIn(doc, at);
   if (agency) at = agency.to;
-  // `(UrduPoint News / Sputnik - 03rd May, 2025)`: the date inside the brackets.
-  const late = date ?? agency?.date;
+  // `(UrduPoint News / Sputnik - 03rd May, 2025)`: the date inside the brackets; `Addis Ababa /ENA/ January 25/2023`: behind them.
+  const behind = agency && !date && !agency.date ? dateAfter(doc, at, reference) : undefined;
+  if (behind) at = behind.to;
+  const late = date ?? agency?.date ?? behind;
   const closed = closing(doc, at, leading !== undefined);
   const alone = startsLine(doc, at) && !date && !agency;
   if (alone) {
@@ -165,16 +157,27 @@ function agencyOnly(
 ): Opening | undefined {
   const date = dateAfter(doc, leading.to, reference);
   if (!date) return undefined;
-  const closed = closing(doc, date.to, true);
+  const closed = closing(doc, date.to, true) ?? beforeCapital(doc, date);
   return closed
     ? { from, to: closed.to, agency: leading.name, ...(date.date ? { date: date.date } : {}) }
     : undefined;
 }
 
-/** `RSS (KATHMANDU, …)`, `AKP Phnom Penh, …`, `By A. Reporter – Trend:`. */
+/** `ENA February 10/2020 Prime Minister A`: a whole date needs no mark behind it. */
+const beforeCapital = (doc: TextDocument, { date, to }: DateRead): { to: number } | undefined =>
+  date && isCapital(doc, to) ? { to } : undefined;
+
+/** `RSS (KATHMANDU, …)`, `AKP Phnom Penh, …`, `(ANSA) - ROME, …`. */
 function leadingAgency(doc: TextDocument, i: number): { name: string; to: number } | undefined {
-  const agency = agencyAt(doc, i);
+  const open = isKind(doc, i, Kind.openParen);
+  const agency = agencyAt(doc, open ? i + 1 : i);
   if (!agency) return undefined;
+  if (open) {
+    if (!isKind(doc, agency.to, Kind.closeParen)) return undefined;
+    const mark = agency.to + 1;
+    const joined = isKind(doc, mark, Kind.hyphen) || isKind(doc, mark, Kind.dash);
+    return { name: agency.name, to: joined ? mark + 1 : mark };
+  }
   const to =
     isKind(doc, agency.to, Kind.openParen) || isKind(doc, agency.to, Kind.comma)
       ? agency.to + 1
@@ -182,124 +185,9 @@ function leadingAgency(doc: TextDocument, i: number): { name: string; to: number
   return { name: agency.name, to };
 }
 
-interface PlaceReading {
-  readonly from: number;
-  /** Tokens of the city alone. */
-  readonly nameTo: number;
-  /** Behind city and country. */
+interface DateRead {
+  readonly date?: DateMention;
   readonly to: number;
-  readonly name: string;
-  readonly countryCode?: string;
-  readonly known: boolean;
-  /** The place is a country. */
-  readonly country: boolean;
-  /** The country stands beside the city. */
-  readonly written: boolean;
-}
-
-const placeOf = (p: PlaceReading): NonNullable<DatelineFound["place"]> => ({
-  name: p.name,
-  ...(p.countryCode ? { country: p.countryCode } : {}),
-  from: p.from,
-  to: p.nameTo,
-});
-
-/** `BAKU, Azerbaijan`, `ULAN-UDE/Buryatia/`, `New Delhi [India]`, `Kochi (Kerala) [India]`, `WASHINGTON/NEW YORK`. */
-function placeAt(doc: TextDocument, i: number): PlaceReading | undefined {
-  const { matches, lexicon } = doc;
-  const city = matchAt(matches, i, Entry.place);
-  const land = matchAt(matches, i, Entry.country);
-  let nameTo: number;
-  let code: string | undefined;
-  let known = true;
-  let country = false;
-  if (city >= 0 && (land < 0 || (matches.to[city] as number) >= (matches.to[land] as number))) {
-    nameTo = matches.to[city] as number;
-    code = lexicon.language.cities[matches.ref[city] as number]?.country;
-  } else if (land >= 0) {
-    nameTo = matches.to[land] as number;
-    code = lexicon.language.countries[matches.ref[land] as number]?.id;
-    country = true;
-  } else {
-    known = false;
-    nameTo = i;
-    while (
-      nameTo < i + 5 &&
-      (isCapital(doc, nameTo) || (nameTo > i && isKind(doc, nameTo, Kind.hyphen)))
-    ) {
-      if (nameTo > i && startsLine(doc, nameTo)) break;
-      if (is(doc, nameTo, WordClass.month)) break;
-      nameTo++;
-    }
-    if (nameTo === i || nameTo === i + 5) return undefined;
-  }
-  let to = nameTo;
-  let written = false;
-  if (isKind(doc, to, Kind.slash) && !spaceBefore(doc, to)) {
-    // The region or second city between slashes.
-    let k = to + 1;
-    while (k < to + 5 && isWord(doc, k)) {
-      const inner = matchAt(matches, k, Entry.country);
-      if (inner >= 0) code = lexicon.language.countries[matches.ref[inner] as number]?.id;
-      k++;
-    }
-    if (!agencyAt(doc, to + 1)) {
-      to = isKind(doc, k, Kind.slash) ? k + 1 : k;
-      written = true;
-    }
-  }
-  for (let round = 0; round < 2; round++) {
-    const open = isKind(doc, to, Kind.openParen) && !agencyAt(doc, to + 1);
-    const comma = isKind(doc, to, Kind.comma);
-    if (!open && !comma) break;
-    const inner = matchAt(matches, to + 1, Entry.country);
-    if (inner >= 0) {
-      const end = matches.to[inner] as number;
-      if (open && !isKind(doc, end, Kind.closeParen)) break;
-      code = lexicon.language.countries[matches.ref[inner] as number]?.id ?? code;
-      to = open ? end + 1 : end;
-      written = true;
-    } else if (
-      open &&
-      isCapital(doc, to + 1) &&
-      isKind(doc, to + 2, Kind.closeParen) &&
-      isKind(doc, to + 3, Kind.openParen)
-    )
-      to += 3;
-    else if (comma && isRegion(doc, to + 1)) to += 2;
-    else break;
-  }
-  const raw = textOf(doc, { from: i, to: nameTo });
-  return {
-    from: i,
-    nameTo,
-    to,
-    name: normal(raw),
-    ...(code ? { countryCode: code } : {}),
-    known,
-    country,
-    written,
-  };
-}
-
-/** `Washington, DC`: a short all-capital word between the city and what follows it. */
-const isRegion = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) &&
-  ((doc.tokens.flags[i] as number) & (Flag.upper | Flag.dotted)) !== 0 &&
-  (doc.tokens.end[i] as number) - startOf(doc, i) <= 4 &&
-  !agencyAt(doc, i) &&
-  !is(doc, i, WordClass.month);
-
-/** `ULAN-UDE` in ordinary spelling: `Ulan-Ude`. */
-function normal(name: string): string {
-  if (name !== name.toUpperCase() || name.length < 3) return name;
-  let out = "";
-  let start = true;
-  for (const letter of name) {
-    out += start ? letter : letter.toLowerCase();
-    start = letter === " " || letter === "-";
-  }
-  return out;
 }
 
 /** The date behind the place, with the comma or full stop before it. */
@@ -307,13 +195,15 @@ function dateAfter(
   doc: TextDocument,
   at: number,
   reference: CivilDay | undefined,
-): { date?: DateMention; to: number } | undefined {
+): DateRead | undefined {
   let i = at;
   while (
     i < at + 2 &&
     (isKind(doc, i, Kind.comma) ||
       isKind(doc, i, Kind.period) ||
       isKind(doc, i, Kind.colon) ||
+      isKind(doc, i, Kind.hyphen) ||
+      isKind(doc, i, Kind.dash) ||
       isKind(doc, i, Kind.openParen))
   )
     i++;
@@ -336,7 +226,7 @@ function dateAfter(
 function agencyIn(
   doc: TextDocument,
   at: number,
-): { name: string; to: number; date?: { date?: DateMention; to: number } } | undefined {
+): { name: string; to: number; date?: DateRead } | undefined {
   let i = at;
   while (
     i < at + 2 &&
@@ -360,8 +250,9 @@ function agencyIn(
   let close = i + 1;
   while (close < i + 16 && close < doc.tokens.count && !isKind(doc, close, open)) close++;
   if (!isKind(doc, close, open)) {
-    // `(UrduPoint News / Sputnik` closes with a bracket, `/TASS/` with a slash.
-    return undefined;
+    // `(UrduPoint News / Sputnik` closes with a bracket, `/TASS/` with a slash; `BAGHDAD / IraqiNews.com:` does not.
+    const behind = open === Kind.slash ? agencyAt(doc, i + 1) : undefined;
+    return behind && isKind(doc, behind.to, Kind.colon) ? behind : undefined;
   }
   const inner = agencyAt(doc, i + 1);
   const [date] = findDates(doc, undefined, { from: i + 1, to: close });
@@ -371,9 +262,4 @@ function agencyIn(
   return short
     ? { name: textOf(doc, { from: i + 1, to: close }), to: close + 1, ...found }
     : undefined;
-}
-
-/** `ANKARA` or `NAIROBI, Kenya` alone on a line: all capitals, or a known city with its country. */
-function isPlaceLine(doc: TextDocument, from: number, place: PlaceReading): boolean {
-  return place.known && (((doc.tokens.flags[from] as number) & Flag.upper) !== 0 || place.written);
 }

@@ -16,12 +16,13 @@ import {
   decade,
   definiteUnit,
   monthCount,
+  monthsTo,
   ordinalPart,
   season,
   shortPart,
   wholeIranianYear,
 } from "./date-parts.js";
-import { counted, dayBefore, dayWord, samePeriod, shiftedUnit } from "./date-relative.js";
+import { counted, dayBefore, dayWord, samePeriod, shiftedUnit, Unit } from "./date-relative.js";
 import { weekdayDate } from "./date-weekday.js";
 import { fiscalDate, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
@@ -126,7 +127,9 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
   if (kind === Kind.single) return apostropheYear(ctx, i);
   if (kind !== Kind.word) return undefined;
   if (is(doc, i, WordClass.the) || is(doc, i, WordClass.demonstrative)) {
-    const day = dayBefore(ctx, i) ?? samePeriod(ctx, i);
+    const year = termAt(doc, i + 1, WordClass.timeunit) === Unit.year;
+    const day =
+      dayBefore(ctx, i) ?? samePeriod(ctx, i) ?? (year ? monthsTo(ctx, i, i + 2, 12) : undefined);
     if (day) return day;
   }
   if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.laterword)) {

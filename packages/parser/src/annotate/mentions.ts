@@ -53,6 +53,7 @@ function nameWords(doc: TextDocument, people: readonly Mention[]): ReadonlySet<n
       if (
         isCapital(doc, k) &&
         !is(doc, k, W.particle) &&
+        !is(doc, k, W.smallname) &&
         ((doc.tokens.flags[k] as number) & Flag.dotted) === 0
       )
         words.add(doc.tokens.word[k] as number);

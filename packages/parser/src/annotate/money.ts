@@ -1,5 +1,5 @@
 import type { CurrencyBasis, MoneyQualifier } from "@communique/core";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import {
@@ -47,8 +47,8 @@ interface Amount extends Decimal {
   readonly unit: boolean;
 }
 
-/** Every amount of money in text order. An amount whose currency the text leaves open is left out. */
-export function findMoney(doc: TextDocument): MoneyMention[] {
+/** Every amount of money in text order. An amount whose currency the text leaves open is left out; `open` collects those. */
+export function findMoney(doc: TextDocument, open?: TokenRange[]): MoneyMention[] {
   const found: MoneyMention[] = [];
   const amounts: Amount[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
@@ -77,7 +77,12 @@ export function findMoney(doc: TextDocument): MoneyMention[] {
         continue;
       }
     }
-    if (!amount.code || !amount.basis) continue;
+    if (!amount.code || !amount.basis) {
+      // `November 10 re-launch` has no rupee.
+      if (amount.unit && !isKind(doc, amount.to, Kind.hyphen))
+        open?.push({ from: amount.from, to: amount.to });
+      continue;
+    }
     const previous = found.at(-1);
     const converted =
       previous !== undefined &&
@@ -281,7 +286,8 @@ function joinOf(doc: TextDocument, a: Amount, b: Amount): number {
   if (gap < 1 || gap > 7 || (a.unit && b.unit)) return Join.none;
   let to = false;
   for (let i = join; i < b.from; i++) {
-    if (!isWord(doc, i)) return Join.none;
+    // "of $3 billion to Latvia while importing 4 million tons"
+    if (!isWord(doc, i) || isCapital(doc, i)) return Join.none;
     if (
       is(doc, i, WordClass.to) ||
       (is(doc, i, WordClass.and) && i === join) ||

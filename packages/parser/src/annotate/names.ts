@@ -98,10 +98,18 @@ function startsName(doc: TextDocument, i: number, sure: boolean): boolean {
   return isNameWord(doc, i, sure);
 }
 
+/** `To Lam`, `He Lifeng`, `Do Hung`: a small word with a capital inside a sentence, before a word that only names have. */
+const isSmallName = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.smallname) &&
+  !breaksLine(doc, k) &&
+  isCapital(doc, k + 1) &&
+  (isUnknown(doc, k + 1) || isKind(doc, k + 2, Kind.hyphen));
+
 /** Whether the word at `k` may be part of a name. */
 export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean {
   if (!isCapital(doc, k)) return false;
   if (isUnknown(doc, k)) return ((doc.tokens.flags[k] as number) & Flag.upper) === 0 || sure;
+  if (sure && isSmallName(doc, k)) return true;
   if (
     is(doc, k, W.days) ||
     is(doc, k, W.determiner) ||
@@ -140,6 +148,8 @@ export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean
   if (agency >= 0)
     return sure && doc.lexicon.language.agencies[doc.matches.ref[agency] as number]?.word === true;
   if (matchAt(doc.matches, k, Entry.organization) >= 0) return false;
+  // `Donald Green` behind a title.
+  if (is(doc, k, W.surname)) return sure && !isCapital(doc, k + 1);
   if (is(doc, k, W.noname) || is(doc, k, W.orghead)) return false;
   if (!sure) return ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 || is(doc, k, W.particle);
   return (

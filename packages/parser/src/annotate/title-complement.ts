@@ -121,7 +121,7 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
   let words = 0;
   for (; k < p + REACH && k < doc.tokens.count; ) {
     if (is(doc, k, W.days) || is(doc, k, W.month) || (k > p && isBreak(doc, k))) break;
-    if (titleWithin(doc, k) >= 0 && k > p && !is(doc, k - 1, W.of)) break;
+    if (k > p && !is(doc, k - 1, W.of) && opensTitle(doc, k)) break;
     const modifier = matchAt(doc.matches, k, Entry.modifier);
     const place = countryAt(doc, k);
     if (place && k > p) {
@@ -172,7 +172,8 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
     }
     // Words that are not understood may be a name, and a list goes on behind it: `for Oil Karl Grech, Trade Council head B`.
     const listed = is(doc, k, W.and) || isKind(doc, k, Kind.comma);
-    if (isConnector(doc, k) && k > p && (!listed || last === k) && continues(doc, k)) {
+    const goesOn = !listed || last === k || ((last < 0 || last === k - 1) && joinsField(doc, k));
+    if (isConnector(doc, k) && k > p && goesOn && continues(doc, k)) {
       k++;
       continue;
     }
@@ -192,6 +193,18 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
       ...(country ? { country } : {}),
     };
   return { kind: "portfolio", range };
+}
+
+/** `Asian and Oceanian Affairs`: the last of the words that are not understood is of a field. */
+const joinsField = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.and) && isCapital(doc, k + 1) && matchAt(doc.matches, k + 2, Entry.modifier) >= 0;
+
+/** Whether another office starts at token `k`; in `for Political Affairs Prince A` the rank of birth is no office of affairs. */
+function opensTitle(doc: TextDocument, k: number): boolean {
+  const m = titleWithin(doc, k);
+  if (m < 0) return false;
+  const royal = doc.lexicon.language.titles[doc.matches.ref[m] as number]?.role === "royal";
+  return !royal || doc.matches.from[m] === k;
 }
 
 const isConnector = (doc: TextDocument, k: number): boolean =>

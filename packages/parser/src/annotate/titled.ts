@@ -48,7 +48,7 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     }
     if (m < 0 || partOfLonger(doc, i, matches.to[m] as number) || isRank(doc, m)) continue;
     const phrase = readTitle(doc, m);
-    if (describesNoun(doc, phrase)) continue;
+    if (isLevel(doc, matches.to[m] as number) || describesNoun(doc, phrase)) continue;
     const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
     out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
     free = (out.at(-1) as Mention).to;
@@ -56,7 +56,7 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
   return out;
 }
 
-/** `an official visit`, `the head office moved`, `member states`: a bare title that only describes the noun behind it. */
+/** `an official visit`, `the head office moved`, `a Minister-level meeting`: a title that only describes the noun behind it. */
 function describesNoun(
   doc: TextDocument,
   { title, to, plural, country, organization }: TitlePhrase,
@@ -70,6 +70,13 @@ function describesNoun(
   const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
+
+/** `a Minister-level meeting`, `a presidential-style order`; `Minister-designate` is an office. */
+const isLevel = (doc: TextDocument, to: number): boolean =>
+  isKind(doc, to, Kind.hyphen) &&
+  isKind(doc, to + 1, Kind.word) &&
+  !isCapital(doc, to + 1) &&
+  matchAt(doc.matches, to + 1, Entry.modifier) < 0;
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {
@@ -130,14 +137,23 @@ export function person(
   name: TokenRange | undefined,
   title: TitlePhrase | undefined,
 ): Mention {
-  const possessive = isPossessive(doc, to);
-  return mentionOf(name ? "person" : "office", from, to, {
+  const end = captionEnd(doc, to);
+  const possessive = isPossessive(doc, end);
+  return mentionOf(name ? "person" : "office", from, end, {
     name,
     title,
     country: title?.country,
     possessive,
   });
 }
+
+/** `A. Okello (pictured)`, `A. Okello (pix)`: what a caption left behind a name is passed over. */
+const captionEnd = (doc: TextDocument, to: number): number =>
+  isKind(doc, to, Kind.openParen) &&
+  is(doc, to + 1, W.caption) &&
+  isKind(doc, to + 2, Kind.closeParen)
+    ? to + 3
+    : to;
 
 /** Joins an office with the name behind it (`President A. Okello`, `the Speaker, A. Okello,`) or before it (`A. Okello, Speaker of …`). */
 function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mention {
@@ -154,7 +170,7 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
     const direct = nameEnd(doc, k, true);
     if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
       const name = { from: k, to: direct };
-      const more = apposition(doc, direct);
+      const more = ownApposition(doc, direct, title);
       // `Prince A, Minister of Energy`: the office says more than the rank of birth.
       if (more && isRoyal(doc, title)) return person(doc, title.from, more.to, name, more);
       const land = homeland(doc, direct);
@@ -165,7 +181,11 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
         title.from,
         more && more.determiner !== "the" ? more.to : direct,
         name,
-        title,
+        // `Ambassador A, adviser to the French President`
+        {
+          ...title,
+          country: title.country ?? (more && serves(doc, more) ? more.country : undefined),
+        },
       );
     }
     // `ASEAN Chair Prime Minister A`: two offices of one person.
@@ -192,19 +212,38 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
   return person(doc, title.from, to, undefined, title);
 }
 
-/** The named office that stands right behind an office, in one phrase with it. */
+/** An office behind a name that has one already: of another country it is the next person's, `President of Chad A, President of Peru, B`. */
+function ownApposition(
+  doc: TextDocument,
+  comma: number,
+  { country }: TitlePhrase,
+): TitlePhrase | undefined {
+  const more = apposition(doc, comma);
+  const other = country !== undefined && more?.country !== undefined && more.country !== country;
+  return other ? undefined : more;
+}
+
+/** Whether an office is one of serving a head of state or government, whose country it has. */
+const serves = (doc: TextDocument, { entries }: TitlePhrase): boolean =>
+  entries.some((e) => doc.lexicon.language.titles[e]?.role === "presidential_staff");
+
+/** The named office that stands right behind an office, in one phrase with it; a rank of birth there says less than the office. */
 function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention | undefined {
-  if (k !== title.to || title.relational || !isCapital(doc, k)) return undefined;
+  if (k !== title.to || !isCapital(doc, k)) return undefined;
   if (sentenceOf(doc, k) !== sentenceOf(doc, title.from)) return undefined;
   const m = matchAt(doc.matches, k, Entry.title);
   if (m < 0 || isRank(doc, m)) return undefined;
+  const born = isBorn(doc, doc.matches.ref[m] as number);
+  if (title.relational && !born) return undefined;
   const phrase = readTitle(doc, m);
   const end = nameEnd(doc, phrase.to, true);
   if (phrase.plural || end === phrase.to) return undefined;
   const land = phrase.country ? undefined : homeland(doc, end);
-  const country = phrase.country ?? land?.country ?? title.country;
+  // `U.S. Special Representative for the DPRK (DPRK) Ambassador A`: what stands left of the second office is the first one's.
+  const country = (phrase.from < k ? undefined : phrase.country) ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  return person(doc, phrase.from, land?.to ?? end, name, { ...phrase, country });
+  const held = born && !isRoyal(doc, title) ? title : phrase;
+  return person(doc, phrase.from, land?.to ?? end, name, { ...held, country });
 }
 
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */

@@ -4,6 +4,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
+import { nameEnd } from "./names.js";
 import { readComplement, widerPortfolio } from "./title-complement.js";
 import { readLeft } from "./title-left.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
@@ -50,8 +51,9 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     titleTo = inner.titleTo;
     to = inner.body.to;
   }
-  // `State Department spokesperson` is listed whole as well.
-  const body = bodyBefore(doc, matches.from[m] as number, to);
+  // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
+  const body =
+    head?.role === "minister" ? undefined : bodyBefore(doc, matches.from[m] as number, to);
   let { titleFrom } = left;
   if (body && !organization && titleFrom === body.from) {
     organization = body;
@@ -74,6 +76,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       !is(doc, to, W.at)
     )
       break;
+    // `thanked the President for his hospitality`
+    if (is(doc, to, W.for) && is(doc, to + 1, W.possessive)) break;
     const aide = isAide(head?.role);
     const served = servedOffice(doc, to, aide);
     if (served && (aide || organization || is(doc, to, W.to))) {
@@ -92,8 +96,10 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       if (governs) country ??= part.country;
     } else if (part.kind === "organization") {
       const elsewhere = is(doc, to, W.in) || (is(doc, to, W.to) && !isAccredited(head?.role));
-      // `Head of the Policy Bureau at Poland's Chancellery`
-      if (elsewhere || (is(doc, to, W.at) && !(organization && part.country))) break;
+      // `Head of the Policy Bureau at Poland's Chancellery`, `State Secretary at the Ministry of Economy Karl Grech`
+      const own =
+        (organization && part.country) || nameEnd(doc, part.range.to, true) > part.range.to;
+      if (elsewhere || (is(doc, to, W.at) && !own)) break;
       country ??= part.country;
       if (governs) {
         if (!organization) organization = part.range;
@@ -105,6 +111,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       country ??= part.country;
     }
     to = part.range.to;
+    // `Chairman of the Chamber of Commerce (CCI) A`
+    if (isKind(doc, to, Kind.openParen)) to = skipAbbreviation(doc, to);
   }
   if (!country && organization && organization.entry >= 0)
     country = lexicon.language.organizations[organization.entry]?.country;

@@ -15,13 +15,14 @@ export function knownName(
   taken: Uint8Array,
   names: ReadonlySet<number>,
 ): Mention | undefined {
-  const start = names.has(doc.tokens.word[i] as number) && isCapital(doc, i);
+  const word = is(doc, i, W.smallname) && isCapital(doc, i + 1) ? i + 1 : i;
+  const start = names.has(doc.tokens.word[word] as number) && isCapital(doc, i);
   const particle = is(doc, i, W.particle) && isKind(doc, i, Kind.word);
   if (!start && !particle) return undefined;
-  let end = nameEnd(doc, i, true);
-  if (end === i) {
+  let end = nameEnd(doc, word, true);
+  if (end === word) {
     if (!start) return undefined;
-    end = i + 1;
+    end = word + 1;
   }
   let known = false;
   for (let k = i; k < end; k++) {

@@ -1,13 +1,20 @@
+import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { actorOf, type Discourse, mentionStarting, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";
+import { isFiniteVerb } from "./complement.js";
 import type { Reported } from "./reported-type.js";
 
 /** `According to Okello, …` and `…, according to the ministry`. */
-export function accordingTo(d: Discourse, low: number, end: number): Reported | undefined {
+export function accordingTo(
+  d: Discourse,
+  low: number,
+  end: number,
+  lead: boolean,
+): Reported | undefined {
   const { doc } = d;
   for (let k = low; k < end; k++) {
     if (!is(doc, k, W.according) || !is(doc, k + 1, W.to)) continue;
@@ -15,6 +22,7 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
     const cue = { range, entry: undefined };
     if (k === low) {
       const m = mentionStarting(d, k + 2);
+      const mention = d.mentions[m];
       let comma = m >= 0 ? (d.mentions[m] as Mention).to : k + 2;
       // `According to Okello the ties have grown`: no comma behind the name.
       if (m >= 0 && startsPlainClause(d, m)) comma--;
@@ -24,7 +32,11 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
         !(m >= 0 && comma < (d.mentions[m] as Mention).to)
       )
         comma++;
-      if (comma >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
+      // `According to the agency, quoting the ministry, the port is open`
+      let close = comma;
+      if (is(doc, comma + 1, W.quoting))
+        for (close++; close < end && !isKind(doc, close, Kind.comma); ) close++;
+      if (close >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
       const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
       const actor = pronoun
         ? {
@@ -33,27 +45,45 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
             country: pronoun.country,
             kind: "person" as const,
           }
-        : m >= 0 && (d.mentions[m] as Mention).to >= comma - 3
+        : m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: comma });
-      if (isDocument(doc, k + 2, comma)) return undefined;
+      if (lead && isDocument(doc, k + 2, comma)) return undefined;
       if (actor.person) d.speaker = actor.person;
       return {
         actor,
         cue,
-        content: { from: comma + 1, to: end },
+        content: { from: close + 1, to: end },
         addressee: -1,
         rule: "en/statement/according-to",
       };
     }
     const comma = isKind(doc, k - 1, Kind.comma);
+    const inserted = d.mentions[mentionStarting(d, k + 2)];
+    if (comma && inserted && isKind(doc, inserted.to, Kind.comma) && inserted.to + 2 < end) {
+      // `This trend, according to Okello, is good`
+      if (inserted.possessive || !goesOn(doc, inserted.to + 1)) return undefined;
+      return {
+        actor: actorOf(d, mentionStarting(d, k + 2)),
+        cue,
+        head: { from: low, to: k - 1 },
+        content: { from: inserted.to + 1, to: end },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
+    }
     if ((comma || closesSentence(d, k + 2, end)) && k + 2 < end && k - 1 > low) {
       const m = mentionStarting(d, k + 2);
       const actor =
-        m >= 0 && (d.mentions[m] as Mention).to >= end - 1
+        m >= 0 && (d.mentions[m] as Mention).to === end
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: end });
-      if (isDocument(doc, k + 2, end)) return undefined;
+      // `…, according to the ministry` closes the lead: the source of the story.
+      const source =
+        actor.kind === "organization" ||
+        is(doc, end - 1, W.institution) ||
+        agencyAt(doc, k + 2)?.to === end;
+      if (lead && (source || isDocument(doc, k + 2, end))) return undefined;
       return {
         actor,
         cue,
@@ -65,6 +95,14 @@ export function accordingTo(d: Discourse, low: number, end: number): Reported | 
   }
   return undefined;
 }
+
+/** Whether the clause before an insertion goes on with its verb or with quoted words at token `k`. */
+const goesOn = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.aux) ||
+  is(doc, k, W.modal) ||
+  isKind(doc, k, Kind.quote) ||
+  isKind(doc, k, Kind.openQuote) ||
+  isFiniteVerb(doc, k);
 
 /** `… grew by 3 percent according to the ministry.`: no comma, but somebody known, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {
@@ -108,7 +146,7 @@ export function inWordsOf(d: Discourse, low: number, end: number): Reported | un
   };
 }
 
-/** `according to a statement`: the source of the story, nobody's speech. */
+/** `according to a statement`: in the lead the source of the story, nobody's speech. */
 function isDocument(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
   return false;

@@ -17,6 +17,9 @@ const CLAUSE = 8;
 export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
   const { to, entry, plural, count } = phrase;
   if (isObject(doc, phrase)) return undefined;
+  // "the partnership agreement negotiations are concluded": what is told is told of the talks.
+  if (to === phrase.nounTo && is(doc, to, WordClass.negotiation))
+    return undated("under_negotiation", to);
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + REACH);
   const clause = relativeClause(doc, phrase, end);
   if (clause) return clause;
@@ -150,6 +153,9 @@ function nextStep(
     return phrase.plural && phrase.count === undefined
       ? undefined
       : { ...undated("planned", k), dated: true };
+  // "could be ready by the end of the year"
+  if (is(doc, k, WordClass.ready) && is(doc, k - 2, WordClass.modal))
+    return { ...undated("under_negotiation", k), dated: true };
   if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && signing)
     return undated("under_negotiation", k);
   if (

@@ -1,5 +1,13 @@
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, isWord, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -116,10 +124,19 @@ function prepared(
   if (is(doc, k, WordClass.drafting) && is(doc, k + 1, WordClass.preposition) && from - k <= 3)
     return undated("under_negotiation", k);
   if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
-  if (is(doc, k, WordClass.prepare) && form !== 0 && from - k <= 4)
+  // "work is under way on a memorandum"; the START treaty is a name.
+  if (is(doc, k, WordClass.prepare) && form !== 0 && isNear(doc, k, from) && !isName(doc, k))
     return moodAt(doc, k, start) === "fact"
       ? undated("under_negotiation", k)
       : { ...undated("planned", k), dated: true };
+  // "announced a joint declaration on partnership"
+  if (
+    phrase.entry.type === "joint_statement" &&
+    termAt(doc, k, WordClass.lending) === 1 &&
+    (form & VerbForm.past) !== 0 &&
+    from - k === 1
+  )
+    return { status: "signed", at: k, dated: true, narrated: true };
   // "to put in place a treaty"
   if (
     is(doc, k, WordClass.place) &&
@@ -134,6 +151,11 @@ function prepared(
     return hasAmount(doc, phrase) && isOffered(doc, k) ? undated("planned", k) : "none";
   return undefined;
 }
+
+const isNear = (doc: TextDocument, k: number, from: number): boolean =>
+  from - k <= 4 || (from - k === 5 && is(doc, from - 1, WordClass.on));
+const isName = (doc: TextDocument, k: number): boolean =>
+  isCapital(doc, k) && (isCapital(doc, k + 1) || isCapital(doc, k - 1));
 
 /** `talks on`, `negotiations towards`: about the document, not with somebody or at a place. */
 const isAbout = (doc: TextDocument, i: number): boolean =>
@@ -179,6 +201,9 @@ function isListComma(doc: TextDocument, comma: number, to: number): boolean {
   return (
     is(doc, comma + 1, WordClass.determiner) ||
     is(doc, comma + 1, WordClass.and) ||
+    // ", along with", ", in addition to", ", as well as"
+    is(doc, comma + 1, WordClass.addition) ||
+    is(doc, comma + 2, WordClass.addition) ||
     isKind(doc, comma + 1, Kind.number) ||
     comma + 1 === to
   );

@@ -18,6 +18,8 @@ import type { StatusReading } from "./agreement-reading.js";
 export interface ReadPhrase {
   readonly phrase: AgreementPhrase;
   readonly reading: StatusReading | undefined;
+  /** The documents in short of which this is one. */
+  readonly whole?: ReadPhrase;
 }
 
 /** How many sentences behind "nine documents were signed" its list may go on. */
@@ -47,16 +49,18 @@ const pair = (
 
 function isPair(doc: TextDocument, a: AgreementPhrase, b: AgreementPhrase): boolean {
   if (!a.plural || !b.plural || b.count !== undefined) return false;
-  const gap = b.nounFrom - a.nounTo;
+  // "memoranda of understanding (MoUs) and agreements"
+  const join = isKind(doc, a.nounTo, Kind.openParen) ? a.nounTo + 3 : a.nounTo;
+  const gap = b.nounFrom - join;
   if (gap < 1 || gap > 3 || is(doc, b.from, WordClass.determiner)) return false;
   if (
-    !is(doc, a.nounTo, WordClass.and) &&
-    !isKind(doc, a.nounTo, Kind.comma) &&
-    !isKind(doc, a.nounTo, Kind.slash) &&
-    !isKind(doc, a.nounTo, Kind.ampersand)
+    !is(doc, join, WordClass.and) &&
+    !isKind(doc, join, Kind.comma) &&
+    !isKind(doc, join, Kind.slash) &&
+    !isKind(doc, join, Kind.ampersand)
   )
     return false;
-  for (let k = a.nounTo + 1; k < b.nounFrom; k++)
+  for (let k = join + 1; k < b.nounFrom; k++)
     if (!isWord(doc, k) && !is(doc, k, WordClass.and)) return false;
   return true;
 }
@@ -83,7 +87,7 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
       continue;
     }
     if (!whole || !isPartOf(doc, whole, phrase)) continue;
-    shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom } };
+    shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom }, whole };
     if (whole.item >= 0) whole.item = phrase.to;
   }
   return shared;
@@ -100,11 +104,18 @@ interface Whole {
 /** How far behind "documents" the colon of their list, and behind one item the next one, may stand. */
 const GAP = 60;
 
+/** The longest line that only opens a list, in tokens. */
+const HEADING = 6;
+
 /** The token behind the colon that opens the list of `phrase` in its sentence, or -1. */
 function colonBehind(doc: TextDocument, { nounFrom, to }: AgreementPhrase): number {
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, nounFrom)), to + GAP);
   for (let k = to; k < end; k++) if (isKind(doc, k, Kind.colon)) return k + 1;
-  return -1;
+  // "Fifteen documents were signed. Among them:"
+  const next = sentenceEnd(doc, sentenceOf(doc, nounFrom));
+  if (next >= doc.tokens.count) return -1;
+  const last = sentenceEnd(doc, sentenceOf(doc, next)) - 1;
+  return last - next <= HEADING && isKind(doc, last, Kind.colon) ? last + 1 : -1;
 }
 
 /** Only a comma, `and` or `, including` between two documents of one sentence. */

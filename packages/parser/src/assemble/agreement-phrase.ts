@@ -1,4 +1,5 @@
 import type { AgreementStatus } from "@communique/core";
+import { yearNumberAt } from "../annotate/date-context.js";
 import { matchAt } from "../annotate/matches.js";
 import { countAt, termAt } from "../annotate/numbers.js";
 import {
@@ -59,10 +60,18 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
       continue;
     }
     const phrase = phraseAt(doc, entry, i, nounTo);
-    found.push(phrase);
+    const outer = found.at(-1);
+    // "a protocol amending the 2015 agreement": what a document is about, unless its year tells it apart.
+    if (!outer || outer.to <= i || hasYear(doc, phrase)) found.push(phrase);
     i = nounTo;
   }
   return found;
+}
+
+/** `the 2015 agreement` */
+function hasYear(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
+  for (let k = from; k < nounFrom; k++) if (yearNumberAt(doc, k) >= 0) return true;
+  return false;
 }
 
 /** `deal with`, `to contract`, `contract talks`: the word is no document. */
@@ -196,6 +205,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
       to = k + 1;
       continue;
     }
+    if (isKind(doc, k, Kind.comma) && k > nounTo + 1 && listsOn(doc, k, end)) continue;
     if (
       !isWord(doc, k) &&
       !isKind(doc, k, Kind.hyphen) &&
@@ -233,6 +243,40 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
   return to;
 }
 
+/** How far behind a comma the `and` of its list may stand. */
+const LISTED = 6;
+
+/** "on trade, economic and cultural cooperation": a comma between the words of what a document is about. */
+function listsOn(doc: TextDocument, comma: number, end: number): boolean {
+  // A name, or a clause of its own: ", building human and technical capabilities".
+  if (
+    isCapital(doc, comma + 1) ||
+    (endsInIng(doc, comma + 1) && isWord(doc, comma + 2) && !is(doc, comma + 2, WordClass.and))
+  )
+    return false;
+  for (let k = comma + 1; k < Math.min(end, comma + LISTED); k++) {
+    if (is(doc, k, WordClass.and))
+      return k > comma + 1 && isWord(doc, k + 1) && !isNewDocument(doc, k + 1, end);
+    if (isKind(doc, k, Kind.hyphen)) continue;
+    if (isKind(doc, k, Kind.comma)) return k > comma + 1 && listsOn(doc, k, end);
+    if (
+      !isWord(doc, k) ||
+      isDocumentWord(doc, k) ||
+      is(doc, k, WordClass.determiner) ||
+      is(doc, k, WordClass.preposition) ||
+      is(doc, k, WordClass.aux) ||
+      is(doc, k, WordClass.modal) ||
+      is(doc, k, WordClass.relative) ||
+      is(doc, k, WordClass.adverb) ||
+      is(doc, k, WordClass.sign) ||
+      is(doc, k, WordClass.including) ||
+      is(doc, k, WordClass.to)
+    )
+      return false;
+  }
+  return false;
+}
+
 /** Whether "and" opens the next document of a list. */
 function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
   if (
@@ -248,6 +292,9 @@ function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
   }
   return false;
 }
+
+const endsInIng = (doc: TextDocument, i: number): boolean =>
+  doc.text.endsWith("ing", doc.tokens.end[i]) && isWord(doc, i);
 
 const PLURAL = 0x73;
 

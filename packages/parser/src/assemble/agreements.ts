@@ -3,7 +3,9 @@ import type { DateMention } from "../annotate/dates.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { MoneyMention } from "../annotate/money.js";
 import {
+  firstFrom,
   is,
+  isCapital,
   isKind,
   sentenceEnd,
   sentenceOf,
@@ -16,7 +18,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
-import { isBarePlural, isDocumentName } from "./agreement-naming.js";
+import { hasSubject, isBarePlural, isDocumentName } from "./agreement-naming.js";
 import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { type AgreementPhrase, agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { StatusReading } from "./agreement-reading.js";
@@ -41,6 +43,9 @@ export interface AgreementFound {
   };
   /** Signed in the story itself and without a date of its own: the day of its meeting is the day of signing. */
   readonly atMeeting?: true;
+  /** "the North Atlantic Treaty": known before the story. */
+  readonly known: boolean;
+  readonly plural: boolean;
 }
 
 /** How many records back the same document may stand. */
@@ -61,9 +66,12 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   );
   // A heading such as "MoUs signed" only says in short what the story tells.
   const told = read.some((r) => r.reading?.status === "signed" && !isBarePlural(r.phrase));
-  for (const [k, { phrase, reading }] of read.entries()) {
+  for (const [k, { phrase, reading, whole }] of read.entries()) {
     if (!reading) continue;
     if (told && isBarePlural(phrase) && isHeading(doc, phrase)) continue;
+    if (phrase.entry.only === "counted" && !phrase.plural && phrase.count === undefined) continue;
+    // "finalised agreements"
+    if (isBarePlural(phrase) && reading.status === "under_negotiation") continue;
     if (
       phrase.plural &&
       phrase.count === undefined &&
@@ -71,19 +79,61 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
       reading.status !== "signed"
     )
       continue;
-    const agreement = build(
-      doc,
-      facts,
-      phrase,
-      reading,
-      phrases.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1),
-    );
+    const near = phrases.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1);
+    const own = build(doc, facts, phrase, reading, near);
+    const agreement = whole?.reading
+      ? withDate(own, build(doc, facts, whole.phrase, whole.reading, near))
+      : own;
+    const named = isRepeat(doc, phrase)
+      ? found.findLastIndex((a) => isOne(a, agreement, phrase.plural))
+      : -1;
+    if (named >= 0) {
+      found[named] = joined(found[named] as AgreementFound, agreement);
+      continue;
+    }
+    // "Both deals were signed in Kigali": of what was named one by one.
+    if (found.length > 0 && phrase.plural && isRepeat(doc, phrase)) continue;
     if (isVague(phrase, reading)) continue;
     const twin = found.slice(-TWINS).find((other) => isSame(doc, other, agreement));
     if (twin) found[found.indexOf(twin)] = withDate(twin, agreement);
     else found.push(agreement);
   }
-  return found;
+  return withoutShort(found);
+}
+
+/** "the agreement", "the corresponding agreement", "this MoU", "both deals", "agreements": what was named before. */
+const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
+  const { from, nounFrom, nounTo, to, count } = phrase;
+  const noun = is(doc, from + 1, WordClass.same) ? from + 2 : from + 1;
+  const pointed =
+    is(doc, from, WordClass.the) ||
+    is(doc, from, WordClass.demonstrative) ||
+    is(doc, from, WordClass.both);
+  // "the Northern Treaty" has a name, "the MoU" none.
+  const plain = nounTo - nounFrom === 1 || !isCapital(doc, nounFrom);
+  return (
+    isBarePlural(phrase) ||
+    (count === undefined && to === nounTo && pointed && noun === nounFrom && plain)
+  );
+};
+
+/** Of the same kind, and one or several as well. */
+const isOne = (a: AgreementFound, b: AgreementFound, plural: boolean): boolean =>
+  a.type === b.type && a.plural === plural;
+
+/** A document told again: of the same step, what the later sentence adds. */
+function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
+  if (a.status !== b.status) return a;
+  const parties = a.parties.length < 2 && b.parties.length >= 2 ? b.parties : a.parties;
+  return { ...withDate(a, b), parties };
+}
+
+/** Without "bilateral documents were signed" where the text counts them: "fifteen documents". */
+function withoutShort(found: readonly AgreementFound[]): AgreementFound[] {
+  const isShort = (a: AgreementFound): boolean => a.status === "signed" && a.title === undefined;
+  return found.some((a) => isShort(a) && a.count !== undefined)
+    ? found.filter((a) => !isShort(a) || a.count !== undefined)
+    : [...found];
 }
 
 /** A line without a full stop. */
@@ -141,24 +191,27 @@ function build(
     ...(date ? { date } : {}),
     ...(counted && phrase.count !== undefined ? { count: phrase.count } : {}),
     ...(value ? { value } : {}),
+    known: phrase.definite && !hasSubject(doc, phrase),
+    plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
     ...(place ? { place } : {}),
-    ...(reading.status === "signed" && reading.narrated && !date
+    ...(reading.status === "signed" && reading.narrated && !date && !isSince(doc, facts, phrase)
       ? { atMeeting: true as const }
       : {}),
   };
 }
 
+/** "have signed 30 agreements since 1992" */
+function isSince(doc: TextDocument, facts: AgreementFacts, { nounFrom }: AgreementPhrase): boolean {
+  const sentence = sentenceOf(doc, nounFrom);
+  return datesBetween(facts, sentenceStart(doc, sentence), sentenceEnd(doc, sentence)).some(
+    (d) => d.relation === "since",
+  );
+}
+
 /** The first amount within `from` to `to`, by bisection. */
 function moneyIn({ money }: AgreementFacts, from: number, to: number): MoneyMention | undefined {
-  let low = 0;
-  let high = money.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((money[middle] as MoneyMention).from < from) low = middle + 1;
-    else high = middle;
-  }
-  const found = money[low];
+  const found = money[firstFrom(money, from)];
   return found && found.to <= to ? found : undefined;
 }
 
@@ -173,7 +226,11 @@ function dateOf(
   const sentence = sentenceOf(doc, phrase.nounFrom);
   const end = clauseEnd(doc, Math.max(at, phrase.to - 1), sentenceEnd(doc, sentence));
   const dates = datesBetween(facts, sentenceStart(doc, sentence), end).filter(
-    (d) => !d.comparison && fits(d, facts, status),
+    // "signed a plan for 2026", "is planned for 2026"
+    (d) =>
+      !d.comparison &&
+      !(status === "signed" && is(doc, d.from - 1, WordClass.for)) &&
+      fits(d, facts, status),
   );
   const inner = dates.find((d) => d.from >= phrase.from && d.to <= phrase.nounFrom);
   if (inner) return inner;
@@ -245,9 +302,12 @@ const isVague = (
 ): boolean =>
   plural && count === undefined && definite && !narrated && nounFrom - from <= 1 && to === nounTo;
 
-/** The earlier of two mentions, with the date of the later one. */
+/** The earlier of two mentions, with the date of the later one where it has none or one less exact. */
 function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
-  if (a.date || !date) return a;
+  if (!date) return a;
+  const exact =
+    a.date !== undefined && date.firstDay >= a.date.firstDay && date.lastDay <= a.date.lastDay;
+  if (a.date && !exact) return a;
   const { atMeeting: _, ...rest } = a;
   return { ...rest, date };
 }

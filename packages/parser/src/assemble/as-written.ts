@@ -26,11 +26,13 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     (act === "say" || that) && (takes.includes("quote") || takes.includes("addressee-clause"));
   const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.
+  const told = that || cue.entry.lemma === "say";
   if (
-    is(doc, cue.to, W.in) ||
-    is(doc, cue.to, W.by) ||
-    is(doc, cue.to, W.at) ||
-    is(doc, cue.to, W.between)
+    (is(doc, cue.to, W.in) ||
+      is(doc, cue.to, W.by) ||
+      is(doc, cue.to, W.at) ||
+      is(doc, cue.to, W.between)) &&
+    !told
   )
     return undefined;
   let k = cue.from - 1;
@@ -74,7 +76,8 @@ function isInstitution(doc: TextDocument, from: number, end: number): boolean {
 function openingComma(doc: TextDocument, low: number): number {
   if (!isCapital(doc, low) || is(doc, low, W.according) || is(doc, low, W.preposition)) return -1;
   for (let k = low; k < low + LABEL_REACH; k++) {
-    if (isKind(doc, k, Kind.comma)) return isCapital(doc, k - 1) ? k : -1;
+    if (isKind(doc, k, Kind.comma))
+      return isCapital(doc, k - 1) || is(doc, k - 1, W.institution) ? k : -1;
     if (!isNounPart(doc, k)) return -1;
   }
   return -1;
@@ -131,7 +134,7 @@ export function hasNoun(doc: TextDocument, from: number, to: number): boolean {
   );
 }
 
-/** Whether the word at `i` ends like a participle. */
+/** Whether the word at `i` ends like a participle, and not as `something`. */
 export function isParticiple(doc: TextDocument, i: number): boolean {
   if (!isWord(doc, i)) return false;
   const end = doc.tokens.end[i] as number;
@@ -140,6 +143,7 @@ export function isParticiple(doc: TextDocument, i: number): boolean {
   return (
     text.charCodeAt(end - 1) === 0x67 &&
     text.charCodeAt(end - 2) === 0x6e &&
-    text.charCodeAt(end - 3) === 0x69
+    text.charCodeAt(end - 3) === 0x69 &&
+    !(text.charCodeAt(end - 4) === 0x68 && text.charCodeAt(end - 5) === 0x74)
   );
 }

@@ -36,9 +36,9 @@ export function subjectOf(
       (is(doc, k, W.be) && cue.voice === "finite"))
   )
     k--;
-  k = skipTime(doc, beforeAbbreviation(doc, k), low);
+  k = skipTime(doc, beforeParens(doc, k + 1) - 1, low);
   if (k < low) return undefined;
-  const direct = subjectEnding(d, k + 1);
+  const direct = subjectEnding(d, k + 1) ?? (endsInLy(doc, k) ? subjectEnding(d, k) : undefined);
   if (direct) return direct;
   // `We reaffirm`, outside quotations: whoever signs the statement.
   if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
@@ -62,12 +62,25 @@ export function subjectOf(
     if (inserted) return inserted;
     // `Minister Okello, said that`: a comma that should not be there, behind all of the sentence so far.
     const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
-    if (stray?.label.from === low) return stray;
+    const front = stray?.label.from ?? -1;
+    // `During the talks, Okello, said`
+    const opens = stray?.kind === "person" && isKind(doc, front - 1, Kind.comma);
+    if (front === low || (opens && (is(doc, low, W.preposition) || isParticiple(doc, low))))
+      return stray;
+    // `Okello of the port authority, says`
+    const phrase = cue.voice === "finite" ? beforePhrase(d, k - 1, low) : undefined;
+    if (phrase?.label.from === low) return phrase;
   }
-  if (isKind(doc, k, Kind.comma)) return previous;
+  if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
 }
+
+/** `fondly`: an adverb that no list has. */
+const endsInLy = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) &&
+  !isCapital(doc, k) &&
+  doc.text.slice((doc.tokens.end[k] as number) - 2, doc.tokens.end[k]) === "ly";
 
 /** How many tokens a phrase between a subject and its verb may have. */
 const PHRASE_REACH = 14;
@@ -87,7 +100,7 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
       return undefined;
     const opensPhrase = is(doc, k, W.preposition) || is(doc, k, W.while);
     if (!opensPhrase || is(doc, k, W.of) || is(doc, k, W.to)) continue;
-    const m = mentionEnding(d, k);
+    const m = mentionEnding(d, beforeParens(doc, k));
     if (m < 0) continue;
     const { from, kind } = d.mentions[m] as Mention;
     const opens = from === low || isKind(doc, from - 1, Kind.comma) || is(doc, from - 1, W.and);
@@ -123,11 +136,15 @@ const isKnown = (d: Discourse, m: number): boolean =>
 
 /** The actor of the mention that ends before token `to`, if it can be a subject. */
 function subjectEnding(d: Discourse, to: number): Actor | undefined {
-  const m = mentionEnding(d, to);
+  const { doc } = d;
+  const m = mentionEnding(d, beforeParens(doc, to));
   if (m < 0) return undefined;
   const mention = d.mentions[m] as Mention;
   if (mention.possessive || !isKnown(d, m)) return undefined;
-  const { doc } = d;
+  // `Okello and Ruiz both said`
+  const both = mention.to - mention.from === 1 && is(doc, mention.from, W.both);
+  const others = both ? mentionEnding(d, mention.from) : -1;
+  if (others >= 0) return actorOf(d, others);
   const before = mention.from - 1;
   const group = mention.kind === "group" && is(doc, before, W.of) ? mentionEnding(d, before) : -1;
   if (group >= 0) return leadersOf(d, group, to);
@@ -145,14 +162,20 @@ function leadersOf(d: Discourse, group: number, to: number): Actor | undefined {
   return { ...actor, label: { from: actor.label.from, to } };
 }
 
-/** `the World Health Organization (WHO) said`: steps back over an abbreviation in brackets. */
-const beforeAbbreviation = (doc: TextDocument, k: number): number =>
-  isKind(doc, k, Kind.closeParen) && isCapital(doc, k - 1) && isKind(doc, k - 2, Kind.openParen)
-    ? k - 3
-    : k;
+/** How many tokens in brackets may stand behind a name. */
+const PARENS_REACH = 6;
+
+/** `the World Health Organization (WHO) said`: the end of what stands before brackets that end at token `to`. */
+function beforeParens(doc: TextDocument, to: number): number {
+  if (!isKind(doc, to - 1, Kind.closeParen) || !isCapital(doc, to - 2)) return to;
+  for (let k = to - 2; k > to - PARENS_REACH; k--) if (isKind(doc, k, Kind.openParen)) return k;
+  return to;
+}
 
 /** `Okello on Thursday said`: steps back over a time between subject and verb. */
 function skipTime(doc: TextDocument, from: number, low: number): number {
+  // `Okello (pictured) said`: part of the name.
+  if (isKind(doc, from, Kind.closeParen) && is(doc, from - 1, W.caption)) return from;
   let k = from;
   let seen = false;
   while (

@@ -15,7 +15,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./as-written.js";
+import { asWritten, isParticiple } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
@@ -50,13 +50,16 @@ export function tailAttribution(
     const after = closeOf(d, cue, end);
     const closed =
       after >= end ||
+      isTailParticiple(cues, after) ||
       (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
       (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
     const inverted = mentionStarting(d, cue.to);
     if (!closed) {
       if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
       const m = d.mentions[inverted] as Mention;
-      if (skipRest(d, m.to, end) < end || m.possessive) continue;
+      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, true));
+      const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
+      if (m.possessive || (close < end && !goesOn)) continue;
       return cue.from - 1 > low
         ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
         : undefined;
@@ -76,12 +79,12 @@ function closeOf(d: Discourse, cue: Cue, end: number): number {
   const tells = cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell";
   const heard = tells ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = circumstanceEnd(d.doc, from, end);
+  const close = circumstanceEnd(d.doc, from, end, cue.entry.lemma === "say");
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
 /** The end of `after a meeting with visiting Minister B`, up to a comma or the end, if no verb stands in it; else `from`. */
-function circumstanceEnd(doc: TextDocument, from: number, end: number): number {
+function circumstanceEnd(doc: TextDocument, from: number, end: number, says: boolean): number {
   const opens =
     is(doc, from, W.on) ||
     is(doc, from, W.in) ||
@@ -89,12 +92,16 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number): number {
     is(doc, from, W.during) ||
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
+    // `said opening talks with B`
+    (says && isParticiple(doc, from)) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
   for (let k = from; k < end; k++) {
     if (isKind(doc, k, Kind.comma)) return k;
-    const verb = is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.that);
+    // `a May 3 meeting` has no verb.
+    const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
+    const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
     const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k);
     if (verb || is(doc, k, W.relative) || speech) return from;
   }
@@ -138,7 +145,13 @@ function attributionBefore(
     k--;
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
-  if (m >= 0 && (d.mentions[m] as Mention).to === k + 1 && !(d.mentions[m] as Mention).possessive) {
+  const subject = d.mentions[m];
+  // `the press office of Minister Okello` and `Radio Chad` are taken as written.
+  const inName =
+    subject !== undefined &&
+    (is(doc, subject.from - 1, W.of) ||
+      (subject.kind === "country" && isCapital(doc, subject.from - 1)));
+  if (subject?.to === k + 1 && !subject.possessive && !inName) {
     const actor = actorOf(d, m);
     let comma = actor.label.from - 1;
     // `…, as the minister noted`
@@ -160,7 +173,7 @@ function attributionBefore(
     const verb = matchAt(doc.matches, c, Entry.cue);
     if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
-    if (isKind(doc, k, Kind.comma)) return undefined;
+    if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
     return {
       actor: asWritten({ from: c + 1, to: k + 1 }),
       comma: c,

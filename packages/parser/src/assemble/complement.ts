@@ -22,6 +22,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const { takes, nouns } = cue.entry;
   const k = skipCircumstance(d, cue.to, end);
   if (k >= end) return undefined;
+  // `reported the minister as saying`
+  const cited = is(doc, cue.from, W.quoting) ? d.mentions[mentionStarting(d, k)] : undefined;
+  if (cited && is(doc, cited.to, W.as)) return undefined;
   if (is(doc, k, W.that) && !isDemonstrative(doc, k)) {
     if (takes.includes("clause") || takes.includes("addressee-clause") || takes.includes("noun"))
       return { from: afterThat(doc, k), addressee: -1, that: true };
@@ -41,7 +44,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    return takes.includes("infinitive") && isInfinitive(d, k)
+    return takes.includes("infinitive") && isInfinitive(d, k) && !isSilence(doc, cue, k)
       ? { from: k, addressee: -1, that: false }
       : undefined;
   }
@@ -59,6 +62,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined;
   if (takes.includes("gerund") && isParticiple(doc, k))
     return { from: k, addressee: -1, that: false };
+  // `He said this at the forum` points to what is reported elsewhere.
+  const points = is(doc, k, W.demonstrative) && !isWord(doc, k + 1);
+  if (points || (is(doc, k, W.demonstrative) && is(doc, k + 1, W.preposition))) return undefined;
   const clause = takes.includes("clause") && startsClause(d, k, end);
   if (nouns) {
     if (hasNoun(doc, k, end, nouns) || clause) return { from: k, addressee: -1, that: false };
@@ -66,10 +72,15 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   }
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
     return { from: k, addressee: -1, that: false };
-  if (clause || (cue.entry.lemma === "say" && isWord(doc, k) && isWord(doc, k + 1)))
+  const says = cue.entry.lemma === "say" && !isParticiple(doc, k);
+  if (clause || (says && isWord(doc, k) && isWord(doc, k + 1)))
     return { from: k, addressee: -1, that: false };
   return undefined;
 }
+
+/** `declined to comment (further)`, with its `to` at token `at`, says nothing. */
+export const isSilence = (doc: TextDocument, { entry }: Cue, at: number): boolean =>
+  entry.act === "reject" && is(doc, at, W.to) && is(doc, at + 1, W.channel);
 
 /** What is reported starts behind `that`, and behind the comma of an insertion: `said that, in her view, …`. */
 const afterThat = (doc: TextDocument, that: number): number =>
@@ -96,9 +107,12 @@ const isInPhrase = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.openParen) ||
   isKind(doc, k, Kind.closeParen);
 
+const opensQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle);
+
 /** Whether a verb follows the `to` at token `k`. */
 const isInfinitive = (d: Discourse, k: number): boolean =>
-  isWord(d.doc, k + 1) &&
+  (isWord(d.doc, k + 1) || opensQuote(d.doc, k + 1)) &&
   !is(d.doc, k + 1, W.determiner) &&
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
@@ -192,6 +206,8 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;
     }
+    // `recalled with pleasure his visit`
+    if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
     if (isKind(doc, k, Kind.comma) && k > start) k++;
     else if (isKind(doc, k, Kind.comma)) {
       // `stressed, in particular, that`
@@ -204,10 +220,17 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
   return k;
 }
 
+/** `pleasure his`, `satisfaction the`: a bare noun in front of what is reported. */
+const isManner = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.determiner) && is(doc, k + 1, W.determiner);
+
 function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
   for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (is(doc, k, W.days) || is(doc, k, W.month))
-      return isKind(doc, k + 1, Kind.number) ? k + 2 : k + 1;
+    if (is(doc, k, W.days) || is(doc, k, W.month)) {
+      // `on Aug. 3`
+      const day = isKind(doc, k + 1, Kind.period) ? k + 2 : k + 1;
+      return isKind(doc, day, Kind.number) ? day + 1 : k + 1;
+    }
     if (is(doc, k, W.channel)) {
       // `in a post on X`, `in an interview with the agency`
       if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days)))
@@ -235,6 +258,8 @@ function isDemonstrative(doc: TextDocument, k: number): boolean {
 function startsPhrase(d: Discourse, k: number): boolean {
   const { doc } = d;
   if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false;
+  // `called off the talks`
+  if (is(doc, k, W.off)) return false;
   if (
     is(doc, k, W.aux) ||
     is(doc, k, W.modal) ||

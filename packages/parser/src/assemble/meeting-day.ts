@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "@communique/core";
-import { isoDay, parseIsoDay } from "../annotate/civil-day.js";
+import { type CivilDay, isoDay, parseIsoDay } from "../annotate/civil-day.js";
+import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import { termAt } from "../annotate/numbers.js";
 import { is, isKind, type TextDocument, type TokenRange, textOf } from "../document.js";
@@ -63,8 +64,16 @@ const DAYS = 1;
 
 /** A held meeting without a day of its own happened on the story's. */
 export function impliedDate(story: Story, status: MeetingStatus): MeetingDate | undefined {
-  if (status !== "held" && status !== "ongoing") return undefined;
-  const { dateline, reference } = story.facts;
+  return status === "held" || status === "ongoing"
+    ? storyDay(story.facts.dateline, story.facts.reference)
+    : undefined;
+}
+
+/** The day that a story tells of: that of its dateline, else that of its publication. */
+export function storyDay(
+  dateline: DatelineFound,
+  reference: CivilDay | undefined,
+): MeetingDate | undefined {
   if (dateline.date || reference === undefined) return dateline.date;
   const day = isoDay(reference);
   return {

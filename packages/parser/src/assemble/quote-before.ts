@@ -7,6 +7,7 @@ import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
+import { mainSubject } from "./main-subject.js";
 
 /** The attribution of a quotation; who speaks is read when the story has come this far. */
 export interface Found {
@@ -39,13 +40,16 @@ export function attributionBefore(
   const cues = cuesIn(sentence);
   const cue =
     cues.find((c) => c.to === k + 1) ??
-    (marked ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1)) : undefined);
+    (marked || isClause(doc, q)
+      ? cues.findLast((c) => c.to <= k && coversAudience(d, c, k + 1))
+      : undefined);
   if (!cue || !takesSpeech(cue)) return undefined;
   return {
     cue,
     actor: (state) =>
       subjectOf(state, cue, undefined) ??
       subjectAsWritten(state, cue) ??
+      (cue.voice === "participle" ? mainSubject(state, low, cue.from) : undefined) ??
       (state.speaker && actorOfPerson(state)),
     to: q.to,
   };

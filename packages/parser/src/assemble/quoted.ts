@@ -2,6 +2,7 @@ import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
+  isCapital,
   isKind,
   isWord,
   paragraphOf,
@@ -219,7 +220,8 @@ function goesOnWith(doc: TextDocument, { from, to }: Quotation): boolean {
   return (
     from > sentenceStart(doc, sentence) &&
     sentenceOf(doc, to - 1) === sentence &&
-    (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.aux))
+    isWord(doc, before) &&
+    (!isCapital(doc, from + 1) || is(doc, before, W.preposition))
   );
 }
 

@@ -1,4 +1,5 @@
-import { type Cue, clauseEnd, withBefore } from "../annotate/cues.js";
+import { creditStart } from "../annotate/agency.js";
+import { type Cue, clauseEnd } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -21,23 +22,45 @@ import {
 } from "./closing-attribution.js";
 import { complementOf } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
+import { reportEnd } from "./report-end.js";
 import type { Reported } from "./reported-type.js";
 
 /**
- * Reads the reports of one sentence. `cues` are its cues outside quotations, in order;
- * `quoting` is who speaks a quotation in it; `lead` says that it is the story's first sentence.
+ * Reads the reports of one sentence. `heard` are its cues outside quotations, in order;
+ * `quoting` is who speaks a quotation in front of its attribution, `leads` are the cues that open one; `lead` says that it is the story's first sentence.
  */
 export function readReports(
   d: Discourse,
   sentence: number,
+  heard: readonly Cue[],
+  quoting: Actor | undefined,
+  leads: readonly Cue[],
+  lead: boolean,
+): Reported[] {
+  const end = clauseEnd(d.doc, sentence);
+  const credit = creditStart(d.doc, sentenceStart(d.doc, sentence), end);
+  const cues = heard.filter((c) => c.from < credit);
+  const found = readClause(d, sentence, cues, quoting, leads, lead, credit);
+  // `…, Radio Chad reported`: no credit of the story where nobody else is heard.
+  return found.length > 0 || lead || credit === end
+    ? found
+    : readClause(d, sentence, heard, quoting, leads, lead, end);
+}
+
+/** The reports in front of token `close` of a sentence. */
+function readClause(
+  d: Discourse,
+  sentence: number,
   cues: readonly Cue[],
   quoting: Actor | undefined,
+  leads: readonly Cue[],
   lead: boolean,
+  close: number,
 ): Reported[] {
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
   const out: Reported[] = [];
-  let end = clauseEnd(doc, sentence);
+  let end = close;
 
   const opening = openingAttribution(d, cues, low, end);
   if (opening) {
@@ -46,9 +69,10 @@ export function readReports(
     return [report(d, cue, actor, from, end, -1, "en/statement/opening-attribution")];
   }
   const tail = tailAttribution(d, sentence, cues, end);
-  const own = tail ? cues.filter((c) => c.from < tail.comma) : cues;
+  const unbound = tail ? cues.filter((c) => c.from < tail.comma) : cues;
+  const own = leads.length > 0 ? [...unbound, ...leads].sort((a, b) => a.from - b.from) : unbound;
   if (tail) end = tail.comma;
-  const according = accordingTo(d, low, end) ?? inWordsOf(d, low, end);
+  const according = accordingTo(d, low, end, lead) ?? inWordsOf(d, low, end);
   const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
 
   let previous = quoting;
@@ -58,12 +82,20 @@ export function readReports(
   for (let i = 0; i < own.length; i++) {
     const cue = own[i] as Cue;
     if (cue.from < free || cue.from >= to) continue;
+    // `…, adding: "…"`: its quotation is read already; it ends what is reported before it.
+    if (leads.includes(cue)) {
+      previous = subjectOf(d, cue, previous) ?? previous;
+      free = cue.to;
+      continue;
+    }
     const partner = cue.voice === "participle" ? withSubject(d, cue.from, from) : undefined;
     const next =
       cue.voice === "participle"
         ? participle(d, own, i, from, to, partner ?? aside ?? previous)
         : finite(d, own, i, to, previous);
     if (!next) continue;
+    // `The ministry said the two sides reaffirmed …`: the clause has a speaker of its own.
+    if (isSource(doc, next.actor) && hasSpeaker(d, own[i + 1], next.content.from, to)) continue;
     aside = partner ?? (cue.voice === "participle" ? aside : undefined);
     if (!aside) previous = next.actor;
     free = next.content.to;
@@ -73,8 +105,13 @@ export function readReports(
   // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
   const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
   const speaker = (according ?? tail ?? inserted)?.actor;
+  const named = speaker?.kind === "person";
   const outer =
-    speaker?.kind === "person" && !quoting && out.every((r) => r.actor.kind !== "person");
+    // `Japan has proposed …, sources said`
+    (named || (speaker?.kind === "words" && !isSource(doc, speaker))) &&
+    !quoting &&
+    leads.length === 0 &&
+    out.every((r) => (named ? r.actor.kind !== "person" : r.actor.kind === "country"));
   if (out.length > 0 && !outer) return out;
   if (according) return [according];
   if (inserted) {
@@ -92,7 +129,7 @@ export function readReports(
       },
     ];
   }
-  if (tail && !(lead && isSource(tail.actor))) {
+  if (tail && !(lead && isSource(doc, tail.actor))) {
     if (tail.actor.person) d.speaker = tail.actor.person;
     const tails = afterTail(d, cues, tail);
     return [
@@ -109,8 +146,18 @@ export function readReports(
   return out;
 }
 
-/** A ministry or other body that closes the lead is the source of the story. */
-const isSource = (actor: Actor): boolean => actor.kind === "organization" || actor.kind === "words";
+/** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
+function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
+  const subject = d.mentions[mentionStarting(d, from)];
+  if (next?.voice !== "finite" || !subject || subject.possessive) return false;
+  if (subject.kind === "pronoun" || subject.kind === "name") return false;
+  return gapIsAdverbial(d, subject.to, next.from) && complementOf(d, next, end) !== undefined;
+}
+
+/** A ministry or other body that closes the lead is the source of the story; `sources` and `diplomats` are people. */
+const isSource = (doc: TextDocument, { kind, label }: Actor): boolean =>
+  kind === "organization" ||
+  (kind === "words" && (is(doc, label.to - 1, W.institution) || is(doc, label.to - 1, W.newsword)));
 
 /** `…, Okello said, expressing the hope that …`: participles behind a tail attribution. */
 function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {
@@ -178,7 +225,7 @@ function finite(
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
   const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue, complement.that);
-  if (!actor || (actor.kind === "group" && SUBJECT_MATTER.has(cue.entry.lemma))) return undefined;
+  if (!actor || (actor.kind === "group" && cue.entry.sole)) return undefined;
   return report(
     d,
     cue,
@@ -190,9 +237,6 @@ function finite(
   );
 }
 
-/** `They spoke of common efforts`: what several people speak of is their agenda; what one speaks of is said. */
-const SUBJECT_MATTER = new Set(["speak about", "speak of", "talk about", "talk of"]);
-
 /** `it was noted that …`: the sides of the sentence before. */
 function impersonal(
   d: Discourse,
@@ -200,10 +244,15 @@ function impersonal(
   i: number,
   end: number,
 ): Reported | undefined {
+  const { doc } = d;
   const cue = cues[i] as Cue;
   const complement = complementOf(d, cue, end);
   if (!complement) return undefined;
-  const m = lastMention(d, cue.from, ({ kind, possessive }) => kind === "group" && !possessive);
+  const m = lastMention(
+    d,
+    cue.from,
+    ({ kind, possessive, to }) => kind === "group" && !possessive && !is(doc, to - 1, W.land),
+  );
   if (m < 0) return undefined;
   return report(
     d,
@@ -254,7 +303,7 @@ function participle(
     cue,
     actor,
     complement.from,
-    comma,
+    closesQuote(doc, comma) ? comma + 1 : comma,
     complement.addressee,
     "en/statement/lead-participle",
   );
@@ -278,7 +327,10 @@ const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
   return true;
 };
 
-/** The comma that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
+const closesQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
+
+/** The comma, or the mark behind it, that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
 function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {
   const { doc } = d;
   const from = (cues[i] as Cue).to;
@@ -286,7 +338,8 @@ function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): nu
   const limit = next ? next.from : end;
   let found = -1;
   for (let k = from; k < limit; k++) {
-    if (!isKind(doc, k, Kind.comma)) continue;
+    if (!isKind(doc, k, Kind.comma) && !(closesQuote(doc, k) && isKind(doc, k - 1, Kind.comma)))
+      continue;
     const m = mentionStarting(d, k + 1);
     if (m < 0 || (d.mentions[m] as Mention).possessive) continue;
     const after = (d.mentions[m] as Mention).to;
@@ -300,99 +353,7 @@ function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): nu
 
 function gapIsAdverbial(d: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have)) return false;
+    if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have) && !isKind(d.doc, k, Kind.comma))
+      return false;
   return true;
-}
-
-/** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
-function reportEnd(
-  d: Discourse,
-  cues: readonly Cue[],
-  i: number,
-  from: number,
-  end: number,
-): number {
-  const { doc } = d;
-  const cue = cues[i] as Cue;
-  let next = i + 1;
-  for (let k = from + 1; k < end; k++) {
-    if (isKind(doc, k, Kind.semicolon)) return k;
-    while (next < cues.length && (cues[next] as Cue).from < k) next++;
-    const other = cues[next];
-    if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
-      const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
-      return boundary(d, partner < 0 ? k : partner, from);
-    }
-    if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
-  }
-  return end;
-}
-
-/** Whether the cue `other` opens a report of its own behind that of `cue`. */
-function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
-  const { doc } = d;
-  if (!complementOf(d, other, end)) return false;
-  let k = other.from - 1;
-  while (k > from && is(doc, k, W.adverb)) k--;
-  if (other.voice === "participle")
-    return (
-      withBefore(doc, k, from) >= 0 ||
-      isKind(doc, k, Kind.comma) ||
-      is(doc, k, W.while) ||
-      is(doc, k, W.and)
-    );
-  if (other.past !== cue.past && cue.voice !== "participle") return false;
-  // `…, and he said`, `…; Ruiz stressed`
-  const subject = d.cover[k] as number;
-  if (subject >= 0) {
-    const m = d.mentions[subject] as Mention;
-    if (m.to !== k + 1) return false;
-    let b = m.from - 1;
-    if (is(doc, b, W.while)) return true;
-    if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
-    else return false;
-    // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
-    const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
-    // `… had grown and Minister B noted that …`
-    const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
-    if (known && complementOf(d, other, end)?.that) return true;
-    return (
-      (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
-      (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")
-    );
-  }
-  if (is(doc, k, W.have)) return false;
-  // `the greetings of the premier to Okello, who asked her …`
-  if (is(doc, k, W.who)) return isKind(doc, k - 1, Kind.comma);
-  return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other));
-}
-
-/** `praised the ties, expressed hope and invited him`: the comma separates verbs when no noun list can go on with this one. */
-const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
-  other.from === comma + 1 && !is(d.doc, other.to, W.by);
-
-/** `… and discussed`: a finite verb of agenda that goes on with the same subject. */
-function coordinatedDeed(d: Discourse, k: number): boolean {
-  const { doc } = d;
-  if (!is(doc, k - 1, W.and) || !is(doc, k, W.agenda)) return false;
-  return doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x64;
-}
-
-/** Steps back from a following cue to the end of the report: over adverbs, its subject, `and`, `while` and the comma. */
-function boundary(d: Discourse, at: number, from: number): number {
-  const { doc } = d;
-  let k = at;
-  while (k > from && is(doc, k - 1, W.adverb)) k--;
-  if (is(doc, k - 1, W.who)) k--;
-  const m = d.cover[k - 1] as number;
-  if (m >= 0 && (d.mentions[m] as Mention).to === k) {
-    const b = (d.mentions[m] as Mention).from;
-    if (is(doc, b - 1, W.and) || is(doc, b - 1, W.but) || is(doc, b - 1, W.while)) k = b;
-  }
-  while (
-    k > from &&
-    (is(doc, k - 1, W.conjunction) || is(doc, k - 1, W.while) || isKind(doc, k - 1, Kind.comma))
-  )
-    k--;
-  return k;
 }

@@ -39,6 +39,7 @@ export function findStatements(
   skipTo: number,
 ): readonly StatementFound[] {
   const { doc } = d;
+  d.quoted = inside;
   const cues = findCues(doc, inside);
   const quoted = readQuoted(d, quotations, cues);
   const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
@@ -55,13 +56,16 @@ export function findStatements(
     const low = Math.max(sentenceStart(doc, s), skipTo);
     d.before.speaker[s] = d.speaker;
     d.before.subject[s] = d.subject;
+    /** The cues in front of a quotation of this sentence. */
+    const leads: Cue[] = [];
     while (q < quoted.length && (quoted[q] as (typeof quoted)[number]).at < end) {
       const found = quoted[q++] as (typeof quoted)[number];
       const spoken = found.actor(d);
       if (!spoken) continue;
       const actor = hear(d, spoken, s);
       if (actor.person) d.speaker = actor.person;
-      if (found.cue) attributed.set(found.cue.sentence, actor);
+      if (found.cue?.sentence === s && found.cue.to <= found.at) leads.push(found.cue);
+      else if (found.cue) attributed.set(found.cue.sentence, actor);
       out.push({
         mode: "direct",
         actor,
@@ -76,22 +80,28 @@ export function findStatements(
     const mine: Cue[] = [];
     for (; c < cues.length && (cues[c] as Cue).from < end; c++) {
       const cue = cues[c] as Cue;
+      // `Related: Chad urges Peru to talk`: the headline of a story, of which the text says who said it.
+      if (cue.voice === "finite" && !cue.past && isHeadline(doc, s)) continue;
       if (cue.from >= low && !used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
-    if (!isQuoted(inside, low, end) || mine.length > 0) {
-      for (const r of readReports(d, s, mine, attributed.get(s), lead)) {
+    if (inside[low] === 0 || mine.length > 0) {
+      for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
           from: Math.max(from, skipTo),
           to,
         }));
         const quotes = content.flatMap((part) => fragments(doc, quotations, direct, part));
+        // `underlined that "our ports are open"`: nothing but the quotation.
+        const [part] = content as [TokenRange];
+        const whole =
+          quotes.length === 1 && content.length === 1 && isMarked(part, quotes[0] as TokenRange);
         out.push({
-          mode: quotes.length > 0 ? "mixed" : "indirect",
+          mode: quotes.length === 0 ? "indirect" : whole ? "direct" : "mixed",
           actor: hear(d, r.actor, s),
           cue: r.cue,
-          content,
+          content: whole ? quotes : content,
           quotes,
           addressee: r.addressee,
           sentence: s,
@@ -105,6 +115,10 @@ export function findStatements(
   }
   return out;
 }
+
+/** Whether the range holds the quoted words and their marks only. */
+const isMarked = (part: TokenRange, quote: TokenRange): boolean =>
+  part.from === quote.from - 1 && part.to === quote.to + 1;
 
 /** Keeps who is heard in a sentence; `it` is the country or body that was heard last. */
 function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
@@ -124,13 +138,20 @@ function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
 /** For how many sentences `it` may mean a body that was heard. */
 const BODY_REACH = 5;
 
+/** Whether a sentence is a paragraph of its own without a full stop or another mark at its end. */
+function isHeadline({ segments, tokens }: TextDocument, s: number): boolean {
+  const paragraph = segments.paragraph[s];
+  return (
+    tokens.kind[(segments.to[s] as number) - 1] === Kind.word &&
+    segments.paragraph[s - 1] !== paragraph &&
+    s + 1 < segments.count &&
+    segments.paragraph[s + 1] !== paragraph
+  );
+}
+
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>
   isKind(doc, end - 1, Kind.period) || isKind(doc, end - 2, Kind.period);
-
-/** Whether the sentence starts inside a quotation. */
-const isQuoted = (inside: Uint8Array, low: number, end: number): boolean =>
-  inside[low] === 1 || inside[end - 1] === 1;
 
 /** The quoted words inside reported speech. */
 function fragments(

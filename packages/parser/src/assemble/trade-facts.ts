@@ -4,6 +4,7 @@ import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
+import { firstFrom, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
@@ -64,19 +65,12 @@ function countriesIn(
 
 /** Whether token `at` belongs to an amount, by bisection. */
 function isMoney(money: readonly MoneyMention[], at: number): boolean {
-  let low = 0;
-  let high = money.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((money[middle] as MoneyMention).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < money.length && (money[low] as MoneyMention).from <= at;
+  const amount = money[firstFrom(money, at + 1) - 1];
+  return amount !== undefined && amount.to > at;
 }
 
 /** The countries of an encounter, from the place where the text speaks of it. */
-interface Sides {
-  readonly from: number;
+interface Sides extends TokenRange {
   readonly countries: readonly string[];
 }
 
@@ -92,21 +86,15 @@ function sidesOf({ meetings, dateline }: Known): readonly Sides[] {
     const home = dateline.place?.country;
     const open = participants.some((p) => p.person && !p.country && !p.person.country);
     if (countries.length === 1 && open && home && !countries.includes(home)) countries.push(home);
-    if (countries.length >= 2) for (const { from } of evidence) found.push({ from, countries });
+    if (countries.length >= 2)
+      for (const { from, to } of evidence) found.push({ from, to, countries });
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
 /** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. */
 function sidesAt(sides: readonly Sides[], token: number): readonly string[] | undefined {
-  let low = 0;
-  let high = sides.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sides[middle] as Sides).from <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sides[Math.max(0, low - 1)]?.countries;
+  return sides[Math.max(0, firstFrom(sides, token + 1) - 1)]?.countries;
 }
 
 /** The two countries that the text names most. */

@@ -80,7 +80,8 @@ function tradedAt(
 /** "with Kenya exporting goods worth $4 million to Ghana and importing goods worth $3 million": told beside the clause. */
 const isTold = (doc: TextDocument, i: number, form: number, another: boolean): boolean =>
   (form & VerbForm.ing) !== 0 &&
-  (matchBefore(doc.matches, i, Entry.country) >= 0 || (another && is(doc, i - 1, WordClass.and)));
+  (matchBefore(doc.matches, i, Entry.country) >= 0 ||
+    (another && (is(doc, i - 1, WordClass.and) || is(doc, i - 1, WordClass.while))));
 
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   const last = to - 1;
@@ -147,7 +148,10 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
       !is(doc, at, WordClass.it) &&
       !is(doc, at, WordClass.object) &&
       !is(doc, at + 1, WordClass.of);
-    if (noun) return { from: i, to: at + 1 };
+    const growth =
+      termAt(doc, at, WordClass.growth) !== undefined &&
+      (is(doc, at + 1, WordClass.be) || is(doc, at + 1, WordClass.amount));
+    if (noun || growth) return { from: i, to: at + 1 };
   }
   if (!is(doc, i, WordClass.anaphor)) return undefined;
   // A pronoun counts as the object of a verb of change ("raise it to"), never as the dummy subject ("it was noted").
@@ -174,6 +178,8 @@ function governsAmount(doc: TextDocument, i: number): boolean {
     if (
       !is(doc, k, WordClass.aux) &&
       !is(doc, k, WordClass.modal) &&
+      !is(doc, k, WordClass.rather) &&
+      !is(doc, k, WordClass.than) &&
       !is(doc, k, WordClass.adverb) &&
       !is(doc, k, WordClass.aim) &&
       !is(doc, k, WordClass.to) &&

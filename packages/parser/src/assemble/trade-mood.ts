@@ -26,6 +26,19 @@ const REACH = 14;
 /** How far to the left of an amount its verb is looked for. */
 const FAR = 60;
 
+const fact = (at: number, direction: number): Mood => ({
+  kind: "fact",
+  status: "aimed",
+  at,
+  direction,
+});
+const target = (status: TargetStatus, at: number, direction: number): Mood => ({
+  kind: "target",
+  status,
+  at,
+  direction,
+});
+
 /** The mood of a quantity that starts at token `at`: that of the nearest verb of change or amount to its left, not before `from`. */
 export function moodOf(doc: TextDocument, at: number, from: number): Mood | undefined {
   const low = Math.max(from, at - FAR);
@@ -37,7 +50,7 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
       if (!isKind(doc, i, Kind.hyphen)) unbroken = false;
       continue;
     }
-    // "trade value", "total trade": nouns that look like verbs.
+    // "trade value": a noun that looks like a verb.
     const measure = matchBefore(doc.matches, i + 1, Entry.measure);
     if (measure >= 0) {
       i = doc.matches.from[measure] as number;
@@ -45,8 +58,7 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
     }
     // "to reach trade worth $100 billion": the verb before it decides.
     if (is(doc, i, WordClass.worth) && !is(doc, i - 1, WordClass.be)) {
-      if (!is(doc, i + 1, WordClass.of))
-        worth ??= { kind: "fact", status: "aimed", at: i, direction: 0 };
+      if (!is(doc, i + 1, WordClass.of)) worth ??= fact(i, 0);
       continue;
     }
     const direction = directionAt(doc, i);
@@ -54,11 +66,10 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
       if (is(doc, i, WordClass.growth)) growth = true;
       // "are targeting an annual trade volume of $14 billion", "provides for growth of trade to $9 billion".
       if (unbroken && at - i <= 12 && is(doc, i, WordClass.aim) && (growth || isPlainAim(doc, i)))
-        return { kind: "target", status: aimStatus(doc, i), at: i, direction: 1 };
+        return target(aimStatus(doc, i), i, 1);
       if (is(doc, i, WordClass.goal) && isGoal(doc, i)) return goalMood(doc, i, low);
-      if (isHeadlineAim(doc, i, at))
-        return { kind: "target", status: aimStatus(doc, i), at: i, direction: 1 };
-      // "Current trade is $230m", "commerce was 1.9 billion".
+      if (isHeadlineAim(doc, i, at)) return target(aimStatus(doc, i), i, 1);
+      // "Current trade is $230m", "commerce was 1.9 billion"; "our target is $5 billion".
       if (
         is(doc, i, WordClass.be) &&
         at - i <= 3 &&
@@ -66,15 +77,8 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
         !is(doc, i - 1, WordClass.to)
       ) {
         const goal = goalBefore(doc, i, low);
-        if (goal >= 0) return { kind: "target", status: "aimed", at: goal, direction: 1 };
+        return goal >= 0 ? target("aimed", goal, 1) : fact(i, 0);
       }
-      if (
-        is(doc, i, WordClass.be) &&
-        at - i <= 3 &&
-        !is(doc, i - 1, WordClass.modal) &&
-        !is(doc, i - 1, WordClass.to)
-      )
-        return { kind: "fact", status: "aimed", at: i, direction: 0 };
       continue;
     }
     if (isNoun(doc, i)) {
@@ -173,15 +177,12 @@ function nominalMood(
   low: number,
 ): Mood | undefined {
   for (let k = i - 1; k >= Math.max(low, i - 6); k--) {
-    if (is(doc, k, WordClass.aim) && isVerbOfAim(doc, k))
-      return { kind: "target", status: aimStatus(doc, k), at: k, direction };
+    if (is(doc, k, WordClass.aim)) return target(aimStatus(doc, k), k, direction);
     if (!isWord(doc, k)) break;
   }
   return undefined;
 }
 
-const isVerbOfAim = (doc: TextDocument, i: number): boolean =>
-  formAt(doc, i) !== 0 || is(doc, i, WordClass.aim);
 const aimStatus = (doc: TextDocument, i: number): TargetStatus =>
   STATUS[termAt(doc, i, WordClass.aim) ?? 1] ?? "aimed";
 
@@ -203,53 +204,66 @@ const LEVEL = 2;
 function goalMood(doc: TextDocument, i: number, low: number): Mood {
   for (let k = i - 1; k >= Math.max(low, i - REACH); k--) {
     if (is(doc, k, WordClass.aim) && !is(doc, k, WordClass.goal))
-      return { kind: "target", status: aimStatus(doc, k), at: i, direction: 1 };
+      return target(aimStatus(doc, k), i, 1);
+    if ((termAt(doc, k, WordClass.achieved) ?? 1) < 0 && isObject(doc, k, i))
+      return target("missed", i, 1);
     const direction = directionAt(doc, k);
     if (direction !== undefined && !isNoun(doc, k)) {
       const verb = verbMood(doc, k, direction, low);
       if (verb.kind === "target") return verb;
       // "have crossed the $30 billion target" meets it, "crossed the $30 billion mark" is an amount.
-      const met = is(doc, k, WordClass.attain) && termAt(doc, i, WordClass.goal) !== LEVEL;
-      return met ? { ...verb, kind: "target", status: "reached", at: i } : { ...verb, at: i };
+      const level = termAt(doc, i, WordClass.goal) === LEVEL;
+      if (!level && !isObject(doc, k + 1, i)) break;
+      const met = is(doc, k, WordClass.attain) && !level;
+      return met ? target("reached", i, direction) : fact(i, direction);
     }
   }
-  return { kind: "target", status: "aimed", at: i, direction: 1 };
+  return target("aimed", i, 1);
 }
 
+/** No comma and no "and" between a verb and its object. */
+const isObject = (doc: TextDocument, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isKind(doc, i, Kind.comma) || is(doc, i, WordClass.conjunction)) return false;
+  return true;
+};
+
 function verbMood(doc: TextDocument, i: number, direction: number, low: number): Mood {
-  const fact: Mood = { kind: "fact", status: "aimed", at: i, direction };
-  const target = (status: TargetStatus): Mood => ({ kind: "target", status, at: i, direction });
+  const status = statusAt(doc, i, low);
+  return status ? target(status, i, direction) : fact(i, direction);
+}
+
+/** How far the verb at `i` is from its amount: undefined where it has happened. */
+function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | undefined {
   const form = formAt(doc, i);
+  const base = (form & VerbForm.base) !== 0;
   let b = i - 1;
   // "to more than double"
   if (is(doc, b, WordClass.than) && is(doc, b - 1, WordClass.rather)) b -= 2;
   while (is(doc, b, WordClass.adverb) || is(doc, b, WordClass.not) || isManner(doc, b)) b--;
-  if (is(doc, b, WordClass.to) && (form & VerbForm.base) !== 0)
-    return infinitive(doc, b, low, target, fact);
+  if (is(doc, b, WordClass.to) && base) return infinitive(doc, b, low);
   if (is(doc, b, WordClass.be) || is(doc, b, WordClass.have) || is(doc, b, WordClass.modal))
-    return withAuxiliary(doc, b, low, target, fact);
-  if ((form & VerbForm.ing) !== 0 && (form & VerbForm.base) === 0) {
-    if (is(doc, b, WordClass.aim)) return target(aimStatus(doc, b));
+    return withAuxiliary(doc, b, low);
+  if ((form & VerbForm.ing) !== 0 && !base) {
+    if (is(doc, b, WordClass.aim)) return aimStatus(doc, b);
     if (
       is(doc, b, WordClass.preposition) &&
       !is(doc, b, WordClass.with) &&
       !is(doc, b, WordClass.by)
     )
-      return (
-        governed(doc, b, low, target, fact) ??
-        (is(doc, b, WordClass.after) ? fact : target("aimed"))
-      );
-    if (is(doc, b, WordClass.and)) return governed(doc, b, low, target, fact) ?? fact;
-    return isKind(doc, b, Kind.colon) || opensSentence(doc, b, low) ? target("aimed") : fact;
+      return or(governed(doc, b, low), is(doc, b, WordClass.after) ? undefined : "aimed");
+    if (is(doc, b, WordClass.and)) return or(governed(doc, b, low), undefined);
+    return isKind(doc, b, Kind.colon) || opensSentence(doc, b, low) ? "aimed" : undefined;
   }
-  if ((form & VerbForm.past) !== 0 && (form & VerbForm.base) === 0) return fact;
-  if ((form & VerbForm.base) !== 0 && (form & VerbForm.past) === 0) {
-    // "to raise exports to … and cut imports to …", "let us bring it to …": a bare verb lives on an earlier `to` or `let`.
-    const head = governed(doc, i, low, target, fact);
-    if (head) return head;
-  }
-  return fact;
+  // "to raise exports to … and cut imports to …", "let us bring it to …": a bare verb lives on an earlier `to` or `let`.
+  return base && (form & VerbForm.past) === 0 ? or(governed(doc, i, low), undefined) : undefined;
 }
+
+/** What a clause says of a verb: how it is aimed at, that it has happened, or nothing. */
+type Governed = TargetStatus | "fact" | undefined;
+
+const or = (found: Governed, otherwise: TargetStatus | undefined): TargetStatus | undefined =>
+  found === "fact" ? undefined : (found ?? otherwise);
 
 /** "Achieving the target of …", "Hence, reaching …": nothing but a linking word before the gerund that ends before token `b`. */
 function opensSentence(doc: TextDocument, b: number, low: number): boolean {
@@ -260,53 +274,32 @@ function opensSentence(doc: TextDocument, b: number, low: number): boolean {
 
 /** Words between an auxiliary and its verb that no list holds: `to substantially raise`. */
 const isManner = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) && endsInLy(doc, i) && !is(doc, i, WordClass.preposition);
-function endsInLy(doc: TextDocument, i: number): boolean {
-  const end = doc.tokens.end[i] as number;
-  return (
-    end - (doc.tokens.start[i] as number) > 4 &&
-    doc.text.charCodeAt(end - 1) === 0x79 &&
-    doc.text.charCodeAt(end - 2) === 0x6c
-  );
-}
+  isWord(doc, i) &&
+  (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) > 4 &&
+  doc.text.endsWith("ly", doc.tokens.end[i]) &&
+  !is(doc, i, WordClass.preposition);
 
 /** `to reach`: aimed at, unless it tells the result of what happened: "had risen by 46 percent to reach". */
-function infinitive(
-  doc: TextDocument,
-  to: number,
-  low: number,
-  target: (s: TargetStatus) => Mood,
-  fact: Mood,
-): Mood {
-  if (is(doc, to - 1, WordClass.be) && !is(doc, to - 2, WordClass.have)) return target("aimed");
-  return governed(doc, to, low, target, fact) ?? target("aimed");
-}
+const infinitive = (doc: TextDocument, to: number, low: number): TargetStatus | undefined =>
+  is(doc, to - 1, WordClass.be) && !is(doc, to - 2, WordClass.have)
+    ? "aimed"
+    : or(governed(doc, to, low), "aimed");
 
 /** The mood that an earlier word of the clause lends: a word of aim, a goal, `let`, or a verb that has happened. */
-function governed(
-  doc: TextDocument,
-  from: number,
-  low: number,
-  target: (s: TargetStatus) => Mood,
-  fact: Mood,
-): Mood | undefined {
+function governed(doc: TextDocument, from: number, low: number): Governed {
   for (let k = from - 1; k >= Math.max(low, from - REACH); k--) {
     if (isKind(doc, k, Kind.semicolon)) break;
     if (!isWord(doc, k)) continue;
-    const direction = directionAt(doc, k);
     // "an agreement was reached on increasing" tells of the agreement.
-    if (direction !== undefined && !isNoun(doc, k) && !is(doc, k + 1, WordClass.on)) {
+    if (directionAt(doc, k) !== undefined && !isNoun(doc, k) && !is(doc, k + 1, WordClass.on)) {
       const form = formAt(doc, k);
-      if ((form & (VerbForm.past | VerbForm.participle)) !== 0 && (form & VerbForm.base) === 0) {
-        const auxiliary = verbMood(doc, k, direction, low);
-        return auxiliary.kind === "target" ? target(auxiliary.status) : fact;
-      }
+      if ((form & (VerbForm.past | VerbForm.participle)) !== 0 && (form & VerbForm.base) === 0)
+        return statusAt(doc, k, low) ?? "fact";
       continue;
     }
-    if (is(doc, k, WordClass.aim)) return target(aimStatus(doc, k));
-    if (is(doc, k, WordClass.goal)) return target("aimed");
-    if (is(doc, k, WordClass.modal) && !is(doc, k + 1, WordClass.have))
-      return target(modalStatus(doc, k));
+    if (is(doc, k, WordClass.aim)) return aimStatus(doc, k);
+    if (is(doc, k, WordClass.goal)) return "aimed";
+    if (is(doc, k, WordClass.modal) && !is(doc, k + 1, WordClass.have)) return modalStatus(doc, k);
   }
   return undefined;
 }
@@ -316,9 +309,7 @@ function withAuxiliary(
   doc: TextDocument,
   auxiliary: number,
   low: number,
-  target: (s: TargetStatus) => Mood,
-  fact: Mood,
-): Mood {
+): TargetStatus | undefined {
   let k = auxiliary;
   while (
     k >= low &&
@@ -328,15 +319,14 @@ function withAuxiliary(
       isManner(doc, k))
   )
     k--;
-  if (is(doc, k, WordClass.modal)) return target(modalStatus(doc, k));
-  if (is(doc, k, WordClass.to)) return infinitive(doc, k, low, target, fact);
-  return fact;
+  if (is(doc, k, WordClass.modal)) return modalStatus(doc, k);
+  return is(doc, k, WordClass.to) ? infinitive(doc, k, low) : undefined;
 }
 
 /** `will` and `shall` aim; `should` and `must` propose; `could`, `may` and `might` only forecast. */
-function modalStatus(doc: TextDocument, i: number): TargetStatus {
-  if (is(doc, i, WordClass.duty)) return "proposed";
-  const future = termAt(doc, i, WordClass.future);
-  if (future === 2) return "aimed";
-  return "forecast";
-}
+const modalStatus = (doc: TextDocument, i: number): TargetStatus =>
+  is(doc, i, WordClass.duty)
+    ? "proposed"
+    : termAt(doc, i, WordClass.future) === 2
+      ? "aimed"
+      : "forecast";

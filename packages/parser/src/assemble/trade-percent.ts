@@ -26,23 +26,25 @@ export function percentDirection(
   const by = is(doc, b, WordClass.by);
   if (by) b--;
   if (is(doc, b, WordClass.of)) b--;
+  // "the growth was 24 percent", "the decline amounted to 5 percent"
+  const verb = is(doc, b, WordClass.to) ? b - 1 : b;
+  if (is(doc, b, WordClass.be) || is(doc, verb, WordClass.amount)) b = verb - 1;
   // "grew at an average annual rate of 11 percent"
   if (!by && !is(doc, b, WordClass.share)) {
-    const near =
-      termAt(doc, b, WordClass.growth) ??
-      termAt(doc, b, WordClass.increase) ??
-      termAt(doc, b, WordClass.decrease);
-    return near ?? 0;
+    return changeAt(doc, b) ?? 0;
   }
   for (let i = b; i > b - 8 && i >= 0; i--) {
-    const word =
-      termAt(doc, i, WordClass.growth) ??
-      termAt(doc, i, WordClass.increase) ??
-      termAt(doc, i, WordClass.decrease);
+    const word = changeAt(doc, i);
     if (word !== undefined) return word;
   }
   return mood?.direction ?? 0;
 }
+
+/** 1 for `growth`, `rise`, -1 for `drop`. */
+const changeAt = (doc: TextDocument, i: number): number | undefined =>
+  termAt(doc, i, WordClass.growth) ??
+  termAt(doc, i, WordClass.increase) ??
+  termAt(doc, i, WordClass.decrease);
 
 /** "a 20 percent reduction in poverty": the change of something else. */
 function isOfOther(doc: TextDocument, i: number): boolean {

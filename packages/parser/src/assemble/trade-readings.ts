@@ -5,7 +5,6 @@ import { qualifierBefore } from "../annotate/qualifier.js";
 import {
   is,
   isKind,
-  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -19,7 +18,7 @@ import { type Mood, moodOf } from "./trade-mood.js";
 import { isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
-import { isPredicate, subjectOf } from "./trade-subject.js";
+import { goalBehind, isPredicate, subjectOf } from "./trade-subject.js";
 
 /** Reads every sentence that has both a measure (or something that points back to one) and a quantity. */
 export function readQuantities(
@@ -249,8 +248,9 @@ function attributive(
   if (subject.measure === undefined) return undefined;
   const amount = qualifierBefore(doc, from).from;
   const behind =
-    subject.to === amount - 1 &&
-    (is(doc, subject.to, WordClass.of) || isKind(doc, subject.to, Kind.colon));
+    (subject.to === amount - 1 &&
+      (is(doc, subject.to, WordClass.of) || isKind(doc, subject.to, Kind.colon))) ||
+    isPutAt(doc, subject, amount, start);
   const inFront =
     subject.from > to &&
     subject.measure !== "investment" &&
@@ -275,6 +275,17 @@ function attributive(
     }
   return { kind: "fact", status: "aimed", at: Math.min(subject.from, amount), direction: 0 };
 }
+
+/** `put the value of trade between the two countries at $711 million` */
+function isPutAt(doc: TextDocument, { from, to }: Subject, amount: number, start: number): boolean {
+  if (to >= amount || !is(doc, amount - 1, WordClass.at)) return false;
+  for (let k = from - 1; k >= Math.max(start, from - PUT_REACH); k--)
+    if (is(doc, k, WordClass.putting)) return true;
+  return false;
+}
+
+/** How far in front of a measure its `put` may stand. */
+const PUT_REACH = 5;
 
 /** How far behind an amount a word may stand that makes it a plan: "trade of $3 billion is possible". */
 const PLAN = 4;
@@ -302,18 +313,6 @@ const isAgainst = (doc: TextDocument, subject: Subject, before: Reading): boolea
   const i = is(doc, subject.from - 1, WordClass.the) ? subject.from - 2 : subject.from - 1;
   return before.subject !== subject && i >= before.quantity.to && is(doc, i, WordClass.compare);
 };
-
-/** The goal noun behind an amount (`$8 billion trade target`, `6 billion as the common goal`), or -1. */
-function goalBehind(doc: TextDocument, quantity: Quantity): number {
-  if (quantity.kind !== "money") return -1;
-  for (let i = quantity.to; i < quantity.to + 6; i++) {
-    if (is(doc, i, WordClass.goal)) return i;
-    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return -1;
-    if (is(doc, i, WordClass.aux) || is(doc, i, WordClass.conjunction) || is(doc, i, WordClass.to))
-      return -1;
-  }
-  return -1;
-}
 
 /** `the trade target`, `the target for trade`: raising it sets a new one. */
 const isGoalSubject = (doc: TextDocument, { from, to }: Subject): boolean =>

@@ -1,22 +1,10 @@
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { firstFrom, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { changes, type Subject } from "./trade-measures.js";
 import { beforeAside } from "./trade-mood.js";
 import type { Quantity } from "./trade-reading-types.js";
-
-/** The first subject at or behind token `at`, by bisection: its index. */
-function firstFrom(subjects: readonly Subject[], at: number): number {
-  let low = 0;
-  let high = subjects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((subjects[middle] as Subject).from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** How far in front of its amount a measure may stand. */
 const FAR = 26;
@@ -85,7 +73,8 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
   if (
     next.measure === "investment" &&
     !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
-    !is(doc, quantity.from - 1, WordClass.of)
+    !is(doc, quantity.from - 1, WordClass.of) &&
+    !is(doc, quantity.from - 1, WordClass.aim)
   )
     return false;
   if (isPredicate(doc, quantity.to, next.from)) return true;
@@ -125,11 +114,8 @@ function isCut(doc: TextDocument, from: number, to: number): boolean {
 /** A goal noun that takes the amount: behind it ("$8 billion target") or before it ("the goal is to reach"). */
 function goalNear(doc: TextDocument, quantity: Quantity, start: number): number {
   if (quantity.kind !== "money") return -1;
-  for (let i = quantity.to; i < quantity.to + 5; i++) {
-    if (is(doc, i, WordClass.goal)) return i;
-    if (is(doc, i, WordClass.aux) || is(doc, i, WordClass.conjunction)) break;
-    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) break;
-  }
+  const behind = goalBehind(doc, quantity);
+  if (behind >= 0) return behind;
   for (let i = quantity.from - 1; i >= Math.max(start, quantity.from - 9); i--) {
     if (is(doc, i, WordClass.goal) && !is(doc, i - 1, WordClass.to)) return i;
     // "The previous goal, set two years ago, was"
@@ -138,6 +124,18 @@ function goalNear(doc: TextDocument, quantity: Quantity, start: number): number 
       if (aside < i) return is(doc, aside - 1, WordClass.goal) ? aside - 1 : -1;
     }
     if (!isWord(doc, i)) break;
+  }
+  return -1;
+}
+
+/** The goal noun behind an amount (`$8 billion trade target`, `6 billion as the common goal`), or -1. */
+export function goalBehind(doc: TextDocument, quantity: Quantity): number {
+  if (quantity.kind !== "money") return -1;
+  for (let i = quantity.to; i < quantity.to + 6; i++) {
+    if (is(doc, i, WordClass.goal)) return i;
+    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return -1;
+    if (is(doc, i, WordClass.aux) || is(doc, i, WordClass.conjunction) || is(doc, i, WordClass.to))
+      return -1;
   }
   return -1;
 }

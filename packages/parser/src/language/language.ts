@@ -68,7 +68,7 @@ export interface AgencyEntry {
   readonly name: string;
   /** Further ways to write it. */
   readonly forms?: readonly string[];
-  /** Where it is at home: ISO 3166-1 alpha-2 code. */
+  /** Whose officials it names without their country: ISO 3166-1 alpha-2 code; none for a wire of the whole world. */
   readonly country?: string;
   /** The name is also an ordinary word. */
   readonly word?: boolean;
@@ -145,6 +145,8 @@ export interface CueEntry {
   readonly forms?: VerbForms;
   /** The only heads of a noun complement with which the verb reports speech. */
   readonly nouns?: readonly string[];
+  /** Whether it reports speech of one speaker only: what several speak of is their agenda. */
+  readonly sole?: true;
 }
 
 /** The words that tell of a topic. */

@@ -156,7 +156,11 @@ const NAMES = [
   "accompanied",
   "awaiting",
   "emphatic",
+  "surname",
+  "smallname",
+  "caption",
   "quoting",
+  "land",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

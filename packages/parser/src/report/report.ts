@@ -1,7 +1,6 @@
 import type {
   Agreement,
   Dateline,
-  Diagnostic,
   Meeting,
   Participant,
   Place,
@@ -13,34 +12,28 @@ import type {
 } from "@communique/core";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { AgreementFound } from "../assemble/agreements.js";
-import type { MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
-import type { StatementFound } from "../assemble/statements.js";
+import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
 import { is, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { ParseOptions } from "../options.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
-import type { Quotation } from "../text/quotations.js";
 import { cutLine, evidenceOf, spanOf } from "./cut.js";
+import { type Doubtful, diagnosticsOf } from "./diagnostics.js";
 import { contentHash } from "./hash.js";
 import { type BodyMention, type Cast, castOf } from "./people.js";
 import { speakerOf, statementRecord } from "./statements.js";
 import { dateRecord, moneyRecord } from "./values.js";
 
 /** Everything that the stages found. */
-export interface Findings {
+export interface Findings extends Doubtful {
   readonly options: ParseOptions;
   readonly schemaVersion: SchemaVersion;
-  readonly dateline: DatelineFound;
-  readonly statements: readonly StatementFound[];
+  /** The day of the story. */
+  readonly day: MeetingDate | undefined;
   /** The statement over each token, or -1. */
   readonly said: Int32Array;
-  readonly meetings: readonly MeetingFound[];
-  readonly targets: readonly TradeTargetFound[];
-  readonly figures: readonly TradeFigureFound[];
-  readonly agreements: readonly AgreementFound[];
-  readonly quotations: readonly Quotation[];
 }
 
 /** Cuts the strings and gives the ids: the only stage that makes text. */
@@ -51,7 +44,12 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`));
   const held = mainMeeting(found);
   const event = held ?? found.meetings.find((m) => m.status === "held" || m.status === "ongoing");
-  const agreements = found.agreements.map((a, i) => agreementRecord(doc, a, event, `a${i + 1}`));
+  const agreements = found.agreements.map((a, i) => {
+    // What is told in a statement may be of any day; the story itself tells of its own.
+    const told = (found.said[a.evidence.from] as number) < 0 && !a.known;
+    const day = event?.date ?? (told ? found.day : undefined);
+    return agreementRecord(doc, a, day, `a${i + 1}`);
+  });
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
   linkMeetings(found, meetings, statements, agreements);
   return {
@@ -74,7 +72,7 @@ export function buildReport(d: Discourse, found: Findings): Report {
     ),
     tradeFigures: found.figures.map((f, i) => figureRecord(doc, found, statements, f, `f${i + 1}`)),
     agreements,
-    diagnostics: diagnosticsOf(doc, found),
+    diagnostics: diagnosticsOf(d, found),
   };
 }
 
@@ -174,10 +172,10 @@ function participantRecord(cast: Cast, p: ParticipantFound): Participant {
 function agreementRecord(
   doc: TextDocument,
   a: AgreementFound,
-  event: MeetingFound | undefined,
+  day: MeetingDate | undefined,
   id: string,
 ): Agreement {
-  const date = a.date ?? (a.atMeeting ? event?.date : undefined);
+  const date = a.date ?? (a.atMeeting ? day : undefined);
   return {
     id,
     type: a.type,
@@ -278,26 +276,4 @@ function linkMeetings(
     )
       record.agreements.push((agreements[i] as Agreement).id);
   });
-}
-
-function diagnosticsOf(doc: TextDocument, found: Findings): Diagnostic[] {
-  const out: Diagnostic[] = [];
-  for (const q of found.quotations) {
-    if (q.balanced) continue;
-    out.push({
-      code: "unbalanced-quote",
-      message: "This quotation has no closing mark; it is taken to end with its sentence.",
-      span: spanOf(doc, { from: q.from, to: q.to }),
-    });
-  }
-  for (const { actor } of found.statements) {
-    const { from } = actor.label;
-    if (actor.person || !(is(doc, from, W.he) || is(doc, from, W.she))) continue;
-    out.push({
-      code: "unresolved-speaker",
-      message: "The text names nobody whom this pronoun could surely mean.",
-      span: spanOf(doc, actor.label),
-    });
-  }
-  return out.sort((a, b) => a.span.start - b.span.start);
 }

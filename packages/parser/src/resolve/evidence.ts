@@ -35,7 +35,16 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
       return true;
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
-  return isMet(doc, m.from) || isAddressed(doc, m);
+  return isMet(doc, m.from) || isAddressed(doc, m) || isOfGroup(doc, m);
+}
+
+/** `The two ministers, Karl Grech and Rosa Quispe, met`: two words at least, so that no place is taken for somebody. */
+function isOfGroup(doc: TextDocument, { from, to }: Mention): boolean {
+  if (!isCapital(doc, from + 1)) return false;
+  let k = from - 1;
+  if (is(doc, k, W.and)) for (k--; isCapital(doc, k); k--);
+  else if (!is(doc, to, W.and) || !isCapital(doc, to + 1)) return false;
+  return isKind(doc, k, Kind.comma) && is(doc, k - 1, W.collective);
 }
 
 /** `told Karl Grech`, `praised Karl Grech for`: two words at least, so that no thing is taken for somebody. */

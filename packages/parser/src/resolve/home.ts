@@ -4,20 +4,48 @@ import type { Mention } from "../annotate/mention.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { wordsOf } from "./name-words.js";
 import type { People, Person } from "./person.js";
-import { isMet, sidesOf } from "./teller.js";
+import { isMet, isMetAt, sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
 
-/** The country that a story is written in: its dateline's, else its agency's. */
+/**
+ * The country whose officials a story names without their country: its dateline's, else its agency's.
+ * A visitor who meets the place's own officials there is the agency's: `Riyadh, SANA - Minister A met his Saudi counterpart`.
+ */
 export function hostCountry(
   doc: TextDocument,
   { place, agency }: DatelineFound,
+  mentions: readonly Mention[],
 ): string | undefined {
-  if (place?.country !== undefined || agency === undefined) return place?.country;
   const { agencies } = doc.lexicon.language;
-  return agencies.find((a) => a.name === agency || a.forms?.includes(agency))?.country;
+  const home = agencies.find(({ name, forms }) => name === agency || forms?.includes(agency ?? ""));
+  const there = place?.country;
+  if (there === undefined || there === home?.country) return home?.country;
+  return isVisit(doc, mentions, there) ? home?.country : there;
+}
+
+/** Whether the first official of the text stands without a country and meets one who is said to be of the country `there`. */
+function isVisit(doc: TextDocument, mentions: readonly Mention[], there: string): boolean {
+  const first = mentions.find(({ title }) => title && !title.plural);
+  if (!first || first.country || first.title?.relational) return false;
+  const sentence = sentenceOf(doc, first.from);
+  return mentions.some((m) => {
+    if (m === first || !m.title || m.country !== there) return false;
+    // `Prime Minister A`, and elsewhere `Lao Prime Minister B`: an office has one holder.
+    if (isRival(doc, first, m)) return true;
+    return (m.title.relational || isMetAt(doc, m.from)) && sentenceOf(doc, m.from) === sentence;
+  });
+}
+
+/** Whether two who are named hold the same office now. */
+function isRival(doc: TextDocument, a: Mention, b: Mention): boolean {
+  if (!a.name || !b.name || a.title?.entries[0] !== b.title?.entries[0]) return false;
+  if (a.title?.status !== "current" || b.title?.status !== "current") return false;
+  const words = wordsOf(doc, a.name);
+  return !wordsOf(doc, b.name).some((word) => words.includes(word));
 }
 
 /**
@@ -40,7 +68,7 @@ export function placeAtHome(
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
     if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
-    return standsSecond(doc, p) ? undefined : home;
+    return standsSecond(doc, p) || isPeerOf(doc, p, byEnd) ? undefined : home;
   };
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
@@ -107,7 +135,7 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
   let company = false;
   for (let k = low; k < at; k++) {
     if (is(doc, k, W.that)) return undefined;
-    if (is(doc, k, W.with)) company = true;
+    if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
     country = landAt(doc, k + 1) ?? country;
   }

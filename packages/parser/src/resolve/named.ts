@@ -7,7 +7,18 @@ import { compatible } from "./office-match.js";
 import { rolesOf } from "./offices.js";
 import { capitalsInside, isObjectOfVerb } from "./people-clues.js";
 import type { Person } from "./person.js";
-import { add, bearerOf, driftedFrom, join, near, type Roster } from "./roster.js";
+import {
+  add,
+  bearerOf,
+  bearersOf,
+  driftedFrom,
+  join,
+  near,
+  type Roster,
+  SEVERAL,
+  type Several,
+  several,
+} from "./roster.js";
 
 /** How many sentences the lead of a story has at most. */
 const LEAD = 3;
@@ -16,12 +27,41 @@ const LEAD = 3;
 export function named(roster: Roster, m: Mention): Person | undefined {
   const words = wordsOf(roster.doc, m.name as TokenRange);
   if (words.length === 0) return undefined;
-  const known = bearerOf(roster, m, words);
+  const known = words.length === 1 ? soleBearer(roster, m, words) : bearerOf(roster, m, words);
+  if (known === SEVERAL) return undefined;
   if (known) {
     noteCounterpart(roster, known, m);
     return join(roster, known, m);
   }
   return m.kind === "name" ? untitled(roster, m, words) : titled(roster, m);
+}
+
+/** Who is meant by a name of one word: of several bearers the one with the title, then the one who is called so. */
+function soleBearer(
+  roster: Roster,
+  m: Mention,
+  words: readonly number[],
+): Person | Several | undefined {
+  let best = bearersOf(roster, m, words[0] as number);
+  if (best.length < 2 || best.some((p) => p.words.length === 1)) return bearerOf(roster, m, words);
+  const roles = m.title ? rolesOf(roster.doc, m.title) : [];
+  const held = best.filter((p) => p.roles.some((r) => roles.includes(r)));
+  if (held.length > 0) best = held;
+  const fits = best.map((p) => bearing(roster.doc, p.name as TokenRange, words[0] as number));
+  const top = Math.max(...fits);
+  best = best.filter((_, i) => fits[i] === top);
+  if (best.length < 2) return best[0];
+  return several(roster, m, best);
+}
+
+/** How far a name is one's of `word`: its last word, one before it, or half of a double one, `Araneta-Marcos`. */
+function bearing(doc: TextDocument, { from, to }: TokenRange, word: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    if (doc.tokens.word[k] !== word) continue;
+    if (isKind(doc, k - 1, Kind.hyphen) || isKind(doc, k + 1, Kind.hyphen)) return 0;
+    return k === to - 1 ? 2 : 1;
+  }
+  return 0;
 }
 
 /** In `his Turkish counterpart A`, A has the office of whom the text is about. */
@@ -72,16 +112,19 @@ function titled(roster: Roster, m: Mention): Person {
 
 /** The office mentioned before that the titled name may be the name of: `the Prime Minister … Prime Minister A. Okello`. */
 function holderBefore(roster: Roster, m: Mention): Person | undefined {
-  const { doc } = roster;
+  const { doc, host } = roster;
   if (!m.title || m.title.relational) return undefined;
   const mine = rolesOf(doc, m.title);
-  const open = near(roster).filter(
+  let open = near(roster).filter(
     (p) =>
       !p.name &&
       !p.indefinite &&
       (p.counterpartOf ? compatible(mine, p) : p.roles.some((r) => mine.includes(r))) &&
       (!m.country || !p.country || p.country === m.country),
   );
+  // `Korea's minister called his Peruvian counterpart. Foreign Minister A` of a Korean story.
+  if (open.length > 1 && !m.country)
+    open = open.filter((p) => !p.counterpartOf && p.country === host);
   const [only, second] = open;
   if (!only || second) return undefined;
   return m.country !== undefined || !only.country || isEarlier(doc, only, m) ? only : undefined;

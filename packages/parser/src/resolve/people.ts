@@ -29,6 +29,7 @@ export function resolvePeople(
     host,
     all: [],
     byWord: new Map(),
+    doubts: [],
     subject: undefined,
     beside: undefined,
     capitals: undefined,
@@ -45,7 +46,7 @@ export function resolvePeople(
     }
     if (p && !isObject(doc, m) && !quoted[m.from]) roster.subject = p;
   }
-  return { all: roster.all, of };
+  return { all: roster.all, of, doubts: roster.doubts };
 }
 
 /** Whom mention `i`, read as `m`, means. */

@@ -41,9 +41,16 @@ export interface Person {
   gender: "he" | "she" | undefined;
 }
 
+/** A phrase that means one of several people, and the text does not say which. */
+export interface Doubt extends TokenRange {
+  readonly candidates: readonly Person[];
+}
+
 /** People of the text, and who each mention means. */
 export interface People {
   readonly all: readonly Person[];
   /** The person of each mention, by the mention's place in the list; pronouns are filled in when they are read. */
   readonly of: (Person | undefined)[];
+  /** What could not be decided; those of pronouns are added when they are read. */
+  readonly doubts: Doubt[];
 }

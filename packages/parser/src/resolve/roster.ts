@@ -4,7 +4,7 @@ import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import { genderOf } from "./gender.js";
 import { isDrift, sameName, wordsOf } from "./name-words.js";
 import { officeOf } from "./offices.js";
-import type { Office, Person } from "./person.js";
+import type { Doubt, Office, Person } from "./person.js";
 
 /** How many people back an office without a name is looked for, and how many bearers of a word a name is compared with. */
 const REACH = 100;
@@ -25,12 +25,24 @@ export interface Roster {
   readonly all: Person[];
   /** Who bears a word in the name. */
   readonly byWord: Map<number, Person[]>;
+  /** The phrases that fit several people equally well. */
+  readonly doubts: Doubt[];
   /** Whom the text is about. */
   subject: Person | undefined;
   /** In `the minister and Governor A`, A: the minister is somebody else. */
   beside: Person | undefined;
   /** The words that stand capitalised inside a sentence, once they are asked for. */
   capitals: ReadonlySet<number> | undefined;
+}
+
+/** Nobody, since several fit equally well: the doubt is noted. */
+export const SEVERAL = "several";
+export type Several = typeof SEVERAL;
+
+/** Notes whom a mention may mean; whom a quotation names, no record asks. */
+export function several({ doubts, quoted }: Roster, m: Mention, all: readonly Person[]): Several {
+  if (!quoted[m.from]) doubts.push({ from: m.from, to: m.to, candidates: all });
+  return SEVERAL;
 }
 
 /** A new person, known by this mention. */
@@ -127,6 +139,12 @@ export function bearerOf(
   }
   return best;
 }
+
+/** Everybody who has a word in the name, and no other country than the mention. */
+export const bearersOf = ({ byWord }: Roster, m: Mention, word: number): readonly Person[] =>
+  (byWord.get(word) ?? [])
+    .slice(-REACH)
+    .filter((p) => p.words.includes(word) && !(m.country && p.country && m.country !== p.country));
 
 /** Who is meant by a family name in another spelling: `Smailov` and `Smaiylov`. Undefined where two would fit. */
 export function driftedFrom(roster: Roster, name: TokenRange): Person | undefined {

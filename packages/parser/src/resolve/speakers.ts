@@ -30,6 +30,8 @@ export interface Discourse {
   readonly people: People;
   /** Mention over each token, or -1. */
   readonly cover: Int32Array;
+  /** The tokens inside quotations: who is named there is no subject of the sentence around them. */
+  quoted: Uint8Array | undefined;
   /** Who spoke last. */
   speaker: Person | undefined;
   /** Whom the last sentence was about, if it reported no speech. */
@@ -60,6 +62,7 @@ export function createDiscourse(
     mentions,
     people,
     cover,
+    quoted: undefined,
     speaker: undefined,
     subject: undefined,
     heard: undefined,
@@ -211,8 +214,24 @@ function groupOf(d: Discourse, m: Mention): readonly Person[] {
     );
     if (before >= 0) return groupOf(d, d.mentions[before] as Mention);
   }
+  const named = namedBehind(d, m.to);
+  if (named.length > 1) return named;
   const holders = lastTwo(d, m.from, (p) => holdsOffice(doc, m.to - 1, p));
   return holders.length === 2 ? holders : lastTwo(d, m.from);
+}
+
+/** `the two ministers, Karl Grech and Rosa Quispe,`: the people named behind the comma at token `to`. */
+function namedBehind(d: Discourse, to: number): readonly Person[] {
+  const { doc } = d;
+  const people: Person[] = [];
+  for (let k = to; isKind(doc, k, Kind.comma) || is(doc, k, W.and); ) {
+    const m = mentionStarting(d, k + 1);
+    const person = m < 0 ? undefined : d.people.of[m];
+    if (!person?.name) break;
+    people.push(person);
+    k = (d.mentions[m] as Mention).to;
+  }
+  return people;
 }
 
 /** Whether somebody is one of the `ministers`, `presidents` or `premiers` that token `noun` names. */
@@ -267,9 +286,26 @@ export function pronounAt(d: Discourse, at: number): Person | undefined {
   const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
   const fits = (p: Person): boolean => p.gender === undefined || p.gender === gender;
   const near = [subjectBefore(d, at), d.subject, d.speaker];
-  const found = near.find((p) => p !== undefined && fits(p)) ?? lastNamed(d, at, fits);
+  const found = near.find((p) => p !== undefined && fits(p)) ?? soleNamed(d, at, fits);
   if (found) found.gender ??= gender;
   return found;
+}
+
+/** Who was named last before token `at`, unless the same sentence named two for whom `test` holds. */
+function soleNamed(
+  d: Discourse,
+  at: number,
+  test: (person: Person) => boolean,
+): Person | undefined {
+  const [first, second] = lastTwo(d, at, test);
+  if (!first || !second) return first;
+  const before = firstMentionFrom(d, at) - 1;
+  const sentence = (p: Person): number =>
+    sentenceOf(d.doc, d.mentions[d.people.of.lastIndexOf(p, before)]?.from ?? 0);
+  if (sentence(first) !== sentence(second)) return second;
+  if (d.people.doubts.every(({ from }) => from !== at))
+    d.people.doubts.push({ from: at, to: at + 1, candidates: [first, second] });
+  return undefined;
 }
 
 function isHer(doc: TextDocument, at: number): boolean {
@@ -288,6 +324,7 @@ export function subjectBefore(d: Discourse, at: number): Person | undefined {
     k = mention.to - 1;
     const p = d.people.of[m];
     if (!p || mention.possessive || mention.to > at) continue;
+    if (d.quoted?.[mention.from] && !d.quoted[at]) continue;
     if (is(doc, mention.from - 1, W.preposition) && mention.from > low) continue;
     return p;
   }

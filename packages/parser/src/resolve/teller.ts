@@ -47,11 +47,17 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
 
 function ownOffice(doc: TextDocument, people: People): string | undefined {
   const { titles } = doc.lexicon.language;
+  // Whoever is met may have such an office too: `spoke with Taoiseach A. The next Taoiseach`.
+  const met = new Set(
+    people.all.filter((p) => isMet(doc, p)).flatMap((p) => p.titles.flatMap((t) => t.entries)),
+  );
   for (const p of people.all) {
-    // Whoever is met may have such an office too: `spoke with Taoiseach A`.
     if (isMet(doc, p)) continue;
     for (const t of p.titles)
-      for (const e of t.entries) if (titles[e]?.country) return titles[e]?.country;
+      for (const e of t.entries) {
+        const country = titles[e]?.country;
+        if (country && !met.has(e)) return country;
+      }
   }
   return undefined;
 }
@@ -110,7 +116,11 @@ const OF_STATE = new Set<string>(["government", "ministry", "parliament", "centr
 function seatAt(doc: TextDocument, k: number): string | undefined {
   const { matches, lexicon } = doc;
   const seat = matchAt(matches, k, Entry.metonym);
-  if (seat >= 0) return lexicon.language.countries[matches.ref[seat] as number]?.id;
+  if (seat >= 0) {
+    // `the Kremlin's attempts`, `costs on the Kremlin` are somebody else's.
+    const aside = isKind(doc, matches.to[seat] as number, Kind.possessive) || is(doc, k - 2, W.on);
+    return aside ? undefined : lexicon.language.countries[matches.ref[seat] as number]?.id;
+  }
   const body = matchAt(matches, k, Entry.organization);
   const entry = body < 0 ? undefined : lexicon.language.organizations[matches.ref[body] as number];
   return entry && OF_STATE.has(entry.kind) ? entry.country : undefined;
@@ -174,7 +184,8 @@ function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> 
     if (land) {
       const owned = isKind(doc, land.to, Kind.possessive);
       if (PRAISE.has(act)) yield owned ? { praised: land.country } : {};
-      else if (!OF_OTHERS.has(act) && isOwnPledge(doc, land.to)) yield { pledged: land.country };
+      else if (!OF_OTHERS.has(act) && (isOwnPledge(doc, land.to) || isPledgeOf(doc, land.at)))
+        yield { pledged: land.country };
     }
     cue = next;
   }
@@ -189,12 +200,24 @@ function cueFrom(doc: TextDocument, from: number, to: number): number {
   return -1;
 }
 
-function firstLand(doc: TextDocument, from: number, to: number): ReturnType<typeof countryAt> {
+function firstLand(
+  doc: TextDocument,
+  from: number,
+  to: number,
+): { readonly country: string; readonly at: number; readonly to: number } | undefined {
   for (let k = from; k < to; k++) {
     const land = countryAt(doc, k);
-    if (land) return land;
+    if (land) return { country: land.country, at: k, to: land.to };
   }
   return undefined;
+}
+
+/** `the commitment of the United States`: a country behind its pledge. */
+function isPledgeOf(doc: TextDocument, at: number): boolean {
+  const of = is(doc, at - 1, W.the) ? at - 2 : at - 1;
+  if (!is(doc, of, W.of) || !is(doc, of - 1, W.pledge)) return false;
+  // `their enduring support of Israel` is given to it.
+  return is(doc, of - 2, W.the) || is(doc, of - 3, W.the);
 }
 
 /** Acts whose object is what the other side did, or others. */
@@ -207,12 +230,24 @@ function isOwnPledge(doc: TextDocument, to: number): boolean {
   return ownsNear(doc, to, W.pledge) || ownsNear(doc, to, W.stance);
 }
 
+/** How far behind a country its pledge may stand, in tokens. */
+const OWNED_REACH = 8;
+
 /** Whether a noun of class `noun` closes the noun phrase that starts at token `to`. */
 function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
-  for (let k = to; k < to + 4; k++) {
+  const owned = isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.single);
+  for (let k = to; k < to + OWNED_REACH; k++) {
     if (is(doc, k, noun)) return true;
+    // `Chad's immediate, significant, and continuing support`
+    if (owned && k > to + 1 && (isKind(doc, k, Kind.comma) || is(doc, k, W.and))) continue;
     // `aid to Chad and its support`: of somebody else.
-    if (is(doc, k, W.conjunction) || is(doc, k, W.preposition) || is(doc, k, W.to)) return false;
+    if (
+      is(doc, k, W.determiner) ||
+      is(doc, k, W.conjunction) ||
+      is(doc, k, W.preposition) ||
+      is(doc, k, W.to)
+    )
+      return false;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.single))
       return false;
   }
@@ -220,8 +255,12 @@ function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
 }
 
 /** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
-export function isMet(doc: TextDocument, p: Person): boolean {
-  let k = (p.mentions[0]?.from ?? 0) - 1;
+export const isMet = (doc: TextDocument, p: Person): boolean =>
+  isMetAt(doc, p.mentions[0]?.from ?? 0);
+
+/** The same of a mention that starts at token `at`. */
+export function isMetAt(doc: TextDocument, at: number): boolean {
+  let k = at - 1;
   while (is(doc, k, W.determiner)) k--;
   if (is(doc, k, W.with) && meetsBefore(doc, k)) return true;
   if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
@@ -238,8 +277,9 @@ const MET_REACH = 16;
 function meetsBefore(doc: TextDocument, at: number): boolean {
   const low = sentenceStart(doc, sentenceOf(doc, at));
   for (let k = at - 1; k >= Math.max(low, at - MET_REACH); k--) {
-    if (matchAt(doc.matches, k, Entry.cue) >= 0 || isKind(doc, k, Kind.comma)) return false;
+    // `spoke with` is both.
     if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
+    if (matchAt(doc.matches, k, Entry.cue) >= 0 || isKind(doc, k, Kind.comma)) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, isCapital } from "../document.js";
+import { is, isCapital, sentenceOf } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -16,7 +16,18 @@ import {
 } from "./office-match.js";
 import { officeOf } from "./offices.js";
 import type { Office, Person } from "./person.js";
-import { add, join, lastOf, near, type Roster, recent } from "./roster.js";
+import {
+  add,
+  join,
+  lastOf,
+  near,
+  type Roster,
+  recent,
+  SEVERAL,
+  type Several,
+  several,
+} from "./roster.js";
+import { isMetAt } from "./teller.js";
 
 /** Who is meant by a style or a role without an office: `His Majesty`, `the guest`. */
 export const unnamed = (roster: Roster, m: Mention): Person | undefined =>
@@ -58,6 +69,7 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   if (title.determiner === "a") return add(roster, m, true);
   const office = officeOf(roster.doc, title);
   const known = holder(roster, m, title, office) ?? countrysOwn(roster, m, title, office);
+  if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
 }
@@ -84,7 +96,7 @@ function holder(
   m: Mention,
   title: TitlePhrase,
   office: Office,
-): Person | undefined {
+): Person | Several | undefined {
   const { beside, host } = roster;
   const holds = (p: Person): boolean =>
     p !== beside &&
@@ -93,8 +105,8 @@ function holder(
     !(m.country === undefined && title.organization && !sharesBody(p, office));
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
-    closest(roster, title, office, (p) => !p.indefinite && holds(p)) ??
-    closest(roster, title, office, holds)
+    closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
+    closest(roster, m, title, office, holds)
   );
 }
 
@@ -132,16 +144,20 @@ function opensPerson(
   return determiner !== "none" || m.country !== undefined || !!organization || isCapital(doc, from);
 }
 
-/** The person whose office fits best; the one named last among equals. */
+/** How well an office fits whose words are the same. */
+const SAME_OFFICE = 4;
+
+/** The person whose office fits best. */
 function closest(
   roster: Roster,
+  m: Mention,
   title: TitlePhrase,
   office: Office,
   test: (p: Person) => boolean,
-): Person | undefined {
+): Person | Several | undefined {
   const { subject, host } = roster;
   const generic = isGeneric(roster.doc, title);
-  let best: Person | undefined;
+  let best: Person[] = [];
   let bestFit = 0;
   for (const p of near(roster)) {
     if (!test(p)) continue;
@@ -152,13 +168,43 @@ function closest(
     // `the head of state` of a story is rather its own country's.
     if (office.leads && host !== undefined && p.country === host) fit++;
     if (generic && p === subject) fit += 4;
-    if (fit > bestFit || (fit === bestFit && lastOf(p) > lastOf(best as Person))) {
-      best = p;
-      bestFit = fit;
-    }
+    if (fit > bestFit) best = [];
+    if (fit >= bestFit) best.push(p);
+    bestFit = Math.max(bestFit, fit);
   }
-  return best;
+  return bestFit >= SAME_OFFICE ? theOne(roster, m, best) : lastNamed(best);
 }
+
+/**
+ * Of several who hold the office, the one who is not met: `President A spoke with President B. The President said`;
+ * else the one who was introduced before the others, who needs no country, whom the text is
+ * about, or whose counterpart the other is.
+ */
+function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Several | undefined {
+  const { doc, subject } = roster;
+  const introduced = (p: Person): number => sentenceOf(doc, p.mentions[0]?.from ?? 0);
+  const tests: readonly ((p: Person) => boolean)[] = [
+    (p) => !isMetAt(doc, p.mentions[0]?.from ?? 0),
+    (p) => all.every((other) => other === p || introduced(p) < introduced(other)),
+    (p) => p.country === undefined,
+    // `A and B met`: neither is more than the other.
+    (p) => p === subject && !is(doc, lastOf(p) - 1, W.and),
+    (p) => p.counterpartOf === undefined,
+  ];
+  if (all.length < 2) return all[0];
+  for (const test of tests) {
+    const [only, second] = all.filter(test);
+    if (only && !second) return only;
+  }
+  if (all.some((p) => !p.name)) return lastNamed(all);
+  return several(roster, m, all);
+}
+
+const lastNamed = (all: readonly Person[]): Person | undefined => {
+  let last: Person | undefined;
+  for (const p of all) if (!last || lastOf(p) > lastOf(last)) last = p;
+  return last;
+};
 
 /** How well an office fits what somebody is known to hold: the same words, best of the same body, then the same role. */
 function officeFit(p: Person, title: TitlePhrase, office: Office): number {
@@ -167,5 +213,5 @@ function officeFit(p: Person, title: TitlePhrase, office: Office): number {
   const mayBeOfBody =
     title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization);
   if (!mayBeOfBody) return 2;
-  return headsBody(p, office) ? 5 : 4;
+  return headsBody(p, office) ? SAME_OFFICE + 1 : SAME_OFFICE;
 }

@@ -44,6 +44,8 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
   const { tokens } = doc;
   const found: Quotation[] = [];
   let open = -1;
+  /** How many quotations stand open inside the open one. */
+  let depth = 0;
   let single = false;
   let pieces: { from: number; to: number }[] = [];
   let pieceFrom = 0;
@@ -51,6 +53,7 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
     if (to > pieceFrom) pieces.push({ from: pieceFrom, to });
     if (pieces.length > 0) found.push(quotationOf(pieces, open, end, { balanced, single }));
     open = -1;
+    depth = 0;
     pieces = [];
   };
   /** The sentence in front of a closing mark that nothing opened. */
@@ -82,7 +85,9 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
         single = false;
         pieceFrom = i + 1;
       } else if (!single) {
-        if (kind === Kind.openQuote && opensDouble(doc, i) && !closesDouble(doc, i)) {
+        if (depth > 0 && kind === Kind.closeQuote) depth--;
+        else if (kind === Kind.openQuote && nests(doc, i)) depth++;
+        else if (kind === Kind.openQuote && opensDouble(doc, i) && !closesDouble(doc, i)) {
           // A second opening mark: the first was never closed.
           close(i, false, i);
           open = i;
@@ -99,6 +104,21 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
   }
   if (open >= 0) close(tokens.count, false, tokens.count);
   return found;
+}
+
+/** How far the marks behind an opening mark inside a quotation are counted, in tokens. */
+const NEST_REACH = 300;
+
+/** Whether the opening mark at token `i` inside a quotation has a partner, and the quotation one of its own behind it, in this paragraph. */
+function nests(doc: TextDocument, i: number): boolean {
+  const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
+  let depth = 1;
+  for (let k = i; k < Math.min(doc.tokens.count, i + NEST_REACH) && depth > 0; k++) {
+    if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;
+    if (isKind(doc, k, Kind.openQuote)) depth++;
+    if (isKind(doc, k, Kind.closeQuote)) depth--;
+  }
+  return depth === 0;
 }
 
 const spaced = (doc: TextDocument, i: number): boolean =>

@@ -1,0 +1,154 @@
+import { type Cue, withBefore } from "../annotate/cues.js";
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mention.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import { complementOf, isSilence } from "./complement.js";
+
+/** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
+export function reportEnd(
+  d: Discourse,
+  cues: readonly Cue[],
+  i: number,
+  from: number,
+  end: number,
+): number {
+  const { doc } = d;
+  const cue = cues[i] as Cue;
+  let next = i + 1;
+  /** The last semicolon of the list that is being read. */
+  let listed = -1;
+  for (let k = from + 1; k < end; k++) {
+    if (isKind(doc, k, Kind.semicolon) && k > listed) {
+      listed = lastItem(d, k, end);
+      if (listed < 0) return k;
+    }
+    while (next < cues.length && (cues[next] as Cue).from < k) next++;
+    const other = cues[next];
+    if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
+      const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
+      return boundary(d, partner < 0 ? k : partner, from);
+    }
+    if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
+  }
+  return end;
+}
+
+/** `readiness to build A; to open B; and to support C`: the last semicolon of the list whose first is token `at`, or -1 where a new clause follows. */
+function lastItem(d: Discourse, at: number, end: number): number {
+  const { doc } = d;
+  for (let k = at; k < end; k++) {
+    if (!isKind(doc, k, Kind.semicolon)) continue;
+    let item = k + 1;
+    while (item < end && (is(doc, item, W.and) || !isWord(doc, item))) item++;
+    const subject = d.mentions[mentionStarting(d, item)];
+    const verb = matchAt(doc.matches, item, Entry.cue);
+    const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
+    if (item === end || told || (subject && !subject.possessive)) return -1;
+    if (is(doc, k + 1, W.and)) return k;
+  }
+  return -1;
+}
+
+/** Whether a quotation starts at token `k`, perhaps behind a comma or colon. */
+function opensQuotation(doc: TextDocument, k: number): boolean {
+  const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon) ? k + 1 : k;
+  return isKind(doc, at, Kind.openQuote) || isKind(doc, at, Kind.quote);
+}
+
+/** Whether the cue `other` opens a report of its own behind that of `cue`. */
+function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
+  const { doc } = d;
+  const opens =
+    other.entry.sole ||
+    opensQuotation(doc, other.to) ||
+    isSilence(doc, other, other.to) ||
+    complementOf(d, other, end) !== undefined;
+  if (!opens) return false;
+  let k = other.from - 1;
+  while (k > from && is(doc, k, W.adverb)) k--;
+  if (other.voice === "participle")
+    return (
+      withBefore(doc, k, from) >= 0 ||
+      isKind(doc, k, Kind.comma) ||
+      is(doc, k, W.while) ||
+      is(doc, k, W.and)
+    );
+  if (other.past !== cue.past && cue.voice !== "participle") return false;
+  // `…, and he said`, `…; Ruiz stressed`
+  const subject = d.cover[k] as number;
+  if (subject >= 0) {
+    const m = d.mentions[subject] as Mention;
+    if (m.to !== k + 1) return false;
+    let b = m.from - 1;
+    if (is(doc, b, W.while) || (is(doc, b, W.as) && isKind(doc, b - 1, Kind.comma))) return true;
+    if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
+    else return false;
+    // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
+    const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
+    // `… had grown and Minister B noted that …`
+    const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
+    if (known && complementOf(d, other, end)?.that) return true;
+    return (
+      (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
+      (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")
+    );
+  }
+  if (is(doc, k, W.have)) return false;
+  // `the greetings of the premier to Okello, who asked her …`
+  if (is(doc, k, W.who)) return isKind(doc, k - 1, Kind.comma);
+  return is(doc, k, W.conjunction) || (isKind(doc, k, Kind.comma) && listOfVerbs(d, k, other));
+}
+
+/** `praised the ties, expressed hope and invited him`: the comma separates verbs when no noun list can go on with this one. */
+const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
+  other.from === comma + 1 && !is(d.doc, other.to, W.by);
+
+/** `… and discussed`: a finite verb of agenda that goes on with the same subject. */
+function coordinatedDeed(d: Discourse, k: number): boolean {
+  const { doc } = d;
+  if (!is(doc, k - 1, W.and) || !is(doc, k, W.agenda)) return false;
+  return doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x64;
+}
+
+/** How many tokens an insertion between commas may have. */
+const INSERTION = 8;
+
+/** Steps back from a following cue to the end of the report: over adverbs, its subject, `and`, `while` and the comma. */
+function boundary(d: Discourse, at: number, from: number): number {
+  const { doc } = d;
+  let k = at;
+  while (k > from && is(doc, k - 1, W.adverb)) k--;
+  // `and, in this context, praised`
+  if (isKind(doc, k - 1, Kind.comma))
+    for (let b = k - 2; b > Math.max(from, k - INSERTION); b--)
+      if (isKind(doc, b, Kind.comma) && is(doc, b - 1, W.and)) {
+        k = b - 1;
+        break;
+      }
+  if (is(doc, k - 1, W.who)) k--;
+  const m = d.cover[k - 1] as number;
+  if (m >= 0 && (d.mentions[m] as Mention).to === k) {
+    const b = (d.mentions[m] as Mention).from;
+    if (
+      is(doc, b - 1, W.and) ||
+      is(doc, b - 1, W.but) ||
+      is(doc, b - 1, W.while) ||
+      is(doc, b - 1, W.as)
+    )
+      k = b;
+  }
+  while (
+    k > from &&
+    (is(doc, k - 1, W.conjunction) ||
+      is(doc, k - 1, W.while) ||
+      is(doc, k - 1, W.as) ||
+      isKind(doc, k - 1, Kind.comma))
+  )
+    k--;
+  return k;
+}
