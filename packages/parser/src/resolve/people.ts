@@ -6,7 +6,8 @@ import { wordsOf } from "./name-words.js";
 import { named } from "./named.js";
 import { isListed, isObject } from "./people-clues.js";
 import type { People, Person } from "./person.js";
-import { bearerOf, type Roster } from "./roster.js";
+import { bearerOf, type Roster, recent } from "./roster.js";
+import { isMet } from "./teller.js";
 import { official, unnamed } from "./unnamed.js";
 
 /**
@@ -51,10 +52,12 @@ export function resolvePeople(
 
 /** Who is named beside mention `i` and cannot be meant by it: `the minister and A. Okello`, `she and the minister`. */
 function besideOf(roster: Roster, i: number, { from, to }: Mention): Person | undefined {
-  const { doc, mentions, subject } = roster;
+  const { doc, mentions } = roster;
   if (is(doc, to, W.and)) return knownAs(roster, mentions[i + 1], to + 1);
   const pronoun = is(doc, from - 2, W.he) || is(doc, from - 2, W.she);
-  return pronoun && is(doc, from - 1, W.and) ? subject : undefined;
+  if (!pronoun || !is(doc, from - 1, W.and)) return undefined;
+  // Of two who met, the pronoun goes on with the one whom the text is about.
+  return recent(roster, (p) => p.name !== undefined && !isMet(doc, p));
 }
 
 /** Whom mention `i`, read as `m`, means. */
