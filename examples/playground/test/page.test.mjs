@@ -37,7 +37,7 @@ test("a story that is typed has its cards beside it, and its marks lead to them"
   await meeting.and(cards(page).locator(":target")).waitFor();
   assert.match(
     await page.locator("#figures").textContent(),
-    /^142 bytes read in [\d.]+ ms · 1 meeting, 1 statement, 2 people$/u,
+    /^142 bytes read in [\d.]+ ms · 1 meeting, 1 statement, 2 people, 1 doubt$/u,
   );
 });
 
@@ -46,12 +46,15 @@ test("the day of publication dates what the text leaves open", async () => {
   await write(page, STORY);
   await chooseFormat(page, "json");
   const day = async () => JSON.parse(await shownText(page)).meetings[0].date?.edtf;
+  const figures = () => page.locator("#figures").textContent();
   await page.getByLabel("Published on").fill("");
   await settled(page);
   assert.equal(await day(), undefined);
+  assert.match(await figures(), /1 doubt$/u);
   await page.getByLabel("Published on").fill(PUBLISHED);
   await settled(page);
   assert.equal(await day(), "2024-07-04");
+  assert.doesNotMatch(await figures(), /doubt/u);
 });
 
 test("the day of a sample stays while it is edited, and leaves with it; a day that was set stays", async () => {
