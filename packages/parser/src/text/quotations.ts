@@ -109,6 +109,9 @@ function findMarked(doc: TextDocument): readonly Quotation[] {
 /** How far the marks behind an opening mark inside a quotation are counted, in tokens. */
 const NEST_REACH = 300;
 
+/** No more quotations than this stand open at once. */
+const DEEPEST = 4;
+
 /** Whether the opening mark at token `i` inside a quotation has a partner, and the quotation one of its own behind it, in this paragraph. */
 function nests(doc: TextDocument, i: number): boolean {
   const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
@@ -117,6 +120,7 @@ function nests(doc: TextDocument, i: number): boolean {
     if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;
     if (isKind(doc, k, Kind.openQuote)) depth++;
     if (isKind(doc, k, Kind.closeQuote)) depth--;
+    if (depth > DEEPEST) return false;
   }
   return depth === 0;
 }
