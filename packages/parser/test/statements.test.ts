@@ -511,6 +511,11 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
   ["views that several share", "The sides shared views on the truce.", []],
   ["a trip called off", "Darga called off the trip to Muscat.", []],
   ["silence", "Darga declined to comment further.", []],
+  [
+    "a condition",
+    "Darga said the port would open, provided that both sides agreed.",
+    ["indirect | Ilze Darga | said | the port would open, provided that both sides agreed"],
+  ],
 ];
 
 describe("reported speech", () => {

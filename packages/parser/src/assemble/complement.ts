@@ -26,7 +26,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const cited = is(doc, cue.from, W.quoting) ? d.mentions[mentionStarting(d, k)] : undefined;
   if (cited && is(doc, cited.to, W.as)) return undefined;
   if (is(doc, k, W.that) && !isDemonstrative(doc, k)) {
-    if (takes.includes("clause") || takes.includes("addressee-clause") || takes.includes("noun"))
+    // `… would reopen, provided that both agree` is a condition.
+    const noun = takes.includes("noun") && !(nouns && isKind(doc, cue.from - 1, Kind.comma));
+    if (takes.includes("clause") || takes.includes("addressee-clause") || noun)
       return { from: afterThat(doc, k), addressee: -1, that: true };
     return undefined;
   }
