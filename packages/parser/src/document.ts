@@ -45,9 +45,9 @@ export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&
   (doc.tokens.known[i] === 0 || is(doc, i, WordClass.femalename) || is(doc, i, WordClass.malename));
 
-/** `researchers`, `visits`: a plural or a third person by its ending. */
-export const endsInS = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) && doc.text.charCodeAt((doc.tokens.end[i] as number) - 1) === 0x73;
+/** Whether token `i` is a word with the ending `ending`. */
+export const endsIn = (doc: TextDocument, i: number, ending: string): boolean =>
+  isWord(doc, i) && doc.text.endsWith(ending, doc.tokens.end[i]);
 
 /** Index of the first of `ranges`, which are in text order, that starts at token `at` or later. */
 export function firstFrom(ranges: readonly TokenRange[], at: number): number {

@@ -74,9 +74,9 @@ export function parseWith(
   const host = hostCountry(doc, dateline, mentions);
   const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host);
   placeAtHome(doc, mentions, people, host);
-  const discourse = createDiscourse(doc, mentions, people);
+  const discourse = createDiscourse(doc, mentions, people, quoted);
   // assemble
-  const statements = findStatements(discourse, quotations, quoted, dateline.range?.to ?? 0);
+  const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0);
   const said = statementIndex(doc, statements);
   const meetings = findMeetings(discourse, {
     dates,

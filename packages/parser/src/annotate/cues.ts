@@ -1,5 +1,5 @@
 import {
-  endsInS,
+  endsIn,
   is,
   isCapital,
   isKind,
@@ -78,7 +78,7 @@ function infinitiveCut(doc: TextDocument, { lemma, takes }: CueEntry, to: number
     !lemma.endsWith(" to") ||
     !isWord(doc, to) ||
     isCapital(doc, to) ||
-    endsInIng(doc, to)
+    endsIn(doc, to, "ing")
   )
     return to;
   const object =
@@ -88,9 +88,6 @@ function infinitiveCut(doc: TextDocument, { lemma, takes }: CueEntry, to: number
     isCapital(doc, to + 1);
   return object && !is(doc, to, W.determiner) && !is(doc, to, W.preposition) ? to - 1 : to;
 }
-
-const endsInIng = (doc: TextDocument, i: number): boolean =>
-  doc.text.slice((doc.tokens.end[i] as number) - 3, doc.tokens.end[i]) === "ing";
 
 /** `Said Al Harthy`: a capital inside a sentence is no verb. */
 const isNamePart = (doc: TextDocument, i: number): boolean =>
@@ -186,7 +183,7 @@ function voiceOf(
     (is(doc, before, W.they) ||
       is(doc, before, W.i) ||
       is(doc, before, W.collective) ||
-      (entry.lemma === "say" && (endsInS(doc, before) || isAcronym(doc, before))))
+      (entry.lemma === "say" && (endsIn(doc, before, "s") || isAcronym(doc, before))))
   )
     return { voice: "finite", past: false };
   return undefined;
@@ -203,7 +200,7 @@ const SUBJECT_REACH = 10;
 export function withBefore(doc: TextDocument, last: number, low: number): number {
   for (let k = last; k > Math.max(low, last - SUBJECT_REACH); k--) {
     const inside = isWord(doc, k) || isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.hyphen);
-    const links = is(doc, k, W.preposition) || is(doc, k, W.conjunction) || endsInIng(doc, k);
+    const links = is(doc, k, W.preposition) || is(doc, k, W.conjunction) || endsIn(doc, k, "ing");
     if (!inside || (links && !is(doc, k, W.of))) return -1;
     if (is(doc, k - 1, W.with)) return k - 1;
   }

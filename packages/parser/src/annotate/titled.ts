@@ -1,5 +1,5 @@
 import {
-  endsInS,
+  endsIn,
   is,
   isCapital,
   isKind,
@@ -65,7 +65,7 @@ function describesNoun(
   if (!bare || plural || !isKind(doc, to, Kind.word) || isCapital(doc, to)) return false;
   if (sentenceOf(doc, to) !== sentenceOf(doc, title.from)) return false;
   // `an official visit`; in `the minister visits Riga` the word is a verb.
-  if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !endsInS(doc, to)) return true;
+  if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !endsIn(doc, to, "s")) return true;
   if (is(doc, to, W.collective)) return true;
   const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);

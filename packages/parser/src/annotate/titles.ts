@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { endsIn, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import type { TitleEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -209,18 +209,6 @@ function headToken(doc: TextDocument, from: number, to: number): number {
 
 /** Whether the head of a title is a plural: `ministers`, `Heads of State`, `spokesmen`. */
 function isPlural(doc: TextDocument, i: number): boolean {
-  if (!isWord(doc, i)) return false;
-  const end = doc.tokens.end[i] as number;
-  const text = doc.text;
-  if (
-    text.charCodeAt(end - 1) === 0x6e &&
-    text.charCodeAt(end - 2) === 0x65 &&
-    text.charCodeAt(end - 3) === 0x6d
-  )
-    return true;
-  return (
-    text.charCodeAt(end - 1) === 0x73 &&
-    text.charCodeAt(end - 2) !== 0x73 &&
-    end - (doc.tokens.start[i] as number) > 3
-  );
+  const letters = (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number);
+  return endsIn(doc, i, "men") || (endsIn(doc, i, "s") && !endsIn(doc, i, "ss") && letters > 3);
 }

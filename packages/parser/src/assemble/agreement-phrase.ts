@@ -3,6 +3,7 @@ import { yearNumberAt } from "../annotate/date-context.js";
 import { matchAt } from "../annotate/matches.js";
 import { countAt, termAt } from "../annotate/numbers.js";
 import {
+  endsIn,
   is,
   isCapital,
   isKind,
@@ -251,7 +252,7 @@ function listsOn(doc: TextDocument, comma: number, end: number): boolean {
   // A name, or a clause of its own: ", building human and technical capabilities".
   if (
     isCapital(doc, comma + 1) ||
-    (endsInIng(doc, comma + 1) && isWord(doc, comma + 2) && !is(doc, comma + 2, WordClass.and))
+    (endsIn(doc, comma + 1, "ing") && isWord(doc, comma + 2) && !is(doc, comma + 2, WordClass.and))
   )
     return false;
   for (let k = comma + 1; k < Math.min(end, comma + LISTED); k++) {
@@ -293,18 +294,12 @@ function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
   return false;
 }
 
-const endsInIng = (doc: TextDocument, i: number): boolean =>
-  doc.text.endsWith("ing", doc.tokens.end[i]) && isWord(doc, i);
-
-const PLURAL = 0x73;
-
 /** `agreements`, `memoranda of understanding`: the first or last word is a plural. */
 function isPlural(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const end = doc.tokens.end[i] as number;
-    const last = doc.text.charCodeAt(end - 1);
-    if (last === PLURAL && doc.text.charCodeAt(end - 2) !== PLURAL) return true;
-    if (last === 0x61 && end - (doc.tokens.start[i] as number) > 8) return true;
+    if (endsIn(doc, i, "s") && !endsIn(doc, i, "ss")) return true;
+    const letters = (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number);
+    if (letters > 8 && endsIn(doc, i, "a")) return true;
     if (is(doc, i + 1, WordClass.of)) break;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Cue } from "../annotate/cues.js";
 import {
+  endsIn,
   is,
   isCapital,
   isKind,
@@ -28,11 +29,11 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   // `a contract concluded in 2023`: a participle behind its noun.
   const told = that || cue.entry.lemma === "say";
   if (
+    !told &&
     (is(doc, cue.to, W.in) ||
       is(doc, cue.to, W.by) ||
       is(doc, cue.to, W.at) ||
-      is(doc, cue.to, W.between)) &&
-    !told
+      is(doc, cue.to, W.between))
   )
     return undefined;
   let k = cue.from - 1;
@@ -136,14 +137,6 @@ export function hasNoun(doc: TextDocument, from: number, to: number): boolean {
 
 /** Whether the word at `i` ends like a participle, and not as `something`. */
 export function isParticiple(doc: TextDocument, i: number): boolean {
-  if (!isWord(doc, i)) return false;
-  const end = doc.tokens.end[i] as number;
-  const { text } = doc;
-  if (end - (doc.tokens.start[i] as number) < 5) return false;
-  return (
-    text.charCodeAt(end - 1) === 0x67 &&
-    text.charCodeAt(end - 2) === 0x6e &&
-    text.charCodeAt(end - 3) === 0x69 &&
-    !(text.charCodeAt(end - 4) === 0x68 && text.charCodeAt(end - 5) === 0x74)
-  );
+  const letters = (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number);
+  return letters >= 5 && endsIn(doc, i, "ing") && !endsIn(doc, i, "thing");
 }

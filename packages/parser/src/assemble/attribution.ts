@@ -1,6 +1,14 @@
 import { type Cue, withBefore } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
+import {
+  endsIn,
+  is,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -78,9 +86,7 @@ export function subjectOf(
 
 /** `fondly`: an adverb that no list has. */
 const endsInLy = (doc: TextDocument, k: number): boolean =>
-  isWord(doc, k) &&
-  !isCapital(doc, k) &&
-  doc.text.slice((doc.tokens.end[k] as number) - 2, doc.tokens.end[k]) === "ly";
+  !isCapital(doc, k) && endsIn(doc, k, "ly");
 
 /** How many tokens a phrase between a subject and its verb may have. */
 const PHRASE_REACH = 14;

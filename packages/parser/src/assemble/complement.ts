@@ -1,7 +1,7 @@
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { endsIn, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -363,6 +363,5 @@ export function isFiniteVerb(doc: TextDocument, k: number): boolean {
     return true;
   if (is(doc, k - 1, W.determiner) || is(doc, k + 1, W.by)) return false;
   if (is(doc, k, W.verb)) return !isParticiple(doc, k);
-  const end = doc.tokens.end[k] as number;
-  return doc.text.charCodeAt(end - 1) === 0x64 && doc.text.charCodeAt(end - 2) === 0x65;
+  return endsIn(doc, k, "ed");
 }

@@ -3,16 +3,12 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Discourse,
-  mentionStarting,
-  mentionsBetween,
-  pronounAt,
-} from "../resolve/speakers.js";
+import { type Discourse, mentionStarting, mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
+import { pronounSide } from "./meeting-members.js";
 import { isCall, isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** The words of `will have been held`, `took place`. */
@@ -45,17 +41,17 @@ function behindRelative(d: Discourse, from: number): number {
 export function holders(d: Discourse, from: number): ParticipantFound[] {
   const end = behindRelative(d, from);
   return mentionsBetween(d, from, end).flatMap((i) => {
-    const { kind, from: at, to } = d.mentions[i] as Mention;
-    if (kind !== "pronoun") return participantsOf(d, i, "participant");
-    const person = pronounAt(d, at);
-    return person ? [{ person, label: { from: at, to }, role: "participant" as const }] : [];
+    const { kind, from: at } = d.mentions[i] as Mention;
+    return kind === "pronoun"
+      ? pronounSide(d, at, "participant")
+      : participantsOf(d, i, "participant");
   });
 }
 
 const isHolding = (doc: TextDocument, k: number): boolean => {
   const m = matchAt(doc.matches, k, Entry.meetingVerb);
   return (
-    doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun" && m >= 0
+    m >= 0 && doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun"
   );
 };
 

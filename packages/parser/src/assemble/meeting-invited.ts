@@ -9,6 +9,7 @@ import {
   lastNamed,
   mentionEnding,
   mentionsBetween,
+  personActor,
   subjectBefore,
 } from "../resolve/speakers.js";
 import { subjectOf } from "./attribution.js";
@@ -37,9 +38,7 @@ export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
   if (group) return group;
   if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;
   const person = otherThan(d, subjectBefore(d, k), k);
-  if (!person) return undefined;
-  const label = { from: k, to: k + 1 };
-  return { label, person, people: [], country: person.country, organization: -1, kind: "person" };
+  return person && personActor(person, { from: k, to: k + 1 });
 }
 
 /** `invited Omani companies to take part`: people without names, as an actor of their country. */

@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
-import { type Actor, type Discourse, mentionsBetween } from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionsBetween, pronounAt } from "../resolve/speakers.js";
 import { participantsOf } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
@@ -13,6 +13,12 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
     return [{ country: actor.country, label: actor.label, role, group: true }];
   if (actor.person) return [{ person: actor.person, label: actor.label, role }];
   return actor.people.map((person) => ({ person, label: actor.label, role }));
+}
+
+/** Whom the pronoun at token `at` means, as a side of an encounter. */
+export function pronounSide(d: Discourse, at: number, role: ParticipantRole): ParticipantFound[] {
+  const person = pronounAt(d, at);
+  return person ? [{ person, label: { from: at, to: at + 1 }, role }] : [];
 }
 
 /** Everyone once. */

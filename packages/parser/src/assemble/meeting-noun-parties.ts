@@ -101,10 +101,9 @@ function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
   // `host the summit of the bloc` may be any; a name makes it one.
   if (!noun || !isCapital(d.doc, noun.from)) return [];
   for (let k = from; k < noun.from; k++) if (is(d.doc, k, W.hosting)) hosting = true;
-  const m = hosting ? mentionEnding(d, from) : -1;
-  const { kind, country, place, from: at, to } = (d.mentions[m] ?? {}) as Partial<Mention>;
-  if (kind !== "country" || !country || place || at === undefined || to === undefined) return [];
-  return [{ country, label: { from: at, to }, role: "host" }];
+  const party = hosting ? d.mentions[mentionEnding(d, from)] : undefined;
+  if (party?.kind !== "country" || !party.country || party.place) return [];
+  return [{ country: party.country, label: { from: party.from, to: party.to }, role: "host" }];
 }
 
 /** `the conference in Riga, which both will attend` */

@@ -22,7 +22,7 @@ import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { groupBefore } from "./meeting-groups.js";
 import { invitedPerson, otherThan } from "./meeting-invited.js";
 import { listFrom } from "./meeting-lists.js";
-import { distinct, membersOf } from "./meeting-members.js";
+import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
@@ -97,8 +97,7 @@ function pronounBefore(
   const { doc } = d;
   const at = from - 2;
   if (!is(doc, from - 1, W.and) || !(is(doc, at, W.he) || is(doc, at, W.she))) return [];
-  const person = pronounAt(d, at);
-  return person ? [{ person, label: { from: at, to: from - 1 }, role }] : [];
+  return pronounSide(d, at, role);
 }
 
 /** `last spoke in July`, `sat down together`, `A and B spoke about aid`: the subjects with one another. */

@@ -1,7 +1,7 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { is, isKind, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
+import { type Actor, type Discourse, personActor } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
@@ -50,7 +50,7 @@ export function attributionBefore(
       subjectOf(state, cue, undefined) ??
       subjectAsWritten(state, cue) ??
       (cue.voice === "participle" ? mainSubject(state, low, cue.from) : undefined) ??
-      (state.speaker && actorOfPerson(state)),
+      lastSpeaker(state),
     to: q.to,
   };
 }
@@ -111,16 +111,16 @@ function bareCueBefore(
   };
 }
 
+/** Whether token `i` is a mark that ends a sentence. */
+export const isStop = (doc: TextDocument, i: number): boolean =>
+  isKind(doc, i, Kind.period) || isKind(doc, i, Kind.question) || isKind(doc, i, Kind.exclamation);
+
 /** Few words without a sentence: `"smooth implementation"`, `the "Middle Corridor"`. */
 export function isFragment(doc: TextDocument, q: Quotation): boolean {
   const piece = q.pieces[0];
   if (!piece || q.pieces.length > 1) return false;
   const sentence = sentenceOf(doc, q.from);
-  const closes =
-    isKind(doc, q.to - 2, Kind.period) ||
-    isKind(doc, q.to - 2, Kind.question) ||
-    isKind(doc, q.to - 2, Kind.exclamation);
-  if (closes && piece.to - piece.from > 3) return false;
+  if (isStop(doc, q.to - 2) && piece.to - piece.from > 3) return false;
   const runsOut = q.to >= clauseEnd(doc, sentence);
   return !(
     runsOut &&
@@ -145,11 +145,8 @@ function isClause(doc: TextDocument, q: Quotation): boolean {
   return false;
 }
 
-/** The last speaker. */
-export function actorOfPerson(d: Discourse): Actor | undefined {
-  const person = d.speaker;
-  const label = person?.name ?? person?.mentions[0];
-  return person && label
-    ? { label, person, people: [], country: person.country, organization: -1, kind: "person" }
-    : undefined;
+/** Who spoke last. */
+export function lastSpeaker({ speaker }: Discourse): Actor | undefined {
+  const label = speaker?.name ?? speaker?.mentions[0];
+  return speaker && label && personActor(speaker, label);
 }

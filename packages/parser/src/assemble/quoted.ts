@@ -20,10 +20,11 @@ import { asWritten } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 import { type Attribution, attributionAt } from "./quote-attribution.js";
 import {
-  actorOfPerson,
   attributionBefore,
   type Found,
   isFragment,
+  isStop,
+  lastSpeaker,
   takesSpeech,
 } from "./quote-before.js";
 
@@ -94,7 +95,7 @@ export function readQuoted(
           pieces: q.pieces,
           quotations: [q],
           cue: undefined,
-          actor: (state) => state.speaker && actorOfPerson(state),
+          actor: lastSpeaker,
           at: q.from,
           rule: "en/statement/quotation-alone",
         });
@@ -240,16 +241,14 @@ function attributionEnd(d: Discourse, found: Attribution, sentence: number): num
 function endsOpen(doc: TextDocument, q: Quotation): boolean {
   if (!q.balanced) return true;
   const inner = q.to - 2;
-  if (
+  return (
+    isStop(doc, inner) ||
     isKind(doc, inner, Kind.comma) ||
-    isKind(doc, inner, Kind.question) ||
-    isKind(doc, inner, Kind.exclamation) ||
     isKind(doc, inner, Kind.ellipsis) ||
-    isKind(doc, inner, Kind.dash)
-  )
-    return true;
-  if (isKind(doc, q.to, Kind.comma) || isKind(doc, q.to, Kind.dash)) return true;
-  return isKind(doc, inner, Kind.period);
+    isKind(doc, inner, Kind.dash) ||
+    isKind(doc, q.to, Kind.comma) ||
+    isKind(doc, q.to, Kind.dash)
+  );
 }
 
 /** A quotation that fills its paragraph, with at least a sentence in it. */
@@ -271,12 +270,7 @@ function followsReport(doc: TextDocument, q: Quotation): boolean {
   if (from !== sentenceStart(doc, sentence)) return false;
   if (paragraphOf(doc, from - 1) !== paragraphOf(doc, from)) return false;
   const last = to - 2;
-  const closed =
-    isKind(doc, last, Kind.period) ||
-    isKind(doc, last, Kind.question) ||
-    isKind(doc, last, Kind.exclamation) ||
-    isKind(doc, to, Kind.period);
-  return closed && last - from >= LEAST_SENTENCE;
+  return (isStop(doc, last) || isKind(doc, to, Kind.period)) && last - from >= LEAST_SENTENCE;
 }
 
 /** The least tokens of a quotation that is a sentence of its own. */

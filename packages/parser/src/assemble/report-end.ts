@@ -1,7 +1,7 @@
 import { type Cue, withBefore } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -111,8 +111,7 @@ const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
 /** `… and discussed`: a finite verb of agenda that goes on with the same subject. */
 function coordinatedDeed(d: Discourse, k: number): boolean {
   const { doc } = d;
-  if (!is(doc, k - 1, W.and) || !is(doc, k, W.agenda)) return false;
-  return doc.text.charCodeAt((doc.tokens.end[k] as number) - 1) === 0x64;
+  return is(doc, k - 1, W.and) && is(doc, k, W.agenda) && endsIn(doc, k, "d");
 }
 
 /** How many tokens an insertion between commas may have. */

@@ -31,16 +31,14 @@ export interface StatementFound {
   readonly rule: string;
 }
 
-/** Reads all statements, in reading order, and keeps track of who speaks. `inside` marks the tokens in quotations. */
+/** Reads all statements, in reading order, and keeps track of who speaks. */
 export function findStatements(
   d: Discourse,
   quotations: readonly Quotation[],
-  inside: Uint8Array,
   skipTo: number,
 ): readonly StatementFound[] {
   const { doc } = d;
-  d.quoted = inside;
-  const cues = findCues(doc, inside);
+  const cues = findCues(doc, d.quoted);
   const quoted = readQuoted(d, quotations, cues);
   const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
   const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations));
@@ -85,7 +83,7 @@ export function findStatements(
       if (cue.from >= low && !used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
-    if (inside[low] === 0 || mine.length > 0) {
+    if (d.quoted[low] === 0 || mine.length > 0) {
       for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({

@@ -1,7 +1,7 @@
 import type { TargetStatus } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
@@ -274,9 +274,8 @@ function opensSentence(doc: TextDocument, b: number, low: number): boolean {
 
 /** Words between an auxiliary and its verb that no list holds: `to substantially raise`. */
 const isManner = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) &&
   (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) > 4 &&
-  doc.text.endsWith("ly", doc.tokens.end[i]) &&
+  endsIn(doc, i, "ly") &&
   !is(doc, i, WordClass.preposition);
 
 /** `to reach`: aimed at, unless it tells the result of what happened: "had risen by 46 percent to reach". */

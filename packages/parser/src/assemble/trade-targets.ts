@@ -1,5 +1,6 @@
 import type { Change, TargetKind, TargetStatus } from "@communique/core";
 import type { MoneyMention } from "../annotate/money.js";
+import { termAt } from "../annotate/numbers.js";
 import { is, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -119,7 +120,7 @@ const hasGoal = (doc: TextDocument, bounds: Bounds): boolean => {
 };
 
 const isMissed = (doc: TextDocument, i: number): boolean =>
-  (doc.lexicon.values.get((doc.tokens.word[i] as number) * 1024 + WordClass.achieved) ?? 1) < 0;
+  (termAt(doc, i, WordClass.achieved) ?? 1) < 0;
 
 /** What the end of a sentence adds to its target: the present level as its baseline, a deadline behind an inserted clause. */
 export function complete(

@@ -50,6 +50,8 @@ export function diagnosticsOf(d: Discourse, found: Doubtful): Diagnostic[] {
   const speaking = new Set(found.statements.map(({ actor }) => actor.label.from));
   const doubted = new Set<number>();
   for (const doubt of d.people.doubts) {
+    // Stages that read a text again meet the same doubt again.
+    if (doubted.has(doubt.from)) continue;
     doubted.add(doubt.from);
     const names = doubt.candidates.map((p) => nameOf(doc, p)).join(" or ");
     const code = speaking.has(doubt.from) ? "ambiguous-speaker" : "ambiguous-person";

@@ -31,7 +31,7 @@ export interface Discourse {
   /** Mention over each token, or -1. */
   readonly cover: Int32Array;
   /** The tokens inside quotations: who is named there is no subject of the sentence around them. */
-  quoted: Uint8Array | undefined;
+  readonly quoted: Uint8Array;
   /** Who spoke last. */
   speaker: Person | undefined;
   /** Whom the last sentence was about, if it reported no speech. */
@@ -51,6 +51,7 @@ export function createDiscourse(
   doc: TextDocument,
   mentions: readonly Mention[],
   people: People,
+  quoted: Uint8Array,
 ): Discourse {
   const cover = new Int32Array(doc.tokens.count + 1).fill(-1);
   mentions.forEach((m, i) => {
@@ -62,7 +63,7 @@ export function createDiscourse(
     mentions,
     people,
     cover,
-    quoted: undefined,
+    quoted,
     speaker: undefined,
     subject: undefined,
     heard: undefined,
@@ -151,6 +152,16 @@ export function actorOf(d: Discourse, index: number): Actor {
     kind: "group",
   };
 }
+
+/** Somebody known, who goes by `label` here. */
+export const personActor = (person: Person, label: TokenRange): Actor => ({
+  label,
+  person,
+  people: [],
+  country: person.country,
+  organization: -1,
+  kind: "person",
+});
 
 const PERSONAL = new Set(["person", "office", "name"]);
 const sameSort = (a: Mention, b: Mention): boolean => PERSONAL.has(a.kind) === PERSONAL.has(b.kind);
@@ -303,8 +314,7 @@ function soleNamed(
   const sentence = (p: Person): number =>
     sentenceOf(d.doc, d.mentions[d.people.of.lastIndexOf(p, before)]?.from ?? 0);
   if (sentence(first) !== sentence(second)) return second;
-  if (d.people.doubts.every(({ from }) => from !== at))
-    d.people.doubts.push({ from: at, to: at + 1, candidates: [first, second] });
+  d.people.doubts.push({ from: at, to: at + 1, candidates: [first, second] });
   return undefined;
 }
 
@@ -324,7 +334,7 @@ export function subjectBefore(d: Discourse, at: number): Person | undefined {
     k = mention.to - 1;
     const p = d.people.of[m];
     if (!p || mention.possessive || mention.to > at) continue;
-    if (d.quoted?.[mention.from] && !d.quoted[at]) continue;
+    if (d.quoted[mention.from] && !d.quoted[at]) continue;
     if (is(doc, mention.from - 1, W.preposition) && mention.from > low) continue;
     return p;
   }
