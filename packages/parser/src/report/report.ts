@@ -13,6 +13,7 @@ import type {
 import type { DatelineFound } from "../annotate/dateline.js";
 import { signatoriesOf } from "../assemble/agreement-signatories.js";
 import type { AgreementFound } from "../assemble/agreements.js";
+import { formatOf } from "../assemble/meeting-format.js";
 import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
 import { is, type TextDocument, type TokenRange } from "../document.js";
@@ -137,12 +138,13 @@ function placeRecord(
 }
 
 function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: string): Meeting {
+  const format = formatOf(doc, m);
   const level = levelOf(m.participants.flatMap((p) => cast.recordOf(p.person) ?? []));
   return {
     id,
     form: m.form,
     status: m.status,
-    ...(m.format ? { format: m.format } : {}),
+    ...(format ? { format } : {}),
     ...(level ? { level } : {}),
     participants: m.participants.map((p) => participantRecord(cast, p)),
     ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
