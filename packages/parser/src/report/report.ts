@@ -215,6 +215,7 @@ function targetRecord(
 ): TradeTarget {
   const at = statementAt(found, t.evidence);
   const said = found.statements[at];
+  const statement = statements[at];
   return {
     id,
     measure: t.measure,
@@ -226,9 +227,10 @@ function targetRecord(
     status: t.status,
     kind: t.kind,
     ...(t.commodity ? { commodity: t.commodity } : {}),
-    ...(said
-      ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id }
+    ...(said && statement
+      ? { setBy: speakerOf(doc, cast, said.actor), statement: statement.id }
       : {}),
+    ...(statement?.meeting ? { meeting: statement.meeting } : {}),
     evidence: [evidenceOf(doc, t.evidence, `en/trade-target/${t.kind}`)],
   };
 }
