@@ -40,7 +40,7 @@ export function findStatements(
   const { doc } = d;
   const cues = findCues(doc, d.quoted);
   const quoted = readQuoted(d, quotations, cues);
-  const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
+  const used = new Set<TokenRange>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
   const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations));
   const out: StatementFound[] = [];
   /** Who speaks the quotation that is attributed in a sentence. */
@@ -62,7 +62,8 @@ export function findStatements(
       if (!spoken) continue;
       const actor = hear(d, spoken, s);
       if (actor.person) d.speaker = actor.person;
-      if (found.cue?.sentence === s && found.cue.to <= found.at) leads.push(found.cue);
+      if (found.cue?.entry && found.cue.sentence === s && found.cue.to <= found.at)
+        leads.push(found.cue);
       else if (found.cue) attributed.set(found.cue.sentence, actor);
       out.push({
         mode: "direct",
