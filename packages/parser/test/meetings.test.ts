@@ -27,6 +27,10 @@ describe("the verbs and nouns of meeting", () => {
     [`${A} met ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
     [`${A} held wide-ranging talks with ${B}.`, `talks held: ${pair}; 2024-06-12; -`],
     [`${A} received a delegation led by ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
+    [
+      `${A} met with ${B} as part of the visit of a delegation led by Zane Kalnina.`,
+      `meeting held: ${pair}; 2024-06-12; -`,
+    ],
     [`${B} was received by ${A}.`, "meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; -"],
     [`${A} called on ${B} in Muscat.`, `courtesy_call held: ${pair}; 2024-06-12; Muscat`],
     [`${A} spoke by phone with ${B}.`, `phone_call held: ${pair}; 2024-06-12; -`],
