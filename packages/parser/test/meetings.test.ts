@@ -145,6 +145,16 @@ describe("one record an encounter", () => {
     ]);
   });
 
+  test("a headline announces the plan of the story", () => {
+    const story = `${A} will meet ${B} in Riga on Friday.`;
+    const plan = `meeting planned: ${pair}; 2024-06-14; Riga`;
+    expect(meetings(`Orlova meets Al Harthy\n\n${story}`)).toEqual([plan]);
+    expect(meetings(`Orlova met Al Harthy\n\n${story}`)).toEqual([
+      `meeting held: ${pair}; 2024-06-12; -`,
+      plan,
+    ]);
+  });
+
   test("an attendance list adds to the main meeting", () => {
     const text = `${A} met with ${B}. The meeting was also attended by Zane Kalnina, Ambassador of Latvia to Oman.`;
     expect(meetings(text)).toEqual([

@@ -3,6 +3,7 @@ import {
   firstFrom,
   is,
   isCapital,
+  isHeadline,
   isKind,
   isWord,
   sentenceStart,
@@ -136,17 +137,6 @@ function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
 
 /** For how many sentences `it` may mean a body that was heard. */
 const BODY_REACH = 5;
-
-/** Whether a sentence is a paragraph of its own without a full stop or another mark at its end. */
-function isHeadline({ segments, tokens }: TextDocument, s: number): boolean {
-  const paragraph = segments.paragraph[s];
-  return (
-    tokens.kind[(segments.to[s] as number) - 1] === Kind.word &&
-    segments.paragraph[s - 1] !== paragraph &&
-    s + 1 < segments.count &&
-    segments.paragraph[s + 1] !== paragraph
-  );
-}
 
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>
