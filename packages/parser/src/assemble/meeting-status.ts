@@ -212,9 +212,20 @@ function calledOff(
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     const off = offAt(doc, k);
     if (off && isPassive(doc, k, to)) return off.status;
+    if (is(doc, k, W.not) && comesOff(doc, k + 1)) return "cancelled";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return undefined;
+}
+
+/** `(did not) take place`, `(will not) be held`, `(would not) go ahead`. */
+function comesOff(doc: TextDocument, from: number): boolean {
+  const k = is(doc, from, W.be) ? from + 1 : from;
+  return (
+    (is(doc, k, W.happen) && is(doc, k + 1, W.occurring)) ||
+    is(doc, k, W.occurring) ||
+    (is(doc, k + 1, W.ahead) && isWord(doc, k))
+  );
 }
 
 /** `was cancelled`, `has been called off`; behind a comma the visit called off is somebody's, `…, who cancelled a trip`. */

@@ -14,6 +14,7 @@ import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
+import { isAccepted } from "./meeting-invited.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
@@ -36,8 +37,6 @@ import {
   type Story,
 } from "./meeting-types.js";
 
-/** How far into `The invitation was gladly accepted` its verb may stand, in tokens. */
-const ACCEPT_REACH = 6;
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
 
@@ -91,8 +90,8 @@ function readAnchor(
   if (!status || isPartOfName(d, anchor)) return none;
   if (onlySpeaks(story, anchor, participants)) return none;
   const where = circumstanceOf(d, anchor, facts);
-  // An invitation that was accepted, with a day: the visit is agreed.
-  const agreed = where.date !== undefined && isAccepted(d.doc, anchor);
+  // An invitation that was accepted: the visit is agreed.
+  const agreed = isAccepted(d.doc, anchor);
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
   const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
   if (status === "invited" && (agreed || scheduled)) status = "planned";
@@ -174,17 +173,6 @@ function onlySpeaks(
   const isTheirs = (m: MeetingFound): boolean =>
     !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
   return joint && lastWhere(all, isTheirs) !== undefined;
-}
-
-function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
-  const low = sentenceStart(doc, sentence);
-  for (let k = from - 1; k >= low && from - k < AIRPORT_REACH; k--)
-    if (is(doc, k, W.accepted)) return true;
-  // `… to visit Chad in May. The invitation was accepted.`
-  const next = sentenceEnd(doc, sentence);
-  if (!is(doc, next, W.the) || !is(doc, next + 1, W.inviting)) return false;
-  for (let k = next + 2; k < next + ACCEPT_REACH; k++) if (is(doc, k, W.accepted)) return true;
-  return false;
 }
 
 /** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
