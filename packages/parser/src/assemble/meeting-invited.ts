@@ -110,7 +110,7 @@ export function isAccepted(doc: TextDocument, { from, to, sentence }: Anchor): b
   );
 }
 
-function within(doc: TextDocument, from: number, to: number, word: W): boolean {
+function within(doc: TextDocument, from: number, to: number, word: number): boolean {
   for (let k = from; k < to; k++) if (is(doc, k, word)) return true;
   return false;
 }

@@ -14,6 +14,7 @@ import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { agenda, attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
+import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
@@ -82,7 +83,9 @@ function readAnchor(
 ): Read {
   const { d, facts } = story;
   goOn(story, anchor);
-  const { participants, subject } = partiesOf(d, anchor, previous);
+  const read = partiesOf(d, anchor, previous);
+  const { subject } = read;
+  const participants = withHost(story, anchor, read, before);
   const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
   if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
