@@ -516,6 +516,74 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "Darga said the port would open, provided that both sides agreed.",
     ["indirect | Ilze Darga | said | the port would open, provided that both sides agreed"],
   ],
+  [
+    "a place behind those told",
+    "Darga told journalists in Riga the port would open soon.",
+    ["indirect | Ilze Darga | told | the port would open soon"],
+  ],
+  [
+    "an occasion behind those told",
+    "Darga told reporters after the talks with Al Harthy Oman had asked for time.",
+    ["indirect | Ilze Darga | told | Oman had asked for time"],
+  ],
+  ["nothing of what was briefed", "Darga briefed the reporters after the meeting.", []],
+  [
+    "what was briefed",
+    "Darga briefed the guest on the reforms.",
+    ["indirect | Ilze Darga | briefed | the guest on the reforms"],
+  ],
+  [
+    "a silence behind a report",
+    "Darga confirmed the delay, declining to give a reason.",
+    ["indirect | Ilze Darga | confirmed | the delay"],
+  ],
+  [
+    "a deed refused",
+    "Darga refused to sign the document.",
+    ["indirect | Ilze Darga | refused | to sign the document"],
+  ],
+  [
+    "both of them",
+    "Both of them expressed satisfaction over the talks.",
+    ["indirect | Both of them | expressed | satisfaction over the talks"],
+  ],
+  [
+    "an initial and a family name behind and",
+    "I. Darga thanked the guest for his support, and S. Al Harthy expressed readiness to ship fuel.",
+    [
+      "indirect | Ilze Darga | thanked | the guest for his support",
+      "indirect | Said Al Harthy | expressed | readiness to ship fuel",
+    ],
+  ],
+  [
+    "a body by its owner",
+    "Its foreign ministry dismissed the remarks as theatre.",
+    ["indirect | Its foreign ministry | dismissed | the remarks as theatre"],
+  ],
+  [
+    "an owner before the one who closes",
+    "The sides have set a goal of $2 billion, the premier's press secretary Karl Grech told journalists.",
+    ["indirect | Karl Grech | told | The sides have set a goal of $2 billion"],
+  ],
+  [
+    "who is quoted by another, behind the report",
+    "Darga praised the port. Trade stands at $2 billion, spokesman Karl Grech quoted her as saying.",
+    [
+      "indirect | Ilze Darga | praised | the port",
+      "indirect | Ilze Darga | as saying | Trade stands at $2 billion",
+    ],
+  ],
+  [
+    "a noun at the end of a list",
+    "Chad stands for values, and the peaceful resolution of disputes.",
+    [],
+  ],
+  ["an adjective behind a verb of agenda", "The two sides also discussed shared concerns.", []],
+  [
+    "a participle of a contraction",
+    "I'm looking forward to the time we will spend together.",
+    ["indirect | I'm | looking forward to | the time we will spend together"],
+  ],
 ];
 
 describe("reported speech", () => {

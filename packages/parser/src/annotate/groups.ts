@@ -27,7 +27,8 @@ export function collective(doc: TextDocument, i: number, taken: Uint8Array): Men
     (is(doc, i, W.both) && k === i + 1) ||
     (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2)
   )
-    return mentionOf("group", i, k);
+    // `both of them`
+    return mentionOf("group", i, is(doc, k, W.of) && is(doc, k + 1, W.object) ? k + 2 : k);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { actorOf, type Discourse, mentionStarting, pronounAt } from "../resolve/speakers.js";
+import { actorOf, type Discourse, mentionStarting, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
@@ -37,17 +37,11 @@ export function accordingTo(
       if (is(doc, comma + 1, W.quoting))
         for (close++; close < end && !isKind(doc, close, Kind.comma); ) close++;
       if (close >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
-      const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
-      const actor = pronoun
-        ? {
-            ...asWritten({ from: k + 2, to: comma }),
-            person: pronoun,
-            country: pronoun.country,
-            kind: "person" as const,
-          }
-        : m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
+      const actor =
+        (comma === k + 3 ? objectAt(d, k + 2) : undefined) ??
+        (m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
-          : asWritten({ from: k + 2, to: comma });
+          : asWritten({ from: k + 2, to: comma }));
       if (lead && isDocument(doc, k + 2, comma)) return undefined;
       if (actor.person) d.speaker = actor.person;
       return {

@@ -53,11 +53,11 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   const end = k + 1;
   let from = end;
   while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
-  const institution = isInstitution(doc, from, end);
+  const institution = isInstitution(d, from, end);
   if (!says && !institution) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
-  if (from === low && is(doc, from, W.preposition)) return undefined;
+  if (is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
   if (!cue.past && cue.entry.lemma !== "say" && !institution && !isCapital(doc, end - 1))
@@ -65,9 +65,15 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   return asWritten({ from, to: end });
 }
 
-/** `the ministry`, `the government of Chad`: a body that speaks, not only says. */
-function isInstitution(doc: TextDocument, from: number, end: number): boolean {
-  if (!is(doc, from, W.the)) return false;
+/** `the ministry`, `its embassy`, `the government of Chad`: a body that speaks, not only says. */
+function isInstitution(d: Discourse, from: number, end: number): boolean {
+  const { doc } = d;
+  if (
+    !is(doc, from, W.the) &&
+    !is(doc, from, W.its) &&
+    !d.mentions[d.cover[from] as number]?.possessive
+  )
+    return false;
   for (let k = from + 1; k < end; k++)
     if (is(doc, k, W.institution) && (k === end - 1 || is(doc, k + 1, W.of))) return true;
   return false;
@@ -99,12 +105,21 @@ export const isNounPart = (doc: TextDocument, k: number): boolean =>
     !is(doc, k, W.aux) &&
     !is(doc, k, W.modal) &&
     !is(doc, k, W.conjunction) &&
-    !is(doc, k, W.subordinator) &&
+    (!is(doc, k, W.subordinator) || isSuchAs(doc, k)) &&
+    !isDeed(doc, k) &&
     !is(doc, k, W.that) &&
     !is(doc, k, W.relative) &&
     !is(doc, k, W.it)) ||
   isKind(doc, k, Kind.possessive) ||
   isKind(doc, k, Kind.hyphen);
+
+/** `sites such as Harbour.com` */
+const isSuchAs = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.as) && is(doc, k - 1, W.determiner);
+
+/** `discussed shared concerns`, `to discuss shared concerns`: a verb of agenda; `the review` is a noun. */
+const isDeed = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.agenda) && (endsIn(doc, k, "ed") || is(doc, k - 1, W.to));
 
 /** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
 function opensClause(doc: TextDocument, k: number, low: number): boolean {

@@ -16,6 +16,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isParticiple } from "./as-written.js";
+import { quotedBy } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
@@ -143,6 +144,13 @@ function attributionBefore(
       (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
   )
     k--;
+  // `…, Okello quoted her as saying`
+  if (is(doc, cue.from, W.as)) {
+    const quoted = quotedBy(d, cue, low);
+    const teller = quoted && d.mentions[d.cover[quoted.verb - 1] as number];
+    const comma = teller ? teller.from - 1 : -1;
+    return quoted && isKind(doc, comma, Kind.comma) ? { actor: quoted.actor, comma } : undefined;
+  }
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
   const subject = d.mentions[m];
@@ -162,6 +170,9 @@ function attributionBefore(
     // A comma belongs to `…, a spokesman for the ministry said` as well.
     if (!isKind(doc, comma, Kind.comma)) {
       comma = (d.mentions[m] as Mention).from - 1;
+      // `…, the premier's press secretary A. Okello said`
+      const owner = d.mentions[d.cover[comma - 1] as number];
+      if (owner?.possessive) comma = owner.from - 1;
       if (!isKind(doc, comma, Kind.comma)) return undefined;
     }
     return comma > low ? { actor, comma } : undefined;
@@ -172,8 +183,12 @@ function attributionBefore(
     if (closesQuote(doc, c)) return undefined;
     const verb = matchAt(doc.matches, c, Entry.cue);
     if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
+    // `Minister Okello will give remarks`
+    if (is(doc, c, W.modal)) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
+    // `rule of law, and the peaceful resolution of disputes`: the last of a list.
+    if (is(doc, c + 1, W.conjunction)) return undefined;
     return {
       actor: asWritten({ from: c + 1, to: k + 1 }),
       comma: c,

@@ -80,9 +80,15 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   return undefined;
 }
 
-/** `declined to comment (further)`, with its `to` at token `at`, says nothing. */
-export const isSilence = (doc: TextDocument, { entry }: Cue, at: number): boolean =>
-  entry.act === "reject" && is(doc, at, W.to) && is(doc, at + 1, W.channel);
+/** How far behind its verb the noun of a silence may stand: `to give any more details`. */
+const SILENCE_REACH = 5;
+
+/** `declined to comment (further)`, `refused to give a reason`, with its `to` at token `at`, says nothing. */
+export function isSilence(doc: TextDocument, { entry }: Cue, at: number): boolean {
+  if (entry.act !== "reject" || !is(doc, at, W.to)) return false;
+  for (let k = at + 1; k < at + SILENCE_REACH; k++) if (is(doc, k, W.untold)) return true;
+  return false;
+}
 
 /** What is reported starts behind `that`, and behind the comma of an insertion: `said that, in her view, …`. */
 const afterThat = (doc: TextDocument, that: number): number =>
@@ -152,12 +158,14 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     }
     // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
     const after = audienceEnd(d, at, end);
-    const from = after < 0 ? end : skipCircumstance(d, after, end);
+    const from = after < 0 ? end : skipOccasion(d, skipCircumstance(d, after, end), end);
     if (from < end && startsPhrase(d, from) && startsClause(d, from, end))
       return { from, addressee: m, that: false };
   }
   if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
     if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined;
+    // `briefed the reporters after the talks`, `…, Okello told journalists`: nothing of what they heard.
+    if (cue.entry.act === "say" && !hasMatter(doc, at, end)) return undefined;
     if (
       !takes.includes("addressee-noun") &&
       !takes.includes("noun") &&
@@ -167,6 +175,42 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     return { from: at, addressee: m, that: false };
   }
   return undefined;
+}
+
+/** Whether something follows the audience that starts at token `at`: `the guests on the reform`, `the board of the plan`, `him to go`. */
+function hasMatter(doc: TextDocument, at: number, end: number): boolean {
+  for (let k = at + 1; k < end; k++)
+    if (is(doc, k, W.preposition) || is(doc, k, W.wh)) {
+      const time = is(doc, k + 1, W.days) || is(doc, k + 1, W.month);
+      if (!time && !isOccasion(doc, k) && (!is(doc, k, W.of) || k > at + 1)) return true;
+    }
+  return false;
+}
+
+/** `in Riga`, `after the talks`: prepositions of a time or place. */
+const isOccasion = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.in) ||
+  is(doc, k, W.at) ||
+  is(doc, k, W.during) ||
+  is(doc, k, W.following) ||
+  is(doc, k, W.ahead);
+
+/** The most tokens of an occasion. */
+const OCCASION_REACH = 10;
+
+/** `told reporters in Riga | the port …`, `after the talks | Chad …`: the clause behind a time or place that starts at token `from`, else `from`. */
+function skipOccasion(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  if (!isOccasion(doc, from)) return from;
+  let inPhrase = true;
+  for (let k = from + 1; k < Math.min(end, from + OCCASION_REACH); k++) {
+    const m = mentionStarting(d, k);
+    if (!inPhrase && (m >= 0 || is(doc, k, W.determiner))) return k;
+    if (!isWord(doc, k) || is(doc, k, W.aux) || is(doc, k, W.modal)) return from;
+    inPhrase = is(doc, k, W.preposition) || is(doc, k, W.determiner) || is(doc, k, W.and);
+    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
+  }
+  return from;
 }
 
 /** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */

@@ -146,7 +146,8 @@ const turnOf = (d: Discourse, q: Quotation, label: TokenRange): Quoted => ({
   cue: undefined,
   actor: (state) => {
     const m = mentionStarting(d, label.from);
-    return m >= 0 && (d.mentions[m] as Mention).name ? actorOf(state, m) : asWritten(label);
+    const known = m >= 0 && ((d.mentions[m] as Mention).name ?? d.people.of[m]);
+    return known ? actorOf(state, m) : asWritten(label);
   },
   at: q.from,
   rule: "en/statement/transcript",

@@ -5,7 +5,7 @@ import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, isKnown, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { complementOf, isSilence } from "./complement.js";
 
@@ -95,7 +95,7 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     if (known && complementOf(d, other, end)?.that) return true;
     return (
       (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
-      (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")
+      ((known && isKnown(d, subject)) || m.kind === "pronoun" || m.kind === "group")
     );
   }
   if (is(doc, k, W.have)) return false;

@@ -83,6 +83,7 @@ const NAMES = [
   "sitting",
   "phone",
   "online",
+  "untold",
   "upcoming",
   "previous",
   "proposing",
