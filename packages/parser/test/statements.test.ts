@@ -584,6 +584,38 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "I'm looking forward to the time we will spend together.",
     ["indirect | I'm | looking forward to | the time we will spend together"],
   ],
+  [
+    "a spokesman for somebody",
+    "A spokesman for President Rosa Quispe, Karl Grech, said the port was open.",
+    ["indirect | Karl Grech | said | the port was open"],
+  ],
+  [
+    "according to figures, without a comma",
+    "Exports grew by 3 percent according to official figures.",
+    ["indirect | official figures | according to | Exports grew by 3 percent"],
+  ],
+  [
+    "according to the rules",
+    "Darga praised the port, built according to the rules.",
+    ["indirect | Ilze Darga | praised | the port, built according to the rules"],
+  ],
+  [
+    "according to a source inside a relative clause",
+    "The state turns away boats which, according to Darga, the two ministers have both inspected.",
+    ["indirect | Ilze Darga | according to | the two ministers have both inspected"],
+  ],
+  [
+    "a subject with a full stop inside",
+    "Though the firm complied, other sites such as Harbour.com stated that they would keep it.",
+    ["indirect | other sites such as Harbour.com | stated | they would keep it"],
+  ],
+  [
+    "a stray comma behind a long subject",
+    "The results of the Latvian study published this week, revealed that boats were rare.",
+    [
+      "indirect | The results of the Latvian study published this week | revealed | boats were rare",
+    ],
+  ],
 ];
 
 describe("reported speech", () => {
@@ -755,6 +787,21 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "a quoted infinitive",
     'Darga vowed to "open all doors" to investors.',
     ['mixed | Ilze Darga | vowed | to "open all doors" to investors'],
+  ],
+  [
+    "broken by an attribution with its audience, place and day",
+    "“We sign and go home,” Darga told the opening session in Riga on Friday. “The people are no longer clapping.”",
+    ["direct | Ilze Darga | told | We sign and go home, … The people are no longer clapping."],
+  ],
+  [
+    "behind a participle of whoever opens the sentence",
+    "One dock worker admitted to being late, writing in a blog post: “I have myself loaded the barge.”",
+    ["direct | One dock worker | writing | I have myself loaded the barge."],
+  ],
+  [
+    "quoted by another",
+    "Darga praised the port. “Trade will grow and grow,” spokesman Karl Grech quoted her as saying.",
+    ["direct | Ilze Darga | as saying | Trade will grow and grow,"],
   ],
 ];
 

@@ -4,7 +4,7 @@ import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { actorOf, type Discourse, mentionStarting, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./as-written.js";
+import { asWritten, isNounPart } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
 import type { Reported } from "./reported-type.js";
 
@@ -53,12 +53,23 @@ export function accordingTo(
       };
     }
     const comma = isKind(doc, k - 1, Kind.comma);
-    const inserted = d.mentions[mentionStarting(d, k + 2)];
+    const m = mentionStarting(d, k + 2);
+    const inserted = d.mentions[m];
+    // `boats which, according to Radio Chad, the two had turned away`
+    const close = inserted?.to ?? agencyAt(doc, k + 2)?.to ?? end;
+    if (comma && is(doc, k - 2, W.relative) && close + 1 < end && isKind(doc, close, Kind.comma))
+      return {
+        actor: m < 0 ? asWritten({ from: k + 2, to: close }) : actorOf(d, m),
+        cue,
+        content: { from: close + 1, to: end },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
     if (comma && inserted && isKind(doc, inserted.to, Kind.comma) && inserted.to + 2 < end) {
       // `This trend, according to Okello, is good`
       if (inserted.possessive || !goesOn(doc, inserted.to + 1)) return undefined;
       return {
-        actor: actorOf(d, mentionStarting(d, k + 2)),
+        actor: actorOf(d, m),
         cue,
         head: { from: low, to: k - 1 },
         content: { from: inserted.to + 1, to: end },
@@ -67,7 +78,6 @@ export function accordingTo(
       };
     }
     if ((comma || closesSentence(d, k + 2, end)) && k + 2 < end && k - 1 > low) {
-      const m = mentionStarting(d, k + 2);
       const actor =
         m >= 0 && (d.mentions[m] as Mention).to === end
           ? actorOf(d, m)
@@ -98,11 +108,19 @@ const goesOn = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.openQuote) ||
   isFiniteVerb(doc, k);
 
-/** `… grew by 3 percent according to the ministry.`: no comma, but somebody known, and nothing behind. */
+/** `… grew by 3 percent according to the ministry.`, `according to official figures`: no comma, but a source, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {
+  const { doc } = d;
   const mention = d.mentions[mentionStarting(d, from)];
-  return mention !== undefined && mention.to === end && !mention.possessive;
+  if (mention?.to === end) return !mention.possessive;
+  for (let k = from; k < end; k++) if (!isNounPart(doc, k)) return false;
+  const last = end - 1;
+  const source = is(doc, last, W.record) || is(doc, last, W.institution) || is(doc, last, W.people);
+  return source && end - from <= CLOSE_REACH;
 }
+
+/** The most tokens of a source that closes a sentence without a comma. */
+const CLOSE_REACH = 8;
 
 /** Whether a clause starts right behind mention `m`: a subject of its own, no `of` or `and` that goes on with the mention. */
 function startsPlainClause(d: Discourse, m: number): boolean {

@@ -11,7 +11,7 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
-import { Kind } from "../text/tokens.js";
+import { Flag, Kind } from "../text/tokens.js";
 
 /** The most tokens of a speaker's label that is taken as written. */
 export const LABEL_REACH = 18;
@@ -40,7 +40,7 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
   // `A. Okello, treasurer of the fund, said`
   if (isKind(doc, k, Kind.comma)) {
-    const opening = openingComma(doc, low);
+    const opening = openingComma(doc, low, that ? k : -1);
     // `The firm Okello Marine, said that`: a comma that should not be there.
     if (opening < 0 || (opening === k && !that)) return undefined;
     k = opening - 1;
@@ -79,12 +79,12 @@ function isInstitution(d: Discourse, from: number, end: number): boolean {
   return false;
 }
 
-/** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1. */
-function openingComma(doc: TextDocument, low: number): number {
+/** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1; `stray` is one that ends a subject, whatever its last word. */
+function openingComma(doc: TextDocument, low: number, stray: number): number {
   if (!isCapital(doc, low) || is(doc, low, W.according) || is(doc, low, W.preposition)) return -1;
   for (let k = low; k < low + LABEL_REACH; k++) {
     if (isKind(doc, k, Kind.comma))
-      return isCapital(doc, k - 1) || is(doc, k - 1, W.institution) ? k : -1;
+      return k === stray || isCapital(doc, k - 1) || is(doc, k - 1, W.institution) ? k : -1;
     if (!isNounPart(doc, k)) return -1;
   }
   return -1;
@@ -111,7 +111,14 @@ export const isNounPart = (doc: TextDocument, k: number): boolean =>
     !is(doc, k, W.relative) &&
     !is(doc, k, W.it)) ||
   isKind(doc, k, Kind.possessive) ||
-  isKind(doc, k, Kind.hyphen);
+  isKind(doc, k, Kind.hyphen) ||
+  isInside(doc, k);
+
+/** `Harbour.com`: a full stop inside a word. */
+const isInside = ({ tokens }: TextDocument, k: number): boolean =>
+  tokens.kind[k] === Kind.period &&
+  (((tokens.flags[k] as number) | (tokens.flags[k + 1] as number)) & Flag.space) === 0 &&
+  tokens.kind[k + 1] === Kind.word;
 
 /** `sites such as Harbour.com` */
 const isSuchAs = (doc: TextDocument, k: number): boolean =>

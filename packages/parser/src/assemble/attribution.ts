@@ -58,9 +58,7 @@ export function subjectOf(
     const end = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
     // `talks with Minister A on Friday, who is in Riga`
     const m = mentionEnding(d, skipTime(doc, end - 1, low) + 1);
-    return m >= 0 && !(d.mentions[m] as Mention).possessive && isKnown(d, m)
-      ? actorOf(d, m)
-      : undefined;
+    return m >= 0 && !(d.mentions[m] as Mention).possessive ? actorOf(d, m) : undefined;
   }
   const own = cue.voice === "participle" ? withSubject(d, k + 1, low) : undefined;
   if (own) return own;

@@ -52,6 +52,7 @@ const NAMES = [
   "on",
   "possessive",
   "preposition",
+  "record",
   "relative",
   "respectively",
   "she",
