@@ -99,6 +99,7 @@ const NAMES = [
   "attending",
   "ordinal",
   "first",
+  "focus",
   "owner",
   "here",
   "happen",
