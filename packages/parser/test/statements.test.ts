@@ -616,6 +616,41 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
       "indirect | The results of the Latvian study published this week | revealed | boats were rare",
     ],
   ],
+  [
+    "a day behind agreed on",
+    "Darga and Al Harthy agreed on Thursday to open the port.",
+    ["indirect | Darga and Al Harthy | agreed | to open the port"],
+  ],
+  [
+    "a relative clause in which the other replies",
+    "Darga invited Al Harthy to visit Riga, to which the Omani minister replied that he would come in May.",
+    [
+      "indirect | Ilze Darga | invited | Al Harthy to visit Riga",
+      "indirect | Said Al Harthy | replied | he would come in May",
+    ],
+  ],
+  [
+    "the one invited in front",
+    "Darga opened the forum with her guest, whom she invited to sail to Liepaja.",
+    ["indirect | Ilze Darga | invited | to sail to Liepaja"],
+  ],
+  ["news told elsewhere", "Darga announced the news after the talks.", []],
+  [
+    "were in agreement",
+    "The two authorities stressed the need for haste and were in agreement that the quota should be kept.",
+    [
+      "indirect | The two authorities | stressed | the need for haste",
+      "indirect | The two authorities | were in agreement | the quota should be kept",
+    ],
+  ],
+  [
+    "a place in front of that and of an infinitive",
+    "Darga said after the talks in Riga that trade had grown and agreed in Muscat, Oman, to open the port.",
+    [
+      "indirect | Ilze Darga | said | trade had grown",
+      "indirect | Ilze Darga | agreed | to open the port",
+    ],
+  ],
 ];
 
 describe("reported speech", () => {

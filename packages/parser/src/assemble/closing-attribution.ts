@@ -17,7 +17,7 @@ import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve
 import { Kind } from "../text/tokens.js";
 import { asWritten, isParticiple } from "./as-written.js";
 import { quotedBy } from "./attribution.js";
-import { audienceEnd, skipCircumstance } from "./complement.js";
+import { audienceEnd, skipCircumstance } from "./circumstance.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -48,7 +48,7 @@ export function tailAttribution(
       !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
     )
       continue;
-    const after = closeOf(d, cue, end);
+    const after = closeOf(d, cue, cue.to, end);
     const closed =
       after >= end ||
       isTailParticiple(cues, after) ||
@@ -58,7 +58,7 @@ export function tailAttribution(
     if (!closed) {
       if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
       const m = d.mentions[inverted] as Mention;
-      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, true));
+      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue));
       const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
       if (m.possessive || (close < end && !goesOn)) continue;
       return cue.from - 1 > low
@@ -74,19 +74,21 @@ export function tailAttribution(
 const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
   cues.some((c) => c.from === at && c.voice === "participle");
 
-/** Token behind what may follow the verb of a closing attribution: an audience, a time, a place. */
-function closeOf(d: Discourse, cue: Cue, end: number): number {
-  const after = skipCircumstance(d, cue.to, end);
-  const tells = cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell";
-  const heard = tells ? audienceEnd(d, after, end) : -1;
+/** Token behind what may follow an attribution that ends before token `to`: an audience, a time, a place. */
+export function closeOf(d: Discourse, cue: Cue, to: number, end: number): number {
+  const after = skipCircumstance(d, to, end);
+  const heard = tells(cue) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = circumstanceEnd(d.doc, from, end, cue.entry.lemma === "say");
+  const close = circumstanceEnd(d.doc, from, end, cue);
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
-/** The end of `after a meeting with visiting Minister B`, up to a comma or the end, if no verb stands in it; else `from`. */
-function circumstanceEnd(doc: TextDocument, from: number, end: number, says: boolean): number {
+const tells = ({ entry }: Cue): boolean => entry.takes.includes("addressee-clause");
+
+/** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
+function circumstanceEnd(doc: TextDocument, from: number, end: number, cue: Cue): number {
   const opens =
+    cue.entry.lemma === "tell" ||
     is(doc, from, W.on) ||
     is(doc, from, W.in) ||
     is(doc, from, W.at) ||
@@ -94,7 +96,7 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number, says: boo
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
     // `said opening talks with B`
-    (says && isParticiple(doc, from)) ||
+    (cue.entry.lemma === "say" && isParticiple(doc, from)) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;

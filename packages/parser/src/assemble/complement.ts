@@ -8,6 +8,13 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
+import {
+  audienceEnd,
+  behindOccasion,
+  isOccasion,
+  skipCircumstance,
+  skipOccasion,
+} from "./circumstance.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {
@@ -46,7 +53,12 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    return takes.includes("infinitive") && isInfinitive(d, k) && !isSilence(doc, cue, k)
+    // `whom he invited to visit Riga`; `agreed on Thursday to open`, of the cue with `on`
+    const free =
+      takes.includes("infinitive") ||
+      isFronted(d, cue) ||
+      (is(doc, cue.to, W.on) && cue.entry.lemma === "agree on");
+    return free && isInfinitive(d, k) && !isSilence(doc, cue, k)
       ? { from: k, addressee: -1, that: false }
       : undefined;
   }
@@ -58,6 +70,8 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
   if (!startsPhrase(d, k) || is(doc, k, W.nothing)) return undefined;
+  // `announced the news after the talks`: it is told elsewhere.
+  if (is(doc, k, W.the) && is(doc, k + 1, W.newsword) && !is(doc, k + 2, W.of)) return undefined;
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
   if (cue.entry.act === "welcome" && greetsPerson(d, k)) return undefined;
   // `looks forward to discussing trade` says what is on the agenda.
@@ -80,6 +94,16 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   return undefined;
 }
 
+/** `his host, whom he invited`: the one addressed stands in front. */
+function isFronted(d: Discourse, { from, entry }: Cue): boolean {
+  const subject = d.mentions[d.cover[from - 1] as number];
+  return (
+    subject !== undefined &&
+    is(d.doc, subject.from - 1, W.relative) &&
+    entry.takes.includes("addressee-infinitive")
+  );
+}
+
 /** How far behind its verb the noun of a silence may stand: `to give any more details`. */
 const SILENCE_REACH = 5;
 
@@ -94,26 +118,21 @@ export function isSilence(doc: TextDocument, { entry }: Cue, at: number): boolea
 const afterThat = (doc: TextDocument, that: number): number =>
   isKind(doc, that + 1, Kind.comma) ? that + 2 : that + 1;
 
-/** How far behind a cue its `that` may stand, in tokens. */
-const THAT_REACH = 14;
-
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
-function thatBehind(doc: TextDocument, from: number, end: number): number {
-  if (is(doc, from, W.to) || !(is(doc, from, W.preposition) || is(doc, from, W.during))) return -1;
-  for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
-    if (is(doc, k, W.that)) return k;
-    if (!isInPhrase(doc, k)) return -1;
-    if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
-  }
-  return -1;
-}
+const thatBehind = (doc: TextDocument, from: number, end: number): number =>
+  behindOccasion(doc, from, end, false, (k) => is(doc, k, W.that));
 
-/** `carried by the Demo News Agency (DNA)`: a word, a number or a bracket. */
-const isInPhrase = (doc: TextDocument, k: number): boolean =>
-  isWord(doc, k) ||
-  isKind(doc, k, Kind.number) ||
-  isKind(doc, k, Kind.openParen) ||
-  isKind(doc, k, Kind.closeParen);
+/** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
+const infinitiveBehind = (d: Discourse, from: number, end: number): number =>
+  is(d.doc, from, W.in) || is(d.doc, from, W.at) || is(d.doc, from, W.during)
+    ? behindOccasion(
+        d.doc,
+        from,
+        end,
+        true,
+        (k) => is(d.doc, k, W.to) && isInfinitive(d, k) && !isCapital(d.doc, k + 1),
+      )
+    : -1;
 
 const opensQuote = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle);
@@ -124,18 +143,6 @@ const isInfinitive = (d: Discourse, k: number): boolean =>
   !is(d.doc, k + 1, W.determiner) &&
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
-
-/** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
-function infinitiveBehind(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  if (!is(doc, from, W.in) && !is(doc, from, W.at) && !is(doc, from, W.during)) return -1;
-  for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
-    if (is(doc, k, W.to) && isInfinitive(d, k) && !isCapital(doc, k + 1)) return k;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.comma)) return -1;
-    if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
-  }
-  return -1;
-}
 
 function greetsPerson(d: Discourse, k: number): boolean {
   const m = d.mentions[mentionStarting(d, k)];
@@ -185,115 +192,6 @@ function hasMatter(doc: TextDocument, at: number, end: number): boolean {
       if (!time && !isOccasion(doc, k) && (!is(doc, k, W.of) || k > at + 1)) return true;
     }
   return false;
-}
-
-/** `in Riga`, `after the talks`: prepositions of a time or place. */
-const isOccasion = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.in) ||
-  is(doc, k, W.at) ||
-  is(doc, k, W.during) ||
-  is(doc, k, W.following) ||
-  is(doc, k, W.ahead);
-
-/** The most tokens of an occasion. */
-const OCCASION_REACH = 10;
-
-/** `told reporters in Riga | the port …`, `after the talks | Chad …`: the clause behind a time or place that starts at token `from`, else `from`. */
-function skipOccasion(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  if (!isOccasion(doc, from)) return from;
-  let inPhrase = true;
-  for (let k = from + 1; k < Math.min(end, from + OCCASION_REACH); k++) {
-    const m = mentionStarting(d, k);
-    if (!inPhrase && (m >= 0 || is(doc, k, W.determiner))) return k;
-    if (!isWord(doc, k) || is(doc, k, W.aux) || is(doc, k, W.modal)) return from;
-    inPhrase = is(doc, k, W.preposition) || is(doc, k, W.determiner) || is(doc, k, W.and);
-    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
-  }
-  return from;
-}
-
-/** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */
-export function audienceEnd(d: Discourse, at: number, end: number): number {
-  const { doc } = d;
-  if (is(doc, at, W.object)) return at + 1;
-  for (let k = at; k < Math.min(end, at + 9); k++) {
-    if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1;
-    if (k > at && (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.modal))) break;
-  }
-  const m = mentionStarting(d, at);
-  if (m >= 0) return (d.mentions[m] as Mention).to;
-  // `told The Harbour Post`, `told BBC News`
-  let k = is(doc, at, W.the) ? at + 1 : at;
-  const agency = matchAt(doc.matches, k, Entry.agency);
-  if (agency >= 0) k = doc.matches.to[agency] as number;
-  while (k < Math.min(end, at + AUDIENCE_REACH) && isCapital(doc, k) && !is(doc, k, W.determiner))
-    k++;
-  return k > at + (is(doc, at, W.the) ? 1 : 0) ? k : -1;
-}
-
-/** The most words of an audience's name. */
-const AUDIENCE_REACH = 6;
-
-/** Steps over what stands between a cue and its complement: `on Tuesday`, `in a statement`, `in particular`, `in this regard,`. */
-export function skipCircumstance(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  let k = from;
-  for (let hop = 0; hop < 4 && k < end; hop++) {
-    const start = k;
-    // `said there were doubts`: an adverb before the verb of a clause stands for its subject.
-    while (
-      k < end &&
-      // `said Wednesday`, `said late Wednesday`
-      (is(doc, k, W.days) || (is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)))
-    )
-      k++;
-    if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
-      const close = circumstanceEnd(doc, k, end);
-      if (close > k) k = close;
-    }
-    // `recalled with pleasure his visit`
-    if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
-    if (isKind(doc, k, Kind.comma) && k > start) k++;
-    else if (isKind(doc, k, Kind.comma)) {
-      // `stressed, in particular, that`
-      const close = insertion(doc, k, end);
-      if (close < 0) break;
-      k = close;
-    }
-    if (k === start) break;
-  }
-  return k;
-}
-
-/** `pleasure his`, `satisfaction the`: a bare noun in front of what is reported. */
-const isManner = (doc: TextDocument, k: number): boolean =>
-  isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.determiner) && is(doc, k + 1, W.determiner);
-
-function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
-  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (is(doc, k, W.days) || is(doc, k, W.month)) {
-      // `on Aug. 3`
-      const day = isKind(doc, k + 1, Kind.period) ? k + 2 : k + 1;
-      return isKind(doc, day, Kind.number) ? day + 1 : k + 1;
-    }
-    if (is(doc, k, W.channel)) {
-      // `in a post on X`, `in an interview with the agency`
-      if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days)))
-        return k + 3;
-      if (is(doc, k + 1, W.channel)) return k + 2;
-      return k + 1;
-    }
-    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;
-  }
-  return at;
-}
-
-function insertion(doc: TextDocument, comma: number, end: number): number {
-  if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1;
-  for (let k = comma + 1; k < Math.min(end, comma + 14); k++)
-    if (isKind(doc, k, Kind.comma)) return k + 1;
-  return -1;
 }
 
 /** `that` before a noun and no clause: `welcomed that decision`. A clause has a verb or determiner of its own. */

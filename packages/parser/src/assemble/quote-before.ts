@@ -6,7 +6,7 @@ import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
-import { audienceEnd, skipCircumstance } from "./complement.js";
+import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { mainSubject } from "./main-subject.js";
 
 /** The attribution of a quotation; who speaks is read when the story has come this far. */

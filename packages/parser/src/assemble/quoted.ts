@@ -16,9 +16,9 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, isParticiple } from "./as-written.js";
-import { audienceEnd, isFiniteVerb, skipCircumstance } from "./complement.js";
-import { type Attribution, attributionAt } from "./quote-attribution.js";
+import { asWritten } from "./as-written.js";
+import { closeOf } from "./closing-attribution.js";
+import { attributionAt } from "./quote-attribution.js";
 import {
   attributionBefore,
   type Found,
@@ -211,7 +211,7 @@ function attributionAfter(
   return {
     cue: found.cue,
     actor: found.actor,
-    to: attributionEnd(d, found, sentence),
+    to: closeOf(d, found.cue, Math.max(found.to, found.cue.to), sentenceEnd(doc, sentence)),
   };
 }
 
@@ -225,41 +225,6 @@ function goesOnWith(doc: TextDocument, { from, to }: Quotation): boolean {
     isWord(doc, before) &&
     (!isCapital(doc, from + 1) || is(doc, before, W.preposition))
   );
-}
-
-/** First token behind the whole attribution: over the audience, a time, and a full stop. */
-function attributionEnd(d: Discourse, found: Attribution, sentence: number): number {
-  const end = sentenceEnd(d.doc, sentence);
-  let k = Math.max(found.to, found.cue.to);
-  if (found.cue.entry.lemma === "tell") {
-    const heard = audienceEnd(d, k, end);
-    if (heard > 0) k = heard;
-  }
-  const close = skipCircumstance(d, k, end);
-  return isCircumstance(d.doc, close, end) ? end : close;
-}
-
-/** The most tokens between an attribution's verb and the end of its sentence. */
-const CLOSE_REACH = 20;
-
-/** `the opening session in Riga on Friday`, `after the talks with B`: whether no verb and no new clause stands between two tokens. */
-function isCircumstance(doc: TextDocument, from: number, end: number): boolean {
-  if (end - from > CLOSE_REACH) return false;
-  for (let k = from; k < end; k++)
-    if (
-      isKind(doc, k, Kind.comma) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.quote) ||
-      is(doc, k, W.that) ||
-      is(doc, k, W.relative) ||
-      is(doc, k, W.conjunction) ||
-      // `the opening session`, `the talks` are nouns.
-      (isFiniteVerb(doc, k) && !is(doc, k - 1, W.determiner) && !isParticiple(doc, k)) ||
-      is(doc, k, W.aux) ||
-      is(doc, k, W.modal)
-    )
-      return false;
-  return true;
 }
 
 /** A quotation that can be followed by its attribution ends with a comma, a question mark, or is a whole sentence. */

@@ -86,6 +86,8 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     if (m.to !== k + 1) return false;
     let b = m.from - 1;
     if (is(doc, b, W.while) || (is(doc, b, W.as) && isKind(doc, b - 1, Kind.comma))) return true;
+    // `…, to which the guest replied that …`
+    if (is(doc, b, W.relative) && is(doc, b - 1, W.to)) return true;
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
     else return false;
     // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
@@ -140,6 +142,7 @@ function boundary(d: Discourse, at: number, from: number): number {
       is(doc, b - 1, W.as)
     )
       k = b;
+    if (is(doc, b - 1, W.relative) && is(doc, b - 2, W.to)) k = b - 2;
   }
   while (
     k > from &&
