@@ -31,6 +31,21 @@ const STORIES: readonly (readonly [what: string, text: string, parties: readonly
     `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. Trade between the two countries reached $7 million.`,
     ["LV", "TD"],
   ],
+  [
+    "or those of an encounter that it recalls right before",
+    `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. The presidents of Latvia and Oman last met in 2023. Trade between the two countries reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
+    "a tour of several is no trade between two",
+    `${MEETING}Orlova will meet with her colleagues from Chad and Peru on Friday. Trade between the two countries reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
+    "who receives several guests is of the country that the story speaks of",
+    "Party leader Dao Van Thinh received Lao Ambassador Bounmy Keo on Monday. The ambassador said two-way trade reached $2 million last year. Dao praised the bond of Vietnam and Laos. Receiving Cuban Ambassador Yamila Ferrer later, Dao said Vietnam stood by Cuba.",
+    ["LA", "VN"],
+  ],
 ];
 
 describe("the parties of trade", () => {

@@ -37,7 +37,7 @@ export function partiesOf(
     return linked.countries;
   const signers = signersOf(doc, facts, reading);
   if (signers.length >= 2) return signers;
-  const sides = facts.partiesAt(phrase.nounFrom);
+  const sides = facts.partiesAt(phrase.nounFrom, false);
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, phrase.nounFrom)), phrase.from - FAR);
   if (linked.countries.length === 1) {
     const [partner] = linked.countries as [string];

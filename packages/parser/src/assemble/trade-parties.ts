@@ -37,7 +37,7 @@ export function partiesOf(
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
   const before = unique(facts.countriesIn(start, from));
   const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
-  const sides = facts.partiesAt(subject.from);
+  const sides = facts.partiesAt(subject.from, true);
   const [first] = explicit;
   if (is(doc, subject.from, WordClass.investverb))
     return investorsOf(
