@@ -69,11 +69,21 @@ describe("the parties of a document", () => {
     const { agreements } = parse(text, { publishedOn: "2025-05-14" });
     expect(agreements.map((a) => [...a.parties].sort())).toEqual([parties]);
   });
-  test("what was signed during a visit carries its dates", () => {
+  test.each([
+    ["2025-05-14", "2025-05-14"],
+    ["2025-05-15", "2025-05-13/2025-05-14"],
+  ])("what was signed during a visit of several days, told on %s, is of %s", (publishedOn, day) => {
     const { agreements } = parse(
       "Omani President Said Al Harthy paid a state visit to Riga on May 13-14. During the visit, an agreement on visas was signed.",
+      { publishedOn },
+    );
+    expect(agreements.map((a) => a.date?.edtf)).toEqual([day]);
+  });
+  test("who signed stands in the sentence itself", () => {
+    const { agreements } = parse(
+      `${MEETING}In late March, Orlova took President Janis Kalns of Latvia on a trip to Chad, where the two countries inked eight documents.`,
       { publishedOn: "2025-05-14" },
     );
-    expect(agreements.map((a) => a.date?.edtf)).toEqual(["2025-05-13/2025-05-14"]);
+    expect(agreements.map((a) => [...a.parties].sort())).toEqual([["LV", "TD"]]);
   });
 });

@@ -13,6 +13,7 @@ import { Kind } from "../text/tokens.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
+import { namesSides } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -63,7 +64,11 @@ export function partiesOf(
   const pair = pairBefore(doc, facts, start, Math.min(reading.at, phrase.from));
   if (pair) return pair;
   const subject = unique(facts.countriesIn(start, Math.min(reading.at, phrase.from)));
-  if (subject.length === 2 && !sides.some((c) => subject.includes(c))) return subject;
+  if (
+    subject.length === 2 &&
+    (!sides.some((c) => subject.includes(c)) || namesSides(doc, reading.at - 4, reading.at))
+  )
+    return subject;
   return sides.length > 0 ? sides : subject;
 }
 

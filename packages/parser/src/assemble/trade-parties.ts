@@ -122,7 +122,7 @@ function namesBloc(doc: TextDocument, from: number, to: number): boolean {
 }
 
 /** "between the two countries", "our nations": the sides of the story. */
-function namesSides(doc: TextDocument, from: number, to: number): boolean {
+export function namesSides(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       is(doc, i, WordClass.collective) &&
