@@ -89,6 +89,7 @@ export function parseWith(
     money,
     reference,
     dateline,
+    host,
     statements,
     said,
     meetings,

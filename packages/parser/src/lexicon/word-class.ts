@@ -41,6 +41,7 @@ const NAMES = [
   "including",
   "it",
   "its",
+  "joint",
   "land",
   "latter",
   "legislature",
