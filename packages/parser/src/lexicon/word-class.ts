@@ -168,6 +168,7 @@ const NAMES = [
   "caption",
   "quoting",
   "lands",
+  "bilateral",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
