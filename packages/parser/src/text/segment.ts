@@ -30,19 +30,20 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
   const n = tokens.count;
   if (out.of.length < n) out.of = new Uint32Array(n * 2);
   out.count = 0;
-  const width = lineWidth(tokens);
+  const wrap = wrapOf(tokens);
   let paragraph = 0;
   let from = 0;
-  // The last token that is no closing mark.
+  // The last token of the sentence that is no closing mark; the mark that a sentence begins with closes nothing.
   let stop = 0;
+  let line = 0;
   for (let i = 0; i < n; i++) {
-    if (!isClosing(tokens.kind[i] as number)) stop = i;
+    if (i === from || !isClosing(tokens.kind[i] as number)) stop = i;
     const flags = tokens.flags[i + 1] as number;
     const last = i + 1 === n;
+    const newLine = !last && (flags & (Flag.line | Flag.paragraph)) !== 0;
     const newParagraph =
-      !last &&
-      ((flags & Flag.paragraph) !== 0 ||
-        ((flags & Flag.line) !== 0 && endsLine(tokens, i, from, stop, width)));
+      newLine && ((flags & Flag.paragraph) !== 0 || endsLine(tokens, line, i, stop, wrap));
+    if (newLine) line = i + 1;
     const tooLong = i - from >= LONGEST_SENTENCE;
     if (!last && !newParagraph && !tooLong && !endsSentence(tokens, lexicon, i, stop)) continue;
     push(out, from, i + 1, paragraph);
@@ -80,18 +81,30 @@ const isTerminal = (kind: number): boolean =>
 
 /** The part of the widest line that a hard-wrapped line fills at least. */
 const WRAPPED = 0.75;
+/** What is shorter, in code units, is a line of its own where lines are not wrapped. */
+const SHORT = 50;
 
-/** The longest line of the text, in code units. */
-function lineWidth(tokens: TokenTable): number {
+/** How the lines of a text are broken. */
+interface Wrap {
+  /** The longest line, in code units. */
+  width: number;
+  /** Whether more lines begin within a sentence than do not: a program broke them where they were full. */
+  hard: boolean;
+}
+
+function wrapOf(tokens: TokenTable): Wrap {
   let width = 0;
   let first = 0;
+  let balance = 0;
   for (let i = 1; i <= tokens.count; i++) {
-    const breaks = ((tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
-    if (i < tokens.count && !breaks) continue;
+    const flags = tokens.flags[i] as number;
+    if (i < tokens.count && (flags & (Flag.line | Flag.paragraph)) === 0) continue;
     width = Math.max(width, (tokens.end[i - 1] as number) - (tokens.start[first] as number));
     first = i;
+    if (i === tokens.count || (flags & Flag.paragraph) !== 0) continue;
+    balance += tokens.kind[i] === Kind.word && (flags & Flag.capital) === 0 ? 1 : -1;
   }
-  return width;
+  return { width, hard: balance > 0 };
 }
 
 /**
@@ -100,18 +113,17 @@ function lineWidth(tokens: TokenTable): number {
  */
 function endsLine(
   tokens: TokenTable,
+  line: number,
   i: number,
-  from: number,
   stop: number,
-  width: number,
+  { width, hard }: Wrap,
 ): boolean {
-  const k = Math.max(stop, from);
-  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return true;
-  let first = i;
-  while (first > from && ((tokens.flags[first] as number) & Flag.line) === 0) first--;
-  const length = (tokens.end[i] as number) - (tokens.start[first] as number);
+  const length = (tokens.end[i] as number) - (tokens.start[line] as number);
+  const full = length >= width * WRAPPED;
+  const k = Math.max(stop, line);
+  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return !(hard && full);
   const capital = ((tokens.flags[i + 1] as number) & Flag.capital) !== 0;
-  return length <= 50 || (capital && length < width * WRAPPED);
+  return hard ? capital && !full : length <= SHORT || (capital && !full);
 }
 
 /** Whether a sentence ends behind token `i`, in the middle of a paragraph; only closing marks stand behind `stop`. */
