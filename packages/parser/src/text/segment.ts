@@ -41,8 +41,7 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
     const flags = tokens.flags[i + 1] as number;
     const last = i + 1 === n;
     const newLine = !last && (flags & (Flag.line | Flag.paragraph)) !== 0;
-    const newParagraph =
-      newLine && ((flags & Flag.paragraph) !== 0 || endsLine(tokens, line, i, stop, wrap));
+    const newParagraph = newLine && endsLine(tokens, line, i, stop, wrap);
     if (newLine) line = i + 1;
     const tooLong = i - from >= LONGEST_SENTENCE;
     if (!last && !newParagraph && !tooLong && !endsSentence(tokens, lexicon, i, stop)) continue;
@@ -88,42 +87,54 @@ const SHORT = 50;
 interface Wrap {
   /** The longest line, in code units. */
   width: number;
-  /** Whether more lines begin within a sentence than do not: a program broke them where they were full. */
+  /** Whether a third of the lines begin within a sentence: a program broke them where they were full. */
   hard: boolean;
+  /** The same of the lines behind an empty one: a program put one between all lines. */
+  spread: boolean;
 }
 
 function wrapOf(tokens: TokenTable): Wrap {
   let width = 0;
   let first = 0;
-  let balance = 0;
+  let lines = 0;
+  let blanks = 0;
   for (let i = 1; i <= tokens.count; i++) {
     const flags = tokens.flags[i] as number;
     if (i < tokens.count && (flags & (Flag.line | Flag.paragraph)) === 0) continue;
     width = Math.max(width, (tokens.end[i - 1] as number) - (tokens.start[first] as number));
     first = i;
-    if (i === tokens.count || (flags & Flag.paragraph) !== 0) continue;
-    balance += tokens.kind[i] === Kind.word && (flags & Flag.capital) === 0 ? 1 : -1;
+    if (i === tokens.count) break;
+    const within = tokens.kind[i] === Kind.word && (flags & Flag.capital) === 0 ? 2 : -1;
+    if ((flags & Flag.paragraph) === 0) lines += within;
+    else blanks += within;
   }
-  return { width, hard: balance > 0 };
+  return { width, hard: lines > 0, spread: blanks > 0 };
 }
 
 /**
- * A single line break ends a paragraph unless it is a hard wrap: a long line that stops in the middle of a sentence.
- * A headline stops far from where the widest line does.
+ * An empty line ends a paragraph, and so does a line break that is no hard wrap: a wrapped line is long and stops in the
+ * middle of a sentence. A headline stops far from where the widest line does.
  */
 function endsLine(
   tokens: TokenTable,
   line: number,
   i: number,
   stop: number,
-  { width, hard }: Wrap,
+  { width, hard, spread }: Wrap,
 ): boolean {
+  // `“We are ready,”` and on the next line `Okello said`.
+  if (stop < i && tokens.kind[stop] === Kind.comma) return false;
+  const flags = tokens.flags[i + 1] as number;
+  const blank = (flags & Flag.paragraph) !== 0;
+  if (blank && !spread) return true;
+  const wrapped = blank ? spread : hard;
   const length = (tokens.end[i] as number) - (tokens.start[line] as number);
   const full = length >= width * WRAPPED;
   const k = Math.max(stop, line);
-  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return !(hard && full);
-  const capital = ((tokens.flags[i + 1] as number) & Flag.capital) !== 0;
-  return hard ? capital && !full : length <= SHORT || (capital && !full);
+  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon)
+    return !(wrapped && full);
+  const capital = (flags & Flag.capital) !== 0;
+  return wrapped ? capital && !full : length <= SHORT || (capital && !full);
 }
 
 /** Whether a sentence ends behind token `i`, in the middle of a paragraph; only closing marks stand behind `stop`. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../lexicon/vocabulary.js";
-import { HIDDEN, isSpaceUnit, SPACE } from "./cover.js";
+import { HIDDEN, isSpaceUnit, LINE, SPACE } from "./cover.js";
 
 const GREATER = 0x3e;
 
@@ -43,5 +43,8 @@ export function mendBreaks(units: Uint16Array, text: string, vocabulary: Vocabul
       !isLower(units[from] as number) &&
       !text.slice(Math.max(0, from - REACH), to + REACH).includes(`${first}-${second}`);
     units.fill(HIDDEN, known || name || hyphen === 0xad ? end - 1 : end, next);
+    // The line ends behind the word.
+    while (units[to] !== SPACE && units[to] !== LINE && to < text.length) to++;
+    if (to < text.length) units[to] = LINE;
   }
 }
