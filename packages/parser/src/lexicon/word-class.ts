@@ -164,6 +164,9 @@ const NAMES = [
   "caption",
   "quoting",
   "lands",
+  "leading",
+  "elsewhere",
+  "comments",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

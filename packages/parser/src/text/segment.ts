@@ -133,7 +133,7 @@ function endsLine(
   const k = Math.max(stop, line);
   if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon)
     return !(wrapped && full);
-  const capital = (flags & Flag.capital) !== 0;
+  const capital = (flags & Flag.capital) !== 0 || tokens.kind[i + 1] === Kind.number;
   return wrapped ? capital && !full : length <= SHORT || (capital && !full);
 }
 

@@ -3,9 +3,6 @@ import { replace } from "./cover.js";
 /** Entities of HTML that news texts leave behind, beside those of letters. */
 const NAMED: Record<string, string> = {
   nbsp: " ",
-  ensp: " ",
-  emsp: " ",
-  thinsp: " ",
   amp: "&",
   quot: '"',
   apos: "'",
@@ -18,12 +15,8 @@ const NAMED: Record<string, string> = {
   ndash: "–",
   mdash: "—",
   hellip: "…",
-  bull: "•",
   euro: "€",
   pound: "£",
-  yen: "¥",
-  lt: "<",
-  gt: ">",
 };
 
 /** `&eacute;`, `&ccedil;`: a letter and the combining mark that its name ends with. */

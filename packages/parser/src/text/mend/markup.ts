@@ -1,14 +1,9 @@
 import { HIDDEN, isSpaceUnit, LINE, SPACE } from "./cover.js";
 
-/** Elements that begin a line of their own. */
-const BLOCKS = new Set(
-  "address article blockquote br dd div dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
-    " ",
-  ),
-);
-const INLINE = new Set(
-  "a abbr b cite em font i img mark q s small span strong sub sup u".split(" "),
-);
+/** Elements within a line, and those that begin one. */
+const INLINE = /^(?:[abiqsu]|abbr|cite|em|font|img|mark|small|span|strong|su[bp])$/u;
+const BLOCK =
+  /^(?:h[1-6r]|p|br|li|[dou]l|d[dt]|div|t(?:able|body|d|h|head|r)|(?:block)?quote|fig(?:ure|caption)|section|article|pre|center)$/u;
 
 /** The longest tag: an address may be long. */
 const LONGEST = 2000;
@@ -24,9 +19,9 @@ export function mendTags(units: Uint16Array, text: string): void {
     while (isLetter(units[to] as number) || isDigit(units[to] as number)) to++;
     if (to - from > 10) continue;
     const name = text.slice(from, to).toLowerCase();
-    const block = BLOCKS.has(name);
+    const block = BLOCK.test(name);
     const address = name.startsWith("http") || name === "mailto";
-    if (!block && !INLINE.has(name) && !address) continue;
+    if (!block && !address && !INLINE.test(name)) continue;
     const end = tagEnd(units, to);
     if (end < 0) continue;
     units.fill(block ? SPACE : HIDDEN, at, end);
