@@ -1,6 +1,5 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import { topicsIn } from "../annotate/topics.js";
 import {
   is,
   isCapital,
@@ -111,19 +110,4 @@ function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | un
     if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
   }
   return undefined;
-}
-
-/** What was discussed: the topics behind a verb of agenda. */
-export function agenda(story: Story, sentence: number, here: MeetingFound | undefined): void {
-  const { d, facts } = story;
-  const { doc } = d;
-  const meeting = here && !isVisit(here) ? here : story.main;
-  if (!meeting) return;
-  const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    if (!is(doc, k, W.agenda) || facts.quoted[k]) continue;
-    for (const topic of topicsIn(doc, [{ from: k + 1, to: end }]))
-      if (!meeting.topics.includes(topic)) meeting.topics.push(topic);
-    return;
-  }
 }

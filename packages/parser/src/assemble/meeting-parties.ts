@@ -42,7 +42,9 @@ export function partiesOf(d: Discourse, anchor: Anchor, previous: Actor | undefi
 function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
   const verb = anchor.verb as NonNullable<Anchor["verb"]>;
   const subject = clauseSubject(d, anchor, previous);
-  const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
+  // Who travels is a guest.
+  const role = verb.entry.subject ?? (isVisit(anchor) ? "guest" : undefined);
+  const [first, second] = rolesOf(role, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
   const named = subject
     ? [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)]

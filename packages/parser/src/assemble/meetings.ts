@@ -11,7 +11,7 @@ import {
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
-import { agenda, attendance } from "./meeting-attendance.js";
+import { attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { distinct } from "./meeting-members.js";
@@ -22,6 +22,7 @@ import { completeSides, eventName } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
 import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
+import { agenda } from "./meeting-topics.js";
 import {
   isCall,
   isEvent,

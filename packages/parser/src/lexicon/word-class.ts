@@ -97,6 +97,7 @@ const NAMES = [
   "attending",
   "ordinal",
   "first",
+  "focus",
   "owner",
   "here",
   "happen",

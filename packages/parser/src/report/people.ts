@@ -15,6 +15,7 @@ import { spanOf } from "./cut.js";
 export interface Cast {
   readonly people: PersonRecord[];
   readonly organizations: Organization[];
+  recordOf(person: Person | undefined): PersonRecord | undefined;
   personId(person: Person | undefined): string | undefined;
   organizationId(label: TokenRange, entry: number): string | undefined;
 }
@@ -31,13 +32,11 @@ export function castOf(
   active: ReadonlySet<Person>,
   bodies: readonly BodyMention[],
 ): Cast {
-  const people: PersonRecord[] = [];
-  const ids = new Map<Person, string>();
-  for (const person of [...active].sort((a, b) => firstOf(a) - firstOf(b))) {
-    const id = `p${people.length + 1}`;
-    ids.set(person, id);
-    people.push(personRecord(doc, person, id));
-  }
+  const records = new Map<Person, PersonRecord>();
+  for (const person of [...active].sort((a, b) => firstOf(a) - firstOf(b)))
+    records.set(person, personRecord(doc, person, `p${records.size + 1}`));
+  const recordOf = (person: Person | undefined): PersonRecord | undefined =>
+    person && records.get(person);
   const organizations: Organization[] = [];
   const byKey = new Map<string, Organization>();
   for (const body of bodies) {
@@ -63,9 +62,10 @@ export function castOf(
     organizations.push(record);
   }
   return {
-    people,
+    people: [...records.values()],
     organizations,
-    personId: (person) => (person ? ids.get(person) : undefined),
+    recordOf,
+    personId: (person) => recordOf(person)?.id,
     organizationId: (label, entry) => byKey.get(bodyKey(doc, entry, label))?.id,
   };
 }
