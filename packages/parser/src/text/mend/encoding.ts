@@ -63,7 +63,7 @@ function unitOf(name: string): number {
 /** What Windows-1252 has in the place of the control characters from 0x80 on. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** `â€œ`, `Ã©`, `Â `: UTF-8 that was read as Windows-1252, in the ranges of Latin letters and of punctuation. */
+/** `â€œ`, `Ã©`, `Â `: UTF-8 that was read as Windows-1252 or Latin-1, in the ranges of Latin letters and of punctuation. */
 export function mendMojibake(units: Uint16Array, text: string): void {
   for (let at = 0; at < text.length; at++) {
     const lead = units[at] as number;

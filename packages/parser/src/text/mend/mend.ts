@@ -10,7 +10,7 @@ import { mendEmphasis, mendLinks, mendTags } from "./markup.js";
  * Each kind is looked for only where its mark is, which a search of the string finds faster than a look at every unit.
  */
 export function mend(units: Uint16Array, text: string, vocabulary: Vocabulary): void {
-  if (text.includes("â€") || text.includes("Ã")) mendMojibake(units, text);
+  if (["â€", "â\u0080", "Ã"].some((lead) => text.includes(lead))) mendMojibake(units, text);
   if (text.includes("<")) mendTags(units, text);
   if (text.includes("](")) mendLinks(units, text);
   for (const mark of "*_") if (text.includes(mark)) mendEmphasis(units, text, mark);
