@@ -58,6 +58,7 @@ describe("a story says the same", () => {
     ["with zero-width spaces in front of words", STORY.replace(/ (?=[A-Za-z])/gu, " \u200b")],
     ["with zero-width spaces behind them", STORY.replace(/(?<=[a-z])(?=[ ,.”])/gu, "\u200b")],
     ["with marks of direction around quotations", STORY.replace(/[“”]/gu, "\u200e$&\u200f")],
+    ["with spaces around straight marks", STORY.replace(/[“”]/gu, ' " ').replace(/ {2}/gu, " ")],
     ["with straight marks", STORY.replace(/[“”]/gu, '"')],
     [
       "with entities by name",
