@@ -169,6 +169,9 @@ const NAMES = [
   "quoting",
   "lands",
   "bilateral",
+  "leading",
+  "elsewhere",
+  "comments",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -16,12 +16,12 @@ import type { AgreementFound } from "../assemble/agreements.js";
 import { formatOf } from "../assemble/meeting-format.js";
 import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
-import { is, type TextDocument, type TokenRange } from "../document.js";
+import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { ParseOptions } from "../options.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
-import { cutLine, evidenceOf, spanOf } from "./cut.js";
+import { evidenceOf, spanOf } from "./cut.js";
 import { type Doubtful, diagnosticsOf } from "./diagnostics.js";
 import { contentHash } from "./hash.js";
 import { levelOf } from "./level.js";
@@ -152,9 +152,9 @@ function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: strin
     participants: m.participants.map((p) => participantRecord(cast, p)),
     ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
     ...(m.place ? { place: placeRecord(doc, m.place) } : {}),
-    ...(m.venue ? { venue: { name: cutLine(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
+    ...(m.venue ? { venue: { name: textOf(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
     ...(m.occasion
-      ? { occasion: { name: cutLine(doc, m.occasion), span: spanOf(doc, m.occasion) } }
+      ? { occasion: { name: textOf(doc, m.occasion), span: spanOf(doc, m.occasion) } }
       : {}),
     topics: [...m.topics],
     statements: [],
