@@ -207,6 +207,14 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
     ],
     [
+      "an office of the European Union has its country",
+      "Latvian Foreign Minister Ilze Orlova met in Muscat with EU High Representative for Foreign Affairs Idriss Maro.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Idriss Maro, EU High Representative for Foreign Affairs, EU",
+      ],
+    ],
+    [
       "the head of a ministry is its minister",
       "The head of the Chadian Foreign Ministry met Omani Energy Minister Said Al Harthy. Chadian Foreign Minister Idriss Maro praised the talks. The head of the Foreign Ministry thanked him.",
       ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],
