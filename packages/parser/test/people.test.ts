@@ -222,7 +222,7 @@ describe("one person, several mentions", () => {
     [
       "a country's minister is the one without a country",
       "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
-      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
+      ["Ilze Orlova, foreign minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
       "the head of another ministry is not",
