@@ -117,7 +117,8 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     const noun = nounAfter(doc, to, end, entry.object === "session");
     if (!noun) return undefined;
     const session = entry.object === "session";
-    const bare = session && isBare(doc, noun.from);
+    // `attended the meeting of the Baltic ministers` is told of for the first time.
+    const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
     // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
     const assembly =
       session &&
@@ -263,12 +264,16 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
 
 /** `agreed to meet at the G20 summit in May`, in front of token `from`: the event only says where. */
 function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
-  if (!isSummit(form) || !is(doc, from - 1, W.at)) return false;
+  if (!isSummit(form) && form !== "session") return false;
+  if (!is(doc, from - 1, W.at) && !is(doc, from - 1, W.during)) return false;
   for (let k = from - 2; k > from - OCCASION_REACH; k--) {
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
     const m = matchAt(doc.matches, k, Entry.meetingVerb);
     if (m >= 0)
       return doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.form === "meeting";
+    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
+    const met = doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form;
+    if (noun >= 0 && met === "meeting") return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import {
   isCapital,
   isKind,
   isOf,
+  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -24,6 +25,8 @@ import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./me
 const NOUN_REACH = 24;
 /** How far into its sentence the verb of `Attending the meeting were` may stand. */
 const PRESENT_REACH = 8;
+/** How far behind `accompanied` its `by` may stand. */
+const BY_REACH = 5;
 /** How far behind `with` its `in the chair` may stand. */
 const CHAIR_REACH = 30;
 
@@ -61,7 +64,7 @@ interface Clue {
 
 /** `Minister A, accompanied by B, will visit`, `A will be accompanied by B`: the visit or meeting of the one who is the subject. */
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
-  if (!is(d.doc, k, W.accompanied) || !is(d.doc, k + 1, W.by)) return undefined;
+  if (!is(d.doc, k, W.accompanied) || byBehind(d.doc, k) < 0) return undefined;
   let from = k;
   while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
   const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
@@ -71,11 +74,18 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
   return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
 }
 
+/** `accompanied (to the talks) by`: the token of `by`, or -1. */
+function byBehind(doc: TextDocument, from: number): number {
+  for (let k = from + 1; k < from + BY_REACH && isWord(doc, k); k++) if (is(doc, k, W.by)) return k;
+  return -1;
+}
+
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {
+  const by = is(doc, k, W.accompanied) ? byBehind(doc, k) : -1;
+  if (by > 0) return { from: by + 1, role: "accompanying" };
   if (is(doc, k + 1, W.by)) {
     if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
-    if (is(doc, k, W.accompanied)) return { from: k + 2, role: "accompanying" };
     return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
   }
   const of = is(doc, k + 1, W.of);

@@ -70,7 +70,7 @@ export function complements(
     k = behindPredicate(doc, k);
     // `a visit at the invitation of A`: of the host.
     if (isKind(doc, k, Kind.comma) || closesPhrase(d, k) || is(doc, k, W.inviting)) break;
-    if (is(doc, k, W.of) || is(doc, k, W.by)) {
+    if (is(doc, k, W.of) || (is(doc, k, W.by) && !(anchor.bare && !isVisit(anchor)))) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
     } else if (

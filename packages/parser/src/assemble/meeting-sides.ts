@@ -10,6 +10,7 @@ import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { Circumstance } from "./meeting-circumstance.js";
 import { distinct } from "./meeting-members.js";
+import { landOf } from "./meeting-stay.js";
 import { isEvent, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
 
 /** How far behind `arrived` the noun of the visit may stand. */
@@ -33,6 +34,7 @@ export function completeSides(
       !anchor.verb ||
       anchor.verb.entry.object === "noun" ||
       where.places.length > 0 ||
+      (!anchor.verb.entry.close && landOf(story, anchor, people) !== undefined) ||
       isOnVisit(doc, anchor);
     return people.length > 0 && counted ? [...people] : undefined;
   }
@@ -113,7 +115,8 @@ export function completeSides(
     status === "planned" ||
     status === "proposed" ||
     isBackground(story, where);
-  if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
+  const open = anchor.verb ? status === "planned" : elsewhen;
+  if (open && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
     return sidesOf(story, anchor);
   return undefined;
 }
@@ -142,7 +145,8 @@ function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): 
   // `The three sides agreed to reconvene`
   let k = from - 1;
   while (is(doc, k, W.agreeing) || is(doc, k, W.aux) || is(doc, k, W.adverb)) k--;
-  if (verb && !isVisit(verb.entry) && is(doc, k, W.collective)) return !is(doc, to, W.with);
+  if (verb && !isVisit(verb.entry) && !verb.entry.person && is(doc, k, W.collective))
+    return verb.entry.object === "with" ? is(doc, to, W.in) : !is(doc, to, W.with);
   // `to follow up on this conversation`: the one that the story is of.
   if (verb || !noun || is(doc, noun.from - 1, W.demonstrative)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;

@@ -45,8 +45,12 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
     const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
-    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for) || is(doc, verb - 1, W.by))
+    // `interest in visiting`, `work towards holding`: it is only spoken of.
+    const before = verb - 1;
+    const told = ahead || is(doc, before, W.following) || is(doc, before, W.during);
+    if (is(doc, before, W.preposition) && !is(doc, before, W.on) && !told && verb > low + 1)
       return undefined;
+    if (is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.by)) return undefined;
     return read(ahead ? "planned" : "held", true);
   }
   // `If the two met`: nobody says that they did.
@@ -111,6 +115,11 @@ function auxiliaries(
   let last = false;
   for (let k = verb - 1; k >= low && verb - k < GROUP_REACH; k--) {
     if (is(doc, k, W.not)) return undefined;
+    // `will on Tuesday meet`
+    if (is(doc, k, W.days) && is(doc, k - 1, W.on) && k > low + 1) {
+      k--;
+      continue;
+    }
     // `is due to be received`: the `be` of the passive belongs to the verb.
     const nearest = onlyAdverbs(doc, k + 1, passive ? verb - 1 : verb);
     if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) planned = true;
@@ -129,7 +138,8 @@ function auxiliaries(
 }
 
 function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!is(doc, k, W.adverb)) return false;
+  for (let k = from; k < to; k++)
+    if (!is(doc, k, W.adverb) && !is(doc, k, W.days) && !is(doc, k + 1, W.days)) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
@@ -8,6 +9,7 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
@@ -39,6 +41,8 @@ import {
   type Story,
 } from "./meeting-types.js";
 
+/** How far behind those who are met `separately` may stand: `received A and B for meetings separately`. */
+const APART_REACH = 4;
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
 
@@ -130,23 +134,27 @@ function readAnchor(
   return { subject, meeting };
 }
 
-/** `met separately with A and B`, `held separate talks with A and B`: one encounter with each of them. */
+/** `met separately with A and B`, `received A and B for separate talks`: one encounter with each of them. */
 function encountersOf(
   doc: TextDocument,
   { from, to }: Anchor,
   sides: ParticipantFound[],
   subject: Actor | undefined,
 ): ParticipantFound[][] {
-  const together = [sides];
-  if (!subject) return together;
+  const label = subject?.label ?? { from, to };
+  const isOwn = (p: ParticipantFound): boolean =>
+    p.label.to <= to || (p.label.from >= label.from && p.label.to <= label.to);
+  const others = sides.filter((p) => !isOwn(p));
+  if (others.length < 2 || others.length !== sides.length - 1) return [sides];
+  const last = others.at(-1)?.label.to ?? to;
   let apart = false;
-  for (let k = from - 1; k <= to && !apart; k++) apart = is(doc, k, W.separate);
-  if (!apart) return together;
-  const { label } = subject;
-  const own = sides.filter((p) => p.label.from >= label.from && p.label.to <= label.to);
-  const others = sides.filter((p) => !own.includes(p));
-  return own.length === 1 && others.length > 1 ? others.map((p) => [...own, p]) : together;
+  for (let k = from - 1; k < last + APART_REACH && !apart; k++)
+    apart = is(doc, k, W.separate) && (k <= to || is(doc, k, W.adverb) || isMeeting(doc, k + 1));
+  return apart ? others.map((p) => [...sides.filter(isOwn), p]) : [sides];
 }
+
+const isMeeting = (doc: TextDocument, k: number): boolean =>
+  matchAt(doc.matches, k, Entry.meetingNoun) >= 0;
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
 function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
