@@ -58,7 +58,9 @@ export function accordingTo(
         rule: "en/statement/according-to",
       };
     }
-    const comma = isKind(doc, k - 1, Kind.comma);
+    // `Trade will "grow fast," according to the ministry.`
+    const closed = isClosing(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
+    const comma = closed || isKind(doc, k - 1, Kind.comma);
     const inserted = d.mentions[mentionStarting(d, k + 2)];
     if (comma && inserted && isKind(doc, inserted.to, Kind.comma) && inserted.to + 2 < end) {
       // `This trend, according to Okello, is good`
@@ -84,10 +86,12 @@ export function accordingTo(
         is(doc, end - 1, W.institution) ||
         agencyAt(doc, k + 2)?.to === end;
       if (lead && (source || isDocument(doc, k + 2, end))) return undefined;
+      // `"…," according to the ministry`: the quotation has its speaker.
+      if (closed && isQuoted(d, low, k)) return undefined;
       return {
         actor,
         cue,
-        content: { from: low, to: comma ? k - 1 : k },
+        content: { from: low, to: comma && !closed ? k - 1 : k },
         addressee: -1,
         rule: "en/statement/according-to",
       };
@@ -103,6 +107,14 @@ const goesOn = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.quote) ||
   isKind(doc, k, Kind.openQuote) ||
   isFiniteVerb(doc, k);
+
+function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!quoted[k]) return false;
+  return true;
+}
+
+const isClosing = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** `… grew by 3 percent according to the ministry.`: no comma, but somebody known, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {

@@ -43,7 +43,8 @@ export function attendance(story: Story, sentence: number): void {
     if (!clue) continue;
     const led = companyOf(story, low, k);
     const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
-    if (!noun) continue;
+    // `as part of the visit of a delegation led by A`: who led it is told of elsewhere.
+    if (!noun || (!led && isVisit({ form: noun }))) continue;
     const event = lastWhere(story.all, isEvent);
     const meeting = led ?? (isEvent({ form: noun }) ? event : story.main);
     const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);

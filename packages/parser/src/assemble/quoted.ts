@@ -20,6 +20,7 @@ import { asWritten } from "./as-written.js";
 import { audienceEnd, skipCircumstance } from "./complement.js";
 import { type Attribution, attributionAt } from "./quote-attribution.js";
 import {
+  type AttributionCue,
   attributionBefore,
   type Found,
   isFragment,
@@ -32,7 +33,7 @@ import {
 export interface Quoted {
   readonly pieces: readonly TokenRange[];
   readonly quotations: readonly Quotation[];
-  readonly cue: Cue | undefined;
+  readonly cue: AttributionCue | undefined;
   /** Who speaks; read when the story has come this far, since a pronoun depends on it. */
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly at: number;
@@ -230,7 +231,7 @@ function goesOnWith(doc: TextDocument, { from, to }: Quotation): boolean {
 function attributionEnd(d: Discourse, found: Attribution, sentence: number): number {
   const end = sentenceEnd(d.doc, sentence);
   let k = Math.max(found.to, found.cue.to);
-  if (found.cue.entry.lemma === "tell") {
+  if (found.cue.entry?.lemma === "tell") {
     const heard = audienceEnd(d, k, end);
     if (heard > 0) k = heard;
   }
