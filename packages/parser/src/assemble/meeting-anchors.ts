@@ -82,7 +82,8 @@ function announcement(doc: TextDocument, i: number, end: number): Anchor | undef
   const anchor = verbAnchor(doc, i, end);
   if (anchor?.status !== "planned" || !anchor.verb || anchor.participle) return undefined;
   const subject = anchor.from - 1;
-  return isCapital(doc, subject) && !is(doc, subject, W.i) ? anchor : undefined;
+  const title = matchBefore(doc.matches, anchor.from, Entry.title) >= 0;
+  return (isCapital(doc, subject) || title) && !is(doc, subject, W.i) ? anchor : undefined;
 }
 
 function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {

@@ -76,6 +76,8 @@ export function complements(
     } else if (
       is(doc, k, W.with) ||
       is(doc, k, W.between) ||
+      // `his reception in Lima for Ambassador A`
+      (is(doc, k, W.for) && anchor.form === "courtesy_call") ||
       (k === from && isCall(anchor) && comesFrom(doc, k))
     ) {
       others = listFrom(d, k + 1, end, "participant");

@@ -133,7 +133,8 @@ function bodyEnd(doc: TextDocument, from: number): number {
     )
       return doc.matches.to[noun] as number;
     if (is(doc, k, W.sitting)) return k + 1;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return -1;
+    const dash = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.dash);
+    if (!isWord(doc, k) && !dash) return -1;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return -1;
   }
   return -1;

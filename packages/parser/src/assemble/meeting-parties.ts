@@ -262,7 +262,10 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     if (anchor.passive) {
       // Only a host's verb has a guest for its passive: `the pact is being negotiated by both`.
       if (!verb.entry.subject) return [];
-      const by = is(doc, anchor.to, W.to) ? byBehind(doc, anchor.to, end) : anchor.to;
+      const by =
+        is(doc, anchor.to, W.to) || is(doc, anchor.to, W.in)
+          ? byBehind(doc, anchor.to, end)
+          : anchor.to;
       return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
     const k = afterTime(d, anchor);

@@ -81,7 +81,9 @@ function isProposal(doc: TextDocument, from: number, low: number): boolean {
 /** `will sign a pact (and meet)`, `is to sign a pact (and to meet)`: the plan that a base form goes on with behind the `and` at token `at`. */
 function isPlanned(doc: TextDocument, at: number, low: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - GOVERNOR_REACH); k--) {
-    if (is(doc, k, W.willing) || (is(doc, k, W.be) && is(doc, k + 1, W.to))) return true;
+    const be = is(doc, k, W.be);
+    if (is(doc, k, W.willing) || (be && is(doc, k + 1, W.to))) return true;
+    if (be && is(doc, k - 1, W.willing)) return true;
     if (is(doc, k, W.scheduled) && is(doc, k + 1, W.to)) return true;
     if (is(doc, k, W.that) || is(doc, k, W.relative) || is(doc, k, W.aux)) return false;
     if (isKind(doc, k, Kind.semicolon)) return false;
@@ -192,7 +194,9 @@ export function nounStatus(
   }
   const given = invites(doc, from);
   if (given) return given;
-  if (isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
+  // `It will be his first trip to`
+  const be = is(doc, from - 1, W.be) && is(doc, from - 2, W.willing);
+  if (be || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
     if (isKind(doc, k, Kind.semicolon)) break;
