@@ -1213,6 +1213,26 @@ describe("a sentence behind the story's own meeting", () => {
       ["meeting planned: Said Al Harthy, Janis Ozolins; -; -"],
     ],
     ["The talks with Peru did not go into details.", []],
+    ["No meeting with Latvian President Janis Ozolins is planned.", []],
+    [
+      "The talks follow a phone call between the two ministers last week.",
+      ["phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-03/2024-06-09; -"],
+    ],
+    [
+      "Orlova and Al Harthy spoke by phone last week.",
+      ["phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-03/2024-06-09; -"],
+    ],
+    [
+      "Latvian President Janis Ozolins visited Muscat in March and met Omani Prime Minister Badr Al Amri.",
+      [
+        "visit past: Janis Ozolins; 2024-03; Muscat",
+        "meeting past: Janis Ozolins, Badr Al Amri; 2024-03; Muscat",
+      ],
+    ],
+    [
+      "The last Leaders' Retreat was held in Muscat on January 7.",
+      ["summit past: LV, OM; 2024-01-07; Muscat"],
+    ],
     [
       "Al Harthy will on Wednesday meet Latvian President Janis Ozolins.",
       ["meeting planned: Said Al Harthy, Janis Ozolins; 2024-06-12; -"],

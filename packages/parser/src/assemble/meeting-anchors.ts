@@ -233,7 +233,8 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
-  if (holdsMeeting(doc, from, noun.form)) return undefined;
+  // `No meeting is planned.`
+  if (is(doc, from, W.no) || holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,

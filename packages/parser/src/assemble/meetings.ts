@@ -100,8 +100,8 @@ function readAnchor(
   const none = { subject, meeting: undefined };
   let status = statusOf(d.doc, anchor, before);
   if (!status || isPartOfName(d, anchor)) return none;
-  if (onlySpeaks(story, anchor, participants)) return none;
   const where = circumstanceOf(d, anchor, facts);
+  if (onlySpeaks(story, anchor, participants, where)) return none;
   // An invitation that was accepted: the visit is agreed.
   const agreed = isAccepted(d.doc, anchor);
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
@@ -178,10 +178,13 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
 
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
 function onlySpeaks(
-  { all }: Story,
+  { all, main }: Story,
   { verb, to, status, noun }: Anchor,
   participants: readonly ParticipantFound[],
+  { date }: Circumstance,
 ): boolean {
+  // `The two spoke by phone last week`: on another day.
+  if (date && date.lastDay < (main?.date?.firstDay ?? 0)) return false;
   if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
     return false;
   const first = Math.min(...participants.map((p) => p.label.from));
@@ -214,6 +217,10 @@ function statusOf(
   // `for meetings with A and an engagement with B`
   const joined = !verb && status === "held" && (is(doc, from - 1, W.and) || isAddition(doc, from));
   if (joined && before?.status === "planned" && before.sentence === sentence) return "planned";
+  // `visited Chad in March and met A`
+  const went =
+    verb && status === "held" && before?.sentence === sentence && is(doc, from - 1, W.and);
+  if (went && before.status === "past") return "past";
   const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
   return purpose && before && isVisit(before) ? before.status : status;
 }
@@ -240,7 +247,7 @@ function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
 
 /** `The conversation came after …`: it says nothing new of the story's own meeting. */
 function pointsBack(
-  { main }: Story,
+  { d: { doc }, main }: Story,
   anchor: Anchor,
   participants: readonly ParticipantFound[],
   { date, places }: Circumstance,
@@ -251,8 +258,8 @@ function pointsBack(
     !anchor.verb &&
     !isVisit(anchor) &&
     !isEvent(anchor) &&
-    date === undefined &&
-    places.length === 0 &&
+    // `The talks follow a phone call last week`: the day is that of the call.
+    ((date === undefined && places.length === 0) || is(doc, anchor.to, W.following)) &&
     participants.every((p) => main.participants.some((q) => q.person === p.person))
   );
 }

@@ -46,6 +46,7 @@ const NAMES = [
   "legislature",
   "modal",
   "month",
+  "no",
   "not",
   "object",
   "of",
