@@ -391,7 +391,11 @@ function companions(
     // `gave an audience at the palace today to A`
     const granted =
       anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;
-    const given = k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session;
+    // `hosted a dinner for A`, `… in honour of A`
+    const honour = anchor.form === "working_meal" && is(doc, k, W.of) && is(doc, from, W.in);
+    const dined = honour && k === from + 2;
+    const given =
+      dined || (k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session);
     const opens =
       given ||
       granted ||

@@ -61,7 +61,7 @@ export function settle(
     const arrived =
       (isVisit(anchor) || !main) &&
       !earlier &&
-      today - date.lastDay <= STAY &&
+      today - date.lastDay <= (main || !inLead(story, anchor) ? STAY : WEEK) &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived && !tellsDay(story, anchor, date, participants, place))
       return "past";
