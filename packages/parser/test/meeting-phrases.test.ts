@@ -1214,6 +1214,16 @@ describe("a sentence behind the story's own meeting", () => {
     ],
     ["The talks with Peru did not go into details.", []],
     ["No meeting with Latvian President Janis Ozolins is planned.", []],
+    ["Orlova praised the outcome of the COP28 conference in Dubai.", []],
+    ["Al Harthy congratulated Latvia on hosting the Riga Summit.", []],
+    [
+      "On Monday, political consultations between the ministries of foreign affairs of Peru and Chad were held in Riga.",
+      ["consultations past: PE, TD; 2024-06-10; Riga"],
+    ],
+    [
+      "Orlova hosted a dinner in honour of Omani Prime Minister Badr Al Amri.",
+      ["working_meal held: Ilze Orlova, Badr Al Amri; 2024-06-11; -"],
+    ],
     [
       "The talks follow a phone call between the two ministers last week.",
       ["phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-03/2024-06-09; -"],

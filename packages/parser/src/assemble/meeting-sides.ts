@@ -107,10 +107,14 @@ export function completeSides(
     const leaders = named.length === 2 ? leadersOf(story.d, anchor, named) : [];
     if (leaders.length === 2) return leaders;
     // `The last Leaders' Retreat was held in May`: of the story's sides, as it has no other name.
-    const ours =
-      anchor.form !== "summit" ||
-      status === "proposed" ||
-      (status === "past" && where.date !== undefined && leavesSidesOpen(story.d, anchor));
+    // `the outcome of the COP28 conference`: of whoever was there.
+    const nameless =
+      anchor.form === "session" ||
+      status !== "held" ||
+      named.length > 0 ||
+      leavesSidesOpen(story.d, anchor);
+    const past = status === "past" && where.date !== undefined;
+    const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past);
     const sides = named.length < 2 && ours ? sidesOf(story, anchor) : named;
     return sides.length > 1 ? sides : undefined;
   }

@@ -48,8 +48,8 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     // `interest in visiting`, `work towards holding`: it is only spoken of.
     const before = verb - 1;
     const told = ahead || is(doc, before, W.following) || is(doc, before, W.during);
-    if (is(doc, before, W.preposition) && !is(doc, before, W.on) && !told && verb > low + 1)
-      return undefined;
+    const noun = is(doc, before, W.on) && matchAt(doc.matches, verb, Entry.meetingNoun) >= 0;
+    if (is(doc, before, W.preposition) && !noun && !told && verb > low + 1) return undefined;
     if (is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.by)) return undefined;
     return read(ahead ? "planned" : "held", true);
   }

@@ -184,7 +184,8 @@ function onlySpeaks(
   { date }: Circumstance,
 ): boolean {
   // `The two spoke by phone last week`: on another day.
-  if (date && date.lastDay < (main?.date?.firstDay ?? 0)) return false;
+  const earlier = date !== undefined && date.lastDay < (main?.date?.firstDay ?? 0);
+  if (earlier && verb?.entry.form === "phone_call") return false;
   if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
     return false;
   const first = Math.min(...participants.map((p) => p.label.from));
