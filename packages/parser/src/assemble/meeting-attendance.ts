@@ -55,8 +55,7 @@ export function attendance(story: Story, sentence: number): void {
     if (!clue) continue;
     const led = companyOf(story, low, k);
     const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
-    // `as part of the visit of a delegation led by A`: who led it is told of elsewhere.
-    if (!noun || (!led && isVisit({ form: noun }))) continue;
+    if (!noun) continue;
     const event = lastWhere(story.all, isEvent);
     const meeting = led ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
     const named = listFrom(d, clue.from, end, clue.role);
@@ -117,7 +116,9 @@ function clueAt(doc: TextDocument, k: number): Clue | undefined {
   const by = comes ? byBehind(doc, k) : -1;
   if (by > 0) return { from: by + 1, role: "accompanying" };
   if (is(doc, k + 1, W.by)) {
-    if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
+    // `the visit of a delegation led by A`: of the delegation, not of the meeting.
+    if (is(doc, k, W.led))
+      return is(doc, k - 1, W.delegation) ? undefined : { from: k + 2, role: "chair" };
     return undefined;
   }
   const of = is(doc, k + 1, W.of);

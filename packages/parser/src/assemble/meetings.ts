@@ -151,7 +151,8 @@ function encountersOf(
   const others = sides.filter((p) => !isOwn(p));
   if (others.length < 2 || others.length !== sides.length - 1) return [sides];
   const last = others.at(-1)?.label.to ?? to;
-  let apart = false;
+  // `met A and B respectively`
+  let apart = is(doc, last, W.respectively);
   for (let k = from - 1; k < last + APART_REACH && !apart; k++)
     apart = is(doc, k, W.separate) && (k <= to || is(doc, k, W.adverb) || isMeeting(doc, k + 1));
   return apart ? others.map((p) => [...sides.filter(isOwn), p]) : [sides];

@@ -13,6 +13,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
+import { quotedBy } from "./attribution.js";
 import { type AttributionCue, isStop } from "./quote-before.js";
 
 /** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`, `according to Okello`. */
@@ -52,6 +53,14 @@ export function attributionAt(
   while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
   while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
   const cue = cues[firstFrom(cues, k)];
+  // `…," Okello quoted her as saying`
+  const quoted = cue && is(doc, k, W.quoting) && is(doc, cue.from, W.as);
+  if (quoted && quotedBy(d, cue, k - 1))
+    return {
+      cue,
+      actor: (state) => quotedBy(state, cue, k - 1)?.actor ?? actorOf(state, list),
+      to: cue.to,
+    };
   return cue && cue.from === k && cue.voice === "finite" ? spokenBy(cue, list, cue.to) : undefined;
 }
 

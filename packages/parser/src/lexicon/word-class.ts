@@ -41,6 +41,7 @@ const NAMES = [
   "including",
   "it",
   "its",
+  "joint",
   "land",
   "latter",
   "legislature",
@@ -53,6 +54,7 @@ const NAMES = [
   "on",
   "possessive",
   "preposition",
+  "record",
   "relative",
   "respectively",
   "she",
@@ -84,6 +86,7 @@ const NAMES = [
   "sitting",
   "phone",
   "online",
+  "untold",
   "upcoming",
   "previous",
   "proposing",
@@ -166,6 +169,10 @@ const NAMES = [
   "caption",
   "quoting",
   "lands",
+  "bilateral",
+  "leading",
+  "elsewhere",
+  "comments",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

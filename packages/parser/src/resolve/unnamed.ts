@@ -105,6 +105,11 @@ function holder(
     !(m.country === undefined && office.body?.kind === "ministry" && isMetAt(doc, m.from)) &&
     (!m.country || (p.country ?? host) === m.country) &&
     !(m.country === undefined && title.organization && !sharesBody(p, office));
+  // `a ministry official said … the official added`: whoever was introduced by that very word.
+  const so = isGeneric(doc, title)
+    ? recent(roster, (p) => holds(p) && sameOffice(office, p))
+    : undefined;
+  if (so) return so;
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
     closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
