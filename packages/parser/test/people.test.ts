@@ -220,6 +220,11 @@ describe("one person, several mentions", () => {
       ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],
     ],
     [
+      "a country's minister is the one without a country",
+      "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
+    ],
+    [
       "the head of another ministry is not",
       "Chadian Foreign Minister Idriss Maro praised the talks. The head of the Ministry of Defence said ties grow.",
       ["Idriss Maro, Foreign Minister, TD", "-, head, -"],
