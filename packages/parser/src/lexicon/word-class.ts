@@ -47,6 +47,7 @@ const NAMES = [
   "legislature",
   "modal",
   "month",
+  "no",
   "not",
   "object",
   "of",
