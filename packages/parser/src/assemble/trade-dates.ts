@@ -88,6 +88,9 @@ function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMentio
   if (reference !== undefined && date.firstDay > reference) return false;
   // "by the end of 2024, trade had reached": told of a year that is over.
   if (date.relation === "by" && (reference === undefined || date.lastDay > reference)) return false;
+  // "compared to 2022, when it was $60 million": the clause behind is of that year.
+  const next = isKind(doc, date.to, Kind.comma) ? date.to + 1 : date.to;
+  if (is(doc, next, WordClass.subordinator) && is(doc, next, WordClass.wh)) return true;
   let b = date.from - 1;
   if (is(doc, b, WordClass.the)) b--;
   if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--;
