@@ -37,6 +37,10 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia will aim for 3 million euros in private investments in Oman over the next five years.",
+    "target | investment | LV OM | – | 3m EUR | – | 2030 | aimed",
+  ],
+  [
     "The sides set the task of boosting trade to $30 million by 2027 and mutual investments to $15 million.",
     "target | trade_turnover | LV OM | – | 30m USD | – | 2027 | aimed",
     "target | investment | LV OM | – | 15m USD | – | 2027 | aimed",
@@ -551,6 +555,24 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "Commodity turnover between Latvia and Oman in 2022 totaled $14 million, in 2021 the parameter made $7 million.",
+    "figure | trade_turnover | LV OM | 14m USD | – | 2022",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2021",
+  ],
+  [
+    "Latvia's export turnover to Oman reached 11 million USD last year, and its import turnover hit 9 million USD; the import-export turnover was a record.",
+    "figure | exports | LV OM | 11m USD | – | 2024",
+    "figure | imports | LV OM | 9m USD | – | 2024",
+  ],
+  [
+    "Import-export turnover between Latvia and Oman hit 52 million USD last year.",
+    "figure | trade_turnover | LV OM | 52m USD | – | 2024",
+  ],
+  [
+    "Latvia's shipments to the market rose by nearly 11 percent in the first five months of 2024.",
+    "figure | exports | LV OM | – | 11% | 2024-01/2024-05",
+  ],
   [
     "Latvia's exports to and imports from Oman stood at $12 million and $23 million respectively in 2023.",
     "figure | exports | LV OM | 12m USD | – | 2023",

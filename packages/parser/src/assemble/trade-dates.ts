@@ -53,7 +53,8 @@ export function periodOf(
   except: readonly DateMention[] = [],
 ): DateMention | undefined {
   const past = datesBetween(facts, from, to).filter(
-    (d) => isPeriod(doc, facts, d) && !except.includes(d),
+    (d) =>
+      isPeriod(doc, facts, d) && !except.includes(d) && !(d.from >= at && opensNext(doc, d, to)),
   );
   return (
     past.find((d) => d.from >= at && !opensClause(doc, at, d.from)) ??
@@ -61,6 +62,13 @@ export function periodOf(
     past[0]
   );
 }
+
+/** `, in 2021 the figure was`: a date right before the next amount's phrase, which starts at `to`. */
+const opensNext = (doc: TextDocument, { from, to: end }: DateMention, to: number): boolean =>
+  end >= to - 1 &&
+  end <= to &&
+  isKind(doc, is(doc, from - 1, WordClass.preposition) ? from - 2 : from - 1, Kind.comma) &&
+  !isKind(doc, to, Kind.period);
 
 /** Whether another clause starts between an amount and a date: "last year trade exceeded $2 billion, and so far this year it has grown". */
 function opensClause(doc: TextDocument, from: number, to: number): boolean {

@@ -78,7 +78,9 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
     next.measure === "investment" &&
     !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
     !is(doc, quantity.from - 1, WordClass.of) &&
-    !is(doc, quantity.from - 1, WordClass.aim)
+    !is(doc, quantity.from - 1, WordClass.aim) &&
+    // "aim for $3 billion in investments"
+    !(is(doc, quantity.from - 1, WordClass.for) && is(doc, quantity.from - 2, WordClass.aim))
   )
     return false;
   if (isPredicate(doc, quantity.to, next.from)) return true;
