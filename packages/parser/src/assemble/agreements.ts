@@ -35,6 +35,8 @@ export interface AgreementFound {
   readonly count?: number;
   readonly value?: MoneyMention;
   readonly evidence: TokenRange;
+  /** The token that gives the status: `signed`. */
+  readonly at: number;
   readonly place?: {
     readonly name: string;
     readonly country?: string;
@@ -198,6 +200,7 @@ function build(
     known: phrase.definite && !hasSubject(doc, phrase),
     plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
+    at: reading.at,
     ...(place ? { place } : {}),
     ...(reading.status === "signed" && reading.narrated && !date && !isSince(doc, facts, phrase)
       ? { atMeeting: true as const }

@@ -1,6 +1,5 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import { topicsIn } from "../annotate/topics.js";
 import {
   is,
   isCapital,
@@ -75,7 +74,9 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {
   if (is(doc, k + 1, W.by)) {
-    if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
+    // `the visit of a delegation led by A`: of the delegation, not of the meeting.
+    if (is(doc, k, W.led))
+      return is(doc, k - 1, W.delegation) ? undefined : { from: k + 2, role: "chair" };
     if (is(doc, k, W.accompanied)) return { from: k + 2, role: "accompanying" };
     return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
   }
@@ -111,19 +112,4 @@ function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | un
     if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
   }
   return undefined;
-}
-
-/** What was discussed: the topics behind a verb of agenda. */
-export function agenda(story: Story, sentence: number, here: MeetingFound | undefined): void {
-  const { d, facts } = story;
-  const { doc } = d;
-  const meeting = here && !isVisit(here) ? here : story.main;
-  if (!meeting) return;
-  const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    if (!is(doc, k, W.agenda) || facts.quoted[k]) continue;
-    for (const topic of topicsIn(doc, [{ from: k + 1, to: end }]))
-      if (!meeting.topics.includes(topic)) meeting.topics.push(topic);
-    return;
-  }
 }

@@ -1,10 +1,4 @@
-import type {
-  MeetingForm,
-  MeetingFormat,
-  MeetingStatus,
-  ParticipantRole,
-  Topic,
-} from "@communique/core";
+import type { MeetingForm, MeetingStatus, ParticipantRole, Topic } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
@@ -43,7 +37,6 @@ export type MeetingDate = Pick<
 export interface MeetingFound {
   form: MeetingForm;
   status: MeetingStatus;
-  format?: MeetingFormat;
   participants: ParticipantFound[];
   date?: MeetingDate;
   /** The text gives the date of this encounter, not only of the story or of another. */

@@ -36,6 +36,7 @@ export const TERM_CLASS_NAMES = [
   "feast",
   "fiscal",
   "fold",
+  "format",
   "fraction",
   "free",
   "future",

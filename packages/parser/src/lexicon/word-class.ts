@@ -53,6 +53,7 @@ const NAMES = [
   "on",
   "possessive",
   "preposition",
+  "record",
   "relative",
   "respectively",
   "she",
@@ -84,6 +85,7 @@ const NAMES = [
   "sitting",
   "phone",
   "online",
+  "untold",
   "upcoming",
   "previous",
   "proposing",
@@ -98,6 +100,7 @@ const NAMES = [
   "attending",
   "ordinal",
   "first",
+  "focus",
   "owner",
   "here",
   "happen",
@@ -165,6 +168,10 @@ const NAMES = [
   "caption",
   "quoting",
   "lands",
+  "bilateral",
+  "leading",
+  "elsewhere",
+  "comments",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -11,17 +11,21 @@ import type {
   TradeTarget,
 } from "@communique/core";
 import type { DatelineFound } from "../annotate/dateline.js";
+import { signatoriesOf } from "../assemble/agreement-signatories.js";
 import type { AgreementFound } from "../assemble/agreements.js";
+import { formatOf } from "../assemble/meeting-format.js";
 import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
-import { is, type TextDocument, type TokenRange } from "../document.js";
+import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { ParseOptions } from "../options.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
-import { cutLine, evidenceOf, spanOf } from "./cut.js";
+import { evidenceOf, spanOf } from "./cut.js";
 import { type Doubtful, diagnosticsOf } from "./diagnostics.js";
 import { contentHash } from "./hash.js";
+import { levelOf } from "./level.js";
+import { linkMeetings, mainMeeting } from "./links.js";
 import { type BodyMention, type Cast, castOf } from "./people.js";
 import { speakerOf, statementRecord } from "./statements.js";
 import { dateRecord, moneyRecord } from "./values.js";
@@ -51,10 +55,10 @@ export function buildReport(d: Discourse, found: Findings): Report {
       (told ? dayWithin(event?.date, found.day) : undefined) ??
       event?.date ??
       (told ? found.day : undefined);
-    return agreementRecord(doc, a, day, `a${i + 1}`);
+    return agreementRecord(d, cast, a, day, `a${i + 1}`);
   });
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
-  linkMeetings(found, meetings, statements, agreements);
+  linkMeetings(doc, found, meetings, statements, agreements);
   return {
     schemaVersion: found.schemaVersion,
     id: options.id ?? contentHash(doc.text),
@@ -137,18 +141,20 @@ function placeRecord(
 }
 
 function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: string): Meeting {
+  const format = formatOf(doc, m);
+  const level = levelOf(m.participants.flatMap((p) => cast.recordOf(p.person) ?? []));
   return {
     id,
     form: m.form,
     status: m.status,
-    ...(m.format ? { format: m.format } : {}),
-
+    ...(format ? { format } : {}),
+    ...(level ? { level } : {}),
     participants: m.participants.map((p) => participantRecord(cast, p)),
     ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
     ...(m.place ? { place: placeRecord(doc, m.place) } : {}),
-    ...(m.venue ? { venue: { name: cutLine(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
+    ...(m.venue ? { venue: { name: textOf(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
     ...(m.occasion
-      ? { occasion: { name: cutLine(doc, m.occasion), span: spanOf(doc, m.occasion) } }
+      ? { occasion: { name: textOf(doc, m.occasion), span: spanOf(doc, m.occasion) } }
       : {}),
     topics: [...m.topics],
     statements: [],
@@ -190,11 +196,13 @@ const dayWithin = (
     : undefined;
 
 function agreementRecord(
-  doc: TextDocument,
+  d: Discourse,
+  cast: Cast,
   a: AgreementFound,
   day: MeetingDate | undefined,
   id: string,
 ): Agreement {
+  const { doc } = d;
   const date = a.date ?? (a.atMeeting ? day : undefined);
   return {
     id,
@@ -202,7 +210,7 @@ function agreementRecord(
     ...(a.title ? { title: a.title } : {}),
     status: a.status,
     parties: [...a.parties],
-    signatories: [],
+    signatories: signatoriesOf(d, a).flatMap((p) => cast.personId(p) ?? []),
     ...(date ? { date: dateRecord(doc, date) } : {}),
     ...(a.place ? { place: placeRecord(doc, { ...a.place, range: a.place }) } : {}),
     ...(a.count === undefined ? {} : { count: a.count }),
@@ -227,6 +235,7 @@ function targetRecord(
 ): TradeTarget {
   const at = statementAt(found, t.evidence);
   const said = found.statements[at];
+  const statement = statements[at];
   return {
     id,
     measure: t.measure,
@@ -238,9 +247,10 @@ function targetRecord(
     status: t.status,
     kind: t.kind,
     ...(t.commodity ? { commodity: t.commodity } : {}),
-    ...(said
-      ? { setBy: speakerOf(doc, cast, said.actor), statement: (statements[at] as Statement).id }
+    ...(said && statement
+      ? { setBy: speakerOf(doc, cast, said.actor), statement: statement.id }
       : {}),
+    ...(statement?.meeting ? { meeting: statement.meeting } : {}),
     evidence: [evidenceOf(doc, t.evidence, `en/trade-target/${t.kind}`)],
   };
 }
@@ -264,36 +274,4 @@ function figureRecord(
     ...(at >= 0 ? { statement: (statements[at] as Statement).id } : {}),
     evidence: [evidenceOf(doc, f.evidence, `en/trade-figure/${f.measure}`)],
   };
-}
-
-/** The encounter that the story reports: the first one held that is more than a visit. */
-const mainMeeting = (found: Findings): MeetingFound | undefined =>
-  found.meetings.find((m) => (m.status === "held" || m.status === "ongoing") && m.form !== "visit");
-
-/** Statements and agreements belong to the first held meeting whose participants made them. */
-function linkMeetings(
-  found: Findings,
-  meetings: Meeting[],
-  statements: Statement[],
-  agreements: Agreement[],
-): void {
-  const meeting = mainMeeting(found);
-  if (!meeting) return;
-  const record = meetings[found.meetings.indexOf(meeting)] as Meeting;
-  const present = new Set(meeting.participants.flatMap((p) => p.person ?? []));
-  found.statements.forEach((s, i) => {
-    const speaks = s.actor.person
-      ? present.has(s.actor.person)
-      : s.actor.people.length > 1 && s.actor.people.every((p) => present.has(p));
-    if (!speaks) return;
-    (statements[i] as Statement).meeting = record.id;
-    record.statements.push((statements[i] as Statement).id);
-  });
-  found.agreements.forEach((a, i) => {
-    if (
-      a.atMeeting ||
-      (a.status === "signed" && a.date !== undefined && a.date.edtf === meeting.date?.edtf)
-    )
-      record.agreements.push((agreements[i] as Agreement).id);
-  });
 }

@@ -97,12 +97,19 @@ function holder(
   title: TitlePhrase,
   office: Office,
 ): Person | Several | undefined {
-  const { beside, host } = roster;
+  const { doc, beside, host } = roster;
   const holds = (p: Person): boolean =>
     p !== beside &&
     (!p.indefinite || title.determiner === "the") &&
+    // `met the head of the Foreign Ministry`: of another country than the minister who met him.
+    !(m.country === undefined && office.body?.kind === "ministry" && isMetAt(doc, m.from)) &&
     (!m.country || (p.country ?? host) === m.country) &&
     !(m.country === undefined && title.organization && !sharesBody(p, office));
+  // `a ministry official said … the official added`: whoever was introduced by that very word.
+  const so = isGeneric(doc, title)
+    ? recent(roster, (p) => holds(p) && sameOffice(office, p))
+    : undefined;
+  if (so) return so;
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
     closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
