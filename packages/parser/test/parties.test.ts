@@ -42,6 +42,11 @@ const STORIES: readonly (readonly [what: string, text: string, parties: readonly
     ["EU", "OM"],
   ],
   [
+    "who speaks of it has met the other side",
+    `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. Al Harthy said two-way trade had reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
     "a tour of several is no trade between two",
     `${MEETING}Orlova will meet with her colleagues from Chad and Peru on Friday. Trade between the two countries reached $7 million.`,
     ["LV", "OM"],

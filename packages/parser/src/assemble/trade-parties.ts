@@ -44,8 +44,8 @@ export function partiesOf(
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
   const before = unique(facts.countriesIn(start, from));
   const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
-  const sides = facts.partiesAt(subject.from, true);
   const [first] = explicit;
+  const sides = facts.partiesAt(subject.from, true, first ?? facts.speakerCountryAt(subject.from));
   if (is(doc, subject.from, WordClass.investverb))
     return investorsOf(
       doc,

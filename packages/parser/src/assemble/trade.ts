@@ -42,7 +42,7 @@ export function findTrade(
         (subject.measure === known?.measure &&
           is(doc, subject.from - 1, WordClass.demonstrative) &&
           !is(doc, subject.from - 1, WordClass.that));
-      const sides = facts.partiesAt(subject.from, true);
+      const sides = facts.partiesAt(subject.from, true, facts.speakerCountryAt(subject.from));
       // The parties told last stay those of the passage until another encounter is told.
       const recent = memory?.sides === sides ? memory.parties : [];
       const parties =
