@@ -58,6 +58,14 @@ describe("names and offices", () => {
       "Grant Shaw, Secretary of State for Defence, GB",
     ],
     ["Secretary of State Tony Okello said ties grow.", "Tony Okello, Secretary of State, US"],
+    [
+      "Peruvian Minister of Investment, Industry, and Trade Rosa Quispe said ties grow.",
+      "Rosa Quispe, Minister of Investment, Industry, and Trade, PE",
+    ],
+    [
+      "General Secretary of the Communist Party of Vietnam Central Committee Le Quang Thanh said ties grow.",
+      "Le Quang Thanh, General Secretary, VN",
+    ],
     ["A State Department spokesperson said ties grow.", "-, spokesperson, US"],
     ["Maltese War Cabinet Member Karl Grech said ties grow.", "Karl Grech, War Cabinet Member, MT"],
     [
@@ -374,6 +382,31 @@ describe("whose officials have no country beside them", () => {
       ["PE", "LV"],
     ],
     ["the dateline's without an agency", `LIMA - ${met}`, ["PE", "LV"]],
+    [
+      "the agency's own, from a land that the story does not speak of",
+      `New York, SANA - Foreign Minister Abel Okello met the ministers of Latvia and Peru. Deputy Minister Omar Darga said ties grow.`,
+      ["SY", "SY"],
+    ],
+    [
+      "a counterpart is of another country",
+      "Lima - Foreign Minister Juan Soto will meet his counterpart, Deputy Prime Minister Abel Okello.",
+      ["PE", undefined],
+    ],
+    [
+      "a counterpart on the visit that the story opens with is of the land visited",
+      "Lima - Foreign Minister Juan Soto is making a three-day visit to Chad. He will meet his counterpart, Deputy Prime Minister Abel Okello.",
+      ["PE", "TD"],
+    ],
+    [
+      "who is of a side",
+      "Lima - President Juan Soto held talks with President Abel Okello of Chad. The Chadian side was represented by Trade Minister Idriss Maro and Energy Minister Amina Deby. Maro and Deby said ties grow.",
+      ["PE", "TD", "TD", "TD"],
+    ],
+    [
+      "whoever receives a side is not of it",
+      "Lima - The Chadian side was received by Trade Minister Rosa Quispe. Quispe said ties grow.",
+      ["PE"],
+    ],
     ["nobody's, of a world wire without a dateline", `${met} (AFP)`, [undefined, "LV"]],
   ])("%s", (_, text, countries) => {
     expect(parse(text).people.map((p) => p.country)).toEqual(countries);

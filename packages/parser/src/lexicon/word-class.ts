@@ -166,6 +166,7 @@ const NAMES = [
   "quoting",
   "lands",
   "bilateral",
+  "side",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

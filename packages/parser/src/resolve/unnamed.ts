@@ -126,10 +126,15 @@ function countrysOwn(
   const [only, second] = ofCountry;
   if (only && !second && loose(roles, only.roles)) return only;
   if (determiner === "none" || roles.length === 0 || roles[0] === "minister") return undefined;
-  if (host !== undefined && host !== country) return undefined;
+  // In a story of another country only a counterpart without one may be meant.
+  const ours = host === undefined || host === country;
   return recent(
     roster,
-    (p) => p.country === undefined && p.name !== undefined && compatible(roles, p),
+    (p) =>
+      p.country === undefined &&
+      p.name !== undefined &&
+      (ours || p.counterpartOf !== undefined) &&
+      compatible(roles, p),
   );
 }
 
