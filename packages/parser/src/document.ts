@@ -69,9 +69,12 @@ export const endBefore = (doc: TextDocument, to: number): number =>
 /** The most code units that one call takes as its arguments. */
 const CHUNK = 4096;
 
+/** What is seen of nothing, in a value. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/gu;
+
 /**
- * The characters of a range as a string of its own.
- * A plain `slice` would keep the whole article in memory as long as the report lives.
+ * What a reader sees of a range, on one line: a name may run over a line end, and an entity is the character that it means.
+ * It is a string of its own: a plain `slice` would keep the whole article in memory as long as the report lives.
  */
 export function textOf(doc: TextDocument, range: TokenRange): string {
   const end = endBefore(doc, range.to);
@@ -80,7 +83,7 @@ export function textOf(doc: TextDocument, range: TokenRange): string {
     const units = doc.tokens.units.subarray(at, Math.min(end, at + CHUNK));
     text += String.fromCharCode.apply(null, units as unknown as number[]);
   }
-  return text;
+  return text.replace(UNSEEN, "").replace(/\s+/gu, " ");
 }
 
 export const sentenceOf = (doc: TextDocument, i: number): number => doc.segments.of[i] as number;
@@ -90,3 +93,14 @@ export const sentenceEnd = (doc: TextDocument, sentence: number): number =>
   doc.segments.to[sentence] as number;
 export const paragraphOf = (doc: TextDocument, i: number): number =>
   doc.segments.paragraph[doc.segments.of[i] as number] as number;
+
+/** Whether a sentence is a paragraph of its own without a full stop or another mark at its end. */
+export function isHeadline({ segments, tokens }: TextDocument, s: number): boolean {
+  const paragraph = segments.paragraph[s];
+  return (
+    tokens.kind[(segments.to[s] as number) - 1] === Kind.word &&
+    segments.paragraph[s - 1] !== paragraph &&
+    s + 1 < segments.count &&
+    segments.paragraph[s + 1] !== paragraph
+  );
+}

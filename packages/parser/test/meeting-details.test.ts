@@ -55,6 +55,7 @@ describe("what was on the agenda", () => {
   test.each([
     ["They discussed trade and energy.", ["trade", "energy"]],
     ["The talks focused on transport.", ["transport"]],
+    ["The call dealt with energy.", ["energy"]],
     ["Trade and tourism were discussed.", ["trade", "tourism"]],
     ["Energy and water were high on the agenda.", ["energy", "water"]],
     ["The two held talks on agriculture.", ["agriculture"]],
@@ -121,4 +122,24 @@ describe("who signed", () => {
   ])("%s", (text, expected) => {
     expect(signers(text)).toEqual(expected);
   });
+});
+
+describe("the part that each one plays", () => {
+  test.each([
+    [`${A} received ${B}.`, ["host", "guest"]],
+    [`${B} was received by ${A}.`, ["guest", "host"]],
+    [`${A} visited Muscat on Monday.`, ["guest"]],
+    [`${A} will travel to Oman next week.`, ["guest"]],
+    [`${A} invited ${B} to Riga.`, ["guest"]],
+    [met, ["participant", "participant"]],
+  ])("%s", (text, roles) => {
+    expect(read(text).meetings[0]?.participants.map((p) => p.role)).toEqual(roles);
+  });
+});
+
+test("nobody speaks to himself", () => {
+  const text = `${met} Orlova told the minister that trade was growing.`;
+  const [statement] = read(text).statements;
+  expect(statement?.addressee).toMatchObject({ label: "the minister" });
+  expect(statement?.addressee?.person).not.toBe(statement?.speaker.person);
 });

@@ -42,7 +42,9 @@ export function partiesOf(d: Discourse, anchor: Anchor, previous: Actor | undefi
 function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
   const verb = anchor.verb as NonNullable<Anchor["verb"]>;
   const subject = clauseSubject(d, anchor, previous);
-  const [first, second] = rolesOf(verb.entry.subject, anchor.passive);
+  // Who travels is a guest.
+  const role = verb.entry.subject ?? (isVisit(anchor) ? "guest" : undefined);
+  const [first, second] = rolesOf(role, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
   const named = subject
     ? [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)]
@@ -62,6 +64,9 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
     !anchor.participle
   )
     return { participants: [], subject };
+  // `met the target`: no encounter of the two who did.
+  const meets = verb.entry.object === "direct" && !anchor.passive && objects.length === 0;
+  if (meets && is(d.doc, anchor.to, W.determiner)) return { participants: [], subject };
   // A host needs a guest: `hosted a fair`.
   if (
     verb.entry.person &&
@@ -115,7 +120,8 @@ function eachOther(
   const countries = new Set(subject?.people.map((p) => p.country));
   if (named && subject && subject.people.length === 2 && countries.size === 2) return true;
   // `A and B conferred in Geneva`
-  if (named && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
+  const several = named || (subject?.kind === "group" && verb?.entry.form !== "phone_call");
+  if (several && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
   for (let k = to; k < to + PHONE_REACH; k++)
     if (is(doc, k, W.phone) || is(doc, k, W.online)) return true;
   return false;
@@ -358,7 +364,8 @@ function companions(
   while (is(doc, first, W.adverb) || is(doc, first, W.days)) first++;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
-    const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
+    const on = anchor.form === "courtesy_call" && is(doc, k, W.on);
+    const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || on);
     // `gave an audience at the palace today to A`
     const granted =
       anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;

@@ -129,7 +129,7 @@ function readClause(
       },
     ];
   }
-  if (tail && !(lead && isSource(doc, tail.actor))) {
+  if (tail && tail.comma > low && !(lead && isSource(doc, tail.actor))) {
     if (tail.actor.person) d.speaker = tail.actor.person;
     const tails = afterTail(d, cues, tail);
     return [

@@ -41,6 +41,7 @@ const NAMES = [
   "including",
   "it",
   "its",
+  "joint",
   "land",
   "latter",
   "legislature",
@@ -52,6 +53,7 @@ const NAMES = [
   "on",
   "possessive",
   "preposition",
+  "record",
   "relative",
   "respectively",
   "she",
@@ -83,6 +85,7 @@ const NAMES = [
   "sitting",
   "phone",
   "online",
+  "untold",
   "upcoming",
   "previous",
   "proposing",
@@ -167,6 +170,9 @@ const NAMES = [
   "lands",
   "bilateral",
   "side",
+  "leading",
+  "elsewhere",
+  "comments",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -4,7 +4,7 @@ import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
 import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
-import { cutLine, evidenceOf, spanOf } from "./cut.js";
+import { evidenceOf, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
 
 export function statementRecord(
@@ -30,7 +30,7 @@ export function statementRecord(
     ...(found.cue
       ? {
           cue: {
-            text: cutLine(doc, found.cue.range),
+            text: textOf(doc, found.cue.range),
             lemma: entry?.lemma ?? "according to",
             span: spanOf(doc, found.cue.range),
           },
@@ -39,7 +39,7 @@ export function statementRecord(
     act: entry?.act ?? "say",
     content: found.content.map((c) => spanOf(doc, c)),
     quotes: found.quotes.map((c) => spanOf(doc, c)),
-    ...(found.addressee >= 0 ? { addressee: addresseeOf(d, cast, found.addressee) } : {}),
+    ...(found.addressee >= 0 ? { addressee: addresseeOf(d, cast, found) } : {}),
     topics: topicsIn(doc, found.content),
     evidence: [evidenceOf(doc, evidence, found.rule)],
   };
@@ -51,7 +51,7 @@ export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker 
     actor.kind === "organization"
       ? cast.organizationId(actor.label, actor.organization)
       : undefined;
-  const speaker: Speaker = { label: cutLine(doc, actor.label), span: spanOf(doc, actor.label) };
+  const speaker: Speaker = { label: textOf(doc, actor.label), span: spanOf(doc, actor.label) };
   if (person) speaker.person = person;
   if (organization) speaker.organization = organization;
   if (actor.country) speaker.country = actor.country;
@@ -60,14 +60,17 @@ export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker 
   return speaker;
 }
 
-function addresseeOf(d: Discourse, cast: Cast, mention: number): Addressee {
-  const m = d.mentions[mention] as Mention;
-  const person = cast.personId(d.people.of[mention]);
-  const country = m.country ?? d.people.of[mention]?.country;
+function addresseeOf(d: Discourse, cast: Cast, { addressee, actor }: StatementFound): Addressee {
+  const m = d.mentions[addressee] as Mention;
+  const meant = d.people.of[addressee];
+  // Nobody speaks to himself: `Okello told the minister` means another one.
+  const person = meant === actor.person ? undefined : meant;
+  const id = cast.personId(person);
+  const country = m.country ?? person?.country;
   return {
     label: textOf(d.doc, m),
     span: spanOf(d.doc, m),
-    ...(person ? { person } : {}),
+    ...(id ? { person: id } : {}),
     ...(country ? { country } : {}),
   };
 }
