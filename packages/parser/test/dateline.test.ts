@@ -56,6 +56,7 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ["“Good talks,” Darga told Reuters in Riga.", "– | – | – | Reuters"],
   ["The ministers met.\n\n(Yonhap)", "– | – | – | Yonhap"],
+  ["The ministers met on May 20. (Yonhap)\nkim@yna.co.kr\n(END)", "– | – | – | Yonhap"],
   [
     "15:11, 14 May 2025, Bishkek - 24.kg news agency , Meerim Alybek\nThe ministers met. The press service of the ministry reported.",
     "– | – | – | 24.kg",

@@ -146,8 +146,12 @@ function creditAgency(doc: TextDocument): string | undefined {
     }
   }
   // `… exchanges. PTI KVK RPS` may have no sentence of its own.
-  for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - CREDIT); i--) {
+  for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - 2 * CREDIT); i--) {
     const agency = agencyAt(doc, i);
+    // `(Yonhap)` and the address of its reporter
+    if (agency && isKind(doc, i - 1, Kind.openParen) && isKind(doc, agency.to, Kind.closeParen))
+      return agency.name;
+    if (i < tokens.count - CREDIT) continue;
     const named = ((tokens.flags[i] as number) & Flag.upper) !== 0 || agency?.to === tokens.count;
     if (agency && !isWord(doc, i - 1) && (named || closesDated(doc, agency.to))) return agency.name;
   }
