@@ -408,6 +408,16 @@ describe("whose officials have no country beside them", () => {
       ["SY", "SY"],
     ],
     [
+      "the president of a country is no minister's counterpart",
+      "Lima - President Juan Soto met President Abel Okello of Chad. Foreign Minister Rosa Quispe also held talks with her Chadian counterpart.",
+      ["PE", "TD", "PE", "TD"],
+    ],
+    [
+      "who speaks for somebody is of the same country",
+      "Riga - President Abel Okello of Chad held talks with Mayor Ilze Orlova, according to a spokesperson for Okello, Grace Maro.",
+      ["TD", "LV", "TD"],
+    ],
+    [
       "a counterpart is of another country",
       "Lima - Foreign Minister Juan Soto will meet his counterpart, Deputy Prime Minister Abel Okello.",
       ["PE", undefined],

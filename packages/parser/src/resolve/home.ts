@@ -98,11 +98,28 @@ export function placeAtHome(
     // `He also met with Minister B`: still there.
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there =
-      metAbroad(doc, p) ?? (still ? abroad?.country : undefined) ?? visited(doc, p, lead);
+      spokenFor(doc, people, p) ??
+      metAbroad(doc, p) ??
+      (still ? abroad?.country : undefined) ??
+      visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
     const country = there ?? countryOf(p);
     if (country !== undefined) p.country = country;
   }
+}
+
+/** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
+function spokenFor(
+  doc: TextDocument,
+  people: People,
+  { mentions: [m] }: Person,
+): string | undefined {
+  for (let k = m?.from ?? 0; k < (m?.name?.from ?? 0) - 1; k++)
+    if (is(doc, k, W.for)) {
+      const word = doc.tokens.word[k + 1] as number;
+      return people.all.find((p) => p.words.includes(word))?.country;
+    }
+  return undefined;
 }
 
 /** `his counterpart, Deputy Prime Minister A`: of another country than whose story it is. */

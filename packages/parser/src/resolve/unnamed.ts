@@ -78,7 +78,7 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
 function counterpart(roster: Roster, m: Mention): Person | undefined {
   const { subject } = roster;
   const other = m.country
-    ? recent(roster, (p) => p.country === m.country && p !== subject)
+    ? recent(roster, (p) => p.country === m.country && p !== subject && mayMirror(p, subject))
     : recent(
         roster,
         (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
@@ -89,6 +89,14 @@ function counterpart(roster: Roster, m: Mention): Person | undefined {
   p.counterpartOf = subject;
   return p;
 }
+
+/** Whether somebody may be the counterpart of another: the president of a country is not a minister's. */
+const mayMirror = (p: Person, other: Person | undefined): boolean =>
+  sharesRole(p, other) ||
+  p.roles.length === 0 ||
+  p.counterpartOf === other ||
+  // Who speaks of others' meetings is not whose counterpart is met.
+  !other?.roles.some((r) => r !== "spokesperson");
 
 /** The one who holds the office, of the country and body that the mention names. */
 function holder(
