@@ -538,6 +538,31 @@ describe("whose story it is where no dateline says so", () => {
   });
 });
 
+describe("an office of several that nobody is named for", () => {
+  test.each([
+    [
+      "Minister Abel Okello met with the foreign ministers of Peru, Chad and Oman.",
+      [
+        "Abel Okello, Minister, -",
+        "-, Foreign Minister, PE",
+        "-, Foreign Minister, TD",
+        "-, Foreign Minister, OM",
+      ],
+    ],
+    [
+      "The meeting between the presidents of Chad and Peru was held in Riga.",
+      ["-, President, TD", "-, President, PE"],
+    ],
+    ["The meeting between the leaders of Chad and Peru was held in Riga.", []],
+    [
+      "The meeting between the presidents of Chad and Peru, A. Okello and B. Ruiz, was held in Riga.",
+      ["A. Okello, President, TD", "B. Ruiz, President, PE"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("nobody", () => {
   test.each([
     "The Green Corridor said nothing yet.",

@@ -83,9 +83,18 @@ function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | un
   const found = sharersOf(doc, title);
   if (!found) return undefined;
   const { from, to } = found.phrase;
+  const shared = { ...title, plural: false, shared: true };
+  if (!found.named)
+    return found.people.map(({ name, country }, i) =>
+      person(doc, i === 0 ? from : name.from, name.to, undefined, {
+        ...shared,
+        country,
+        determiner: "the",
+      }),
+    );
   const group: Mention = mentionOf("office", from, to, { title: { ...title, determiner: "the" } });
   const each = found.people.map(({ name, country }) =>
-    person(doc, name.from, name.to, name, { ...title, country, plural: false, shared: true }),
+    person(doc, name.from, name.to, name, { ...shared, country }),
   );
   return [group, ...each];
 }
