@@ -550,6 +550,17 @@ describe("an office of several that nobody is named for", () => {
       ],
     ],
     [
+      "President Abel Okello met with the Presidents of Kazakhstan, the Kyrgyz Republic, Tajikistan, Turkmenistan, and Uzbekistan.",
+      [
+        "Abel Okello, President, -",
+        "-, President, KZ",
+        "-, President, KG",
+        "-, President, TJ",
+        "-, President, TM",
+        "-, President, UZ",
+      ],
+    ],
+    [
       "The meeting between the presidents of Chad and Peru was held in Riga.",
       ["-, President, TD", "-, President, PE"],
     ],

@@ -19,7 +19,7 @@ export interface Sharers {
 }
 
 /** The most people who share an office. */
-const MOST = 4;
+const MOST = 9;
 
 /**
  * `the Presidents of Chad and Peru A. Okello and B. Ruiz`, `his Chadian and Peruvian counterparts, A. Okello and B. Ruiz`:
@@ -41,7 +41,8 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
 }
 
 /** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
-const isOffice = (doc: TextDocument, { entries }: TitlePhrase): boolean => {
+const isOffice = (doc: TextDocument, { entries, organization }: TitlePhrase): boolean => {
+  if (organization) return false;
   const role = doc.lexicon.language.titles[entries[0] ?? -1]?.role;
   return role === "foreign_minister" || role === "head_of_state" || role === "head_of_government";
 };
@@ -63,7 +64,7 @@ function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
     const land = countryAt(doc, from);
     if (!land) break;
     countries.push(land.country);
-    each.push({ from, to: land.to });
+    each.push({ from: k, to: land.to });
     to = land.to;
     if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) break;
     k = isKind(doc, to, Kind.comma) && is(doc, to + 1, W.and) ? to + 2 : to + 1;

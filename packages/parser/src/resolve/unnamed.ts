@@ -68,7 +68,9 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   if (title.relational) return counterpart(roster, m);
   if (title.determiner === "a") return add(roster, m, true);
   const office = officeOf(roster.doc, title);
-  const known = holder(roster, m, title, office) ?? countrysOwn(roster, m, title, office);
+  const known =
+    holder(roster, m, title, office) ??
+    (title.shared ? undefined : countrysOwn(roster, m, title, office));
   if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
