@@ -170,6 +170,7 @@ const NAMES = [
   "quoting",
   "lands",
   "bilateral",
+  "side",
   "leading",
   "elsewhere",
   "comments",
