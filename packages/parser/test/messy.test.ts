@@ -90,6 +90,13 @@ describe("a story says the same", () => {
       "in UTF-8 read as Windows-1252",
       STORY.replaceAll("“", "â€œ").replaceAll("”", "â€").replace("'", "â€™").replace("–", "â€“"),
     ],
+    ["as a list", STORY.replace(/^(?=.)/gmu, "• ")],
+    [
+      "over pages",
+      STORY.replace("after the talks", "after\n\n3\n\nthe talks")
+        .replace("in the autumn", "in\n  4 | P a g e\nBaltic Review, May 2022\nthe autumn")
+        .replace("\n\nPrime", "\n\nPage 5 of 7\n\nPrime"),
+    ],
     [
       "among lines that lead to other stories",
       STORY.replace(
