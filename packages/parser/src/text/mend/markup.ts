@@ -57,15 +57,19 @@ export function mendEmphasis(units: Uint16Array, text: string, mark: string): vo
 const isEdge = (unit: number | undefined): boolean =>
   !unit || isSpaceUnit(unit) || unit === LINE || unit === 0x0d;
 
+/** The longest words of a link. */
+const LONGEST_WORDS = 300;
+
 /** Links in Markdown: `[Ilze Darga](https://…)` is its words, and an image nothing. */
 export function mendLinks(units: Uint16Array, text: string): void {
   let last = 0;
   for (let at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
-    const to = text.indexOf(")", at) + 1;
-    const from = text.lastIndexOf("[", at);
-    const line = text.indexOf("\n", from);
-    if (to === 0) return;
-    if (from < last || to - at > LONGEST || (line >= 0 && line < to)) continue;
+    const words = text.slice(Math.max(last, at - LONGEST_WORDS), at);
+    const address = text.slice(at, at + LONGEST);
+    const back = words.length - words.lastIndexOf("[");
+    const to = at + address.indexOf(")") + 1;
+    if (back > words.length || to === at || text.slice(at - back, to).includes("\n")) continue;
+    const from = at - back;
     const image = text[from - 1] === "!";
     units.fill(HIDDEN, image ? from - 1 : from, image ? to : from + 1);
     units.fill(HIDDEN, at, to);
