@@ -91,6 +91,7 @@ export function parseWith(
     money,
     reference,
     dateline,
+    host,
     statements,
     said,
     meetings,

@@ -516,6 +516,141 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "Darga said the port would open, provided that both sides agreed.",
     ["indirect | Ilze Darga | said | the port would open, provided that both sides agreed"],
   ],
+  [
+    "a place behind those told",
+    "Darga told journalists in Riga the port would open soon.",
+    ["indirect | Ilze Darga | told | the port would open soon"],
+  ],
+  [
+    "an occasion behind those told",
+    "Darga told reporters after the talks with Al Harthy Oman had asked for time.",
+    ["indirect | Ilze Darga | told | Oman had asked for time"],
+  ],
+  ["nothing of what was briefed", "Darga briefed the reporters after the meeting.", []],
+  [
+    "what was briefed",
+    "Darga briefed the guest on the reforms.",
+    ["indirect | Ilze Darga | briefed | the guest on the reforms"],
+  ],
+  [
+    "a silence behind a report",
+    "Darga confirmed the delay, declining to give a reason.",
+    ["indirect | Ilze Darga | confirmed | the delay"],
+  ],
+  [
+    "a deed refused",
+    "Darga refused to sign the document.",
+    ["indirect | Ilze Darga | refused | to sign the document"],
+  ],
+  [
+    "both of them",
+    "Both of them expressed satisfaction over the talks.",
+    ["indirect | Both of them | expressed | satisfaction over the talks"],
+  ],
+  [
+    "an initial and a family name behind and",
+    "I. Darga thanked the guest for his support, and S. Al Harthy expressed readiness to ship fuel.",
+    [
+      "indirect | Ilze Darga | thanked | the guest for his support",
+      "indirect | Said Al Harthy | expressed | readiness to ship fuel",
+    ],
+  ],
+  [
+    "a body by its owner",
+    "Its foreign ministry dismissed the remarks as theatre.",
+    ["indirect | Its foreign ministry | dismissed | the remarks as theatre"],
+  ],
+  [
+    "an owner before the one who closes",
+    "The sides have set a goal of $2 billion, the premier's press secretary Karl Grech told journalists.",
+    ["indirect | Karl Grech | told | The sides have set a goal of $2 billion"],
+  ],
+  [
+    "who is quoted by another, behind the report",
+    "Darga praised the port. Trade stands at $2 billion, spokesman Karl Grech quoted her as saying.",
+    [
+      "indirect | Ilze Darga | praised | the port",
+      "indirect | Ilze Darga | as saying | Trade stands at $2 billion",
+    ],
+  ],
+  [
+    "a noun at the end of a list",
+    "Chad stands for values, and the peaceful resolution of disputes.",
+    [],
+  ],
+  ["an adjective behind a verb of agenda", "The two sides also discussed shared concerns.", []],
+  [
+    "a participle of a contraction",
+    "I'm looking forward to the time we will spend together.",
+    ["indirect | I'm | looking forward to | the time we will spend together"],
+  ],
+  [
+    "a spokesman for somebody",
+    "A spokesman for President Rosa Quispe, Karl Grech, said the port was open.",
+    ["indirect | Karl Grech | said | the port was open"],
+  ],
+  [
+    "according to figures, without a comma",
+    "Exports grew by 3 percent according to official figures.",
+    ["indirect | official figures | according to | Exports grew by 3 percent"],
+  ],
+  [
+    "according to the rules",
+    "Darga praised the port, built according to the rules.",
+    ["indirect | Ilze Darga | praised | the port, built according to the rules"],
+  ],
+  [
+    "according to a source inside a relative clause",
+    "The state turns away boats which, according to Darga, the two ministers have both inspected.",
+    ["indirect | Ilze Darga | according to | the two ministers have both inspected"],
+  ],
+  [
+    "a subject with a full stop inside",
+    "Though the firm complied, other sites such as Harbour.com stated that they would keep it.",
+    ["indirect | other sites such as Harbour.com | stated | they would keep it"],
+  ],
+  [
+    "a stray comma behind a long subject",
+    "The results of the Latvian study published this week, revealed that boats were rare.",
+    [
+      "indirect | The results of the Latvian study published this week | revealed | boats were rare",
+    ],
+  ],
+  [
+    "a day behind agreed on",
+    "Darga and Al Harthy agreed on Thursday to open the port.",
+    ["indirect | Darga and Al Harthy | agreed | to open the port"],
+  ],
+  [
+    "a relative clause in which the other replies",
+    "Darga invited Al Harthy to visit Riga, to which the Omani minister replied that he would come in May.",
+    [
+      "indirect | Ilze Darga | invited | Al Harthy to visit Riga",
+      "indirect | Said Al Harthy | replied | he would come in May",
+    ],
+  ],
+  [
+    "the one invited in front",
+    "Darga opened the forum with her guest, whom she invited to sail to Liepaja.",
+    ["indirect | Ilze Darga | invited | to sail to Liepaja"],
+  ],
+  ["news told elsewhere", "Darga announced the news after the talks.", []],
+  [
+    "were in agreement",
+    "The two authorities stressed the need for haste and were in agreement that the quota should be kept.",
+    [
+      "indirect | The two authorities | stressed | the need for haste",
+      "indirect | The two authorities | were in agreement | the quota should be kept",
+    ],
+  ],
+  [
+    "a place in front of that and of an infinitive",
+    "Darga said after the talks in Riga that trade had grown and agreed in Muscat, Oman, to open the port.",
+    [
+      "indirect | Ilze Darga | said | trade had grown",
+      "indirect | Ilze Darga | agreed | to open the port",
+    ],
+  ],
 ];
 
 describe("reported speech", () => {
@@ -529,6 +664,21 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "cue behind",
     "“Transit is our priority,” Darga said.",
     ["direct | Ilze Darga | said | Transit is our priority,"],
+  ],
+  [
+    "according to somebody behind",
+    "Ships wait. “Transit is our priority,” according to Darga.",
+    ["direct | Ilze Darga | according to | Transit is our priority,"],
+  ],
+  [
+    "according to somebody behind, as written",
+    "Ships wait. “Transit is our priority,” according to the harbour’s website, which is new.",
+    ["direct | the harbour’s website | according to | Transit is our priority,"],
+  ],
+  [
+    "according to somebody behind words that are quoted in part",
+    "Ships wait. Transit will “grow fast,” according to Darga.",
+    ["mixed | Ilze Darga | according to | Transit will “grow fast,”"],
   ],
   [
     "cue behind, inverted",
@@ -687,6 +837,21 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "a quoted infinitive",
     'Darga vowed to "open all doors" to investors.',
     ['mixed | Ilze Darga | vowed | to "open all doors" to investors'],
+  ],
+  [
+    "broken by an attribution with its audience, place and day",
+    "“We sign and go home,” Darga told the opening session in Riga on Friday. “The people are no longer clapping.”",
+    ["direct | Ilze Darga | told | We sign and go home, … The people are no longer clapping."],
+  ],
+  [
+    "behind a participle of whoever opens the sentence",
+    "One dock worker admitted to being late, writing in a blog post: “I have myself loaded the barge.”",
+    ["direct | One dock worker | writing | I have myself loaded the barge."],
+  ],
+  [
+    "quoted by another",
+    "Darga praised the port. “Trade will grow and grow,” spokesman Karl Grech quoted her as saying.",
+    ["direct | Ilze Darga | as saying | Trade will grow and grow,"],
   ],
 ];
 

@@ -34,7 +34,10 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     const m = matchAt(matches, i, Entry.cue);
     if (m < 0 || quoted[i] || isNamePart(doc, i)) continue;
     const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry;
-    const to = infinitiveCut(doc, entry, matches.to[m] as number);
+    const close = matches.to[m] as number;
+    // `agreed on Thursday to open a port`: a day, no matter of the agreement.
+    const dated = is(doc, close - 1, W.on) && is(doc, close, W.days);
+    const to = dated ? close - 1 : infinitiveCut(doc, entry, close);
     // `regarding`, `concerning`: prepositions by now.
     if (is(doc, i, W.preposition)) continue;
     const form = matches.form[m] as number;

@@ -19,15 +19,16 @@ export function collective(doc: TextDocument, i: number, taken: Uint8Array): Men
   const demonym = countryAt(doc, k);
   const country = demonym?.adjective ? demonym.country : undefined;
   if (demonym?.adjective) k = demonym.to;
-  if (is(doc, k, W.collective) && !taken[k])
-    return mentionOf("group", i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
-  if (country && doc.tokens.kind[k] === Kind.word && isSide(doc, k))
-    return mentionOf("country", i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
+  const kind =
+    country && isSide(doc, k) ? "country" : is(doc, k, W.collective) ? "group" : undefined;
+  if (kind && !(kind === "group" && taken[k]))
+    return mentionOf(kind, i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
   if (
     (is(doc, i, W.both) && k === i + 1) ||
     (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2)
   )
-    return mentionOf("group", i, k);
+    // `both of them`
+    return mentionOf("group", i, is(doc, k, W.of) && is(doc, k + 1, W.object) ? k + 2 : k);
   return undefined;
 }
 
@@ -53,9 +54,7 @@ export function styled(doc: TextDocument, i: number): Mention | undefined {
 /** `the Turkish side` is the country. */
 function isSide(doc: TextDocument, k: number): boolean {
   const word = doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase();
-  return (
-    word === "side" || word === "government" || word === "delegation" || word === "authorities"
-  );
+  return word === "side" || word === "government" || word === "authorities";
 }
 
 export function pronoun(doc: TextDocument, i: number): Mention | undefined {

@@ -39,6 +39,9 @@ export function readLeft(doc: TextDocument, from: number): Left {
   let titleOpen = true;
   /** The country of a body that the lists know; what the text says before it comes first. */
   let seat: string | undefined;
+  // `State Department Spokesperson`: the title `Department Spokesperson` starts inside the body.
+  const shared = matchBefore(matches, from + 1, Entry.organization);
+  if (shared >= 0 && (matches.from[shared] as number) < from) out.titleFrom = k = from + 1;
   for (;;) {
     if (k === 0 || isBreak(doc, k)) break;
     const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
@@ -109,6 +112,17 @@ export function readLeft(doc: TextDocument, from: number): Left {
       if (!possessive) out.organization = { from: end - 1, to: end, entry: -1 };
       k = end - 1;
       titleOpen = false;
+      continue;
+    }
+    // `Israeli War Cabinet Member`: a country before a word that no list has.
+    if (
+      titleOpen &&
+      out.country === undefined &&
+      isCapital(doc, k - 1) &&
+      !isBreak(doc, k - 1) &&
+      countryBefore(doc, k - 1)?.adjective
+    ) {
+      out.titleFrom = --k;
       continue;
     }
     if (is(doc, k - 1, W.newly) || is(doc, k - 1, W.direction)) {

@@ -87,7 +87,10 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       continue;
     }
     const part = readComplement(doc, to + 1, isCapital(doc, matches.from[m] as number));
-    if (!part) break;
+    if (!part) {
+      if (head?.role === "spokesperson" && is(doc, to, W.for)) to = spokenFor(doc, to);
+      break;
+    }
     const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on);
     if (part.kind === "country") {
       // `thanked the minister for Latvia's support`
@@ -154,6 +157,14 @@ function servedOffice(doc: TextDocument, of: number, aide: boolean): TitlePhrase
   if (m < 0 || !(aide || isCapital(doc, doc.matches.from[m] as number))) return undefined;
   const phrase = readTitle(doc, m);
   return phrase.from === of + 1 && !phrase.plural ? phrase : undefined;
+}
+
+/** `a spokesman for (President) Quispe, A. Okello`: the end of the name of whoever is spoken for, before the speaker's own; else `at`. */
+function spokenFor(doc: TextDocument, at: number): number {
+  const m = titleWithin(doc, at + 1);
+  const from = m < 0 ? at + 1 : (doc.matches.to[m] as number);
+  const to = nameEnd(doc, from, true);
+  return to > from && isKind(doc, to, Kind.comma) && isCapital(doc, to + 1) ? to : at;
 }
 
 /** Those who serve a head of state or government rather than a ministry. */

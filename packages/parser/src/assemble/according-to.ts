@@ -2,9 +2,9 @@ import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { actorOf, type Discourse, mentionStarting, pronounAt } from "../resolve/speakers.js";
+import { actorOf, type Discourse, mentionStarting, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./as-written.js";
+import { asWritten, isNounPart } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
 import type { Reported } from "./reported-type.js";
 
@@ -37,17 +37,11 @@ export function accordingTo(
       if (is(doc, comma + 1, W.quoting))
         for (close++; close < end && !isKind(doc, close, Kind.comma); ) close++;
       if (close >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
-      const pronoun = comma === k + 3 && is(doc, k + 2, W.object) ? pronounAt(d, k + 2) : undefined;
-      const actor = pronoun
-        ? {
-            ...asWritten({ from: k + 2, to: comma }),
-            person: pronoun,
-            country: pronoun.country,
-            kind: "person" as const,
-          }
-        : m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
+      const actor =
+        (comma === k + 3 ? objectAt(d, k + 2) : undefined) ??
+        (m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
-          : asWritten({ from: k + 2, to: comma });
+          : asWritten({ from: k + 2, to: comma }));
       if (lead && isDocument(doc, k + 2, comma)) return undefined;
       if (actor.person) d.speaker = actor.person;
       return {
@@ -58,13 +52,26 @@ export function accordingTo(
         rule: "en/statement/according-to",
       };
     }
-    const comma = isKind(doc, k - 1, Kind.comma);
-    const inserted = d.mentions[mentionStarting(d, k + 2)];
+    // `Trade will "grow fast," according to the ministry.`
+    const closed = isClosing(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
+    const comma = closed || isKind(doc, k - 1, Kind.comma);
+    const m = mentionStarting(d, k + 2);
+    const inserted = d.mentions[m];
+    // `boats which, according to Radio Chad, the two had turned away`
+    const close = inserted?.to ?? agencyAt(doc, k + 2)?.to ?? end;
+    if (comma && is(doc, k - 2, W.relative) && close + 1 < end && isKind(doc, close, Kind.comma))
+      return {
+        actor: m < 0 ? asWritten({ from: k + 2, to: close }) : actorOf(d, m),
+        cue,
+        content: { from: close + 1, to: end },
+        addressee: -1,
+        rule: "en/statement/according-to",
+      };
     if (comma && inserted && isKind(doc, inserted.to, Kind.comma) && inserted.to + 2 < end) {
       // `This trend, according to Okello, is good`
       if (inserted.possessive || !goesOn(doc, inserted.to + 1)) return undefined;
       return {
-        actor: actorOf(d, mentionStarting(d, k + 2)),
+        actor: actorOf(d, m),
         cue,
         head: { from: low, to: k - 1 },
         content: { from: inserted.to + 1, to: end },
@@ -73,7 +80,6 @@ export function accordingTo(
       };
     }
     if ((comma || closesSentence(d, k + 2, end)) && k + 2 < end && k - 1 > low) {
-      const m = mentionStarting(d, k + 2);
       const actor =
         m >= 0 && (d.mentions[m] as Mention).to === end
           ? actorOf(d, m)
@@ -84,10 +90,12 @@ export function accordingTo(
         is(doc, end - 1, W.institution) ||
         agencyAt(doc, k + 2)?.to === end;
       if (lead && (source || isDocument(doc, k + 2, end))) return undefined;
+      // `"…," according to the ministry`: the quotation has its speaker.
+      if (closed && isQuoted(d, low, k)) return undefined;
       return {
         actor,
         cue,
-        content: { from: low, to: comma ? k - 1 : k },
+        content: { from: low, to: comma && !closed ? k - 1 : k },
         addressee: -1,
         rule: "en/statement/according-to",
       };
@@ -104,11 +112,27 @@ const goesOn = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.openQuote) ||
   isFiniteVerb(doc, k);
 
-/** `… grew by 3 percent according to the ministry.`: no comma, but somebody known, and nothing behind. */
-function closesSentence(d: Discourse, from: number, end: number): boolean {
-  const mention = d.mentions[mentionStarting(d, from)];
-  return mention !== undefined && mention.to === end && !mention.possessive;
+function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!quoted[k]) return false;
+  return true;
 }
+
+const isClosing = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
+
+/** `… grew by 3 percent according to the ministry.`, `according to official figures`: no comma, but a source, and nothing behind. */
+function closesSentence(d: Discourse, from: number, end: number): boolean {
+  const { doc } = d;
+  const mention = d.mentions[mentionStarting(d, from)];
+  if (mention?.to === end) return !mention.possessive;
+  for (let k = from; k < end; k++) if (!isNounPart(doc, k)) return false;
+  const last = end - 1;
+  const source = is(doc, last, W.record) || is(doc, last, W.institution) || is(doc, last, W.people);
+  return source && end - from <= CLOSE_REACH;
+}
+
+/** The most tokens of a source that closes a sentence without a comma. */
+const CLOSE_REACH = 8;
 
 /** Whether a clause starts right behind mention `m`: a subject of its own, no `of` or `and` that goes on with the mention. */
 function startsPlainClause(d: Discourse, m: number): boolean {

@@ -11,7 +11,7 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
-import { Kind } from "../text/tokens.js";
+import { Flag, Kind } from "../text/tokens.js";
 
 /** The most tokens of a speaker's label that is taken as written. */
 export const LABEL_REACH = 18;
@@ -40,7 +40,7 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
   // `A. Okello, treasurer of the fund, said`
   if (isKind(doc, k, Kind.comma)) {
-    const opening = openingComma(doc, low);
+    const opening = openingComma(doc, low, that ? k : -1);
     // `The firm Okello Marine, said that`: a comma that should not be there.
     if (opening < 0 || (opening === k && !that)) return undefined;
     k = opening - 1;
@@ -53,11 +53,11 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   const end = k + 1;
   let from = end;
   while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
-  const institution = isInstitution(doc, from, end);
+  const institution = isInstitution(d, from, end);
   if (!says && !institution) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
-  if (from === low && is(doc, from, W.preposition)) return undefined;
+  if (is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
   if (!cue.past && cue.entry.lemma !== "say" && !institution && !isCapital(doc, end - 1))
@@ -65,20 +65,26 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   return asWritten({ from, to: end });
 }
 
-/** `the ministry`, `the government of Chad`: a body that speaks, not only says. */
-function isInstitution(doc: TextDocument, from: number, end: number): boolean {
-  if (!is(doc, from, W.the)) return false;
+/** `the ministry`, `its embassy`, `the government of Chad`: a body that speaks, not only says. */
+function isInstitution(d: Discourse, from: number, end: number): boolean {
+  const { doc } = d;
+  if (
+    !is(doc, from, W.the) &&
+    !is(doc, from, W.its) &&
+    !d.mentions[d.cover[from] as number]?.possessive
+  )
+    return false;
   for (let k = from + 1; k < end; k++)
     if (is(doc, k, W.institution) && (k === end - 1 || is(doc, k + 1, W.of))) return true;
   return false;
 }
 
-/** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1. */
-function openingComma(doc: TextDocument, low: number): number {
+/** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1; `stray` is one that ends a subject, whatever its last word. */
+function openingComma(doc: TextDocument, low: number, stray: number): number {
   if (!isCapital(doc, low) || is(doc, low, W.according) || is(doc, low, W.preposition)) return -1;
   for (let k = low; k < low + LABEL_REACH; k++) {
     if (isKind(doc, k, Kind.comma))
-      return isCapital(doc, k - 1) || is(doc, k - 1, W.institution) ? k : -1;
+      return k === stray || isCapital(doc, k - 1) || is(doc, k - 1, W.institution) ? k : -1;
     if (!isNounPart(doc, k)) return -1;
   }
   return -1;
@@ -99,12 +105,28 @@ export const isNounPart = (doc: TextDocument, k: number): boolean =>
     !is(doc, k, W.aux) &&
     !is(doc, k, W.modal) &&
     !is(doc, k, W.conjunction) &&
-    !is(doc, k, W.subordinator) &&
+    (!is(doc, k, W.subordinator) || isSuchAs(doc, k)) &&
+    !isDeed(doc, k) &&
     !is(doc, k, W.that) &&
     !is(doc, k, W.relative) &&
     !is(doc, k, W.it)) ||
   isKind(doc, k, Kind.possessive) ||
-  isKind(doc, k, Kind.hyphen);
+  isKind(doc, k, Kind.hyphen) ||
+  isInside(doc, k);
+
+/** `Harbour.com`: a full stop inside a word. */
+const isInside = ({ tokens }: TextDocument, k: number): boolean =>
+  tokens.kind[k] === Kind.period &&
+  (((tokens.flags[k] as number) | (tokens.flags[k + 1] as number)) & Flag.space) === 0 &&
+  tokens.kind[k + 1] === Kind.word;
+
+/** `sites such as Harbour.com` */
+const isSuchAs = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.as) && is(doc, k - 1, W.determiner);
+
+/** `discussed shared concerns`, `to discuss shared concerns`: a verb of agenda; `the review` is a noun. */
+const isDeed = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.agenda) && (endsIn(doc, k, "ed") || is(doc, k - 1, W.to));
 
 /** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
 function opensClause(doc: TextDocument, k: number, low: number): boolean {

@@ -14,8 +14,10 @@ import {
   type Actor,
   actorOf,
   type Discourse,
+  isKnown,
   mentionEnding,
   mentionStarting,
+  objectAt,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isParticiple } from "./as-written.js";
@@ -41,11 +43,12 @@ export function subjectOf(
     (is(doc, k, W.adverb) ||
       is(doc, k, W.have) ||
       is(doc, k, W.emphatic) ||
-      (is(doc, k, W.be) && cue.voice === "finite"))
+      (is(doc, k, W.be) && cue.voice === "finite" && !is(doc, k, W.weself)))
   )
     k--;
   k = skipTime(doc, beforeParens(doc, k + 1) - 1, low);
   if (k < low) return undefined;
+  if (is(doc, cue.from, W.as)) return quotedBy(d, cue, low)?.actor;
   const direct = subjectEnding(d, k + 1) ?? (endsInLy(doc, k) ? subjectEnding(d, k) : undefined);
   if (direct) return direct;
   // `We reaffirm`, outside quotations: whoever signs the statement.
@@ -55,9 +58,7 @@ export function subjectOf(
     const end = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
     // `talks with Minister A on Friday, who is in Riga`
     const m = mentionEnding(d, skipTime(doc, end - 1, low) + 1);
-    return m >= 0 && !(d.mentions[m] as Mention).possessive && isKnown(d, m)
-      ? actorOf(d, m)
-      : undefined;
+    return m >= 0 && !(d.mentions[m] as Mention).possessive ? actorOf(d, m) : undefined;
   }
   const own = cue.voice === "participle" ? withSubject(d, k + 1, low) : undefined;
   if (own) return own;
@@ -82,6 +83,23 @@ export function subjectOf(
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
+}
+
+/** How far behind `quoted` its `as saying` may stand, in tokens. */
+const QUOTED_REACH = 16;
+
+/** `Okello quoted Ruiz as saying`, `the agency cited her as saying`: who is quoted, and the verb of whoever quotes. */
+export function quotedBy(
+  d: Discourse,
+  { from }: Pick<Cue, "from">,
+  low: number,
+): { readonly actor: Actor; readonly verb: number } | undefined {
+  const m = mentionEnding(d, from);
+  const actor = m >= 0 ? actorOf(d, m) : objectAt(d, from - 1);
+  if (!actor) return undefined;
+  for (let verb = actor.label.from - 1; verb > Math.max(low, from - QUOTED_REACH); verb--)
+    if (is(d.doc, verb, W.quoting)) return { actor, verb };
+  return undefined;
 }
 
 /** `fondly`: an adverb that no list has. */
@@ -135,10 +153,6 @@ function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
 /** `Abel Okello, Jr., said`: the comma behind a suffix closes nothing. */
 const hasSuffix = (doc: TextDocument, { to }: Mention): boolean =>
   is(doc, to - 1, W.suffix) || is(doc, to - 2, W.suffix);
-
-/** A capitalised word that nobody is known by may be any noun: `Waves hit out at the pier`. */
-const isKnown = (d: Discourse, m: number): boolean =>
-  (d.mentions[m] as Mention).kind !== "name" || d.people.of[m] !== undefined;
 
 /** The actor of the mention that ends before token `to`, if it can be a subject. */
 function subjectEnding(d: Discourse, to: number): Actor | undefined {

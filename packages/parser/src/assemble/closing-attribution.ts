@@ -10,13 +10,14 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
-import { VerbForm } from "../language/language.js";
+import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isParticiple } from "./as-written.js";
-import { audienceEnd, skipCircumstance } from "./complement.js";
+import { quotedBy } from "./attribution.js";
+import { audienceEnd, skipCircumstance } from "./circumstance.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -47,7 +48,7 @@ export function tailAttribution(
       !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
     )
       continue;
-    const after = closeOf(d, cue, end);
+    const after = closeOf(d, cue.entry, cue.to, end);
     const closed =
       after >= end ||
       isTailParticiple(cues, after) ||
@@ -57,7 +58,7 @@ export function tailAttribution(
     if (!closed) {
       if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
       const m = d.mentions[inverted] as Mention;
-      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, true));
+      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue.entry));
       const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
       if (m.possessive || (close < end && !goesOn)) continue;
       return cue.from - 1 > low
@@ -73,19 +74,32 @@ export function tailAttribution(
 const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
   cues.some((c) => c.from === at && c.voice === "participle");
 
-/** Token behind what may follow the verb of a closing attribution: an audience, a time, a place. */
-function closeOf(d: Discourse, cue: Cue, end: number): number {
-  const after = skipCircumstance(d, cue.to, end);
-  const tells = cue.entry.takes.includes("addressee-clause") || cue.entry.lemma === "tell";
-  const heard = tells ? audienceEnd(d, after, end) : -1;
+/** Token behind what may follow an attribution that ends before token `to`: an audience, a time, a place. */
+export function closeOf(
+  d: Discourse,
+  entry: CueEntry | undefined,
+  to: number,
+  end: number,
+): number {
+  const after = skipCircumstance(d, to, end);
+  const heard = tells(entry) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = circumstanceEnd(d.doc, from, end, cue.entry.lemma === "say");
+  const close = circumstanceEnd(d.doc, from, end, entry);
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
-/** The end of `after a meeting with visiting Minister B`, up to a comma or the end, if no verb stands in it; else `from`. */
-function circumstanceEnd(doc: TextDocument, from: number, end: number, says: boolean): number {
+const tells = (entry: CueEntry | undefined): boolean =>
+  entry?.takes.includes("addressee-clause") === true;
+
+/** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
+function circumstanceEnd(
+  doc: TextDocument,
+  from: number,
+  end: number,
+  entry: CueEntry | undefined,
+): number {
   const opens =
+    entry?.lemma === "tell" ||
     is(doc, from, W.on) ||
     is(doc, from, W.in) ||
     is(doc, from, W.at) ||
@@ -93,7 +107,7 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number, says: boo
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
     // `said opening talks with B`
-    (says && isParticiple(doc, from)) ||
+    (entry?.lemma === "say" && isParticiple(doc, from)) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
@@ -143,6 +157,13 @@ function attributionBefore(
       (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
   )
     k--;
+  // `…, Okello quoted her as saying`
+  if (is(doc, cue.from, W.as)) {
+    const quoted = quotedBy(d, cue, low);
+    const teller = quoted && d.mentions[d.cover[quoted.verb - 1] as number];
+    const comma = teller ? teller.from - 1 : -1;
+    return quoted && isKind(doc, comma, Kind.comma) ? { actor: quoted.actor, comma } : undefined;
+  }
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
   const subject = d.mentions[m];
@@ -162,6 +183,9 @@ function attributionBefore(
     // A comma belongs to `…, a spokesman for the ministry said` as well.
     if (!isKind(doc, comma, Kind.comma)) {
       comma = (d.mentions[m] as Mention).from - 1;
+      // `…, the premier's press secretary A. Okello said`
+      const owner = d.mentions[d.cover[comma - 1] as number];
+      if (owner?.possessive) comma = owner.from - 1;
       if (!isKind(doc, comma, Kind.comma)) return undefined;
     }
     return comma > low ? { actor, comma } : undefined;
@@ -172,8 +196,12 @@ function attributionBefore(
     if (closesQuote(doc, c)) return undefined;
     const verb = matchAt(doc.matches, c, Entry.cue);
     if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
+    // `Minister Okello will give remarks`
+    if (is(doc, c, W.modal)) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
+    // `rule of law, and the peaceful resolution of disputes`: the last of a list.
+    if (is(doc, c + 1, W.conjunction)) return undefined;
     return {
       actor: asWritten({ from: c + 1, to: k + 1 }),
       comma: c,

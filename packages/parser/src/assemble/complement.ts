@@ -8,6 +8,13 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
+import {
+  audienceEnd,
+  behindOccasion,
+  isOccasion,
+  skipCircumstance,
+  skipOccasion,
+} from "./circumstance.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {
@@ -46,7 +53,12 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     }
-    return takes.includes("infinitive") && isInfinitive(d, k) && !isSilence(doc, cue, k)
+    // `whom he invited to visit Riga`; `agreed on Thursday to open`, of the cue with `on`
+    const free =
+      takes.includes("infinitive") ||
+      isFronted(d, cue) ||
+      (is(doc, cue.to, W.on) && cue.entry.lemma === "agree on");
+    return free && isInfinitive(d, k) && !isSilence(doc, cue, k)
       ? { from: k, addressee: -1, that: false }
       : undefined;
   }
@@ -58,6 +70,8 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
   if (!startsPhrase(d, k) || is(doc, k, W.nothing)) return undefined;
+  // `announced the news after the talks`: it is told elsewhere.
+  if (is(doc, k, W.the) && is(doc, k + 1, W.newsword) && !is(doc, k + 2, W.of)) return undefined;
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
   if (cue.entry.act === "welcome" && greetsPerson(d, k)) return undefined;
   // `looks forward to discussing trade` says what is on the agenda.
@@ -80,34 +94,45 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   return undefined;
 }
 
-/** `declined to comment (further)`, with its `to` at token `at`, says nothing. */
-export const isSilence = (doc: TextDocument, { entry }: Cue, at: number): boolean =>
-  entry.act === "reject" && is(doc, at, W.to) && is(doc, at + 1, W.channel);
+/** `his host, whom he invited`: the one addressed stands in front. */
+function isFronted(d: Discourse, { from, entry }: Cue): boolean {
+  const subject = d.mentions[d.cover[from - 1] as number];
+  return (
+    subject !== undefined &&
+    is(d.doc, subject.from - 1, W.relative) &&
+    entry.takes.includes("addressee-infinitive")
+  );
+}
+
+/** How far behind its verb the noun of a silence may stand: `to give any more details`. */
+const SILENCE_REACH = 5;
+
+/** `declined to comment (further)`, `refused to give a reason`, with its `to` at token `at`, says nothing. */
+export function isSilence(doc: TextDocument, { entry }: Cue, at: number): boolean {
+  if (entry.act !== "reject" || !is(doc, at, W.to)) return false;
+  for (let k = at + 1; k < at + SILENCE_REACH; k++) if (is(doc, k, W.untold)) return true;
+  return false;
+}
 
 /** What is reported starts behind `that`, and behind the comma of an insertion: `said that, in her view, …`. */
 const afterThat = (doc: TextDocument, that: number): number =>
   isKind(doc, that + 1, Kind.comma) ? that + 2 : that + 1;
 
-/** How far behind a cue its `that` may stand, in tokens. */
-const THAT_REACH = 14;
-
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
-function thatBehind(doc: TextDocument, from: number, end: number): number {
-  if (is(doc, from, W.to) || !(is(doc, from, W.preposition) || is(doc, from, W.during))) return -1;
-  for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
-    if (is(doc, k, W.that)) return k;
-    if (!isInPhrase(doc, k)) return -1;
-    if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
-  }
-  return -1;
-}
+const thatBehind = (doc: TextDocument, from: number, end: number): number =>
+  behindOccasion(doc, from, end, false, (k) => is(doc, k, W.that));
 
-/** `carried by the Demo News Agency (DNA)`: a word, a number or a bracket. */
-const isInPhrase = (doc: TextDocument, k: number): boolean =>
-  isWord(doc, k) ||
-  isKind(doc, k, Kind.number) ||
-  isKind(doc, k, Kind.openParen) ||
-  isKind(doc, k, Kind.closeParen);
+/** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
+const infinitiveBehind = (d: Discourse, from: number, end: number): number =>
+  is(d.doc, from, W.in) || is(d.doc, from, W.at) || is(d.doc, from, W.during)
+    ? behindOccasion(
+        d.doc,
+        from,
+        end,
+        true,
+        (k) => is(d.doc, k, W.to) && isInfinitive(d, k) && !isCapital(d.doc, k + 1),
+      )
+    : -1;
 
 const opensQuote = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle);
@@ -118,18 +143,6 @@ const isInfinitive = (d: Discourse, k: number): boolean =>
   !is(d.doc, k + 1, W.determiner) &&
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
-
-/** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
-function infinitiveBehind(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  if (!is(doc, from, W.in) && !is(doc, from, W.at) && !is(doc, from, W.during)) return -1;
-  for (let k = from + 1; k < Math.min(end, from + THAT_REACH); k++) {
-    if (is(doc, k, W.to) && isInfinitive(d, k) && !isCapital(doc, k + 1)) return k;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.comma)) return -1;
-    if (is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
-  }
-  return -1;
-}
 
 function greetsPerson(d: Discourse, k: number): boolean {
   const m = d.mentions[mentionStarting(d, k)];
@@ -152,12 +165,14 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     }
     // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
     const after = audienceEnd(d, at, end);
-    const from = after < 0 ? end : skipCircumstance(d, after, end);
+    const from = after < 0 ? end : skipOccasion(d, skipCircumstance(d, after, end), end);
     if (from < end && startsPhrase(d, from) && startsClause(d, from, end))
       return { from, addressee: m, that: false };
   }
   if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
     if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined;
+    // `briefed the reporters after the talks`, `…, Okello told journalists`: nothing of what they heard.
+    if (cue.entry.act === "say" && !hasMatter(doc, at, end)) return undefined;
     if (
       !takes.includes("addressee-noun") &&
       !takes.includes("noun") &&
@@ -169,87 +184,14 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
   return undefined;
 }
 
-/** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */
-export function audienceEnd(d: Discourse, at: number, end: number): number {
-  const { doc } = d;
-  if (is(doc, at, W.object)) return at + 1;
-  for (let k = at; k < Math.min(end, at + 9); k++) {
-    if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1;
-    if (k > at && (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.modal))) break;
-  }
-  const m = mentionStarting(d, at);
-  if (m >= 0) return (d.mentions[m] as Mention).to;
-  // `told The Harbour Post`, `told BBC News`
-  let k = is(doc, at, W.the) ? at + 1 : at;
-  const agency = matchAt(doc.matches, k, Entry.agency);
-  if (agency >= 0) k = doc.matches.to[agency] as number;
-  while (k < Math.min(end, at + AUDIENCE_REACH) && isCapital(doc, k) && !is(doc, k, W.determiner))
-    k++;
-  return k > at + (is(doc, at, W.the) ? 1 : 0) ? k : -1;
-}
-
-/** The most words of an audience's name. */
-const AUDIENCE_REACH = 6;
-
-/** Steps over what stands between a cue and its complement: `on Tuesday`, `in a statement`, `in particular`, `in this regard,`. */
-export function skipCircumstance(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  let k = from;
-  for (let hop = 0; hop < 4 && k < end; hop++) {
-    const start = k;
-    // `said there were doubts`: an adverb before the verb of a clause stands for its subject.
-    while (
-      k < end &&
-      // `said Wednesday`, `said late Wednesday`
-      (is(doc, k, W.days) || (is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)))
-    )
-      k++;
-    if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
-      const close = circumstanceEnd(doc, k, end);
-      if (close > k) k = close;
+/** Whether something follows the audience that starts at token `at`: `the guests on the reform`, `the board of the plan`, `him to go`. */
+function hasMatter(doc: TextDocument, at: number, end: number): boolean {
+  for (let k = at + 1; k < end; k++)
+    if (is(doc, k, W.preposition) || is(doc, k, W.wh)) {
+      const time = is(doc, k + 1, W.days) || is(doc, k + 1, W.month);
+      if (!time && !isOccasion(doc, k) && (!is(doc, k, W.of) || k > at + 1)) return true;
     }
-    // `recalled with pleasure his visit`
-    if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
-    if (isKind(doc, k, Kind.comma) && k > start) k++;
-    else if (isKind(doc, k, Kind.comma)) {
-      // `stressed, in particular, that`
-      const close = insertion(doc, k, end);
-      if (close < 0) break;
-      k = close;
-    }
-    if (k === start) break;
-  }
-  return k;
-}
-
-/** `pleasure his`, `satisfaction the`: a bare noun in front of what is reported. */
-const isManner = (doc: TextDocument, k: number): boolean =>
-  isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.determiner) && is(doc, k + 1, W.determiner);
-
-function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
-  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (is(doc, k, W.days) || is(doc, k, W.month)) {
-      // `on Aug. 3`
-      const day = isKind(doc, k + 1, Kind.period) ? k + 2 : k + 1;
-      return isKind(doc, day, Kind.number) ? day + 1 : k + 1;
-    }
-    if (is(doc, k, W.channel)) {
-      // `in a post on X`, `in an interview with the agency`
-      if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days)))
-        return k + 3;
-      if (is(doc, k + 1, W.channel)) return k + 2;
-      return k + 1;
-    }
-    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;
-  }
-  return at;
-}
-
-function insertion(doc: TextDocument, comma: number, end: number): number {
-  if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1;
-  for (let k = comma + 1; k < Math.min(end, comma + 14); k++)
-    if (isKind(doc, k, Kind.comma)) return k + 1;
-  return -1;
+  return false;
 }
 
 /** `that` before a noun and no clause: `welcomed that decision`. A clause has a verb or determiner of its own. */

@@ -1,7 +1,13 @@
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  isKnown,
+  mentionStarting,
+} from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 
 /** The first mention of the sentence that is no object: whom its main clause is about. */
@@ -12,7 +18,7 @@ export function mainSubject(d: Discourse, low: number, before: number): Actor | 
     if (m < 0) continue;
     const mention = d.mentions[m] as Mention;
     k = mention.to - 1;
-    if (mention.possessive || mention.to > before) continue;
+    if (mention.possessive || mention.to > before || !isKnown(d, m)) continue;
     if (mention.from > low && is(doc, mention.from - 1, W.preposition)) continue;
     // `President A and Prime Minister B discussed … and agreed`: all of them.
     let last = m;

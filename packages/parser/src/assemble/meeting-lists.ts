@@ -1,7 +1,15 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
@@ -14,6 +22,8 @@ import type { ParticipantFound } from "./meeting-types.js";
 const DELEGATION_REACH = 20;
 /** The most words of a group such as `senior Japanese officials`. */
 const GROUP_REACH = 6;
+/** How far into its sentence the noun may stand that is its subject: `Later, separate meetings with`. */
+const OPENING = 4;
 
 /** The participants of a list that starts at token `from`: `A, B and a delegation led by C`. */
 export function listFrom(
@@ -24,7 +34,7 @@ export function listFrom(
 ): ParticipantFound[] {
   const { doc } = d;
   // `talks with A, and B said`; but `talks between A and B have ended` needs both.
-  const least = is(doc, from - 1, W.between) ? 2 : 1;
+  const least = is(doc, from - 1, W.between) || opensNoun(doc, from - 1) ? 2 : 1;
   const found: ParticipantFound[] = [];
   for (let k = from; k < end; ) {
     const item = itemAt(d, k, end, role);
@@ -37,6 +47,16 @@ export function listFrom(
     k = next;
   }
   return found;
+}
+
+/** `(Meetings) with A and B are planned`: the `with` at token `k` belongs to the noun phrase that the sentence opens with. */
+function opensNoun(doc: TextDocument, k: number): boolean {
+  const noun = is(doc, k, W.with) ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
+  if (noun < 0) return false;
+  const from = doc.matches.from[noun] as number;
+  const low = sentenceStart(doc, sentenceOf(doc, from));
+  for (let i = low; i < from; i++) if (is(doc, i, W.preposition)) return false;
+  return from - low < OPENING;
 }
 
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
@@ -92,6 +112,8 @@ function leaderOf(d: Discourse, from: number, end: number): number {
   const { doc } = d;
   for (let k = from; k < Math.min(end, from + DELEGATION_REACH); k++) {
     if (is(doc, k, W.led) && is(doc, k + 1, W.by)) return k + 2;
+    // `met A as part of the visit of a delegation led by B`: A is named himself.
+    if (d.mentions[mentionStarting(d, k)]?.name) break;
     if (includes(doc, k) && namesPerson(d, k + 1)) return k + 1;
     if (isKind(doc, k, Kind.comma) && includes(doc, k + 1)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;

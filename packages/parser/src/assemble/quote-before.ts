@@ -6,12 +6,17 @@ import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
-import { audienceEnd, skipCircumstance } from "./complement.js";
+import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { mainSubject } from "./main-subject.js";
+
+/** The words that attribute a quotation: a verb of speech, or `according to`, which has no entry. */
+export type AttributionCue =
+  | Cue
+  | (Pick<Cue, "from" | "to" | "sentence"> & { readonly entry: undefined });
 
 /** The attribution of a quotation; who speaks is read when the story has come this far. */
 export interface Found {
-  readonly cue: Cue;
+  readonly cue: AttributionCue;
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly to: number;
 }
@@ -49,10 +54,23 @@ export function attributionBefore(
     actor: (state) =>
       subjectOf(state, cue, undefined) ??
       subjectAsWritten(state, cue) ??
-      (cue.voice === "participle" ? mainSubject(state, low, cue.from) : undefined) ??
+      (cue.voice === "participle" ? sentenceSubject(state, cues, low, cue) : undefined) ??
       lastSpeaker(state),
     to: q.to,
   };
+}
+
+/** Who is the subject of the sentence that starts at token `low`, by name or, as that of its first verb of speech, as written. */
+function sentenceSubject(
+  d: Discourse,
+  cues: readonly Cue[],
+  low: number,
+  { from }: Cue,
+): Actor | undefined {
+  const known = mainSubject(d, low, from);
+  const first = cues.find((c) => c.voice === "finite" && c.from < from);
+  const written = known ?? (first && subjectAsWritten(d, first, true));
+  return known ?? (written?.label.from === low ? written : undefined);
 }
 
 /** `told reporters on Monday: "…"` */

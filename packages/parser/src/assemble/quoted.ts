@@ -17,9 +17,10 @@ import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";
-import { audienceEnd, skipCircumstance } from "./complement.js";
-import { type Attribution, attributionAt } from "./quote-attribution.js";
+import { closeOf } from "./closing-attribution.js";
+import { attributionAt } from "./quote-attribution.js";
 import {
+  type AttributionCue,
   attributionBefore,
   type Found,
   isFragment,
@@ -32,7 +33,7 @@ import {
 export interface Quoted {
   readonly pieces: readonly TokenRange[];
   readonly quotations: readonly Quotation[];
-  readonly cue: Cue | undefined;
+  readonly cue: AttributionCue | undefined;
   /** Who speaks; read when the story has come this far, since a pronoun depends on it. */
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly at: number;
@@ -146,7 +147,8 @@ const turnOf = (d: Discourse, q: Quotation, label: TokenRange): Quoted => ({
   cue: undefined,
   actor: (state) => {
     const m = mentionStarting(d, label.from);
-    return m >= 0 && (d.mentions[m] as Mention).name ? actorOf(state, m) : asWritten(label);
+    const known = m >= 0 && ((d.mentions[m] as Mention).name ?? d.people.of[m]);
+    return known ? actorOf(state, m) : asWritten(label);
   },
   at: q.from,
   rule: "en/statement/transcript",
@@ -210,7 +212,7 @@ function attributionAfter(
   return {
     cue: found.cue,
     actor: found.actor,
-    to: attributionEnd(d, found, sentence),
+    to: closeOf(d, found.cue.entry, Math.max(found.to, found.cue.to), sentenceEnd(doc, sentence)),
   };
 }
 
@@ -224,17 +226,6 @@ function goesOnWith(doc: TextDocument, { from, to }: Quotation): boolean {
     isWord(doc, before) &&
     (!isCapital(doc, from + 1) || is(doc, before, W.preposition))
   );
-}
-
-/** First token behind the whole attribution: over the audience, a time, and a full stop. */
-function attributionEnd(d: Discourse, found: Attribution, sentence: number): number {
-  const end = sentenceEnd(d.doc, sentence);
-  let k = Math.max(found.to, found.cue.to);
-  if (found.cue.entry.lemma === "tell") {
-    const heard = audienceEnd(d, k, end);
-    if (heard > 0) k = heard;
-  }
-  return skipCircumstance(d, k, end);
 }
 
 /** A quotation that can be followed by its attribution ends with a comma, a question mark, or is a whole sentence. */

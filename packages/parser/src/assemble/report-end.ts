@@ -5,7 +5,7 @@ import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, isKnown, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { complementOf, isSilence } from "./complement.js";
 
@@ -86,6 +86,8 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     if (m.to !== k + 1) return false;
     let b = m.from - 1;
     if (is(doc, b, W.while) || (is(doc, b, W.as) && isKind(doc, b - 1, Kind.comma))) return true;
+    // `…, to which the guest replied that …`
+    if (is(doc, b, W.relative) && is(doc, b - 1, W.to)) return true;
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
     else return false;
     // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
@@ -95,7 +97,7 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     if (known && complementOf(d, other, end)?.that) return true;
     return (
       (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
-      (m.kind === "person" || m.kind === "office" || m.kind === "pronoun" || m.kind === "group")
+      ((known && isKnown(d, subject)) || m.kind === "pronoun" || m.kind === "group")
     );
   }
   if (is(doc, k, W.have)) return false;
@@ -140,6 +142,7 @@ function boundary(d: Discourse, at: number, from: number): number {
       is(doc, b - 1, W.as)
     )
       k = b;
+    if (is(doc, b - 1, W.relative) && is(doc, b - 2, W.to)) k = b - 2;
   }
   while (
     k > from &&

@@ -51,7 +51,10 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const agreements = found.agreements.map((a, i) => {
     // What is told in a statement may be of any day; the story itself tells of its own.
     const told = (found.said[a.evidence.from] as number) < 0 && !a.known;
-    const day = event?.date ?? (told ? found.day : undefined);
+    const day =
+      (told ? dayWithin(event?.date, found.day) : undefined) ??
+      event?.date ??
+      (told ? found.day : undefined);
     return agreementRecord(d, cast, a, day, `a${i + 1}`);
   });
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
@@ -174,6 +177,23 @@ function participantRecord(cast: Cast, p: ParticipantFound): Participant {
   record.role = p.role;
   return record;
 }
+
+/** The longest encounter of several days, in days. */
+const LONGEST = 30;
+
+/** The day of the story where it is one of several that the encounter took. */
+const dayWithin = (
+  date: MeetingDate | undefined,
+  day: MeetingDate | undefined,
+): MeetingDate | undefined =>
+  date &&
+  day &&
+  date.lastDay > date.firstDay &&
+  date.lastDay - date.firstDay < LONGEST &&
+  date.firstDay <= day.firstDay &&
+  day.lastDay <= date.lastDay
+    ? day
+    : undefined;
 
 function agreementRecord(
   d: Discourse,

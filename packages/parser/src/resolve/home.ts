@@ -6,7 +6,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { wordsOf } from "./name-words.js";
 import type { People, Person } from "./person.js";
-import { isMet, isMetAt, sidesOf } from "./teller.js";
+import { isMet, isMetAt, isMetBeside, sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -68,7 +68,10 @@ export function placeAtHome(
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
     if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
-    return standsSecond(doc, p) || isPeerOf(doc, p, byEnd) ? undefined : home;
+    if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd)) return undefined;
+    // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
+    const aside = p.name && p.mentions[0]?.possessive;
+    return sides && (aside || isMetBeside(doc, p)) ? undefined : home;
   };
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
@@ -137,7 +140,7 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     if (is(doc, k, W.that)) return undefined;
     if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
-    country = landAt(doc, k + 1) ?? country;
+    country = landAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1) ?? country;
   }
   return company ? country : undefined;
 }

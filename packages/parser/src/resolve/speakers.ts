@@ -78,6 +78,10 @@ export function rewind(d: Discourse, sentence: number): void {
   d.subject = d.before.subject[sentence];
 }
 
+/** A capitalised word that nobody is known by may be any noun: `Waves hit out at the pier`. */
+export const isKnown = (d: Discourse, m: number): boolean =>
+  (d.mentions[m] as Mention).kind !== "name" || d.people.of[m] !== undefined;
+
 /** Index of the mention that ends before token `to`, or -1. */
 export function mentionEnding(d: Discourse, to: number): number {
   const m = to > 0 ? (d.cover[to - 1] as number) : -1;
@@ -291,12 +295,21 @@ export function lastTwo(
   return last ? (other ? [other, last] : [last]) : [];
 }
 
+/** Whom `him` or `her` at token `at` means, who is no subject of the sentence. */
+export function objectAt(d: Discourse, at: number): Actor | undefined {
+  const person = is(d.doc, at, W.object) ? pronounAt(d, at, true) : undefined;
+  return person && personActor(person, { from: at, to: at + 1 });
+}
+
 /** Whom `he`, `she`, `his`, `her` at token `at` means: the subject of its own sentence before it, else the last speaker. */
-export function pronounAt(d: Discourse, at: number): Person | undefined {
+export function pronounAt(d: Discourse, at: number, object = false): Person | undefined {
   const { doc } = d;
   const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
   const fits = (p: Person): boolean => p.gender === undefined || p.gender === gender;
-  const near = [subjectBefore(d, at), d.subject, d.speaker];
+  const own = subjectBefore(d, at);
+  const near = object
+    ? [d.subject, d.speaker].filter((p) => p !== own)
+    : [own, d.subject, d.speaker];
   const found = near.find((p) => p !== undefined && fits(p)) ?? soleNamed(d, at, fits);
   if (found) found.gender ??= gender;
   return found;

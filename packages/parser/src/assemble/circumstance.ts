@@ -1,0 +1,144 @@
+import { matchAt } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mention.js";
+import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+
+/** Steps over what stands between a cue and its complement: `on Tuesday`, `in a statement`, `in particular`, `in this regard,`. */
+export function skipCircumstance(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  let k = from;
+  for (let hop = 0; hop < 4 && k < end; hop++) {
+    const start = k;
+    // `said there were doubts`: an adverb before the verb of a clause stands for its subject.
+    while (
+      k < end &&
+      // `said Wednesday`, `said late Wednesday`
+      (is(doc, k, W.days) || (is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)))
+    )
+      k++;
+    if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
+      const close = circumstanceEnd(doc, k, end);
+      if (close > k) k = close;
+    }
+    // `recalled with pleasure his visit`
+    if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
+    if (isKind(doc, k, Kind.comma) && k > start) k++;
+    else if (isKind(doc, k, Kind.comma)) {
+      // `stressed, in particular, that`
+      const close = insertion(doc, k, end);
+      if (close < 0) break;
+      k = close;
+    }
+    if (k === start) break;
+  }
+  return k;
+}
+
+/** `pleasure his`, `satisfaction the`: a bare noun in front of what is reported. */
+const isManner = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.determiner) && is(doc, k + 1, W.determiner);
+
+function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
+  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
+    if (is(doc, k, W.days) || is(doc, k, W.month)) {
+      // `on Aug. 3`
+      const day = isKind(doc, k + 1, Kind.period) ? k + 2 : k + 1;
+      return isKind(doc, day, Kind.number) ? day + 1 : k + 1;
+    }
+    if (is(doc, k, W.channel)) {
+      // `in a post on X`, `in an interview with the agency`
+      if (is(doc, k + 1, W.on) && (is(doc, k + 2, W.channel) || is(doc, k + 2, W.days)))
+        return k + 3;
+      if (is(doc, k + 1, W.channel)) return k + 2;
+      return k + 1;
+    }
+    if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;
+  }
+  return at;
+}
+
+function insertion(doc: TextDocument, comma: number, end: number): number {
+  if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1;
+  for (let k = comma + 1; k < Math.min(end, comma + 14); k++)
+    if (isKind(doc, k, Kind.comma)) return k + 1;
+  return -1;
+}
+
+/** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */
+export function audienceEnd(d: Discourse, at: number, end: number): number {
+  const { doc } = d;
+  if (is(doc, at, W.object)) return at + 1;
+  for (let k = at; k < Math.min(end, at + 9); k++) {
+    if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1;
+    if (k > at && (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.modal))) break;
+  }
+  const m = mentionStarting(d, at);
+  if (m >= 0) return (d.mentions[m] as Mention).to;
+  // `told The Harbour Post`, `told BBC News`
+  let k = is(doc, at, W.the) ? at + 1 : at;
+  const agency = matchAt(doc.matches, k, Entry.agency);
+  if (agency >= 0) k = doc.matches.to[agency] as number;
+  while (k < Math.min(end, at + AUDIENCE_REACH) && isCapital(doc, k) && !is(doc, k, W.determiner))
+    k++;
+  return k > at + (is(doc, at, W.the) ? 1 : 0) ? k : -1;
+}
+
+/** The most words of an audience's name. */
+const AUDIENCE_REACH = 6;
+
+/** `in Riga`, `after the talks`: prepositions of a time or place. */
+export const isOccasion = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.in) ||
+  is(doc, k, W.at) ||
+  is(doc, k, W.during) ||
+  is(doc, k, W.following) ||
+  is(doc, k, W.ahead);
+
+/** `told reporters in Riga | the port …`, `after the talks | Chad …`: the clause behind a time or place that starts at token `from`, else `from`. */
+export function skipOccasion(d: Discourse, from: number, end: number): number {
+  const { doc } = d;
+  if (!isOccasion(doc, from)) return from;
+  const to = behindOccasion(
+    doc,
+    from,
+    end,
+    false,
+    (k) =>
+      k > from + 1 &&
+      (mentionStarting(d, k) >= 0 || is(doc, k, W.determiner)) &&
+      !is(doc, k - 1, W.preposition) &&
+      !is(doc, k - 1, W.determiner) &&
+      !is(doc, k - 1, W.and),
+  );
+  return Math.max(from, to);
+}
+
+/** How many tokens of time or place may stand between a cue and what it reports. */
+const OCCASION_REACH = 14;
+
+/** The first token for which `opens` holds behind a phrase of time or place at token `from`, or -1; `commas` may stand in it. */
+export function behindOccasion(
+  doc: TextDocument,
+  from: number,
+  end: number,
+  commas: boolean,
+  opens: (at: number) => boolean,
+): number {
+  if (is(doc, from, W.to) || !(is(doc, from, W.preposition) || is(doc, from, W.during))) return -1;
+  for (let k = from + 1; k < Math.min(end, from + OCCASION_REACH); k++) {
+    if (opens(k)) return k;
+    const inside = isInPhrase(doc, k) || (commas && isKind(doc, k, Kind.comma));
+    if (!inside || is(doc, k, W.aux) || is(doc, k, W.modal) || is(doc, k, W.relative)) return -1;
+  }
+  return -1;
+}
+
+/** `carried by the Demo News Agency (DNA)`: a word, a number or a bracket. */
+const isInPhrase = (doc: TextDocument, k: number): boolean =>
+  isWord(doc, k) ||
+  isKind(doc, k, Kind.number) ||
+  isKind(doc, k, Kind.openParen) ||
+  isKind(doc, k, Kind.closeParen);
