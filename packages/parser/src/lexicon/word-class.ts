@@ -174,6 +174,7 @@ const NAMES = [
   "leading",
   "elsewhere",
   "comments",
+  "page",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
