@@ -230,7 +230,9 @@ export function monthsTo(
   return {
     from,
     to: year?.to ?? to,
-    period: monthsPeriod(y, month - months + 1, month),
+    // `the year to December`
+    period:
+      months === 12 && month === 12 ? yearPeriod(y) : monthsPeriod(y, month - months + 1, month),
     relative: !year || year.relative,
   };
 }
