@@ -223,6 +223,11 @@ describe("one person, several mentions", () => {
       ],
     ],
     [
+      "a nickname between quotation marks",
+      "Latvian Foreign Minister Ilze Orlova met Chadian Minister of Defence Idriss “Idi” Maro. Maro praised the talks.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss “Idi” Maro, Minister of Defence, TD"],
+    ],
+    [
       "the head of a ministry is its minister",
       "The head of the Chadian Foreign Ministry met Omani Energy Minister Said Al Harthy. Chadian Foreign Minister Idriss Maro praised the talks. The head of the Foreign Ministry thanked him.",
       ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],

@@ -53,6 +53,11 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
         continue;
       }
     }
+    // `Benjamin “Benny” Okello`
+    if (words > 0 && isNickname(doc, k) && isNameWord(doc, k + 3, true)) {
+      k += 3;
+      continue;
+    }
     // `Joseph R. Okello, Jr.`
     if (isKind(doc, k, Kind.comma) && words > 1 && is(doc, k + 1, W.suffix)) {
       end = isKind(doc, k + 2, Kind.period) ? k + 3 : k + 2;
@@ -62,6 +67,13 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
   }
   return end;
 }
+
+/** One capitalised word between quotation marks, and a capital behind it. */
+const isNickname = (doc: TextDocument, k: number): boolean =>
+  isMark(doc, k) && isCapital(doc, k + 1) && isMark(doc, k + 2) && isCapital(doc, k + 3);
+
+const isMark = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.closeQuote);
 
 const isGlued = (doc: TextDocument, k: number): boolean =>
   ((doc.tokens.flags[k] as number) & (Flag.space | Flag.line)) === 0;
