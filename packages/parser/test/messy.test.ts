@@ -160,3 +160,9 @@ test("a time of day is no prime minister", () => {
   ).people;
   expect(person?.offices.map(({ title }) => title)).toEqual(["Prime Minister"]);
 });
+
+test("a paragraph that ends with an abbreviation is no headline below `Latest news`", () => {
+  const lead =
+    "On 12 March 2024, Latvian Foreign Minister Ilze Darga met Omani Foreign Minister Said Amrani in Riga to discuss fisheries, shipping, the ports of both countries and preparations for the conference in Washington, D.C.";
+  expect(read(`Latest news\n\n${lead}`).meetings).toHaveLength(1);
+});

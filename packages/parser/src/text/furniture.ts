@@ -41,8 +41,12 @@ function leadEnd(tokens: TokenTable, lexicon: Lexicon, from: number, to: number)
   return k === from + 1 && k < to ? 0 : to - k <= 2 ? to : k;
 }
 
+/** The most tokens of a headline; a paragraph may end with an abbreviation, `in Washington, D.C.` */
+const LONGEST = 30;
+
 /** A line that ends no sentence and that no further line continues. */
 const isHeadline = (tokens: TokenTable, from: number, to: number): boolean =>
+  to - from <= LONGEST &&
   !isStop(tokens.kind[to - 1] as number) &&
   (to === tokens.count ||
     tokens.kind[to] !== Kind.word ||
