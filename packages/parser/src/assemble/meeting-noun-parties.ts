@@ -262,7 +262,9 @@ function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
   const two = lastTwo(d, at);
   if (ledByOthers(d, anchor, two)) return [];
-  return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
+  // `During their talks, the two ministers agreed`
+  const own = ahead(d, anchor)?.people ?? [];
+  return (own.length > 1 ? own : two).map((person) => ({ person, label, role: "participant" }));
 }
 
 /** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */

@@ -170,9 +170,11 @@ const NAMES = [
   "quoting",
   "lands",
   "bilateral",
+  "side",
   "leading",
   "elsewhere",
   "comments",
+  "page",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
