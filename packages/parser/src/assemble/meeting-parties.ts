@@ -1,7 +1,7 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
-import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -9,28 +9,23 @@ import {
   actorOf,
   type Discourse,
   mentionEnding,
-  mentionStarting,
   mentionsBetween,
-  pronounAt,
   subjectBefore,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { subjectAfter } from "./meeting-clause.js";
 import { groupBefore } from "./meeting-groups.js";
 import { invitedPerson, otherThan } from "./meeting-invited.js";
-import { listFrom, participantsOf } from "./meeting-lists.js";
+import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
+import { afterTime, objectPronoun, objectsOf, relativeObject } from "./meeting-objects.js";
 import { placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
 
-/** How far behind `was hosted to` its `by` may stand. */
-const BY_REACH = 8;
-/** How long the place and time between a host's verb and the guest may be, in tokens. */
-const ASIDE = 14;
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
 
@@ -92,20 +87,6 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   if (alone && !(subjects.length > 1 && eachOther(d, anchor, subject)))
     return { participants: [], subject };
   return { participants: distinct([...subjects, ...objects]), subject };
-}
-
-/** `the premier, whom he had received`: whom the relative clause is about. */
-function relativeObject(
-  d: Discourse,
-  { verb, passive }: Anchor,
-  subject: Actor | undefined,
-  role: ParticipantRole,
-): ParticipantFound[] {
-  const { doc } = d;
-  const k = (subject?.label.from ?? 0) - 1;
-  if (passive || verb?.entry.object !== "direct" || !is(doc, k, W.relative)) return [];
-  const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
-  return m >= 0 && d.people.of[m] ? participantsOf(d, m, role) : [];
 }
 
 /** `(she and) the governor met`: the pronoun in front of a subject. */
@@ -251,167 +232,4 @@ function relativeBody(d: Discourse, k: number): Actor | undefined {
   const brackets = isKind(doc, k - 2, Kind.closeParen) && isKind(doc, k - 4, Kind.openParen);
   const m = mentionEnding(d, brackets ? k - 4 : k - 1);
   return d.mentions[m]?.kind === "organization" ? actorOf(d, m) : undefined;
-}
-
-/** The other side of a verb: its object, or behind `with`, `from`, `by`. */
-function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): ParticipantFound[] {
-  const { doc } = d;
-  const end = sentenceEnd(doc, anchor.sentence);
-  const verb = anchor.verb as NonNullable<Anchor["verb"]>;
-  if (verb.entry.object === "direct") {
-    if (anchor.passive) {
-      // Only a host's verb has a guest for its passive: `the pact is being negotiated by both`.
-      if (!verb.entry.subject) return [];
-      const by =
-        is(doc, anchor.to, W.to) || is(doc, anchor.to, W.in)
-          ? byBehind(doc, anchor.to, end)
-          : anchor.to;
-      return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
-    }
-    const k = afterTime(d, anchor);
-    const pronoun = objectPronoun(d, anchor, k);
-    if (pronoun) return urges(doc, k + 1) ? [] : [{ ...pronoun, role }];
-    const direct = listFrom(d, k, end, role);
-    if (direct.length > 0) {
-      const last = direct.at(-1) as ParticipantFound;
-      // `called him a friend`
-      const named = is(doc, last.label.to, W.article) || isQuote(doc, last.label.to);
-      if (verb.entry.form === "phone_call" && named) return [];
-      return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
-    }
-    if (verb.entry.person) return [];
-  }
-  // `fisheries were discussed by A and B`
-  if (anchor.passive) return agents(d, anchor.to, end, role);
-  return companions(d, anchor, end, role);
-}
-
-const isQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.openSingle);
-
-/** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
-function byBehind(doc: TextDocument, from: number, end: number): number {
-  for (let k = from; k < Math.min(end, from + BY_REACH) && isWord(doc, k); k++)
-    if (is(doc, k, W.by)) return k;
-  return -1;
-}
-
-/** The people behind the `by` of a passive. */
-function agents(
-  d: Discourse,
-  from: number,
-  end: number,
-  role: ParticipantRole,
-): ParticipantFound[] {
-  for (let k = from; k < Math.min(end, from + REACH); k++) {
-    if (is(d.doc, k, W.by)) return listFrom(d, k + 1, end, role);
-    if (closesPhrase(d, k)) break;
-  }
-  return [];
-}
-
-/** `received on Tuesday`, `met here today`: the token behind what stands between verb and object. */
-function afterTime(d: Discourse, { to, sentence, verb }: Anchor): number {
-  const { doc } = d;
-  let k = to;
-  // `received in Riga on Monday`
-  const place = is(doc, k, W.in) ? placeAt(doc, k + 1) : undefined;
-  if (place) k = place.to;
-  while (
-    is(doc, k, W.adverb) ||
-    is(doc, k, W.here) ||
-    is(doc, k, W.days) ||
-    (is(doc, k, W.on) && is(doc, k + 1, W.days))
-  )
-    k++;
-  const aside = isKind(doc, k, Kind.comma) || is(doc, k, W.at) || is(doc, k, W.in);
-  return aside && verb?.entry.subject === "host"
-    ? behindAside(d, k, sentenceEnd(doc, sentence))
-    : k;
-}
-
-/** `received at his office in Riga today A`, `received, on Thursday, A`: where the guest is named, else token `from`. */
-function behindAside(d: Discourse, from: number, end: number): number {
-  const { doc } = d;
-  for (let k = from + 1; k < Math.min(end, from + ASIDE); k++) {
-    const mention = d.mentions[mentionStarting(d, k)];
-    if (mention?.kind === "person" && !is(doc, k - 1, W.preposition)) return k;
-    if (is(doc, k, W.with) || is(doc, k, W.and) || is(doc, k, W.relative)) return from;
-    if (closesPhrase(d, k) || matchAt(doc.matches, k, Entry.cue) >= 0) return from;
-  }
-  return from;
-}
-
-/** `called on Moscow to stop` urges somebody; `called on the envoy to discuss trade` does not. */
-const urges = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.to) &&
-  isWord(doc, k + 1) &&
-  !is(doc, k + 1, W.determiner) &&
-  !is(doc, k + 1, W.agenda);
-
-/** `called on him`: somebody else than the subject. */
-function objectPronoun(
-  d: Discourse,
-  anchor: Anchor,
-  k: number,
-): Omit<ParticipantFound, "role"> | undefined {
-  const { doc } = d;
-  const own = is(doc, k, W.heheld) || (is(doc, k, W.object) && is(doc, k, W.possessive));
-  // `met her counterpart`
-  const owns = (d.mentions[mentionStarting(d, k)]?.to ?? k) > k + 1;
-  if (!own || owns || is(doc, k + 1, W.determiner)) return undefined;
-  const end = sentenceEnd(doc, anchor.sentence);
-  const low = sentenceStart(doc, anchor.sentence);
-  const later = mainSubject(d, low, anchor.from) ? undefined : subjectAfter(d, k, end)?.person;
-  const person = later ?? pronounAt(d, k);
-  return person && { person, label: { from: k, to: k + 1 } };
-}
-
-/** Everyone behind the first `with` or `between` of the phrase. */
-function companions(
-  d: Discourse,
-  anchor: Anchor,
-  end: number,
-  role: ParticipantRole,
-): ParticipantFound[] {
-  const { doc } = d;
-  const from = anchor.to;
-  // `reviewed the ties between`, `met to reaffirm the relationship between`: only a noun of meeting is between sides.
-  const session = anchor.verb?.entry.object === "session";
-  const pairs = matchBefore(doc.matches, from, Entry.meetingNoun) >= 0;
-  // `spoke about the talks with`: they are the subject matter.
-  if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
-  // `spoke today to C`
-  let first = from;
-  while (is(doc, first, W.adverb) || is(doc, first, W.days)) first++;
-  for (let k = from; k < Math.min(end, from + REACH); k++) {
-    // `a phone call from A`, `a courtesy call on B`, `spoke to C`
-    const on = anchor.form === "courtesy_call" && is(doc, k, W.on);
-    const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || on);
-    // `gave an audience at the palace today to A`
-    const granted =
-      anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;
-    // `hosted a dinner for A`, `… in honour of A`
-    const honour = anchor.form === "working_meal" && is(doc, k, W.of) && is(doc, from, W.in);
-    const dined = honour && k === from + 2;
-    const given =
-      dined || (k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session);
-    const opens =
-      given ||
-      granted ||
-      is(doc, k, W.with) ||
-      (pairs && is(doc, k, W.between)) ||
-      (close && k === first);
-    if (opens) {
-      const found = listFrom(d, k + 1, end, role);
-      if (found.length > 0) return found;
-      // `paid a farewell call on him`
-      const pronoun = objectPronoun(d, anchor, k + 1);
-      if (pronoun) return [{ ...pronoun, role }];
-    }
-    if (k > from && closesPhrase(d, k)) break;
-    const m = mentionStarting(d, k);
-    if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
-  }
-  return [];
 }
