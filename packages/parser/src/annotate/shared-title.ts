@@ -1,9 +1,7 @@
-import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
+import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
-import { matchBefore } from "./matches.js";
 import { nameEnd } from "./names.js";
 import type { TitlePhrase } from "./title-phrase.js";
 
@@ -45,7 +43,7 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
 /** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
 const isOffice = (doc: TextDocument, { entries, from }: TitlePhrase): boolean => {
   // `the G7 foreign ministers of Canada and France`
-  if (matchBefore(doc.matches, from, Entry.organization) >= 0) return false;
+  if (isCapital(doc, from - 1)) return false;
   const role = doc.lexicon.language.titles[entries[0] ?? -1]?.role;
   return role === "foreign_minister" || role === "head_of_state" || role === "head_of_government";
 };
