@@ -215,9 +215,22 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
     ],
     [
+      "an office of the European Union has its country",
+      "Latvian Foreign Minister Ilze Orlova met in Muscat with EU High Representative for Foreign Affairs Idriss Maro.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Idriss Maro, EU High Representative for Foreign Affairs, EU",
+      ],
+    ],
+    [
       "the head of a ministry is its minister",
       "The head of the Chadian Foreign Ministry met Omani Energy Minister Said Al Harthy. Chadian Foreign Minister Idriss Maro praised the talks. The head of the Foreign Ministry thanked him.",
       ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],
+    ],
+    [
+      "a country's minister is the one without a country",
+      "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
       "the head of another ministry is not",

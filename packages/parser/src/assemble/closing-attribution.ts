@@ -108,6 +108,8 @@ function circumstanceEnd(
     is(doc, from, W.ahead) ||
     // `said opening talks with B`
     (entry?.lemma === "say" && isParticiple(doc, from)) ||
+    // `said at a press conference held in Riga`
+    tookPlace(doc, from) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
@@ -116,11 +118,16 @@ function circumstanceEnd(
     // `a May 3 meeting` has no verb.
     const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k);
+    const speech =
+      matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k) && !tookPlace(doc, k);
     if (verb || is(doc, k, W.relative) || speech) return from;
   }
   return end;
 }
+
+/** `held in Riga`, `organised on Friday`: a participle that says when or where. */
+const tookPlace = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.occurring) && (is(doc, k + 1, W.in) || is(doc, k + 1, W.at) || is(doc, k + 1, W.on));
 
 /** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
 function skipRest(d: Discourse, from: number, end: number): number {

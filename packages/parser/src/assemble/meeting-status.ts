@@ -208,6 +208,8 @@ function framesPlan(doc: TextDocument, from: number, to: number, end: number): b
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
 function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled)) return true;
+  // `is to be held`
+  if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
 
@@ -320,8 +322,10 @@ function crossesSubject(doc: TextDocument, from: number, k: number): boolean {
     if (is(doc, i, W.that) || is(doc, i, W.he) || is(doc, i, W.she) || is(doc, i, W.they))
       return true;
     if (matchAt(doc.matches, i, Entry.cue) >= 0) return true;
-    if (isKind(doc, i, Kind.comma) && !is(doc, i + 1, W.relative) && !is(doc, i + 1, W.scheduled))
-      return true;
+    // `of Chad, Oman and Peru will be held`
+    const list = matchAt(doc.matches, i + 1, Entry.country) >= 0;
+    const goesOn = list || is(doc, i + 1, W.relative) || is(doc, i + 1, W.scheduled);
+    if (isKind(doc, i, Kind.comma) && !goesOn) return true;
   }
   return false;
 }

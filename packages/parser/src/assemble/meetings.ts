@@ -143,7 +143,9 @@ function encountersOf(
 ): ParticipantFound[][] {
   const together = [sides];
   if (!subject) return together;
-  let apart = false;
+  // `met A and B respectively`
+  const last = Math.max(to, ...sides.map((p) => p.label.to));
+  let apart = is(doc, last, W.respectively);
   for (let k = from - 1; k <= to && !apart; k++) apart = is(doc, k, W.separate);
   if (!apart) return together;
   const { label } = subject;

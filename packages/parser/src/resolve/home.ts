@@ -76,6 +76,7 @@ export function placeAtHome(
   people: People,
   host: string | undefined,
 ): void {
+  for (const p of people.all) if (servesUnion(doc, p)) p.country ??= UNION;
   const open = people.all.filter(
     (p) => p.country === undefined && p.titles.length > 0 && !worksForBody(doc, p),
   );
@@ -103,7 +104,7 @@ export function placeAtHome(
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
-    const country = there ?? countryOf(p);
+    const country = ledFrom(doc, p) ?? there ?? countryOf(p);
     if (country !== undefined) p.country = country;
   }
 }
@@ -177,6 +178,12 @@ function isPeerOf(
   return first !== undefined && first.titles[0]?.entries[0] === p.titles[0]?.entries[0];
 }
 
+const UNION = "EU";
+
+/** The Union's offices are nobody else's, while a `Secretary of State` more than one country has. */
+const servesUnion = ({ lexicon }: TextDocument, { titles }: Person): boolean =>
+  titles.some(({ entries }) => entries.some((e) => lexicon.language.titles[e]?.country === UNION));
+
 /** NATO's and the UN's officials represent no country. */
 function worksForBody(doc: TextDocument, p: Person): boolean {
   return p.titles.some((t) => {
@@ -188,6 +195,23 @@ function worksForBody(doc: TextDocument, p: Person): boolean {
 }
 
 const INTERNATIONAL = new Set<string>(["intergovernmental", "un_agency", "forum", "financial"]);
+
+/** How far before `led by` the country of the delegation may stand, in tokens. */
+const LED_REACH = 5;
+
+/** `a delegation of Chad, led by Minister A`, `a Chadian delegation led by A`: the country of those who are led. */
+function ledFrom(doc: TextDocument, p: Person): string | undefined {
+  const led = (p.mentions[0]?.from ?? 0) - 2;
+  if (!is(doc, led, W.led) || !is(doc, led + 1, W.by)) return undefined;
+  const low = Math.max(sentenceStart(doc, sentenceOf(doc, led)), led - LED_REACH);
+  let delegation = false;
+  let country: string | undefined;
+  for (let k = led - 1; k >= low; k--) {
+    if (is(doc, k, W.delegation)) delegation = true;
+    country ??= countryAt(doc, k)?.country;
+  }
+  return delegation ? country : undefined;
+}
 
 /** `In Riga, she will meet with Prime Minister A`, `travels to Riga for talks with Foreign Minister B`: the country of the place. */
 function metAbroad(doc: TextDocument, p: Person): string | undefined {
