@@ -47,6 +47,7 @@ const NAMES = [
   "legislature",
   "modal",
   "month",
+  "no",
   "not",
   "object",
   "of",
@@ -173,6 +174,7 @@ const NAMES = [
   "leading",
   "elsewhere",
   "comments",
+  "page",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
