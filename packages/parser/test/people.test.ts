@@ -599,6 +599,7 @@ describe("an office of several that nobody is named for", () => {
 
 describe("nobody", () => {
   test.each([
+    "The talks went on since the Official Visit to Chad last October.",
     "The Green Corridor said nothing yet.",
     "The port of Riga grew by a tenth.",
     "President Street was closed on Monday.",

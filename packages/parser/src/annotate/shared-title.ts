@@ -1,4 +1,4 @@
-import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
@@ -41,8 +41,9 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
 }
 
 /** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
-const isOffice = (doc: TextDocument, { entries, organization }: TitlePhrase): boolean => {
-  if (organization) return false;
+const isOffice = (doc: TextDocument, { entries, from }: TitlePhrase): boolean => {
+  // `the G7 foreign ministers of Canada and France`
+  if (isCapital(doc, from - 1)) return false;
   const role = doc.lexicon.language.titles[entries[0] ?? -1]?.role;
   return role === "foreign_minister" || role === "head_of_state" || role === "head_of_government";
 };

@@ -62,8 +62,10 @@ function describesNoun(
   { title, to, plural, country, organization }: TitlePhrase,
 ): boolean {
   const bare = title.to - title.from === 1 && to === title.to && !country && !organization;
-  if (!bare || plural || !isKind(doc, to, Kind.word) || isCapital(doc, to)) return false;
+  if (!bare || plural || !isKind(doc, to, Kind.word)) return false;
   if (sentenceOf(doc, to) !== sentenceOf(doc, title.from)) return false;
+  // `the Prime Minister's Official Visit to Chad`
+  if (isCapital(doc, to)) return matchAt(doc.matches, to, Entry.meetingNoun) >= 0;
   // `an official visit`; in `the minister visits Riga` the word is a verb.
   if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !endsIn(doc, to, "s")) return true;
   if (is(doc, to, W.collective)) return true;

@@ -6,7 +6,7 @@ import type {
   Span,
 } from "@communique/core";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
+import { is, isCapital, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import { spanOf } from "./cut.js";
@@ -119,9 +119,7 @@ export function officesOf(doc: TextDocument, person: Person): Office[] {
 
 /** A title with a name beside it, with a body and with more words says more. */
 const weight = (doc: TextDocument, t: TitlePhrase): number =>
-  (t.organization ? 1000 : 0) +
-  (t.title.to - t.title.from) * 10 +
-  (doc.tokens.flags[t.title.from] as number & 1);
+  (t.organization ? 1000 : 0) + (t.title.to - t.title.from) * 10 + +isCapital(doc, t.title.from);
 
 /** The body's name behind the article of its sentence. */
 const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange => ({
