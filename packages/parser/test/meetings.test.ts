@@ -153,6 +153,14 @@ describe("one record an encounter", () => {
     ]);
   });
 
+  test("the members of a body are not those who were named before", () => {
+    const text = `${A} met ${B}. She will also hold a meeting with the members of the Security Council.`;
+    expect(meetings(text)).toEqual([
+      `meeting held: ${pair}; 2024-06-12; -`,
+      "meeting planned: Ilze Orlova, members of the Security Council; -; -",
+    ]);
+  });
+
   test("a headline announces the plan of the story", () => {
     const story = `${A} will meet ${B} in Riga on Friday.`;
     const plan = `meeting planned: ${pair}; 2024-06-14; Riga`;

@@ -23,6 +23,35 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | noted | transit had doubled"],
   ],
   [
+    "a lost space behind a name",
+    "Darga said that ships wait in Chile.Chile has ports, Darga added.",
+    [
+      "indirect | Ilze Darga | said | ships wait in Chile",
+      "indirect | Ilze Darga | added | Chile has ports",
+    ],
+  ],
+  [
+    "a lost space behind a number, and the end of a host name",
+    "Darga told News.Az that the port opens on June 18.The quays are full, Darga said.",
+    [
+      "indirect | Ilze Darga | told | the port opens on June 18",
+      "indirect | Ilze Darga | said | The quays are full",
+    ],
+  ],
+  [
+    "what they discussed is no part of what one of them said",
+    "Darga thanked the minister for the new port, and they discussed transit.",
+    ["indirect | Ilze Darga | thanked | the minister for the new port"],
+  ],
+  [
+    "a pronoun behind a country and a comma",
+    "Darga praised the ties with Oman, and she stressed the need for ships.",
+    [
+      "indirect | Ilze Darga | praised | the ties with Oman",
+      "indirect | Ilze Darga | stressed | the need for ships",
+    ],
+  ],
+  [
     "a participle behind the subject of the clause that is reported",
     "Darga said that Latvia, recognizing the need for ships, was ready.",
     ["indirect | Ilze Darga | said | Latvia, recognizing the need for ships, was ready"],
@@ -911,8 +940,32 @@ MINISTER DARGA: We will see.`;
     ]);
   });
 
-  test("a dateline or heading with a colon makes no transcript", () => {
-    expect(statementsOf("RIGA: Heavy rain fell on the port.\n\nThe ferries waited.")).toEqual([]);
+  test("so does who stands there as a name, once he speaks again", () => {
+    const text = `Transcript: Joint statements, Riga
+
+President of Chad Abel Okello: Good afternoon. We agreed to open the port.
+
+Foreign Minister Darga (retranslated): I said today that Latvia is ready.
+
+Question: What about trade?
+
+Darga: We will see.`;
+    expect(statementsOf(text)).toEqual([
+      "direct | Abel Okello | – | Good afternoon. We agreed to open the port.",
+      "direct | Darga | – | I said today that Latvia is ready.",
+      "direct | Darga | – | We will see.",
+    ]);
+  });
+
+  test.each([
+    ["a dateline", "RIGA: Heavy rain fell on the port.\n\nThe ferries waited."],
+    [
+      "the headings of a list",
+      "Port Cooperation: The pier is new.\n\nRail Cooperation: The line is old.\n\nTrade: It rose.",
+    ],
+    ["names that speak once", "Ilze Darga: minister.\n\nAbel Okello: president."],
+  ])("%s with a colon makes no transcript", (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
   });
 });
 

@@ -57,7 +57,11 @@ function opensNoun(doc: TextDocument, k: number): boolean {
   if (noun < 0) return false;
   const from = doc.matches.from[noun] as number;
   const low = sentenceStart(doc, sentenceOf(doc, from));
-  for (let i = low; i < from; i++) if (is(doc, i, W.preposition)) return false;
+  for (let i = low; i < from; i++) {
+    const verb =
+      is(doc, i, W.aux) || is(doc, i, W.modal) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
+    if (verb || is(doc, i, W.preposition)) return false;
+  }
   return from - low < OPENING;
 }
 
@@ -205,9 +209,11 @@ export function participantsOf(
       },
     ];
   const { title } = mention;
-  // `OPEC ministers`, `experts`: some of them, whoever they are.
+  // `OPEC ministers`, `the members of the Security Council`: those of a body, whoever was named before.
+  if (title?.plural && title.organization)
+    return [{ organization: title.organization.entry, label, role }];
+  // `Omani experts`: some of them, whoever they are.
   if (title?.plural && title.determiner === "none") {
-    if (title.organization) return [{ organization: title.organization.entry, label, role }];
     return mention.country ? [{ country: mention.country, label, role, group: true }] : [];
   }
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {

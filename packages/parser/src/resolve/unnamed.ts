@@ -1,9 +1,10 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, isCapital, sentenceOf } from "../document.js";
+import { is, isCapital, isKind, sentenceOf } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import {
   compatible,
   headsBody,
@@ -68,7 +69,9 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   if (title.relational) return counterpart(roster, m);
   if (title.determiner === "a") return add(roster, m, true);
   const office = officeOf(roster.doc, title);
-  const known = holder(roster, m, title, office) ?? countrysOwn(roster, m, title, office);
+  const known =
+    holder(roster, m, title, office) ??
+    (title.shared ? undefined : countrysOwn(roster, m, title, office));
   if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
@@ -78,7 +81,7 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
 function counterpart(roster: Roster, m: Mention): Person | undefined {
   const { subject } = roster;
   const other = m.country
-    ? recent(roster, (p) => p.country === m.country && p !== subject)
+    ? recent(roster, (p) => p.country === m.country && p !== subject && mayMirror(p, subject))
     : recent(
         roster,
         (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
@@ -89,6 +92,14 @@ function counterpart(roster: Roster, m: Mention): Person | undefined {
   p.counterpartOf = subject;
   return p;
 }
+
+/** Whether somebody may be the counterpart of another: the president of a country is not a minister's. */
+const mayMirror = (p: Person, other: Person | undefined): boolean =>
+  sharesRole(p, other) ||
+  p.roles.length === 0 ||
+  p.counterpartOf === other ||
+  // Who speaks of others' meetings is not whose counterpart is met.
+  !other?.roles.some((r) => r !== "spokesperson");
 
 /** The one who holds the office, of the country and body that the mention names. */
 function holder(
@@ -121,22 +132,29 @@ function holder(
 function countrysOwn(
   roster: Roster,
   { country }: Mention,
-  { determiner }: TitlePhrase,
+  { determiner, title }: TitlePhrase,
   { roles }: Office,
 ): Person | undefined {
   if (!country) return undefined;
-  const { host } = roster;
+  const { doc, host } = roster;
+  // `Ghana's foreign minister` is as definite as `the Ghanaian`.
+  const definite = determiner !== "none" || isKind(doc, title.from - 1, Kind.possessive);
   // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
   const ofCountry = near(roster).filter(
     (p) => (p.country ?? host) === country && p.name && !p.indefinite,
   );
   const [only, second] = ofCountry;
   if (only && !second && loose(roles, only.roles)) return only;
-  if (determiner === "none" || roles.length === 0 || roles[0] === "minister") return undefined;
-  if (host !== undefined && host !== country) return undefined;
+  if (!definite || roles.length === 0 || roles[0] === "minister") return undefined;
+  // In a story of another country only a counterpart without one may be meant.
+  const ours = host === undefined || host === country;
   return recent(
     roster,
-    (p) => p.country === undefined && p.name !== undefined && compatible(roles, p),
+    (p) =>
+      p.country === undefined &&
+      p.name !== undefined &&
+      (ours || p.counterpartOf !== undefined) &&
+      compatible(roles, p),
   );
 }
 
