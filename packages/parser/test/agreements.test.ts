@@ -23,6 +23,12 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Documents to be signed include a memorandum on sports. An agreement to be signed in June covers visas. They have prepared two protocols to be signed in July.",
+    "memorandum | planned | LV OM | – | – | – | –",
+    "agreement | planned | LV OM | 2025-06 | – | – | –",
+    "protocol | planned | LV OM | 2025-07 | 2 | – | –",
+  ],
+  [
     "The sides are making progress towards a transit agreement. They work under the Paris Agreement.",
     "agreement | under_negotiation | LV OM | – | – | – | –",
   ],

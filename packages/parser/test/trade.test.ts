@@ -37,6 +37,10 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Total trade is projected at $3 million for 2026.",
+    "target | trade_turnover | LV OM | – | 3m USD | – | 2026 | forecast",
+  ],
+  [
     "Latvia will aim for 3 million euros in private investments in Oman over the next five years.",
     "target | investment | LV OM | – | 3m EUR | – | 2030 | aimed",
   ],
@@ -555,6 +559,26 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "In 2023, Latvia and Oman had a trade volume of nearly $4.5 million. Our goal is near.",
+    "figure | trade_turnover | LV OM | 4.5m USD | – | 2023",
+  ],
+  [
+    "With bilateral trade at $2.3 million in 2023, they are partners.",
+    "figure | trade_turnover | LV OM | 2.3m USD | – | 2023",
+  ],
+  [
+    "Latvia exports about $3 million of goods to Oman annually.",
+    "figure | exports | LV OM | 3m USD | – | –",
+  ],
+  [
+    "Latvia and Oman traded goods worth $12 million in 2023.",
+    "figure | trade_turnover | LV OM | 12m USD | – | 2023",
+  ],
+  [
+    "Trade fell to $8 million in 2023 from $11 million the year before.",
+    "figure | trade_turnover | LV OM | 8m USD | – | 2023",
+  ],
   [
     "Commodity turnover between Latvia and Oman in 2022 totaled $14 million, in 2021 the parameter made $7 million.",
     "figure | trade_turnover | LV OM | 14m USD | – | 2022",

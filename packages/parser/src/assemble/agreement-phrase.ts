@@ -259,7 +259,9 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
         is(doc, k, WordClass.during) ||
         is(doc, k, WordClass.inforce) ||
         is(doc, k, WordClass.after) ||
-        stageAt(doc, k) !== undefined)
+        stageAt(doc, k) !== undefined ||
+        // "documents to be signed"
+        (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))
     )
       break;
     if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break;

@@ -11,15 +11,9 @@ export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusRead
   const after = behind(doc, phrase);
   // "the early signing of the agreement, initialled in July": an aside behind what is yet to be signed.
   const before = after === undefined || !after.narrated ? inFront(doc, phrase) : undefined;
-  const near = before !== undefined && phrase.from - before.at <= 3;
-  const ahead = near && before.status === "planned" && after?.status === "signed";
-  // "progress towards an agreement, which is expected to be concluded in May"
-  const underWay = near && before.status === "under_negotiation" && after?.status === "planned";
-  const clause = ahead
-    ? before
-    : underWay
-      ? { ...after, status: before.status }
-      : (after ?? before);
+  const ahead =
+    before?.status === "planned" && after?.status === "signed" && phrase.from - before.at <= 3;
+  const clause = ahead ? before : (after ?? before);
   // "to revise the 1998 agreement": its year is its date.
   return clause?.status === "in_force" && !clause.dated
     ? (inside(doc, phrase) ?? clause)

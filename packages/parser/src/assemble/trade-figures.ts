@@ -30,7 +30,7 @@ export function figureOf(
         : undefined;
   if (!value && changePercent === undefined) return undefined;
   const others = members.flatMap((m) =>
-    isCompared(m) ? (ownDate(doc, facts, m.quantity) ?? []) : [],
+    isCompared(m) ? (ownDate(doc, facts, m.quantity, members) ?? []) : [],
   );
   const period =
     periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to, others) ??
@@ -73,7 +73,7 @@ export function comparedFigures(
   const found: TradeFigureFound[] = [];
   for (const member of members) {
     const { quantity, subject } = member;
-    const period = isCompared(member) ? ownDate(doc, facts, quantity) : undefined;
+    const period = isCompared(member) ? ownDate(doc, facts, quantity, members) : undefined;
     if (!period || quantity.kind !== "money") continue;
     found.push({
       ...shared,
@@ -96,11 +96,16 @@ function ownDate(
   doc: TextDocument,
   facts: TradeFacts,
   { from, to }: Quantity,
+  members: readonly Reading[],
 ): DateMention | undefined {
   const next = is(doc, to, WordClass.amount) ? to + 1 : to;
   const [behind] = datesBetween(facts, to, next + NEAR);
+  // "fell to $4 million in 2023 from $6 million": the date right behind another amount is that one's.
+  const isOther = ({ from: at }: DateMention): boolean =>
+    members.some(({ quantity: q }) => q.to <= at && at - q.to <= 2);
   const date =
-    behind ?? datesBetween(facts, from - NEAR - 2, from).findLast((d) => d.to >= from - NEAR);
+    behind ??
+    datesBetween(facts, from - NEAR - 2, from).findLast((d) => d.to >= from - NEAR && !isOther(d));
   return date && date.precision !== "day" && date.relation !== "by" ? date : undefined;
 }
 

@@ -47,7 +47,13 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
     const entry = doc.lexicon.language.measures[doc.matches.ref[m] as number];
     if (entry) {
       const commodity = entry.commodity ?? commodityBefore(doc, i);
-      found.push({ from: i, to: end, measure: entry.measure, ...(commodity ? { commodity } : {}) });
+      found.push({
+        from: i,
+        to: end,
+        measure: entry.measure,
+        ...(commodity ? { commodity } : {}),
+        ...(isVerb(doc, i, end) ? { states: true } : {}),
+      });
     }
     i = end;
   }
@@ -67,7 +73,7 @@ function tradedAt(
   const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
   if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
     return undefined;
-  const measure = way > 0 ? "exports" : "imports";
+  const measure = way > 0 ? "exports" : way < 0 ? "imports" : "trade_turnover";
   // "imported $4 billion in merchandise"
   if (isAmountNext(doc, i + 1)) return { from: i, to: i + 1, measure, states: true };
   for (let k = i + 1; k < Math.min(end, i + WORTH_REACH); k++)
@@ -78,6 +84,13 @@ function tradedAt(
       return { from: i, to: i + 1, measure, states: true };
   return undefined;
 }
+
+/** `Kenya exports $3 million of goods`: the verb looks like the measure. */
+const isVerb = (doc: TextDocument, i: number, end: number): boolean =>
+  end === i + 1 &&
+  termAt(doc, i, WordClass.tradeverb) !== undefined &&
+  matchBefore(doc.matches, i, Entry.country) >= 0 &&
+  isAmountNext(doc, end);
 
 /** "with Kenya exporting goods worth $4 million to Ghana and importing goods worth $3 million": told beside the clause. */
 const isTold = (doc: TextDocument, i: number, form: number, another: boolean): boolean =>

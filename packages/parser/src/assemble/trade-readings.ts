@@ -182,7 +182,9 @@ function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: 
     subject.measure !== undefined &&
     subject.to <= mood.at &&
     is(doc, mood.at, WordClass.aim) &&
-    !is(doc, mood.at, WordClass.goal)
+    !is(doc, mood.at, WordClass.goal) &&
+    // "trade is projected at $3 billion"
+    !is(doc, mood.at - 1, WordClass.be)
   )
     return true;
   return (
@@ -256,7 +258,9 @@ function attributive(
   const amount = qualifierBefore(doc, from).from;
   const behind =
     (subject.to === amount - 1 &&
-      (is(doc, subject.to, WordClass.of) || isKind(doc, subject.to, Kind.colon))) ||
+      (is(doc, subject.to, WordClass.of) ||
+        is(doc, subject.to, WordClass.at) ||
+        isKind(doc, subject.to, Kind.colon))) ||
     isPutAt(doc, subject, amount, start);
   const inFront =
     subject.from > to &&
@@ -270,8 +274,8 @@ function attributive(
       is(doc, subject.to, WordClass.shift) ||
       isPredicate(doc, to, subject.from));
   if (!behind && !inFront) return undefined;
-  const end = Math.max(to, subject.to);
-  for (let k = start; k < end + PLAN; k++)
+  const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
+  for (let k = start; k < end; k++)
     if (
       is(doc, k, WordClass.aim) ||
       is(doc, k, WordClass.goal) ||
