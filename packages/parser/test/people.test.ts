@@ -235,12 +235,12 @@ describe("one person, several mentions", () => {
     [
       "a country's minister is the one without a country",
       "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
-      ["Ilze Orlova, foreign minister, LV", "Idriss Maro, Ambassador, TD"],
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
       "the place before an office in a headline is nobody",
       "President of Belarus outlines plans at meeting with Tula Governor\n\nPresident of Belarus Idriss Maro met with Governor of Tula Region Igor Grechko. The head of state praised the ties.",
-      ["Idriss Maro, President, BY", "Igor Grechko, Governor, -"],
+      ["Idriss Maro, head of state, BY", "Igor Grechko, Governor, -"],
     ],
     [
       "the head of another ministry is not",
