@@ -32,9 +32,9 @@ export function accordingTo(
         !(m >= 0 && comma < (d.mentions[m] as Mention).to)
       )
         comma++;
-      // `According to the agency, quoting the ministry, the port is open`
+      // `According to the agency, quoting the ministry, the port is open`, `According to Okello, who met Ruiz, …`
       let close = comma;
-      if (is(doc, comma + 1, W.quoting))
+      if (is(doc, comma + 1, W.quoting) || is(doc, comma + 1, W.who))
         for (close++; close < end && !isKind(doc, close, Kind.comma); ) close++;
       if (close >= end || isKind(doc, k + 2, Kind.comma)) return undefined;
       const actor =
@@ -42,7 +42,6 @@ export function accordingTo(
         (m >= 0 && !mention?.possessive && (d.mentions[m] as Mention).to >= comma - 3
           ? actorOf(d, m)
           : asWritten({ from: k + 2, to: comma }));
-      if (lead && isDocument(doc, k + 2, comma)) return undefined;
       if (actor.person) d.speaker = actor.person;
       return {
         actor,
@@ -50,6 +49,7 @@ export function accordingTo(
         content: { from: close + 1, to: end },
         addressee: -1,
         rule: "en/statement/according-to",
+        source: lead && isDocument(doc, k + 2, comma),
       };
     }
     const comma = isKind(doc, k - 1, Kind.comma);
@@ -87,13 +87,13 @@ export function accordingTo(
         actor.kind === "organization" ||
         is(doc, end - 1, W.institution) ||
         agencyAt(doc, k + 2)?.to === end;
-      if (lead && (source || isDocument(doc, k + 2, end))) return undefined;
       return {
         actor,
         cue,
         content: { from: low, to: comma ? k - 1 : k },
         addressee: -1,
         rule: "en/statement/according-to",
+        source: lead && (source || isDocument(doc, k + 2, end)),
       };
     }
   }

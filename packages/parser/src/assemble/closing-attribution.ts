@@ -17,6 +17,7 @@ import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve
 import { Kind } from "../text/tokens.js";
 import { asWritten, isParticiple } from "./as-written.js";
 import { quotedBy } from "./attribution.js";
+import { invertedAsWritten } from "./quote-attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
@@ -56,7 +57,12 @@ export function tailAttribution(
       (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
     const inverted = mentionStarting(d, cue.to);
     if (!closed) {
-      if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
+      if (!isKind(doc, cue.from - 1, Kind.comma)) continue;
+      // `…, said a statement from the ministry`
+      const written = inverted < 0 && cue.entry.lemma === "say" && invertedAsWritten(d, cue, cue.to);
+      if (written && written.to >= end && is(doc, cue.to, W.article))
+        return { cue, actor: written.actor(d), comma: cue.from - 1, to: written.to };
+      if (inverted < 0) continue;
       const m = d.mentions[inverted] as Mention;
       const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue));
       const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
@@ -105,7 +111,8 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number, cue: Cue)
     // `a May 3 meeting` has no verb.
     const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k);
+    const noun = isCapital(doc, k) || is(doc, k - 1, W.determiner);
+    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun;
     if (verb || is(doc, k, W.relative) || speech) return from;
   }
   return end;

@@ -61,7 +61,7 @@ const spokenBy = (cue: Cue, mention: number, to: number): Attribution => ({
 });
 
 /** `…," said a passer-by on the quay`: the speaker, as written, up to where the noun phrase ends. */
-function invertedAsWritten(d: Discourse, cue: Cue, from: number): Attribution | undefined {
+export function invertedAsWritten(d: Discourse, cue: Cue, from: number): Attribution | undefined {
   const { doc } = d;
   const end = sentenceEnd(doc, cue.sentence);
   let to = from;

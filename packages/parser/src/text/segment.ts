@@ -124,27 +124,31 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
   if (kind === Kind.word) {
     // `… in the U.S. The talks …`: an abbreviation ends a sentence when a capitalised function word follows.
     const flags = tokens.flags[stop] as number;
-    return (
-      stop === i &&
-      (flags & Flag.dotted) !== 0 &&
-      (tokens.end[i] as number) - (tokens.start[i] as number) > 3 &&
-      opener &&
-      isFunctionWord(lexicon, tokens.word[next] as number)
-    );
+    if (stop !== i || (flags & Flag.dotted) === 0 || !opener) return false;
+    // `… wrote on X. "We …`: no initial.
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) <= 3)
+      return (
+        tokens.kind[next] !== Kind.word &&
+        i > 0 &&
+        inClass(lexicon, tokens.word[i - 1] as number, WordClass.on)
+      );
+    return isFunctionWord(lexicon, tokens.word[next] as number);
   }
   if (!isTerminal(kind)) return false;
   if (kind !== Kind.period) return opener;
   const before = stop - 1;
   const spaced = ((tokens.flags[stop + 1] as number) & Flag.space) !== 0;
   if (stop === i && !spaced) {
-    // `two peoples.He said`: the space was lost. `News.Az` and `www.example` stay whole.
-    const glued =
-      tokens.kind[before] === Kind.word &&
-      ((tokens.flags[before] as number) & Flag.capital) === 0 &&
-      ((tokens.flags[next] as number) & Flag.capital) !== 0;
+    // `two peoples.He said`, `in Riga.Trade grew`, `in 2013.The port`: the space was lost. `News.Az` and `www.example` stay whole.
+    if (opener && tokens.kind[next] === Kind.openQuote) return true;
+    if (((tokens.flags[next] as number) & Flag.capital) === 0) return false;
+    const letters = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number);
+    if (tokens.kind[before] === Kind.word && ((tokens.flags[before] as number) & Flag.capital) === 0)
+      return letters(before) > 2;
     return (
-      (glued && (tokens.end[before] as number) - (tokens.start[before] as number) > 2) ||
-      (opener && tokens.kind[next] === Kind.openQuote)
+      (tokens.kind[before] === Kind.number || letters(before) > 3) &&
+      (letters(next) > 3 || isFunctionWord(lexicon, tokens.word[next] as number)) &&
+      !inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation)
     );
   }
   if (
