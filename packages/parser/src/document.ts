@@ -90,3 +90,14 @@ export const sentenceEnd = (doc: TextDocument, sentence: number): number =>
   doc.segments.to[sentence] as number;
 export const paragraphOf = (doc: TextDocument, i: number): number =>
   doc.segments.paragraph[doc.segments.of[i] as number] as number;
+
+/** Whether a sentence is a paragraph of its own without a full stop or another mark at its end. */
+export function isHeadline({ segments, tokens }: TextDocument, s: number): boolean {
+  const paragraph = segments.paragraph[s];
+  return (
+    tokens.kind[(segments.to[s] as number) - 1] === Kind.word &&
+    segments.paragraph[s - 1] !== paragraph &&
+    s + 1 < segments.count &&
+    segments.paragraph[s + 1] !== paragraph
+  );
+}

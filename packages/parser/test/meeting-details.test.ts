@@ -55,6 +55,7 @@ describe("what was on the agenda", () => {
   test.each([
     ["They discussed trade and energy.", ["trade", "energy"]],
     ["The talks focused on transport.", ["transport"]],
+    ["The call dealt with energy.", ["energy"]],
     ["Trade and tourism were discussed.", ["trade", "tourism"]],
     ["Energy and water were high on the agenda.", ["energy", "water"]],
     ["The two held talks on agriculture.", ["agriculture"]],

@@ -27,6 +27,10 @@ describe("the verbs and nouns of meeting", () => {
     [`${A} met ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
     [`${A} held wide-ranging talks with ${B}.`, `talks held: ${pair}; 2024-06-12; -`],
     [`${A} received a delegation led by ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
+    [
+      `${A} met with ${B} as part of the visit of a delegation led by Zane Kalnina.`,
+      `meeting held: ${pair}; 2024-06-12; -`,
+    ],
     [`${B} was received by ${A}.`, "meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; -"],
     [`${A} called on ${B} in Muscat.`, `courtesy_call held: ${pair}; 2024-06-12; Muscat`],
     [`${A} spoke by phone with ${B}.`, `phone_call held: ${pair}; 2024-06-12; -`],
@@ -138,6 +142,16 @@ describe("one record an encounter", () => {
     expect(meetings(text)).toEqual([
       `meeting held: ${pair}; 2024-06-12; -`,
       "visit held: Said Al Harthy; 2024-06-12; Latvia",
+    ]);
+  });
+
+  test("a headline announces the plan of the story", () => {
+    const story = `${A} will meet ${B} in Riga on Friday.`;
+    const plan = `meeting planned: ${pair}; 2024-06-14; Riga`;
+    expect(meetings(`Orlova meets Al Harthy\n\n${story}`)).toEqual([plan]);
+    expect(meetings(`Orlova met Al Harthy\n\n${story}`)).toEqual([
+      `meeting held: ${pair}; 2024-06-12; -`,
+      plan,
     ]);
   });
 

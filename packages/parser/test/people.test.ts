@@ -205,6 +205,26 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
     ],
     [
+      "the head of a ministry is its minister",
+      "The head of the Chadian Foreign Ministry met Omani Energy Minister Said Al Harthy. Chadian Foreign Minister Idriss Maro praised the talks. The head of the Foreign Ministry thanked him.",
+      ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],
+    ],
+    [
+      "the head of another ministry is not",
+      "Chadian Foreign Minister Idriss Maro praised the talks. The head of the Ministry of Defence said ties grow.",
+      ["Idriss Maro, Foreign Minister, TD", "-, head, -"],
+    ],
+    [
+      "a second office behind the name",
+      "Latvian Foreign Minister Ilze Orlova met Idriss Maro, Prime Minister of Chad, who is also the chair of the commission.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, chair, TD"],
+    ],
+    [
+      "the head of our state",
+      "President of Chad Idriss Maro received Omani Foreign Minister Said Al Harthy. The head of our state praised the guest.",
+      ["Idriss Maro, head of our state, TD", "Said Al Harthy, Foreign Minister, OM"],
+    ],
+    [
       "an office written once for two",
       "The Presidents of Armenia and Georgia Armen Sarkis and Levan Kobia met in Tbilisi.",
       ["Armen Sarkis, President, AM", "Levan Kobia, President, GE"],

@@ -666,6 +666,21 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     ["direct | Ilze Darga | said | Transit is our priority,"],
   ],
   [
+    "according to somebody behind",
+    "Ships wait. “Transit is our priority,” according to Darga.",
+    ["direct | Ilze Darga | according to | Transit is our priority,"],
+  ],
+  [
+    "according to somebody behind, as written",
+    "Ships wait. “Transit is our priority,” according to the harbour’s website, which is new.",
+    ["direct | the harbour’s website | according to | Transit is our priority,"],
+  ],
+  [
+    "according to somebody behind words that are quoted in part",
+    "Ships wait. Transit will “grow fast,” according to Darga.",
+    ["mixed | Ilze Darga | according to | Transit will “grow fast,”"],
+  ],
+  [
     "cue behind, inverted",
     "“Transit is our priority,” said Darga.",
     ["direct | Ilze Darga | said | Transit is our priority,"],

@@ -52,7 +52,9 @@ export function accordingTo(
         source: lead && isDocument(doc, k + 2, comma),
       };
     }
-    const comma = isKind(doc, k - 1, Kind.comma);
+    // `Trade will "grow fast," according to the ministry.`
+    const closed = isClosing(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
+    const comma = closed || isKind(doc, k - 1, Kind.comma);
     const m = mentionStarting(d, k + 2);
     const inserted = d.mentions[m];
     // `boats which, according to Radio Chad, the two had turned away`
@@ -87,10 +89,12 @@ export function accordingTo(
         actor.kind === "organization" ||
         is(doc, end - 1, W.institution) ||
         agencyAt(doc, k + 2)?.to === end;
+      // `"…," according to the ministry`: the quotation has its speaker.
+      if (closed && isQuoted(d, low, k)) return undefined;
       return {
         actor,
         cue,
-        content: { from: low, to: comma ? k - 1 : k },
+        content: { from: low, to: comma && !closed ? k - 1 : k },
         addressee: -1,
         rule: "en/statement/according-to",
         source: lead && (source || isDocument(doc, k + 2, end)),
@@ -107,6 +111,14 @@ const goesOn = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.quote) ||
   isKind(doc, k, Kind.openQuote) ||
   isFiniteVerb(doc, k);
+
+function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!quoted[k]) return false;
+  return true;
+}
+
+const isClosing = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** `… grew by 3 percent according to the ministry.`, `according to official figures`: no comma, but a source, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {

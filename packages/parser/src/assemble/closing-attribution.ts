@@ -17,8 +17,9 @@ import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve
 import { Kind } from "../text/tokens.js";
 import { asWritten, isParticiple } from "./as-written.js";
 import { quotedBy } from "./attribution.js";
-import { invertedAsWritten } from "./quote-attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
+import { invertedAsWritten } from "./quote-attribution.js";
+import type { AttributionCue } from "./quote-before.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -59,7 +60,8 @@ export function tailAttribution(
     if (!closed) {
       if (!isKind(doc, cue.from - 1, Kind.comma)) continue;
       // `…, said a statement from the ministry`
-      const written = inverted < 0 && cue.entry.lemma === "say" && invertedAsWritten(d, cue, cue.to);
+      const written =
+        inverted < 0 && cue.entry.lemma === "say" && invertedAsWritten(d, cue, cue.to);
       if (written && written.to >= end && is(doc, cue.to, W.article))
         return { cue, actor: written.actor(d), comma: cue.from - 1, to: written.to };
       if (inverted < 0) continue;
@@ -81,7 +83,12 @@ const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
   cues.some((c) => c.from === at && c.voice === "participle");
 
 /** Token behind what may follow an attribution that ends before token `to`: an audience, a time, a place. */
-export function closeOf(d: Discourse, cue: Cue, to: number, end: number): number {
+export function closeOf(
+  d: Discourse,
+  cue: Pick<AttributionCue, "entry">,
+  to: number,
+  end: number,
+): number {
   const after = skipCircumstance(d, to, end);
   const heard = tells(cue) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
@@ -89,12 +96,18 @@ export function closeOf(d: Discourse, cue: Cue, to: number, end: number): number
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
-const tells = ({ entry }: Cue): boolean => entry.takes.includes("addressee-clause");
+const tells = ({ entry }: Pick<AttributionCue, "entry">): boolean =>
+  entry?.takes.includes("addressee-clause") === true;
 
 /** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
-function circumstanceEnd(doc: TextDocument, from: number, end: number, cue: Cue): number {
+function circumstanceEnd(
+  doc: TextDocument,
+  from: number,
+  end: number,
+  cue: Pick<AttributionCue, "entry">,
+): number {
   const opens =
-    cue.entry.lemma === "tell" ||
+    cue.entry?.lemma === "tell" ||
     is(doc, from, W.on) ||
     is(doc, from, W.in) ||
     is(doc, from, W.at) ||
@@ -102,7 +115,7 @@ function circumstanceEnd(doc: TextDocument, from: number, end: number, cue: Cue)
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
     // `said opening talks with B`
-    (cue.entry.lemma === "say" && isParticiple(doc, from)) ||
+    (cue.entry?.lemma === "say" && isParticiple(doc, from)) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;

@@ -92,6 +92,8 @@ function leaderOf(d: Discourse, from: number, end: number): number {
   const { doc } = d;
   for (let k = from; k < Math.min(end, from + DELEGATION_REACH); k++) {
     if (is(doc, k, W.led) && is(doc, k + 1, W.by)) return k + 2;
+    // `met A as part of the visit of a delegation led by B`: A is named himself.
+    if (d.mentions[mentionStarting(d, k)]?.name) break;
     if (includes(doc, k) && namesPerson(d, k + 1)) return k + 1;
     if (isKind(doc, k, Kind.comma) && includes(doc, k + 1)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;

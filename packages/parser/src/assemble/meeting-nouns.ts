@@ -156,8 +156,12 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
     if (is(doc, b, W.determiner) || is(doc, b, W.possessive) || isOwnerMark(doc, b)) {
       if (!inner || !is(doc, b, W.determiner)) return b;
     }
-    // `face-to-face`
-    if (isKind(doc, b - 1, Kind.hyphen) || isKind(doc, b, Kind.hyphen)) {
+    // `face-to-face`, `in-person`
+    if (
+      isKind(doc, b - 1, Kind.hyphen) ||
+      isKind(doc, b, Kind.hyphen) ||
+      isKind(doc, k, Kind.hyphen)
+    ) {
       k = b;
       continue;
     }

@@ -14,6 +14,7 @@ import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
+import { withoutAnnouncement } from "./meeting-headline.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
@@ -68,7 +69,10 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
       agenda(story, s, before);
     }
   }
-  return story.all.filter((m) => m.participants.length > 0);
+  return withoutAnnouncement(
+    doc,
+    story.all.filter((m) => m.participants.length > 0),
+  );
 }
 
 interface Read {

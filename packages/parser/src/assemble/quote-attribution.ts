@@ -1,15 +1,24 @@
 import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
-import { firstFrom, is, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
+import {
+  firstFrom,
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
 import { quotedBy } from "./attribution.js";
+import { type AttributionCue, isStop } from "./quote-before.js";
 
-/** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`. */
+/** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`, `according to Okello`. */
 export interface Attribution {
-  readonly cue: Cue;
+  readonly cue: AttributionCue;
   /** Who speaks; whom a pronoun means is read when the story has come this far. */
   readonly actor: (d: Discourse) => Actor;
   /** First token behind it. */
@@ -23,6 +32,7 @@ export function attributionAt(
   at: number,
 ): Attribution | undefined {
   const { doc } = d;
+  if (is(doc, at, W.according) && is(doc, at + 1, W.to)) return accordingAt(d, at);
   const first = firstFrom(cues, at);
   const next = cues[first];
   const inverted =
@@ -52,6 +62,22 @@ export function attributionAt(
       to: cue.to,
     };
   return cue && cue.from === k && cue.voice === "finite" ? spokenBy(cue, list, cue.to) : undefined;
+}
+
+/** `…," according to the ministry`: whoever is named, else the noun phrase up to a comma or the end. */
+function accordingAt(d: Discourse, at: number): Attribution | undefined {
+  const { doc } = d;
+  const sentence = sentenceOf(doc, at);
+  const cue = { from: at, to: at + 2, sentence, entry: undefined };
+  const from = at + 2;
+  const m = mentionStarting(d, from);
+  const mention = d.mentions[m];
+  if (mention && !mention.possessive)
+    return { cue, actor: (now) => actorOf(now, m), to: mention.to };
+  const end = sentenceEnd(doc, sentence);
+  let to = from;
+  while (to < end && !isStop(doc, to) && !isKind(doc, to, Kind.comma)) to++;
+  return hasNoun(doc, from, to) ? { cue, actor: () => asWritten({ from, to }), to } : undefined;
 }
 
 const spokenBy = (cue: Cue, mention: number, to: number): Attribution => ({

@@ -9,9 +9,14 @@ import { subjectOf } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { mainSubject } from "./main-subject.js";
 
+/** The words that attribute a quotation: a verb of speech, or `according to`, which has no entry. */
+export type AttributionCue =
+  | Cue
+  | (Pick<Cue, "from" | "to" | "sentence"> & { readonly entry: undefined });
+
 /** The attribution of a quotation; who speaks is read when the story has come this far. */
 export interface Found {
-  readonly cue: Cue;
+  readonly cue: AttributionCue;
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly to: number;
 }

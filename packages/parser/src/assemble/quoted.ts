@@ -20,6 +20,7 @@ import { asWritten } from "./as-written.js";
 import { closeOf } from "./closing-attribution.js";
 import { attributionAt } from "./quote-attribution.js";
 import {
+  type AttributionCue,
   attributionBefore,
   type Found,
   isFragment,
@@ -32,7 +33,7 @@ import {
 export interface Quoted {
   readonly pieces: readonly TokenRange[];
   readonly quotations: readonly Quotation[];
-  readonly cue: Cue | undefined;
+  readonly cue: AttributionCue | undefined;
   /** Who speaks; read when the story has come this far, since a pronoun depends on it. */
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly at: number;

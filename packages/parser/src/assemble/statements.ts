@@ -3,6 +3,7 @@ import {
   firstFrom,
   is,
   isCapital,
+  isHeadline,
   isKind,
   isWord,
   sentenceStart,
@@ -40,7 +41,7 @@ export function findStatements(
   const { doc } = d;
   const cues = findCues(doc, d.quoted);
   const quoted = readQuoted(d, quotations, cues);
-  const used = new Set<Cue>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
+  const used = new Set<TokenRange>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
   const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations));
   const out: StatementFound[] = [];
   /** Who speaks the quotation that is attributed in a sentence. */
@@ -62,7 +63,8 @@ export function findStatements(
       if (!spoken) continue;
       const actor = hear(d, spoken, s);
       if (actor.person) d.speaker = actor.person;
-      if (found.cue?.sentence === s && found.cue.to <= found.at) leads.push(found.cue);
+      if (found.cue?.entry && found.cue.sentence === s && found.cue.to <= found.at)
+        leads.push(found.cue);
       else if (found.cue) attributed.set(found.cue.sentence, actor);
       out.push({
         mode: "direct",
@@ -135,17 +137,6 @@ function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
 
 /** For how many sentences `it` may mean a body that was heard. */
 const BODY_REACH = 5;
-
-/** Whether a sentence is a paragraph of its own without a full stop or another mark at its end. */
-function isHeadline({ segments, tokens }: TextDocument, s: number): boolean {
-  const paragraph = segments.paragraph[s];
-  return (
-    tokens.kind[(segments.to[s] as number) - 1] === Kind.word &&
-    segments.paragraph[s - 1] !== paragraph &&
-    s + 1 < segments.count &&
-    segments.paragraph[s + 1] !== paragraph
-  );
-}
 
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>

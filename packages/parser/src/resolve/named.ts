@@ -3,10 +3,10 @@ import { is, isKind, sentenceOf, type TextDocument, type TokenRange } from "../d
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
-import { compatible } from "./office-match.js";
-import { rolesOf } from "./offices.js";
+import { compatible, headsMinistryOf } from "./office-match.js";
+import { officeOf, rolesOf } from "./offices.js";
 import { capitalsInside, isObjectOfVerb } from "./people-clues.js";
-import type { Person } from "./person.js";
+import type { Office, Person } from "./person.js";
 import {
   add,
   bearerOf,
@@ -114,12 +114,13 @@ function titled(roster: Roster, m: Mention): Person {
 function holderBefore(roster: Roster, m: Mention): Person | undefined {
   const { doc, host } = roster;
   if (!m.title || m.title.relational) return undefined;
-  const mine = rolesOf(doc, m.title);
+  const office = officeOf(doc, m.title);
+  const mine = office.roles;
   let open = near(roster).filter(
     (p) =>
       !p.name &&
       !p.indefinite &&
-      (p.counterpartOf ? compatible(mine, p) : p.roles.some((r) => mine.includes(r))) &&
+      (p.counterpartOf ? compatible(mine, p) : isHolder(p, office)) &&
       (!m.country || !p.country || p.country === m.country),
   );
   // `Korea's minister called his Peruvian counterpart. Foreign Minister A` of a Korean story.
@@ -129,6 +130,9 @@ function holderBefore(roster: Roster, m: Mention): Person | undefined {
   if (!only || second) return undefined;
   return m.country !== undefined || !only.country || isEarlier(doc, only, m) ? only : undefined;
 }
+
+const isHolder = (p: Person, office: Office): boolean =>
+  p.roles.some((r) => office.roles.includes(r)) || headsMinistryOf(p, office);
 
 /**
  * The office under which a full name without one was introduced: `The Premier of X hosted the Speaker of Y. A. Okello thanked B. Ruiz`.

@@ -2,11 +2,25 @@ import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { sameBody } from "./offices.js";
-import type { Office, Person } from "./person.js";
+import type { Body, Office, Person } from "./person.js";
+
+/** The Energy Minister is over the Ministry of Energy: all words are shared but `ministry`, or all but `minister`. */
+function isOver(ministry: Body, { words }: Office): boolean {
+  const shared = words.filter((w) => ministry.words.includes(w)).length;
+  return shared > 0 && shared >= Math.min(ministry.words.length, words.length) - 1;
+}
+
+/** `the head of the Ministry of Energy`, whom the text has not named, for the Energy Minister. */
+export const headsMinistryOf = (p: Person, office: Office): boolean =>
+  office.roles.some((r) => r === "minister" || r === "foreign_minister") &&
+  p.roles.includes("minister") &&
+  p.offices.some(({ body }) => body?.kind === "ministry" && isOver(body, office));
 
 /** The Minister of Energy is not the Minister of Trade. */
-export function otherPortfolio({ words, roles }: Office, p: Person): boolean {
-  if (words.length < 2 || !roles.includes("minister")) return false;
+export function otherPortfolio({ words, roles, body }: Office, p: Person): boolean {
+  if (!roles.includes("minister")) return false;
+  if (body?.kind === "ministry") return !p.offices.some((theirs) => isOver(body, theirs));
+  if (words.length < 2) return false;
   return p.offices.every(({ words: theirs }) => {
     const [few, many] = words.length <= theirs.length ? [words, theirs] : [theirs, words];
     return theirs.length > 1 && !few.every((w) => many.includes(w));

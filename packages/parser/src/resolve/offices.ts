@@ -1,6 +1,7 @@
 import type { OrganizationPhrase, TitlePhrase } from "../annotate/title-phrase.js";
-import { is, type TextDocument, type TokenRange } from "../document.js";
+import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { sameName } from "./name-words.js";
 import type { Body, Office } from "./person.js";
 
@@ -11,6 +12,8 @@ export const sameBody = (a: Body, b: Body): boolean =>
   sameName(a.words, b.words);
 
 function bodyKind(doc: TextDocument, { from, to, entry }: OrganizationPhrase): string | undefined {
+  // `the head of the ministry's press service`
+  if (isKind(doc, to, Kind.possessive)) return undefined;
   if (entry >= 0) return doc.lexicon.language.organizations[entry]?.kind;
   for (let k = from; k < to; k++) if (is(doc, k, W.legislature)) return "parliament";
   return undefined;
@@ -44,6 +47,12 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
   };
 }
 
+const OFFICE_BY_BODY: Readonly<Record<string, string>> = {
+  parliament: "parliament_speaker",
+  government: "head_of_government",
+  ministry: "minister",
+};
+
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
   const { titles } = doc.lexicon.language;
   const roles: string[] = [];
@@ -53,10 +62,8 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
     roles.push(role);
   }
   const kind = title.organization && bodyKind(doc, title.organization);
-  // The head of a parliament or government holds the office by his body.
-  if (roles.includes("organization_head")) {
-    if (kind === "parliament") roles.push("parliament_speaker");
-    if (kind === "government") roles.push("head_of_government");
-  }
+  // The head of a parliament, government or ministry holds the office by his body.
+  const byBody = kind && OFFICE_BY_BODY[kind];
+  if (byBody && roles.includes("organization_head")) roles.push(byBody);
   return roles;
 }

@@ -1,12 +1,12 @@
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, type TextDocument } from "../document.js";
+import { endBefore, is, isKind, startOf, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
 import { named } from "./named.js";
 import { isListed, isObject } from "./people-clues.js";
 import type { People, Person } from "./person.js";
-import { bearerOf, type Roster, recent } from "./roster.js";
+import { bearerOf, join, type Roster, recent } from "./roster.js";
 import { isMet } from "./teller.js";
 import { official, unnamed } from "./unnamed.js";
 
@@ -65,7 +65,25 @@ function meant(roster: Roster, i: number, m: Mention): Person | undefined {
   if (m.kind === "person" || m.kind === "name") return named(roster, m);
   if (m.kind !== "office") return undefined;
   if (!m.title) return unnamed(roster, m);
+  const same = alsoCalled(roster, i, m);
+  if (same) return join(roster, same, m);
   return m.title.plural || introducesNext(roster, i) ? undefined : official(roster, m, m.title);
+}
+
+/** `Minister A, who is also the chair`: the one who was named right before. */
+function alsoCalled(roster: Roster, i: number, { from, title }: Mention): Person | undefined {
+  const { doc, mentions } = roster;
+  const before = mentions[i - 1];
+  if (!before?.name || title?.relational) return undefined;
+  let k = isKind(doc, before.to, Kind.comma) ? before.to + 1 : before.to;
+  if (!is(doc, k, W.who)) return undefined;
+  let now = false;
+  for (k++; k < from; k++) {
+    // `is`, not `was`: the office is held beside the other one.
+    if (is(doc, k, W.be) && endBefore(doc, k + 1) - startOf(doc, k) === 2) now = true;
+    else if (!is(doc, k, W.adverb) && !is(doc, k, W.also)) return undefined;
+  }
+  return now ? knownAs(roster, before, before.from) : undefined;
 }
 
 /** Whether mention `i` is a counterpart whose name stands behind its comma. */

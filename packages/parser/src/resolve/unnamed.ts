@@ -97,10 +97,12 @@ function holder(
   title: TitlePhrase,
   office: Office,
 ): Person | Several | undefined {
-  const { beside, host } = roster;
+  const { doc, beside, host } = roster;
   const holds = (p: Person): boolean =>
     p !== beside &&
     (!p.indefinite || title.determiner === "the") &&
+    // `met the head of the Foreign Ministry`: of another country than the minister who met him.
+    !(m.country === undefined && office.body?.kind === "ministry" && isMetAt(doc, m.from)) &&
     (!m.country || (p.country ?? host) === m.country) &&
     !(m.country === undefined && title.organization && !sharesBody(p, office));
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.

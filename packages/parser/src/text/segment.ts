@@ -143,7 +143,10 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
     if (opener && tokens.kind[next] === Kind.openQuote) return true;
     if (((tokens.flags[next] as number) & Flag.capital) === 0) return false;
     const letters = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number);
-    if (tokens.kind[before] === Kind.word && ((tokens.flags[before] as number) & Flag.capital) === 0)
+    if (
+      tokens.kind[before] === Kind.word &&
+      ((tokens.flags[before] as number) & Flag.capital) === 0
+    )
       return letters(before) > 2;
     return (
       (tokens.kind[before] === Kind.number || letters(before) > 3) &&
