@@ -208,8 +208,8 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
   ],
   [
     "in somebody's words",
-    "In Darga's words, the port is ready.",
-    ["indirect | Ilze Darga | In Darga's words | the port is ready"],
+    "In the words of Darga, the port is ready.",
+    ["indirect | Ilze Darga | In the words of | the port is ready"],
   ],
   [
     "infinitive that is said all the same",
@@ -651,6 +651,64 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
       "indirect | Ilze Darga | agreed | to open the port",
     ],
   ],
+  [
+    "conveyed to somebody",
+    "Darga conveyed to the guest the greetings of the President.",
+    ["indirect | Ilze Darga | conveyed | the greetings of the President"],
+  ],
+  [
+    "described as",
+    "Darga described as unfair the attempts to close the port.",
+    ["indirect | Ilze Darga | described | unfair the attempts to close the port"],
+  ],
+  [
+    "a relative clause in which the other describes",
+    "Darga reaffirmed her commitment to ties, which Minister Al Harthy described as being anchored on respect.",
+    [
+      "indirect | Ilze Darga | reaffirmed | her commitment to ties",
+      "indirect | Said Al Harthy | described | being anchored on respect",
+    ],
+  ],
+  [
+    "a relative clause of the matter",
+    "Darga stressed the plan, which she said would open the port.",
+    ["indirect | Ilze Darga | stressed | the plan, which she said would open the port"],
+  ],
+  ["this when", "Darga said this when the guest called on her in Riga.", []],
+  [
+    "nothing is a subject",
+    "Darga denied that the talks had failed and said nothing had been decided.",
+    [
+      "indirect | Ilze Darga | denied | the talks had failed",
+      "indirect | Ilze Darga | said | nothing had been decided",
+    ],
+  ],
+  [
+    "a participle behind quoted words",
+    "Darga said the two “have much to offer each other,” noting that trade had doubled.",
+    [
+      "mixed | Ilze Darga | said | the two “have much to offer each other,”",
+      "indirect | Ilze Darga | noting | trade had doubled",
+    ],
+  ],
+  [
+    "a source that closes the sentence behind the verb",
+    "Trade had grown by 5 percent, said a statement from the ministry.",
+    ["indirect | a statement from the ministry | said | Trade had grown by 5 percent"],
+  ],
+  [
+    "according to somebody with a relative clause",
+    "According to Darga, who met the guest in Riga, the port is open.",
+    ["indirect | Ilze Darga | According to | the port is open"],
+  ],
+  [
+    "a space lost behind a name and behind a year",
+    "Darga said the port was open to Oman.Trade grew. She said it had opened in 2013.The ferry came later.",
+    [
+      "indirect | Ilze Darga | said | the port was open to Oman",
+      "indirect | Ilze Darga | said | it had opened in 2013",
+    ],
+  ],
 ];
 
 describe("reported speech", () => {
@@ -853,6 +911,11 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "Darga praised the port. “Trade will grow and grow,” spokesman Karl Grech quoted her as saying.",
     ["direct | Ilze Darga | as saying | Trade will grow and grow,"],
   ],
+  [
+    "on X",
+    "“We had candid talks,” Darga wrote on X. “We agreed to meet again.”",
+    ["direct | Ilze Darga | wrote | We had candid talks, … We agreed to meet again."],
+  ],
 ];
 
 describe("quotations", () => {
@@ -886,6 +949,14 @@ MINISTER DARGA: We will see.`;
   test("a dateline or heading with a colon makes no transcript", () => {
     expect(statementsOf("RIGA: Heavy rain fell on the port.\n\nThe ferries waited.")).toEqual([]);
   });
+});
+
+test("the source of the story ends what is reported in its lead", () => {
+  const told = "Chad and Peru vowed to expand trade";
+  for (const source of ["according to a Foreign Ministry press release", "said the press release"])
+    expect(statementsOf(`${told}, ${source}.`)).toEqual([
+      "indirect | Chad and Peru | vowed | to expand trade",
+    ]);
 });
 
 const NOTHING: readonly (readonly [kind: string, text: string])[] = [

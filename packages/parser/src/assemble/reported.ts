@@ -11,7 +11,7 @@ import {
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { accordingTo, inWordsOf } from "./according-to.js";
+import { accordingTo } from "./according-to.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf, withSubject } from "./attribution.js";
 import {
@@ -72,7 +72,7 @@ function readClause(
   const unbound = tail ? cues.filter((c) => c.from < tail.comma) : cues;
   const own = leads.length > 0 ? [...unbound, ...leads].sort((a, b) => a.from - b.from) : unbound;
   if (tail) end = tail.comma;
-  const apart = accordingTo(d, low, end, lead) ?? inWordsOf(d, low, end);
+  const apart = accordingTo(d, low, end, lead);
   const according = apart?.source ? undefined : apart;
   const [from, to] = apart ? [apart.content.from, apart.content.to] : [low, end];
 
