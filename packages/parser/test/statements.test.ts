@@ -709,6 +709,17 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
       "indirect | Ilze Darga | said | it had opened in 2013",
     ],
   ],
+  [
+    "who is quoted by an agency, with a day",
+    "The port is open, the Demo News Agency quoted Darga as saying on Wednesday.",
+    ["indirect | Ilze Darga | as saying | The port is open"],
+  ],
+  [
+    "quoted by an agency that comes last",
+    "The port is open, Darga was quoted as saying by Radio Chad.",
+    ["indirect | Ilze Darga | was quoted as saying | The port is open"],
+  ],
+  ["a source without a name", "Darga spoke on Monday, declining to be named.", []],
 ];
 
 describe("reported speech", () => {
@@ -915,6 +926,19 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "on X",
     "“We had candid talks,” Darga wrote on X. “We agreed to meet again.”",
     ["direct | Ilze Darga | wrote | We had candid talks, … We agreed to meet again."],
+  ],
+  [
+    "cited as telling",
+    "“No, there is no deal,” the news agency cited Darga as telling reporters in Riga.",
+    ["direct | Ilze Darga | as telling | No, there is no deal,"],
+  ],
+  [
+    "before somebody else's words",
+    "“We will call our envoy,” Darga announced, while a government statement declared that trade would go on.",
+    [
+      "direct | Ilze Darga | announced | We will call our envoy,",
+      "indirect | a government statement | declared | trade would go on",
+    ],
   ],
 ];
 

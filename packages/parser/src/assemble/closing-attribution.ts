@@ -15,8 +15,8 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, isParticiple } from "./as-written.js";
-import { quotedBy } from "./attribution.js";
+import { asWritten, isNounPart, isParticiple } from "./as-written.js";
+import { quotedOne, quotingVerb } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
 import type { AttributionCue } from "./quote-before.js";
@@ -114,6 +114,8 @@ function circumstanceEnd(
     is(doc, from, W.during) ||
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
+    // `was quoted as saying by Radio Chad`
+    is(doc, from, W.by) ||
     // `said opening talks with B`
     (cue.entry?.lemma === "say" && isParticiple(doc, from)) ||
     // `said as he met with B`
@@ -168,10 +170,11 @@ function attributionBefore(
     k--;
   // `…, Okello quoted her as saying`
   if (is(doc, cue.from, W.as)) {
-    const quoted = quotedBy(d, cue, low);
-    const teller = quoted && d.mentions[d.cover[quoted.verb - 1] as number];
-    const comma = teller ? teller.from - 1 : -1;
-    return quoted && isKind(doc, comma, Kind.comma) ? { actor: quoted.actor, comma } : undefined;
+    let comma = quotingVerb(doc, cue.from, low) - 1;
+    while (comma > low && isNounPart(doc, comma)) comma--;
+    const actor =
+      comma > low && isKind(doc, comma, Kind.comma) ? quotedOne(d, cue.from) : undefined;
+    return actor && { actor, comma };
   }
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
