@@ -50,7 +50,7 @@ export function attributionAt(
     return invertedAsWritten(d, inverted, k);
   }
   const m = mentionNear(d, at);
-  if (m < 0) return beforeAsWritten(d, cues, first, at);
+  if (m < 0 || (d.mentions[m] as Mention).possessive) return beforeAsWritten(d, cues, first, at);
   const list = lastOfList(d, m);
   let k = (d.mentions[list] as Mention).to;
   if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);

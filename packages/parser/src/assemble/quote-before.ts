@@ -1,7 +1,13 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { is, isKind, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, personActor } from "../resolve/speakers.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  mentionEnding,
+  personActor,
+} from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
@@ -16,7 +22,7 @@ export type AttributionCue =
 
 /** The attribution of a quotation; who speaks is read when the story has come this far. */
 export interface Found {
-  readonly cue: AttributionCue;
+  readonly cue: AttributionCue | undefined;
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly to: number;
 }
@@ -38,6 +44,11 @@ export function attributionBefore(
   let k = q.from - 1;
   const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
   if (marked) k--;
+  // `Minister Okello: "We agreed on much."`; a headline has no full stop.
+  const m = isKind(doc, k + 1, Kind.colon) ? mentionEnding(d, k + 1) : -1;
+  const named = d.mentions[m]?.name && d.mentions[m]?.from === low;
+  if (named && (isStop(doc, q.to - 2) || isKind(doc, q.to, Kind.period)))
+    return { cue: undefined, actor: (state) => actorOf(state, m), to: q.to };
   const direct = cuesIn(sentence).some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
   if (isFragment(doc, q) && !(direct && (marked ? isPhrase(q) : isClause(doc, q))))
     return undefined;
