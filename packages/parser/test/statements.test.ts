@@ -940,6 +940,49 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
       "indirect | a government statement | declared | trade would go on",
     ],
   ],
+  [
+    "going on in a paragraph of its own",
+    "“We enjoy good ties with Oman,” Darga said.\n\n“We will work on it with all our might.”",
+    [
+      "direct | Ilze Darga | said | We enjoy good ties with Oman,",
+      "direct | Ilze Darga | – | We will work on it with all our might.",
+    ],
+  ],
+  [
+    "with marks repeated over paragraphs",
+    'Darga said: "We enjoy good ties.\n\n"We agreed to meet.\n\n"I thank our hosts."',
+    ["direct | Ilze Darga | said | We enjoy good ties. … We agreed to meet. … I thank our hosts."],
+  ],
+  [
+    "behind a dash",
+    '"We enjoy good ties with Oman." - Minister Darga said.',
+    ["direct | Ilze Darga | said | We enjoy good ties with Oman."],
+  ],
+  [
+    "behind a comma and a dash",
+    '"We enjoy good ties with Oman", – Minister Darga said.',
+    ["direct | Ilze Darga | said | We enjoy good ties with Oman"],
+  ],
+  [
+    "behind a name and a colon",
+    "Minister Darga: “We enjoy good ties with Oman.”",
+    ["direct | Ilze Darga | – | We enjoy good ties with Oman."],
+  ],
+  [
+    "behind the following",
+    "Darga said the following: “We enjoy good ties with Oman and its people.”",
+    ["direct | Ilze Darga | said | We enjoy good ties with Oman and its people."],
+  ],
+  [
+    "of two words",
+    "Asked about trade, Darga replied: “It grows.”",
+    ["direct | Ilze Darga | replied | It grows."],
+  ],
+  [
+    "before an apposition and a state of mind",
+    "“We enjoy good ties. We will work on them,” the head of the ministry, Ilze Darga, is convinced.",
+    ["direct | Ilze Darga | is convinced | We enjoy good ties. We will work on them,"],
+  ],
 ];
 
 describe("quotations", () => {
@@ -967,6 +1010,18 @@ MINISTER DARGA: We will see.`;
       "direct | DARGA | – | Good afternoon. We agreed to open the port. … We also spoke about visas.",
       "direct | AL HARTHY | – | I said today that Oman is ready.",
       "direct | DARGA | – | We will see.",
+    ]);
+  });
+
+  test("where somebody asks, a label needs no more than its first letters in capitals", () => {
+    const text = `Foreign Minister Ilze Darga: We agreed to open the port.
+
+Question: What about trade?
+
+Foreign Minister Ilze Darga: We will see.`;
+    expect(statementsOf(text)).toEqual([
+      "direct | Ilze Darga | – | We agreed to open the port.",
+      "direct | Ilze Darga | – | We will see.",
     ]);
   });
 

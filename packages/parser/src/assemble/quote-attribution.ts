@@ -153,5 +153,5 @@ function lastOfList(d: Discourse, m: number): number {
 function insertionEnd(doc: TextDocument, comma: number): number {
   const end = Math.min(sentenceEnd(doc, doc.segments.of[comma] as number), comma + 30);
   for (let k = comma + 1; k < end; k++) if (isKind(doc, k, Kind.comma)) return k + 1;
-  return comma;
+  return comma + 1;
 }
