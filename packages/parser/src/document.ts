@@ -69,9 +69,12 @@ export const endBefore = (doc: TextDocument, to: number): number =>
 /** The most code units that one call takes as its arguments. */
 const CHUNK = 4096;
 
+/** What is seen of nothing, in a value. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/gu;
+
 /**
- * The characters of a range as a string of its own.
- * A plain `slice` would keep the whole article in memory as long as the report lives.
+ * What a reader sees of a range, on one line: a name may run over a line end, and an entity is the character that it means.
+ * It is a string of its own: a plain `slice` would keep the whole article in memory as long as the report lives.
  */
 export function textOf(doc: TextDocument, range: TokenRange): string {
   const end = endBefore(doc, range.to);
@@ -80,7 +83,7 @@ export function textOf(doc: TextDocument, range: TokenRange): string {
     const units = doc.tokens.units.subarray(at, Math.min(end, at + CHUNK));
     text += String.fromCharCode.apply(null, units as unknown as number[]);
   }
-  return text;
+  return text.replace(UNSEEN, "").replace(/\s+/gu, " ");
 }
 
 export const sentenceOf = (doc: TextDocument, i: number): number => doc.segments.of[i] as number;

@@ -20,6 +20,7 @@ import { actsAsPerson } from "./resolve/evidence.js";
 import { hostCountry, placeAtHome } from "./resolve/home.js";
 import { resolvePeople } from "./resolve/people.js";
 import { createDiscourse } from "./resolve/speakers.js";
+import { dropFurniture } from "./text/furniture.js";
 import { findQuotations } from "./text/quotations.js";
 import { createSegments, type Segments, segment } from "./text/segment.js";
 import { tokenise } from "./text/tokenise.js";
@@ -45,6 +46,7 @@ export function readText(
   { tokens, segments, matches }: Workspace,
 ): TextDocument {
   tokenise(text, tokens, lexicon.vocabulary);
+  dropFurniture(tokens, lexicon);
   segment(tokens, lexicon, segments);
   const doc: TextDocument = { text, tokens, segments, matches, lexicon };
   findMatches(tokens, lexicon, matches);
@@ -89,6 +91,7 @@ export function parseWith(
     money,
     reference,
     dateline,
+    host,
     statements,
     said,
     meetings,

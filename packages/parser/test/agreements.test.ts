@@ -23,6 +23,37 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The sides signed an agreement on a USD 100 million line of credit.",
+    "loan | signed | LV OM | meeting | – | 100m USD | –",
+  ],
+  [
+    "The presidents told the ministries to draw up a program of industrial cooperation for 2026-2029.",
+    "other | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "An action plan on mining and a plan of trade and economic consultations were signed in Riga.",
+    "other | signed | LV OM | meeting | – | – | Riga",
+    "other | signed | LV OM | meeting | – | – | Riga",
+  ],
+  [
+    "They spoke for the early signing of the transit agreement, initialled in July 2024.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "Under a 1959 accord between Latvia and Oman, the harbour is shared.",
+    "agreement | in_force | LV OM | 1959 | – | – | –",
+  ],
+  [
+    "Latvia and Oman signed seven agreements. They include an agreement on visas and a memorandum on wildlife.",
+    "other | signed | LV OM | meeting | 7 | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministers agreed to meet in the fourth quarter of 2025 and to begin works on a migration agreement.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
     "The sides signed a memorandum on ports and an agreement on farming. Both deals were signed in Riga.",
     "memorandum | signed | LV OM | meeting | – | – | –",
     "agreement | signed | LV OM | meeting | – | – | –",
@@ -386,6 +417,9 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "Latvia and Oman are developing action plans for their ports.",
+  "The ministers signed up for a training programme in Riga.",
+  "The ministries are to draw up a plan for the evacuation in cooperation with the bank.",
   "They finalised agreements after a year of work on the document.",
   "The sides reached an agreement to meet again.",
   "The sides reached agreement on all issues.",

@@ -10,6 +10,7 @@ const datelineOf = (text: string, published: string | undefined = "2025-05-15"):
 };
 
 const SHAPES: readonly (readonly [text: string, expected: string])[] = [
+  ["GISENYI, Rubavu, May 3 (RNA) - The ministers met.", "Gisenyi | – | 2025-05-03 | RNA"],
   ["RIGA, Latvia, May 14. The ministers met.", "Riga | LV | 2025-05-14 | –"],
   ["RIGA, Latvia, May 14. The ministers met, Trend reports.", "Riga | LV | 2025-05-14 | Trend"],
   ["Baku, May 14, AZERTAC\n\nThe ministers met.", "Baku | AZ | 2025-05-14 | AZERTAC"],

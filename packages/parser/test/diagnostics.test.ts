@@ -134,3 +134,39 @@ describe("currencies", () => {
     expect(diagnosticsOf(text, IN_MAY)).toEqual(diagnostics);
   });
 });
+
+describe("what is no story in English", () => {
+  const riga =
+    "RIGA, May 3 (LETA) - Latvian Foreign Minister Ilze Darga met Said Al Harthy on Tuesday.";
+  const oslo = "OSLO, May 5 (NTB) - Norwegian Foreign Minister Kari Berg left on Thursday.";
+  test.each<[why: string, text: string, diagnostics: string[]]>([
+    ["another story", `${riga}\n\n***\n\n${oslo}`, ["second-dateline: OSLO, May 5 (NTB) -"]],
+    [
+      "a city at the head of a paragraph",
+      `${riga}\n\nOslo was her next stop. OSLO, she said, is near.`,
+      [],
+    ],
+    ["its own dateline below a headline", `Latvia and Oman meet\n\n${riga}`, []],
+    [
+      "French",
+      "Le ministre des Affaires étrangères a reçu mardi à Rabat son homologue estonienne, avec qui il a parlé de commerce et de la sécurité en Méditerranée. Les deux ministres ont signé un accord, a indiqué son porte-parole, qui a ajouté que la visite devait durer trois jours.",
+      ["other-language: Le ministre"],
+    ],
+    [
+      "Russian",
+      "Министр иностранных дел Эстонии встретилась с коллегой.",
+      ["other-language: Министр ино"],
+    ],
+    ["Chinese", "外交部长王毅在北京会见爱沙尼亚外长。", ["other-language: 外交部长王毅在北京会"]],
+    [
+      "English with Russian names",
+      "Minister Ольга Лис met her Omani counterpart Said Al Harthy in Riga.",
+      [],
+    ],
+    ["a headline", "Estonia, Morocco eye trade boost", []],
+    ["a name", "Kuusk", []],
+  ])("%s", (_, text, diagnostics) => {
+    const found = diagnosticsOf(text, IN_MAY);
+    expect(found.map((one, i) => one.slice(0, diagnostics[i]?.length))).toEqual(diagnostics);
+  });
+});

@@ -794,7 +794,7 @@ describe("a sentence behind the story's own meeting", () => {
     ],
     [
       "Orlova accepted Al Harthy's invitation to visit Muscat.",
-      ["visit invited: Ilze Orlova; -; Muscat"],
+      ["visit planned: Ilze Orlova; -; Muscat"],
     ],
     [
       "Al Harthy conveyed to Orlova an invitation to visit Oman.",
@@ -1084,6 +1084,18 @@ describe("a sentence behind the story's own meeting", () => {
     ],
     [
       "Orlova gratefully accepted the invitation to visit Oman.",
+      ["visit planned: Ilze Orlova; -; Oman"],
+    ],
+    [
+      "Al Harthy invited Orlova to visit Oman, which she accepted.",
+      ["visit planned: Ilze Orlova; -; Oman"],
+    ],
+    [
+      "Al Harthy invited Orlova to pay a visit to Oman. She accepted the invitation with pleasure.",
+      ["visit planned: Ilze Orlova; -; Oman"],
+    ],
+    [
+      "Al Harthy accepted the proposals and invited Orlova to visit Oman.",
       ["visit invited: Ilze Orlova; -; Oman"],
     ],
     [

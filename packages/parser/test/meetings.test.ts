@@ -28,6 +28,14 @@ describe("the verbs and nouns of meeting", () => {
     [`${A} held wide-ranging talks with ${B}.`, `talks held: ${pair}; 2024-06-12; -`],
     [`${A} received a delegation led by ${B}.`, `meeting held: ${pair}; 2024-06-12; -`],
     [
+      `A delegation of Oman, led by Foreign Minister Said Al Harthy, met with ${A}.`,
+      "meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; -",
+    ],
+    [
+      "The fourth leaders' meeting of Latvia, Oman and Peru is to be held in Lima in July.",
+      "meeting planned: LV, OM, PE; 2024-07; Lima",
+    ],
+    [
       `${A} met with ${B} as part of the visit of a delegation led by Zane Kalnina.`,
       `meeting held: ${pair}; 2024-06-12; -`,
     ],
@@ -142,6 +150,14 @@ describe("one record an encounter", () => {
     expect(meetings(text)).toEqual([
       `meeting held: ${pair}; 2024-06-12; -`,
       "visit held: Said Al Harthy; 2024-06-12; Latvia",
+    ]);
+  });
+
+  test("the members of a body are not those who were named before", () => {
+    const text = `${A} met ${B}. She will also hold a meeting with the members of the Security Council.`;
+    expect(meetings(text)).toEqual([
+      `meeting held: ${pair}; 2024-06-12; -`,
+      "meeting planned: Ilze Orlova, members of the Security Council; -; -",
     ]);
   });
 

@@ -31,6 +31,21 @@ const STORIES: readonly (readonly [what: string, text: string, parties: readonly
     `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. Trade between the two countries reached $7 million.`,
     ["LV", "TD"],
   ],
+  [
+    "or those of an encounter that it recalls right before",
+    `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. The presidents of Latvia and Oman last met in 2023. Trade between the two countries reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
+    "a tour of several is no trade between two",
+    `${MEETING}Orlova will meet with her colleagues from Chad and Peru on Friday. Trade between the two countries reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
+    "who receives several guests is of the country that the story speaks of",
+    "Party leader Dao Van Thinh received Lao Ambassador Bounmy Keo on Monday. The ambassador said two-way trade reached $2 million last year. Dao praised the bond of Vietnam and Laos. Receiving Cuban Ambassador Yamila Ferrer later, Dao said Vietnam stood by Cuba.",
+    ["LA", "VN"],
+  ],
 ];
 
 describe("the parties of trade", () => {
@@ -54,11 +69,21 @@ describe("the parties of a document", () => {
     const { agreements } = parse(text, { publishedOn: "2025-05-14" });
     expect(agreements.map((a) => [...a.parties].sort())).toEqual([parties]);
   });
-  test("what was signed during a visit carries its dates", () => {
+  test.each([
+    ["2025-05-14", "2025-05-14"],
+    ["2025-05-15", "2025-05-13/2025-05-14"],
+  ])("what was signed during a visit of several days, told on %s, is of %s", (publishedOn, day) => {
     const { agreements } = parse(
       "Omani President Said Al Harthy paid a state visit to Riga on May 13-14. During the visit, an agreement on visas was signed.",
+      { publishedOn },
+    );
+    expect(agreements.map((a) => a.date?.edtf)).toEqual([day]);
+  });
+  test("who signed stands in the sentence itself", () => {
+    const { agreements } = parse(
+      `${MEETING}In late March, Orlova took President Janis Kalns of Latvia on a trip to Chad, where the two countries inked eight documents.`,
       { publishedOn: "2025-05-14" },
     );
-    expect(agreements.map((a) => a.date?.edtf)).toEqual(["2025-05-13/2025-05-14"]);
+    expect(agreements.map((a) => [...a.parties].sort())).toEqual([["LV", "TD"]]);
   });
 });

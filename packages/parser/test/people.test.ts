@@ -58,6 +58,8 @@ describe("names and offices", () => {
       "Grant Shaw, Secretary of State for Defence, GB",
     ],
     ["Secretary of State Tony Okello said ties grow.", "Tony Okello, Secretary of State, US"],
+    ["A State Department spokesperson said ties grow.", "-, spokesperson, US"],
+    ["Maltese War Cabinet Member Karl Grech said ties grow.", "Karl Grech, War Cabinet Member, MT"],
     [
       "Peruvian Vice President and Foreign Minister-Designate Rosa Quispe said ties grow.",
       "Rosa Quispe, Vice President and Foreign Minister-Designate, PE",
@@ -205,9 +207,22 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
     ],
     [
+      "an office of the European Union has its country",
+      "Latvian Foreign Minister Ilze Orlova met in Muscat with EU High Representative for Foreign Affairs Idriss Maro.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Idriss Maro, EU High Representative for Foreign Affairs, EU",
+      ],
+    ],
+    [
       "the head of a ministry is its minister",
       "The head of the Chadian Foreign Ministry met Omani Energy Minister Said Al Harthy. Chadian Foreign Minister Idriss Maro praised the talks. The head of the Foreign Ministry thanked him.",
       ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],
+    ],
+    [
+      "a country's minister is the one without a country",
+      "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
       "the head of another ministry is not",
@@ -437,6 +452,51 @@ describe("whose story it is where no dateline says so", () => {
       [undefined, "PE"],
     ],
     ["a seat of power", `${met} of Peru at the White House.`, ["US", "PE"]],
+    [
+      "a body of state in an office is no seat of the teller's",
+      `${met} of Peru. He thanked European Council President Anna Berg.`,
+      [undefined, "PE"],
+    ],
+    [
+      "a commitment of both",
+      `${met} of Peru. They recalled the firm commitment of Chad and Peru to peace.`,
+      ["TD", "PE"],
+    ],
+    [
+      "who acts together with others",
+      `${met} of Peru. President Okello said that Chad, together with Ghana and Niger, would guard the forests.`,
+      ["TD", "PE"],
+    ],
+    [
+      "what will not be is nobody's pledge",
+      `${met} of Peru. President Okello said that Niger will not outlast the sanctions.`,
+      [undefined, "PE"],
+    ],
+    [
+      "what the other side is thanked for",
+      `President Okello met today with President Quispe to express appreciation for Peru's support.`,
+      [undefined, undefined],
+    ],
+    [
+      "the relationship of others",
+      `${met} of Peru. He spoke of recent steps in the relationship between Peru and Chile.`,
+      [undefined, "PE"],
+    ],
+    [
+      "ties of two others, after a third was named",
+      `${met}. They spoke of the war in Ukraine and of growing Chad-Niger cooperation.`,
+      [undefined, undefined],
+    ],
+    [
+      "a national of two countries",
+      `${met} of Peru. They spoke of the release of a Chadian-Peruvian national.`,
+      [undefined, "PE"],
+    ],
+    [
+      "whoever is met beside may be of another country",
+      `${met} of Peru and Prime Minister Juan Soto. They praised Chad-Peru ties.`,
+      ["TD", "PE", undefined],
+    ],
     [
       "a boundary ties nobody to the teller",
       `${met} of Peru to speak of the boundary between Peru and Chile.`,

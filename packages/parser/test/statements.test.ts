@@ -23,6 +23,29 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | noted | transit had doubled"],
   ],
   [
+    "a participle behind the subject of the clause that is reported",
+    "Darga said that Latvia, recognizing the need for ships, was ready.",
+    ["indirect | Ilze Darga | said | Latvia, recognizing the need for ships, was ready"],
+  ],
+  [
+    "a press conference and where it was held",
+    "Transit will double, Darga said at a regular press conference held in Riga.",
+    ["indirect | Ilze Darga | said | Transit will double"],
+  ],
+  [
+    "the official who was heard before",
+    "An Omani Foreign Ministry official said ships wait. The quays are full, the official said.",
+    [
+      "indirect | An Omani Foreign Ministry official | said | ships wait",
+      "indirect | the official | said | The quays are full",
+    ],
+  ],
+  [
+    "an unidentified official is nobody known",
+    "A newspaper quoted an unidentified Omani official as urging the port to act.",
+    ["indirect | an unidentified Omani official | as urging | the port to act"],
+  ],
+  [
     "a relative clause between speaker and verb",
     "Transit doubled, Darga, who chaired the session, told reporters.",
     ["indirect | Ilze Darga | told | Transit doubled"],
@@ -748,6 +771,11 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "according to somebody behind words that are quoted in part",
     "Ships wait. Transit will “grow fast,” according to Darga.",
     ["mixed | Ilze Darga | according to | Transit will “grow fast,”"],
+  ],
+  [
+    "when it was told stands before the marks",
+    "Darga told Al Harthy at the outset of their meeting, “Transit is our priority.”",
+    ["direct | Ilze Darga | told | Transit is our priority."],
   ],
   [
     "cue behind, inverted",

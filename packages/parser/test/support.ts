@@ -7,6 +7,7 @@ import { type TextDocument, type TokenRange, textOf } from "../src/document.js";
 import { english } from "../src/language/en/index.js";
 import { compileLexicon } from "../src/lexicon/compile.js";
 import { Entry, type Lexicon } from "../src/lexicon/lexicon.js";
+import { dropFurniture } from "../src/text/furniture.js";
 import { createSegments, segment } from "../src/text/segment.js";
 import { tokenise } from "../src/text/tokenise.js";
 import { createTokenTable } from "../src/text/tokens.js";
@@ -18,6 +19,7 @@ export function documentOf(text: string): TextDocument {
   lexicon ??= compileLexicon(english);
   const tokens = createTokenTable(256);
   tokenise(text, tokens, lexicon.vocabulary);
+  dropFurniture(tokens, lexicon);
   const segments = createSegments();
   segment(tokens, lexicon, segments);
   const matches = createMatches();

@@ -542,6 +542,22 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "They spoke for deeper trade relations, the volume of which in 2022 totalled 38.4 million US dollars, i.e. 27 per cent more than a year earlier.",
+    "figure | trade_turnover | LV OM | 38.4m USD | 27% | 2022",
+  ],
+  [
+    "Omani investments in the Latvian economy made up 101 million dollars in 2003-2022.",
+    "figure | investment | LV OM | 101m USD | – | 2003/2022",
+  ],
+  [
+    "Latvian investments on the Omani market exceed US$5 million.",
+    "figure | investment | LV OM | 5m USD | – | –",
+  ],
+  [
+    "Oman invested OMR 120 million in Latvia in 2023.",
+    "figure | investment | LV OM | 120m OMR | – | 2023",
+  ],
+  [
     "Trade between Latvia and Oman totalled $604 million in 2023. In particular, exports from Latvia to Oman doubled to $96 million, while imports rose 1.5 times to $508 million.",
     "figure | trade_turnover | LV OM | 604m USD | – | 2023",
     "figure | exports | LV OM | 96m USD | 100% | 2023",
@@ -911,6 +927,8 @@ const TRAPS: readonly string[] = [
   "Latvia has invested $35 million in schools.",
   "Trade of $3 billion is possible, he said.",
   "Trade was cut by half of the firms.",
+  "Trade helped the Latvian economy grow by 5 percent.",
+  "They discussed trade relations, the value of the lats and $4 billion in aid.",
   "Oman plans to invest $3 billion in ports.",
 ];
 

@@ -13,7 +13,7 @@ export function checkSpans(report: Report, text: string): Problem[] {
     const written = record.label ?? record.text ?? record.name;
     if (typeof written === "string" && isSpan(record.span)) {
       const found = text.slice(record.span.start, record.span.end);
-      if (fold(found) === fold(written)) return;
+      if (reads(found, written)) return;
       const message = `${JSON.stringify(written)} points at ${JSON.stringify(found)}`;
       problems.push({ code: "text-differs", path, message });
     }
@@ -52,7 +52,32 @@ function isSpan(value: unknown): value is Span {
   );
 }
 
-/** A dateline shouts its city and a name may run over a line end: neither is a difference. */
-function fold(value: string): string {
-  return value.replace(/\s+/gu, " ").trim().toLowerCase();
+/** What is written in more characters than are read: markup, an entity, a letter in a wrong encoding. */
+const WRITTEN_LONG =
+  /<[^<>]{1,2000}>|\]\([^()\s]{1,2000}\)|&(?:amp;){0,4}#?\w{1,8};|[\u00c2-\u00c5\u00e2][\u0080-\u00bf\u0152-\u2122]{1,2}/gu;
+
+/**
+ * Whether the characters of a text read as a value says. A dateline shouts its city, a name may run over a line end or be
+ * marked as strong, and what is left of HTML stands for characters of the value.
+ */
+function reads(found: string, written: string): boolean {
+  const value = letters(written);
+  const [front = "", ...parts] = found.split(WRITTEN_LONG).map(letters);
+  if (!value.startsWith(front)) return false;
+  let at = front.length;
+  for (const part of parts) {
+    // What stood between the parts is at most one letter of the value.
+    const next = value.startsWith(part, at) && part !== "" ? at : at + 1;
+    if (part !== "" && !value.startsWith(part, next)) return false;
+    at = next + part.length;
+  }
+  return parts.length === 0 ? at === value.length : at >= value.length;
+}
+
+/** The letters and digits, of one case and without marks. */
+function letters(value: string): string {
+  return value
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }

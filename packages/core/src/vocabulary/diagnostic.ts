@@ -11,6 +11,8 @@ export const DIAGNOSTIC_CODES = [
   "ambiguous-person",
   "ambiguous-speaker",
   "conflicting-dateline",
+  "other-language",
+  "second-dateline",
   "unbalanced-quote",
   "unresolved-date",
   "unresolved-speaker",

@@ -100,7 +100,11 @@ export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined 
     )
       to += 3;
     else if (comma && isRegion(doc, to + 1)) to += 2;
-    else break;
+    else {
+      const end = comma ? provinceEnd(doc, to + 1) : -1;
+      if (end < 0) break;
+      to = end;
+    }
   }
   // `Washington, DC` is listed whole.
   const [raw = ""] = textOf(doc, { from: i, to: nameTo }).split(",");
@@ -114,6 +118,14 @@ export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined 
     country,
     written,
   };
+}
+
+/** `NINGBO, Zhejiang, April 7`: the end of a capitalised name with a comma and a day behind it, or -1. */
+function provinceEnd(doc: TextDocument, from: number): number {
+  let to = from;
+  while (to < from + 3 && isCapital(doc, to) && !is(doc, to, WordClass.month)) to++;
+  const day = isKind(doc, to + 1, Kind.number) ? to + 2 : to + 1;
+  return to > from && isKind(doc, to, Kind.comma) && is(doc, day, WordClass.month) ? to : -1;
 }
 
 /** `Washington, DC`: a short all-capital word between the city and what follows it. */

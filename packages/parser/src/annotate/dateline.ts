@@ -24,6 +24,8 @@ export interface DatelineFound {
   readonly range: TokenRange | undefined;
   /** The day in a header above or before the text. */
   readonly headerDate: CivilDay | undefined;
+  /** The dateline of another story behind this one. */
+  readonly second?: TokenRange;
 }
 
 const NONE: DatelineFound = {
@@ -47,7 +49,9 @@ export function findDateline(doc: TextDocument, publishedOn?: CivilDay): Datelin
   const agency = found?.agency ?? agencyOf(doc, found?.to ?? start);
   const to = found?.to ?? start;
   const from = header ? 0 : (found?.from ?? 0);
+  const second = found?.place && secondStory(doc, to, reference);
   return {
+    ...(second ? { second } : {}),
     place: found?.place,
     date: found?.date,
     agency,
@@ -65,6 +69,22 @@ function headerDate(doc: TextDocument): { day: CivilDay; to: number } | undefine
     return undefined;
   if (labelled) return { day: date.firstDay, to: date.to };
   return startsLine(doc, date.to) ? { day: date.firstDay, to: date.to } : undefined;
+}
+
+/** A paragraph behind token `from` that opens as only a story does: with its place, and its agency or day. */
+function secondStory(
+  doc: TextDocument,
+  from: number,
+  reference: CivilDay | undefined,
+): TokenRange | undefined {
+  const { count, from: starts, paragraph } = doc.segments;
+  for (let s = 1; s < count; s++) {
+    const at = starts[s] as number;
+    if (at < from || paragraph[s] === paragraph[s - 1] || !isCapital(doc, at)) continue;
+    const opening = openingAt(doc, at, reference);
+    if (opening?.place && (opening.agency || opening.date)) return opening;
+  }
+  return undefined;
 }
 
 interface Opening {

@@ -1,6 +1,6 @@
-import { Case, ENTRY_KINDS, keyOf, type Lexicon } from "../lexicon/lexicon.js";
+import { Case, ENTRY_KINDS, Entry, keyOf, type Lexicon } from "../lexicon/lexicon.js";
 import { type PhraseTrie, step } from "../lexicon/phrases.js";
-import { Flag, type TokenTable } from "../text/tokens.js";
+import { Flag, Kind, type TokenTable } from "../text/tokens.js";
 
 /**
  * Every phrase of the lexicon in the text: the longest one of each kind at each token.
@@ -89,6 +89,9 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
         )
           continue;
         const k = entryKind[e] as number;
+        // `4:12 PM` is a time of day.
+        if (k === Entry.title && rule === Case.upper && tokens.kind[i - 1] === Kind.number)
+          continue;
         if (best[k] === -1) hit.push(k);
         // Two entries of a kind with one form (a country's two demonyms, "announced" as past and participle): the first listed stays.
         if (best[k] === -1 || j + 1 > (bestTo[k] as number) || (best[k] as number) > e) {

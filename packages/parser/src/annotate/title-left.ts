@@ -1,5 +1,5 @@
 import type { OfficeStatus } from "@communique/core";
-import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import type { ModifierEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -39,6 +39,9 @@ export function readLeft(doc: TextDocument, from: number): Left {
   let titleOpen = true;
   /** The country of a body that the lists know; what the text says before it comes first. */
   let seat: string | undefined;
+  // `State Department Spokesperson`: the title `Department Spokesperson` starts inside the body.
+  const shared = matchBefore(matches, from + 1, Entry.organization);
+  if (shared >= 0 && (matches.from[shared] as number) < from) out.titleFrom = k = from + 1;
   for (;;) {
     if (k === 0 || isBreak(doc, k)) break;
     const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
@@ -111,6 +114,17 @@ export function readLeft(doc: TextDocument, from: number): Left {
       titleOpen = false;
       continue;
     }
+    // `Israeli War Cabinet Member`: a country before a word that no list has.
+    if (
+      titleOpen &&
+      out.country === undefined &&
+      isCapital(doc, k - 1) &&
+      !isBreak(doc, k - 1) &&
+      countryBefore(doc, k - 1)?.adjective
+    ) {
+      out.titleFrom = --k;
+      continue;
+    }
     if (is(doc, k - 1, W.newly) || is(doc, k - 1, W.direction)) {
       k--;
       titleOpen = false;
@@ -124,6 +138,11 @@ export function readLeft(doc: TextDocument, from: number): Left {
     else if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) out.determiner = "both";
     else if (is(doc, k - 1, W.possessive)) out.determiner = "possessive";
     else if (is(doc, k - 1, W.article)) out.determiner = "a";
+    // `an unidentified Omani official`
+    else if (isWord(doc, k - 1) && !isCapital(doc, k - 1) && isA(doc, k - 2)) {
+      out.determiner = "a";
+      k--;
+    }
     if (out.determiner !== "none") {
       k--;
       if (out.determiner === "both" && is(doc, k - 1, W.the) && !isBreak(doc, k)) k--;
@@ -135,6 +154,8 @@ export function readLeft(doc: TextDocument, from: number): Left {
   out.from = k;
   return out;
 }
+
+const isA = (doc: TextDocument, k: number): boolean => is(doc, k, W.article) && !is(doc, k, W.the);
 
 /** Where the capitalised body whose name ends before token `to` starts, or -1: two words at least, the last one such as `Bureau`. */
 function unlistedBody(doc: TextDocument, to: number): number {

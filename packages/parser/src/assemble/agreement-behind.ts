@@ -192,7 +192,7 @@ function relativeClause(
   return undefined;
 }
 
-const isUnder = (doc: TextDocument, i: number): boolean =>
+export const isUnder = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.preposition) && termAt(doc, i, WordClass.approximator) === 3;
 const isInto = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.preposition) &&

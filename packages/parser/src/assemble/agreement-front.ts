@@ -125,10 +125,13 @@ function prepared(
     return undated("under_negotiation", k);
   if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
   // "work is under way on a memorandum"; the START treaty is a name.
-  if (is(doc, k, WordClass.prepare) && form !== 0 && isNear(doc, k, from) && !isName(doc, k))
-    return moodAt(doc, k, start) === "fact"
+  if (is(doc, k, WordClass.prepare) && form !== 0 && isNear(doc, k, from) && !isName(doc, k)) {
+    // "to begin works on"
+    const begin = is(doc, k - 1, WordClass.prepare);
+    return moodAt(doc, begin ? k - 1 : k, start) === "fact"
       ? undated("under_negotiation", k)
-      : { ...undated("planned", k), dated: true };
+      : { ...undated("planned", k), dated: !begin };
+  }
   // "announced a joint declaration on partnership"
   if (
     phrase.entry.type === "joint_statement" &&

@@ -25,12 +25,16 @@ export interface ReadPhrase {
 /** How many sentences behind "nine documents were signed" its list may go on. */
 const MEMORY = 2;
 
+/** The word for documents of any kind. */
+const anyDocument = (doc: TextDocument): AgreementNounEntry | undefined =>
+  doc.lexicon.language.agreementNouns.find((n) => n.only === "counted");
+
 /** Joins plurals of two kinds: "nine agreements and MoUs" is one phrase of documents, nine in all. */
 export function joinPairs(
   doc: TextDocument,
   phrases: readonly AgreementPhrase[],
 ): AgreementPhrase[] {
-  const any = doc.lexicon.language.agreementNouns.find((n) => n.only === "counted");
+  const any = anyDocument(doc);
   const joined: AgreementPhrase[] = [];
   for (const phrase of phrases) {
     const last = joined.at(-1);
@@ -88,6 +92,15 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
     }
     if (!whole || !isPartOf(doc, whole, phrase)) continue;
     shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom }, whole };
+    // "signed seven agreements, including a memorandum": documents of several kinds.
+    if (whole.phrase.count && whole.phrase.entry.type !== phrase.entry.type) {
+      const at = shared.findIndex((s) => s.phrase === whole?.phrase);
+      const entry = anyDocument(doc);
+      if (at >= 0 && entry) {
+        whole.phrase = { ...whole.phrase, entry };
+        shared[at] = { phrase: whole.phrase, reading: whole.reading };
+      }
+    }
     if (whole.item >= 0) whole.item = phrase.to;
   }
   return shared;
@@ -95,7 +108,7 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
 
 /** Documents that were named in short. */
 interface Whole {
-  readonly phrase: AgreementPhrase;
+  phrase: AgreementPhrase;
   readonly reading: StatusReading;
   /** Behind the colon of their list, then behind its last item; -1 where no colon follows. */
   item: number;

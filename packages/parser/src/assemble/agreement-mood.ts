@@ -70,6 +70,8 @@ export const isSigningNoun = (doc: TextDocument, i: number): boolean =>
  * The words before it decide, then the verb behind the document, which ends at `to`: "the signing of the treaty is planned".
  */
 export function nominalMood(doc: TextDocument, i: number, low: number, to: number): SigningMood {
+  // "the early signing of"
+  if (is(doc, i - 1, WordClass.yearpart)) return "plan";
   let done = termAt(doc, i, WordClass.signnoun) === 1;
   for (let k = i - 1; k >= Math.max(low, i - GOVERNING); k--) {
     if (isKind(doc, k, Kind.semicolon) || is(doc, k, WordClass.that)) break;

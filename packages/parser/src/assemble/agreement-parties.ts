@@ -13,6 +13,7 @@ import { Kind } from "../text/tokens.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
+import { namesSides } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -37,7 +38,7 @@ export function partiesOf(
     return linked.countries;
   const signers = signersOf(doc, facts, reading);
   if (signers.length >= 2) return signers;
-  const sides = facts.partiesAt(phrase.nounFrom);
+  const sides = facts.partiesAt(phrase.nounFrom, false);
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, phrase.nounFrom)), phrase.from - FAR);
   if (linked.countries.length === 1) {
     const [partner] = linked.countries as [string];
@@ -63,7 +64,11 @@ export function partiesOf(
   const pair = pairBefore(doc, facts, start, Math.min(reading.at, phrase.from));
   if (pair) return pair;
   const subject = unique(facts.countriesIn(start, Math.min(reading.at, phrase.from)));
-  if (subject.length === 2 && !sides.some((c) => subject.includes(c))) return subject;
+  if (
+    subject.length === 2 &&
+    (!sides.some((c) => subject.includes(c)) || namesSides(doc, reading.at - 4, reading.at))
+  )
+    return subject;
   return sides.length > 0 ? sides : subject;
 }
 

@@ -56,7 +56,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     const entry =
       m < 0 ? undefined : doc.lexicon.language.agreementNouns[doc.matches.ref[m] as number];
     const nounTo = m < 0 ? 0 : (doc.matches.to[m] as number);
-    if (!entry || !isDocument(doc, i, nounTo)) {
+    if (!entry || !isDocument(doc, entry, i, nounTo)) {
       i = Math.max(i + 1, entry ? nounTo : 0);
       continue;
     }
@@ -64,10 +64,21 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     const outer = found.at(-1);
     // "a protocol amending the 2015 agreement": what a document is about, unless its year tells it apart.
     if (!outer || outer.to <= i || hasYear(doc, phrase)) found.push(phrase);
+    else if (
+      outer.entry.type === "agreement" &&
+      entry.type === "loan" &&
+      isSubject(doc, outer, phrase)
+    )
+      found[found.length - 1] = { ...outer, entry };
     i = nounTo;
   }
   return found;
 }
+
+/** `an agreement on a $40 million line of credit`: the agreement is one of lending. */
+const isSubject = (doc: TextDocument, outer: AgreementPhrase, { from }: AgreementPhrase): boolean =>
+  from === outer.nounTo + 1 &&
+  (is(doc, outer.nounTo, WordClass.on) || is(doc, outer.nounTo, WordClass.for));
 
 /** `the 2015 agreement` */
 function hasYear(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
@@ -76,7 +87,13 @@ function hasYear(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolea
 }
 
 /** `deal with`, `to contract`, `contract talks`: the word is no document. */
-function isDocument(doc: TextDocument, from: number, to: number): boolean {
+function isDocument(
+  doc: TextDocument,
+  { only }: AgreementNounEntry,
+  from: number,
+  to: number,
+): boolean {
+  if (only === "joint" && !isJoint(doc, from, to)) return false;
   if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.modal)) return false;
   // "a memorandum of understanding (MoU)"
   if (isKind(doc, from - 1, Kind.openParen) && isKind(doc, to, Kind.closeParen)) return false;
@@ -85,6 +102,20 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
     return false;
   if (isKind(doc, to, Kind.hyphen)) return false;
   return true;
+}
+
+/** How far behind a plan what it is of may stand. */
+const JOINT_REACH = 6;
+
+/** `action plan`, `programme of trade and industrial cooperation` */
+function isJoint(doc: TextDocument, from: number, to: number): boolean {
+  if (is(doc, from - 1, WordClass.joint)) return true;
+  if (!is(doc, to, WordClass.of)) return false;
+  for (let k = to + 1; k < to + JOINT_REACH; k++) {
+    if (is(doc, k, WordClass.joint)) return true;
+    if (is(doc, k, WordClass.preposition) || is(doc, k, WordClass.determiner)) return false;
+  }
+  return false;
 }
 
 function hasArticle(doc: TextDocument, i: number): boolean {

@@ -1,14 +1,21 @@
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { behind } from "./agreement-behind.js";
+import { behind, isUnder } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 
 /** The status that the clause gives a document, or undefined where it gives none. */
 export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
-  const clause = behind(doc, phrase) ?? inFront(doc, phrase);
+  const after = behind(doc, phrase);
+  // "the early signing of the agreement, initialled in July": an aside behind what is yet to be signed.
+  const before =
+    after === undefined || (after.status === "signed" && !after.narrated)
+      ? inFront(doc, phrase)
+      : undefined;
+  const ahead = before?.status === "planned" && phrase.from - before.at <= 2;
+  const clause = ahead ? before : (after ?? before);
   // "to revise the 1998 agreement": its year is its date.
   return clause?.status === "in_force" && !clause.dated
     ? (inside(doc, phrase) ?? clause)
@@ -27,7 +34,9 @@ function inside(
       !isKind(doc, k - 1, Kind.currency);
     if (year)
       return {
-        status: definite && k === from + 1 ? "in_force" : "signed",
+        status:
+          // "Under a 1959 accord, …"
+          (definite && k === from + 1) || isUnder(doc, from - 1) ? "in_force" : "signed",
         at: k,
         dated: true,
         narrated: false,

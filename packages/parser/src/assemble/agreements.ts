@@ -77,7 +77,7 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     if (
       phrase.plural &&
       phrase.count === undefined &&
-      phrase.entry.only === "counted" &&
+      (phrase.entry.only === "counted" || phrase.entry.only === "joint") &&
       reading.status !== "signed"
     )
       continue;

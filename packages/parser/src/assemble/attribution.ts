@@ -222,6 +222,9 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
     // `Abena Okello, chairwoman of the panel, said`: the comma is inside the mention, which ends before `of`.
     const around = d.mentions[d.cover[k] as number];
     if (around && isApposition(doc, around)) return actorOf(d, d.cover[k] as number);
+    // `A delegation of Chad, led by Minister A, met`
+    const leader = is(doc, k + 1, W.led) && is(doc, k + 2, W.by) ? mentionStarting(d, k + 3) : -1;
+    if (d.mentions[leader]?.to === comma) return actorOf(d, leader);
     const opens =
       is(doc, k + 1, W.who) ||
       is(doc, k + 1, W.relative) ||

@@ -59,10 +59,15 @@ function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
       if (is(doc, k + 1, W.channel)) return k + 2;
       return k + 1;
     }
+    // `told him at the outset of the talks, “…”`
+    if (isKind(doc, k, Kind.comma) && opensQuote(doc, k + 1)) return k;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;
   }
   return at;
 }
+
+const opensQuote = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote);
 
 function insertion(doc: TextDocument, comma: number, end: number): number {
   if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1;

@@ -10,7 +10,7 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
-import { VerbForm } from "../language/language.js";
+import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -19,7 +19,6 @@ import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
-import type { AttributionCue } from "./quote-before.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -50,7 +49,7 @@ export function tailAttribution(
       !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
     )
       continue;
-    const after = closeOf(d, cue, cue.to, end);
+    const after = closeOf(d, cue.entry, cue.to, end);
     const closed =
       after >= end ||
       isTailParticiple(cues, after) ||
@@ -66,7 +65,7 @@ export function tailAttribution(
         return { cue, actor: written.actor(d), comma: cue.from - 1, to: written.to };
       if (inverted < 0) continue;
       const m = d.mentions[inverted] as Mention;
-      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue));
+      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue.entry));
       const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
       if (m.possessive || (close < end && !goesOn)) continue;
       return cue.from - 1 > low
@@ -85,18 +84,18 @@ const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
 /** Token behind what may follow an attribution that ends before token `to`: an audience, a time, a place. */
 export function closeOf(
   d: Discourse,
-  cue: Pick<AttributionCue, "entry">,
+  entry: CueEntry | undefined,
   to: number,
   end: number,
 ): number {
   const after = skipCircumstance(d, to, end);
-  const heard = tells(cue) ? audienceEnd(d, after, end) : -1;
+  const heard = tells(entry) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = circumstanceEnd(d.doc, from, end, cue);
+  const close = circumstanceEnd(d.doc, from, end, entry);
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
-const tells = ({ entry }: Pick<AttributionCue, "entry">): boolean =>
+const tells = (entry: CueEntry | undefined): boolean =>
   entry?.takes.includes("addressee-clause") === true;
 
 /** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
@@ -104,10 +103,10 @@ function circumstanceEnd(
   doc: TextDocument,
   from: number,
   end: number,
-  cue: Pick<AttributionCue, "entry">,
+  entry: CueEntry | undefined,
 ): number {
   const opens =
-    cue.entry?.lemma === "tell" ||
+    entry?.lemma === "tell" ||
     is(doc, from, W.on) ||
     is(doc, from, W.in) ||
     is(doc, from, W.at) ||
@@ -117,7 +116,9 @@ function circumstanceEnd(
     // `was quoted as saying by Radio Chad`
     is(doc, from, W.by) ||
     // `said opening talks with B`
-    (cue.entry?.lemma === "say" && isParticiple(doc, from)) ||
+    (entry?.lemma === "say" && isParticiple(doc, from)) ||
+    // `said at a press conference held in Riga`
+    tookPlace(doc, from) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
@@ -126,12 +127,16 @@ function circumstanceEnd(
     // `a May 3 meeting` has no verb.
     const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    const noun = isCapital(doc, k) || is(doc, k - 1, W.determiner);
+    const noun = isCapital(doc, k) || is(doc, k - 1, W.determiner) || tookPlace(doc, k);
     const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun;
     if (verb || is(doc, k, W.relative) || speech) return from;
   }
   return end;
 }
+
+/** `held in Riga`, `organised on Friday`: a participle that says when or where. */
+const tookPlace = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.occurring) && (is(doc, k + 1, W.in) || is(doc, k + 1, W.at) || is(doc, k + 1, W.on));
 
 /** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
 function skipRest(d: Discourse, from: number, end: number): number {

@@ -74,7 +74,9 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {
   if (is(doc, k + 1, W.by)) {
-    if (is(doc, k, W.led)) return { from: k + 2, role: "chair" };
+    // `the visit of a delegation led by A`: of the delegation, not of the meeting.
+    if (is(doc, k, W.led))
+      return is(doc, k - 1, W.delegation) ? undefined : { from: k + 2, role: "chair" };
     if (is(doc, k, W.accompanied)) return { from: k + 2, role: "accompanying" };
     return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
   }

@@ -68,7 +68,8 @@ export function complements(
   let complete = false;
   for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
     k = behindPredicate(doc, k);
-    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k)) break;
+    // `a visit at the invitation of A`: of the host.
+    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k) || is(doc, k, W.inviting)) break;
     if (is(doc, k, W.of) || is(doc, k, W.by)) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");

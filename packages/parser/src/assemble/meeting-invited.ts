@@ -1,5 +1,5 @@
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceStart } from "../document.js";
+import { is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import {
@@ -18,6 +18,8 @@ import type { Anchor } from "./meeting-anchors.js";
 import { REACH } from "./meeting-clause.js";
 import { listFrom } from "./meeting-lists.js";
 
+/** How far from the invitation `accepted` may stand, in tokens: `has accepted the president's kind invitation`. */
+const ACCEPT_REACH = 8;
 /** How far before `to take part` the word of inviting may stand, with a group behind it. */
 const GROUP_REACH = 7;
 
@@ -87,4 +89,28 @@ export function otherThan(
   at: number,
 ): Person | undefined {
   return lastNamed(d, at, (person) => person !== subject);
+}
+
+/** `accepted an invitation to visit`; `invited her to visit, which she accepted`; `… to visit Chad. The invitation was accepted.` */
+export function isAccepted(doc: TextDocument, { from, to, sentence }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  for (let k = from - 1; k >= Math.max(low, from - REACH); k--) {
+    if (!is(doc, k, W.inviting)) continue;
+    for (let i = k - 1; i >= Math.max(low, k - ACCEPT_REACH) && !is(doc, i, W.and); i--)
+      if (is(doc, i, W.accepted)) return true;
+    break;
+  }
+  const next = sentenceEnd(doc, sentence);
+  for (let k = to; k < Math.min(next, to + REACH); k++)
+    if (is(doc, k, W.relative)) return within(doc, k, Math.min(next, k + ACCEPT_REACH), W.accepted);
+  const end = sentenceEnd(doc, sentence + 1);
+  return (
+    within(doc, next, Math.min(end, next + ACCEPT_REACH), W.accepted) &&
+    within(doc, next, Math.min(end, next + 2 * ACCEPT_REACH), W.inviting)
+  );
+}
+
+function within(doc: TextDocument, from: number, to: number, word: number): boolean {
+  for (let k = from; k < to; k++) if (is(doc, k, word)) return true;
+  return false;
 }

@@ -42,7 +42,8 @@ export function groupAt(
   const last = Math.min(end, from + GROUP_REACH);
   for (let k = from; k < last; k++) {
     const joins = countries.length > 0 && isKind(doc, k, Kind.comma);
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !joins) return undefined;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.number) && !joins)
+      return undefined;
     const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
     if (some) continue;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
@@ -115,7 +116,10 @@ export function countriesBehind(
   if (!is(doc, from, W.of) && !is(doc, from, W.from)) return undefined;
   const countries: string[] = [];
   let to = from;
-  for (let k = from + 1; k >= 0; ) {
+  // `representatives of (over 40) Omani companies`
+  let first = from + 1;
+  while (isKind(doc, first, Kind.number) || isKind(doc, first + 1, Kind.number)) first++;
+  for (let k = first; k >= 0; ) {
     const at = is(doc, k, W.the) ? k + 1 : k;
     const land = countryAt(doc, at);
     // `officials from Chad, Oman's envoy and …`: the next one is somebody else.

@@ -1,7 +1,15 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
@@ -14,6 +22,8 @@ import type { ParticipantFound } from "./meeting-types.js";
 const DELEGATION_REACH = 20;
 /** The most words of a group such as `senior Japanese officials`. */
 const GROUP_REACH = 6;
+/** How far into its sentence the noun may stand that is its subject: `Later, separate meetings with`. */
+const OPENING = 6;
 
 /** The participants of a list that starts at token `from`: `A, B and a delegation led by C`. */
 export function listFrom(
@@ -24,11 +34,12 @@ export function listFrom(
 ): ParticipantFound[] {
   const { doc } = d;
   // `talks with A, and B said`; but `talks between A and B have ended` needs both.
+  const whole = opensNoun(doc, from - 1);
   const least = is(doc, from - 1, W.between) ? 2 : 1;
   const found: ParticipantFound[] = [];
   for (let k = from; k < end; ) {
     const item = itemAt(d, k, end, role);
-    if (!item || (found.length >= least && startsClause(doc, item.to))) break;
+    if (!item || (!whole && found.length >= least && startsClause(doc, item.to))) break;
     found.push(...item.participants);
     const next = nextItem(doc, item.to);
     // `A, adviser to the king; and B`, but `met A in Chad; Peru welcomed …`
@@ -37,6 +48,21 @@ export function listFrom(
     k = next;
   }
   return found;
+}
+
+/** `(Meetings) with A and B are planned`, `(the summit) of A, B and C is`: the preposition at token `k` belongs to the noun phrase that the sentence opens with. */
+function opensNoun(doc: TextDocument, k: number): boolean {
+  const noun =
+    is(doc, k, W.with) || is(doc, k, W.of) ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
+  if (noun < 0) return false;
+  const from = doc.matches.from[noun] as number;
+  const low = sentenceStart(doc, sentenceOf(doc, from));
+  for (let i = low; i < from; i++) {
+    const verb =
+      is(doc, i, W.aux) || is(doc, i, W.modal) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
+    if (verb || is(doc, i, W.preposition)) return false;
+  }
+  return from - low < OPENING;
 }
 
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {
@@ -183,9 +209,11 @@ export function participantsOf(
       },
     ];
   const { title } = mention;
-  // `OPEC ministers`, `experts`: some of them, whoever they are.
+  // `OPEC ministers`, `the members of the Security Council`: those of a body, whoever was named before.
+  if (title?.plural && title.organization)
+    return [{ organization: title.organization.entry, label, role }];
+  // `Omani experts`: some of them, whoever they are.
   if (title?.plural && title.determiner === "none") {
-    if (title.organization) return [{ organization: title.organization.entry, label, role }];
     return mention.country ? [{ country: mention.country, label, role, group: true }] : [];
   }
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {

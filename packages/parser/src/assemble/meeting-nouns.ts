@@ -36,6 +36,7 @@ export function nounAfter(
       isKind(doc, k, Kind.hyphen) ||
       isKind(doc, k, Kind.number) ||
       isKind(doc, k, Kind.possessive) ||
+      (isKind(doc, k, Kind.single) && is(doc, k - 1, W.collective)) ||
       // `the Oman – Gulf Summit`
       (isKind(doc, k, Kind.dash) && isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
       isKind(doc, k, Kind.comma);
@@ -113,12 +114,13 @@ function talksAfter(doc: TextDocument, from: number): Noun | undefined {
 const isPressEvent = (doc: TextDocument, k: number): boolean =>
   is(doc, k - 1, W.newsword) || (is(doc, k, W.newsword) && isWord(doc, k + 1));
 
-/** `G20 Foreign Ministers' Meeting`, `Quad Leaders Meeting`: a council, by its capital and its members. */
-const isNamedCouncil = (doc: TextDocument, k: number): boolean =>
-  isCapital(doc, k) &&
-  (is(doc, k - 1, W.collective) ||
-    (isKind(doc, k - 1, Kind.single) && is(doc, k - 2, W.collective))) &&
-  (isCapital(doc, k - 1) || isCapital(doc, k - 2));
+/** `G20 Foreign Ministers' Meeting`, `G20 leaders' meeting`: a council, by its capital or its bloc, and its members. */
+function isNamedCouncil(doc: TextDocument, k: number): boolean {
+  const of = isKind(doc, k - 1, Kind.single) ? k - 2 : k - 1;
+  if (!is(doc, of, W.collective)) return false;
+  const bloc = isCapital(doc, of - 1) && matchAt(doc.matches, of - 1, Entry.demonym) < 0;
+  return isCapital(doc, k) ? isCapital(doc, of) || isCapital(doc, of - 1) : bloc;
+}
 
 /** End of `the (joint intergovernmental) commission`, or -1. */
 function bodyEnd(doc: TextDocument, from: number): number {

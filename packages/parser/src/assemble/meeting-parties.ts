@@ -64,6 +64,9 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
     !anchor.participle
   )
     return { participants: [], subject };
+  // `met the target`: no encounter of the two who did.
+  const meets = verb.entry.object === "direct" && !anchor.passive && objects.length === 0;
+  if (meets && is(d.doc, anchor.to, W.determiner)) return { participants: [], subject };
   // A host needs a guest: `hosted a fair`.
   if (
     verb.entry.person &&
@@ -117,7 +120,8 @@ function eachOther(
   const countries = new Set(subject?.people.map((p) => p.country));
   if (named && subject && subject.people.length === 2 && countries.size === 2) return true;
   // `A and B conferred in Geneva`
-  if (named && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
+  const several = named || (subject?.kind === "group" && verb?.entry.form !== "phone_call");
+  if (several && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
   for (let k = to; k < to + PHONE_REACH; k++)
     if (is(doc, k, W.phone) || is(doc, k, W.online)) return true;
   return false;
@@ -360,7 +364,8 @@ function companions(
   while (is(doc, first, W.adverb) || is(doc, first, W.days)) first++;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
-    const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || is(doc, k, W.on));
+    const on = anchor.form === "courtesy_call" && is(doc, k, W.on);
+    const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || on);
     // `gave an audience at the palace today to A`
     const granted =
       anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;

@@ -3,6 +3,7 @@ import type { DateMention } from "../annotate/dates.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { isSubject } from "./meeting-host.js";
 import {
   isCall,
   isEvent,
@@ -60,7 +61,7 @@ export function settle(
   if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
     return "past";
   if (main && date && date.lastDay > date.firstDay && is(doc, date.from, W.earlier)) return "past";
-  if (!main || anchor.verb) return said;
+  if (!main || anchor.verb || isSubject(doc, anchor)) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
   const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
   const sometime = !date || date.lastDay > date.firstDay;
@@ -109,18 +110,10 @@ function goesBackTo(
 /** `In a meeting with A, the minister stressed`, `After a meeting with A, he said`: where the sentence was spoken, whoever was met. */
 function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
-  if (
-    from > low + 2 ||
-    !noun ||
-    !(
-      is(doc, low, W.in) ||
-      is(doc, low, W.at) ||
-      is(doc, low, W.during) ||
-      is(doc, low, W.following)
-    )
-  )
-    return false;
-  return !is(doc, from, W.the);
+  if (from > low + 2 || !noun) return false;
+  return (
+    is(doc, low, W.in) || is(doc, low, W.at) || is(doc, low, W.during) || is(doc, low, W.following)
+  );
 }
 
 /** Whether `p` is the participant `q`, or of the country that takes part without a name. */

@@ -65,7 +65,12 @@ export function completeSides(
           isKind(doc, at + 1, Kind.dash) ||
           isKind(doc, at, Kind.dash));
       if (some) return paired ? distinct([...participants, land]) : [...participants];
-      return named.length > 1 ? named : undefined;
+      // `It was decided to hold a meeting of the commission`
+      const ours =
+        named.length === 0 && anchor.form === "session" && status === "planned"
+          ? sidesOf(story, anchor)
+          : named;
+      return ours.length > 1 ? ours : undefined;
     }
     const own = where.date !== undefined || where.places.length > 0;
     if (anchor.bare && participants.length === 0 && !own) return undefined;
@@ -134,11 +139,15 @@ const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean =
 
 /** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
 function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): boolean {
+  // `The three sides agreed to reconvene`
+  let k = from - 1;
+  while (is(doc, k, W.agreeing) || is(doc, k, W.aux) || is(doc, k, W.adverb)) k--;
+  if (verb && !isVisit(verb.entry) && is(doc, k, W.collective)) return !is(doc, to, W.with);
   // `to follow up on this conversation`: the one that the story is of.
   if (verb || !noun || is(doc, noun.from - 1, W.demonstrative)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
   if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
-  for (let k = from + 1; k < noun.from; k++)
+  for (k = from + 1; k < noun.from; k++)
     if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
   return true;
 }
@@ -226,14 +235,16 @@ function countriesIn(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   return distinct(found);
 }
 
-/** The two or three sides of the story: the countries of its main meeting. */
-function sidesOf(story: Story, anchor: Anchor): ParticipantFound[] {
-  const countries = (story.main ?? story.all[0])?.participants.flatMap(
-    (p) => p.person?.country ?? p.country ?? [],
-  );
-  const label = { from: anchor.from, to: anchor.to };
-  const found = [...new Set(countries ?? [])].map(
-    (country): ParticipantFound => ({ country, label, role: "participant" }),
+/** The two or three sides of the story: the countries of its main meeting, or those who held it for `the leaders' meeting`. */
+function sidesOf(story: Story, { from, to }: Anchor): ParticipantFound[] {
+  const { doc } = story.d;
+  const sides = (story.main ?? story.all[0])?.participants ?? [];
+  const mark = isPossessive(doc, from) ? from : from - 1;
+  const leaders = isPossessive(doc, mark) && is(doc, mark - 1, W.collective);
+  if (leaders && sides.length === 2 && sides.every((p) => p.person)) return [...sides];
+  const countries = sides.flatMap((p) => p.person?.country ?? p.country ?? []);
+  const found = [...new Set(countries)].map(
+    (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),
   );
   return found.length === 2 || found.length === 3 ? found : [];
 }

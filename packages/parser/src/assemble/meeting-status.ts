@@ -52,12 +52,14 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   // `If the two met`: nobody says that they did.
   if (isSupposed(doc, from, low)) return undefined;
   if (planned) return read(isWish(doc, from, low) ? "proposed" : "planned");
-  if (infinitive) return read(governed(doc, from, low));
+  const joined = is(doc, from - 1, W.and) && isPlanned(doc, from - 1, low);
+  if (infinitive) return read(joined ? "planned" : governed(doc, from, low));
   if (last) return read("past");
   const finite = form & VerbForm.past || form & VerbForm.third || perfect || passive;
   if (finite)
     return isWord(doc, verb - 1) && is(doc, verb - 1, W.preposition) ? undefined : read("held");
   if (isProposal(doc, from, low)) return read("proposed");
+  if (joined) return read("planned");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
 }
 
@@ -68,6 +70,17 @@ function isProposal(doc: TextDocument, from: number, low: number): boolean {
     for (let p = k - 1; p >= Math.max(low, k - GROUP_REACH); p--)
       if (is(doc, p, W.proposing)) return true;
     return false;
+  }
+  return false;
+}
+
+/** `will sign a pact (and meet)`, `is to sign a pact (and to meet)`: the plan that a base form goes on with behind the `and` at token `at`. */
+function isPlanned(doc: TextDocument, at: number, low: number): boolean {
+  for (let k = at - 1; k >= Math.max(low, at - GOVERNOR_REACH); k--) {
+    if (is(doc, k, W.willing) || (is(doc, k, W.be) && is(doc, k + 1, W.to))) return true;
+    if (is(doc, k, W.scheduled) && is(doc, k + 1, W.to)) return true;
+    if (is(doc, k, W.that) || is(doc, k, W.relative) || is(doc, k, W.aux)) return false;
+    if (isKind(doc, k, Kind.semicolon)) return false;
   }
   return false;
 }
@@ -195,6 +208,8 @@ function framesPlan(doc: TextDocument, from: number, to: number, end: number): b
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
 function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled)) return true;
+  // `is to be held`
+  if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
 
@@ -212,9 +227,20 @@ function calledOff(
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     const off = offAt(doc, k);
     if (off && isPassive(doc, k, to)) return off.status;
+    if (is(doc, k, W.not) && comesOff(doc, k + 1)) return "cancelled";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return undefined;
+}
+
+/** `(did not) take place`, `(will not) be held`, `(would not) go ahead`. */
+function comesOff(doc: TextDocument, from: number): boolean {
+  const k = is(doc, from, W.be) ? from + 1 : from;
+  return (
+    (is(doc, k, W.happen) && is(doc, k + 1, W.occurring)) ||
+    is(doc, k, W.occurring) ||
+    (is(doc, k + 1, W.ahead) && isWord(doc, k))
+  );
 }
 
 /** `was cancelled`, `has been called off`; behind a comma the visit called off is somebody's, `…, who cancelled a trip`. */
@@ -296,8 +322,10 @@ function crossesSubject(doc: TextDocument, from: number, k: number): boolean {
     if (is(doc, i, W.that) || is(doc, i, W.he) || is(doc, i, W.she) || is(doc, i, W.they))
       return true;
     if (matchAt(doc.matches, i, Entry.cue) >= 0) return true;
-    if (isKind(doc, i, Kind.comma) && !is(doc, i + 1, W.relative) && !is(doc, i + 1, W.scheduled))
-      return true;
+    // `of Chad, Oman and Peru will be held`
+    const list = matchAt(doc.matches, i + 1, Entry.country) >= 0;
+    const goesOn = list || is(doc, i + 1, W.relative) || is(doc, i + 1, W.scheduled);
+    if (isKind(doc, i, Kind.comma) && !goesOn) return true;
   }
   return false;
 }

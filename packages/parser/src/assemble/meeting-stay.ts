@@ -5,6 +5,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
 import {
   isEvent,
+  isHeld,
   isVisit,
   latest,
   type MeetingFound,
@@ -21,7 +22,7 @@ export function stayAt(
   before: MeetingFound | undefined,
 ): MeetingFound | undefined {
   return (
-    framedBy(story, anchor, before) ??
+    framedBy(story, anchor, status, before) ??
     besides(story, anchor, status) ??
     tourStop(story, anchor, status)
   );
@@ -53,9 +54,12 @@ export function isAnother(doc: TextDocument, { from, verb, form }: Anchor): bool
 function framedBy(
   { d: { doc } }: Story,
   anchor: Anchor,
+  status: MeetingStatus,
   before: MeetingFound | undefined,
 ): MeetingFound | undefined {
   if (!before || !isVisit(before) || isVisit(anchor)) return undefined;
+  // `A, who will visit Chad, met B`
+  if (before.status === "planned" && isHeld({ status })) return undefined;
   const visit = before.evidence.at(-1);
   return visit && !speechBetween(doc, visit.to, anchor.from) ? before : undefined;
 }

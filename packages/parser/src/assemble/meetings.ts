@@ -15,6 +15,8 @@ import { attendance } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
+import { withHost } from "./meeting-host.js";
+import { isAccepted } from "./meeting-invited.js";
 import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
@@ -38,8 +40,6 @@ import {
   type Story,
 } from "./meeting-types.js";
 
-/** How far into `The invitation was gladly accepted` its verb may stand, in tokens. */
-const ACCEPT_REACH = 6;
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
 
@@ -88,7 +88,9 @@ function readAnchor(
 ): Read {
   const { d, facts } = story;
   goOn(story, anchor);
-  const { participants, subject } = partiesOf(d, anchor, previous);
+  const read = partiesOf(d, anchor, previous);
+  const { subject } = read;
+  const participants = withHost(story, anchor, read, before);
   const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
   if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
@@ -96,8 +98,8 @@ function readAnchor(
   if (!status || isPartOfName(d, anchor)) return none;
   if (onlySpeaks(story, anchor, participants)) return none;
   const where = circumstanceOf(d, anchor, facts);
-  // An invitation that was accepted, with a day: the visit is agreed.
-  const agreed = where.date !== undefined && isAccepted(d.doc, anchor);
+  // An invitation that was accepted: the visit is agreed.
+  const agreed = isAccepted(d.doc, anchor);
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
   const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
   if (status === "invited" && (agreed || scheduled)) status = "planned";
@@ -141,7 +143,9 @@ function encountersOf(
 ): ParticipantFound[][] {
   const together = [sides];
   if (!subject) return together;
-  let apart = false;
+  // `met A and B respectively`
+  const last = Math.max(to, ...sides.map((p) => p.label.to));
+  let apart = is(doc, last, W.respectively);
   for (let k = from - 1; k <= to && !apart; k++) apart = is(doc, k, W.separate);
   if (!apart) return together;
   const { label } = subject;
@@ -179,17 +183,6 @@ function onlySpeaks(
   const isTheirs = (m: MeetingFound): boolean =>
     !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
   return joint && lastWhere(all, isTheirs) !== undefined;
-}
-
-function isAccepted(doc: TextDocument, { from, sentence }: Anchor): boolean {
-  const low = sentenceStart(doc, sentence);
-  for (let k = from - 1; k >= low && from - k < AIRPORT_REACH; k--)
-    if (is(doc, k, W.accepted)) return true;
-  // `… to visit Chad in May. The invitation was accepted.`
-  const next = sentenceEnd(doc, sentence);
-  if (!is(doc, next, W.the) || !is(doc, next + 1, W.inviting)) return false;
-  for (let k = next + 2; k < next + ACCEPT_REACH; k++) if (is(doc, k, W.accepted)) return true;
-  return false;
 }
 
 /** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */

@@ -214,7 +214,7 @@ function attributionAfter(
   return {
     cue: found.cue,
     actor: found.actor,
-    to: closeOf(d, found.cue, Math.max(found.to, found.cue.to), sentenceEnd(doc, sentence)),
+    to: closeOf(d, found.cue.entry, Math.max(found.to, found.cue.to), sentenceEnd(doc, sentence)),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   actorOf,
   type Discourse,
   lastMention,
+  mentionEnding,
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -39,12 +40,19 @@ export function readReports(
 ): Reported[] {
   const end = clauseEnd(d.doc, sentence);
   const credit = creditStart(d.doc, sentenceStart(d.doc, sentence), end);
-  const cues = heard.filter((c) => c.from < credit);
+  const cues = heard.filter((c) => c.from < credit && !isInserted(d, c));
   const found = readClause(d, sentence, cues, quoting, leads, lead, credit);
   // `…, Radio Chad reported`: no credit of the story where nobody else is heard.
   return found.length > 0 || lead || credit === end
     ? found
     : readClause(d, sentence, heard, quoting, leads, lead, end);
+}
+
+/** `said that Chad, recognizing the need, was ready`: part of the clause that is reported. */
+function isInserted(d: Discourse, { voice, from }: Cue): boolean {
+  if (voice !== "participle" || !isKind(d.doc, from - 1, Kind.comma)) return false;
+  const subject = d.mentions[mentionEnding(d, from - 1)];
+  return subject !== undefined && is(d.doc, subject.from - 1, W.that);
 }
 
 /** The reports in front of token `close` of a sentence. */
@@ -130,7 +138,7 @@ function readClause(
       },
     ];
   }
-  if (tail && !(lead && isSource(doc, tail.actor))) {
+  if (tail && tail.comma > low && !(lead && isSource(doc, tail.actor))) {
     if (tail.actor.person) d.speaker = tail.actor.person;
     const tails = afterTail(d, cues, tail);
     return [

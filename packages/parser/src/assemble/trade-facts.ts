@@ -4,7 +4,7 @@ import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
-import { firstFrom, type TokenRange } from "../document.js";
+import { firstFrom, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
@@ -17,6 +17,8 @@ export interface Known {
   readonly money: readonly MoneyMention[];
   readonly reference: CivilDay | undefined;
   readonly dateline: DatelineFound;
+  /** The country that officials without one are of. */
+  readonly host: string | undefined;
   readonly statements: readonly StatementFound[];
   /** The statement over each token, or -1. */
   readonly said: Int32Array;
@@ -25,14 +27,15 @@ export interface Known {
 
 /** What the readers of trade and agreements ask of the rest of the story. */
 export function tradeFacts(d: Discourse, known: Known): TradeFacts {
-  const sides = sidesOf(known);
-  const named = counted(d, known.money);
+  const counts = counted(d, known.money);
+  const sides = sidesOf(known, counts);
+  const named = counts.slice(0, 2).map(([country]) => country);
   return {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, known.money, from, to),
-    partiesAt: (token) => sidesAt(sides, token) ?? named,
+    partiesAt: (token, pair) => sidesAt(d.doc, sides, token, pair) ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
@@ -72,40 +75,76 @@ function isMoney(money: readonly MoneyMention[], at: number): boolean {
 /** The countries of an encounter, from the place where the text speaks of it. */
 interface Sides extends TokenRange {
   readonly countries: readonly string[];
+  /** Told as background: it is what the text speaks of for a sentence only. */
+  readonly past: boolean;
 }
 
+/** How many sentences behind an encounter of the past "the two countries" are those that met there. */
+const BACKGROUND = 1;
+
 /** The sides of every encounter between countries, in text order. */
-function sidesOf({ meetings, dateline }: Known): readonly Sides[] {
+function sidesOf(
+  { meetings, dateline, host }: Known,
+  counts: readonly Counted[],
+): readonly Sides[] {
   const found: Sides[] = [];
-  for (const { status, participants, evidence } of meetings) {
-    if (status !== "held" && status !== "ongoing" && status !== "planned") continue;
-    const countries = [
-      ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
-    ];
-    // The host of a guest, where the text leaves the host's country to its dateline.
-    const home = dateline.place?.country;
-    const open = participants.some((p) => p.person && !p.country && !p.person.country);
-    if (countries.length === 1 && open && home && !countries.includes(home)) countries.push(home);
-    if (countries.length >= 2)
-      for (const { from, to } of evidence) found.push({ from, to, countries });
+  const met = meetings.map(({ participants }) => [
+    ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
+  ]);
+  const isOpen = ({ participants }: MeetingFound): boolean =>
+    participants.some((p) => p.person && !p.country && !p.person.country);
+  const guests = meetings.flatMap((m, i) => (isOpen(m) ? [met[i] as string[]] : []));
+  const home = dateline.place?.country ?? host ?? hostOf(guests, counts);
+  for (const [i, meeting] of meetings.entries()) {
+    const { status, evidence } = meeting;
+    const countries = met[i] as string[];
+    if (countries.length === 1 && isOpen(meeting) && home && !countries.includes(home))
+      countries.push(home);
+    const past = status === "past";
+    const told = past || status === "held" || status === "ongoing" || status === "planned";
+    if (told && countries.length >= 2 && !(past && countries.length > 2))
+      for (const { from, to } of evidence) found.push({ from, to, countries, past });
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. */
-function sidesAt(sides: readonly Sides[], token: number): readonly string[] | undefined {
-  return sides[Math.max(0, firstFrom(sides, token + 1) - 1)]?.countries;
+/** Who received several guests, where the text leaves it to its other sentences: the country named most that is no guest's. */
+function hostOf(
+  guests: readonly (readonly string[])[],
+  counts: readonly Counted[],
+): string | undefined {
+  const all = new Set(guests.flat());
+  if (all.size < 2 || [...all].some((c) => guests.every((g) => g.includes(c)))) return undefined;
+  const [country, count] = counts.find(([c]) => !all.has(c)) ?? ["", 0];
+  return count > 1 && count * 2 >= (counts[0]?.[1] ?? 0) ? country : undefined;
 }
 
-/** The two countries that the text names most. */
-function counted(d: Discourse, money: readonly MoneyMention[]): readonly string[] {
+/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. `pair`: of two, where there is such an encounter. */
+function sidesAt(
+  doc: TextDocument,
+  sides: readonly Sides[],
+  token: number,
+  pair: boolean,
+): readonly string[] | undefined {
+  const sentence = sentenceOf(doc, token);
+  let several: readonly string[] | undefined;
+  for (let i = firstFrom(sides, token + 1) - 1; i >= 0; i--) {
+    const { from, countries, past } = sides[i] as Sides;
+    if (past && sentence - sentenceOf(doc, from) > BACKGROUND) continue;
+    if (!pair || countries.length === 2) return countries;
+    several ??= countries;
+  }
+  return several ?? sides.find((s) => !s.past)?.countries;
+}
+
+type Counted = readonly [country: string, count: number];
+
+/** The countries that the text names, the most frequent first. */
+function counted(d: Discourse, money: readonly MoneyMention[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const [i, m] of d.mentions.entries()) {
     const country = m.country ?? d.people.of[i]?.country;
     if (country && !isMoney(money, m.from)) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([country]) => country);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }

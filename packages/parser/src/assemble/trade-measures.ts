@@ -37,7 +37,9 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
     const m = matchAt(doc.matches, i, Entry.measure);
     const end = m < 0 ? 0 : (doc.matches.to[m] as number);
     if (m < 0 || !isMeasure(doc, i, end)) {
-      const traded = tradedAt(doc, i, to, found.at(-1)?.states === true);
+      const traded =
+        tradedAt(doc, i, to, found.at(-1)?.states === true) ??
+        (m < 0 ? undefined : volumeBehind(doc, i, end));
       if (traded) found.push(traded);
       i = Math.max(i + 1, end);
       continue;
@@ -82,6 +84,28 @@ const isTold = (doc: TextDocument, i: number, form: number, another: boolean): b
   (form & VerbForm.ing) !== 0 &&
   (matchBefore(doc.matches, i, Entry.country) >= 0 ||
     (another && (is(doc, i - 1, WordClass.and) || is(doc, i - 1, WordClass.while))));
+
+/** How far behind `trade relations` the clause about their volume may start. */
+const VOLUME_REACH = 10;
+
+/** `trade relations with Oman, the volume of which`: what is no trade itself is measured by its clause. */
+function volumeBehind(doc: TextDocument, from: number, to: number): Subject | undefined {
+  const entry =
+    doc.lexicon.language.measures[
+      doc.matches.ref[matchAt(doc.matches, from, Entry.measure)] as number
+    ];
+  for (let k = to; k < to + VOLUME_REACH; k++)
+    if (isKind(doc, k, Kind.comma)) {
+      const noun = is(doc, k + 1, WordClass.the) ? k + 2 : k + 1;
+      return entry &&
+        is(doc, noun, WordClass.anaphor) &&
+        is(doc, noun + 1, WordClass.of) &&
+        is(doc, noun + 2, WordClass.relative)
+        ? { from, to, measure: entry.measure }
+        : undefined;
+    }
+  return undefined;
+}
 
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   const last = to - 1;
@@ -200,7 +224,8 @@ export function isAmountNext(doc: TextDocument, i: number): boolean {
     if (isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency)) return true;
     if (is(doc, k, WordClass.cardinal) || isFactor(doc, k) || is(doc, k, WordClass.fraction))
       return true;
-    if (isKind(doc, k + 1, Kind.currency)) return true;
+    if (isKind(doc, k + 1, Kind.currency) || matchAt(doc.matches, k, Entry.currency) >= 0)
+      return true;
     if (
       !is(doc, k, WordClass.to) &&
       !is(doc, k, WordClass.by) &&
@@ -240,10 +265,24 @@ export function isRival(
   for (let i = amountFrom - 1; i >= from; i--)
     if (
       is(doc, i, WordClass.competitor) &&
-      !(isKind(doc, i + 1, Kind.possessive) || spaceless(doc, i + 1))
+      !(isKind(doc, i + 1, Kind.possessive) || spaceless(doc, i + 1)) &&
+      !isDestination(doc, i)
     )
       return true;
   return false;
+}
+
+/** `in the Omani economy`, `on the Kenyan market`: where the money or the goods go. */
+function isDestination(doc: TextDocument, i: number): boolean {
+  const m = matchBefore(doc.matches, i, Entry.demonym);
+  const from = m < 0 ? -1 : (doc.matches.from[m] as number);
+  const before = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
+  return (
+    m >= 0 &&
+    (is(doc, before, WordClass.in) ||
+      is(doc, before, WordClass.to) ||
+      is(doc, before, WordClass.on))
+  );
 }
 
 const spaceless = (doc: TextDocument, i: number): boolean =>

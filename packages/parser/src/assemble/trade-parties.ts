@@ -37,7 +37,7 @@ export function partiesOf(
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
   const before = unique(facts.countriesIn(start, from));
   const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
-  const sides = facts.partiesAt(subject.from);
+  const sides = facts.partiesAt(subject.from, true);
   const [first] = explicit;
   if (is(doc, subject.from, WordClass.investverb))
     return investorsOf(
@@ -122,7 +122,7 @@ function namesBloc(doc: TextDocument, from: number, to: number): boolean {
 }
 
 /** "between the two countries", "our nations": the sides of the story. */
-function namesSides(doc: TextDocument, from: number, to: number): boolean {
+export function namesSides(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       is(doc, i, WordClass.collective) &&

@@ -111,7 +111,7 @@ function read(
   const low = before && before.subject !== subject ? before.quantity.to : start;
   const after = subject.from >= quantity.to;
   if (
-    quantity.kind === "money" &&
+    quantity.kind !== "factor" &&
     isRival(doc, after ? quantity.from : subject.to, quantity.from, quantity.to)
   )
     return undefined;

@@ -41,7 +41,7 @@ export function findTrade(
         (subject.measure === known?.measure &&
           is(doc, subject.from - 1, WordClass.demonstrative) &&
           !is(doc, subject.from - 1, WordClass.that));
-      const sides = facts.partiesAt(subject.from);
+      const sides = facts.partiesAt(subject.from, true);
       // The parties told last stay those of the passage until another encounter is told.
       const recent = memory?.sides === sides ? memory.parties : [];
       const parties =

@@ -41,6 +41,7 @@ const NAMES = [
   "including",
   "it",
   "its",
+  "joint",
   "land",
   "latter",
   "legislature",
@@ -167,6 +168,10 @@ const NAMES = [
   "caption",
   "quoting",
   "lands",
+  "bilateral",
+  "leading",
+  "elsewhere",
+  "comments",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

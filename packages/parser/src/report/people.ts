@@ -6,10 +6,10 @@ import type {
   Span,
 } from "@communique/core";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, type TextDocument, type TokenRange } from "../document.js";
+import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
-import { cutLine, spanOf } from "./cut.js";
+import { spanOf } from "./cut.js";
 
 /** Gives ids to the people and bodies of the report, in the order of their first mention. */
 export interface Cast {
@@ -78,12 +78,12 @@ const bodyKey = (doc: TextDocument, entry: number, range: TokenRange): string =>
 
 /** `The World Bank` is named `World Bank`. */
 const bodyName = (doc: TextDocument, range: TokenRange): string =>
-  cutLine(doc, withoutArticle(doc, range));
+  textOf(doc, withoutArticle(doc, range));
 
 function personRecord(doc: TextDocument, person: Person, id: string): PersonRecord {
   // Key by key, in the order of the model: conditional spreads take ten times as long.
   const record = { id } as PersonRecord;
-  if (person.name) record.name = cutLine(doc, person.name);
+  if (person.name) record.name = textOf(doc, person.name);
   record.offices = officesOf(doc, person);
   if (person.country) record.country = person.country;
   record.mentions = person.mentions
@@ -137,7 +137,7 @@ function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undef
   const body = title.organization;
   const office = {
     // What is written is a plural.
-    title: title.shared && entry ? entry.title : cutLine(doc, title.title),
+    title: title.shared && entry ? entry.title : textOf(doc, title.title),
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
   } as Office;
   if (body) office.organization = bodyName(doc, body);

@@ -16,12 +16,12 @@ import type { AgreementFound } from "../assemble/agreements.js";
 import { formatOf } from "../assemble/meeting-format.js";
 import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
-import { is, type TextDocument, type TokenRange } from "../document.js";
+import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { ParseOptions } from "../options.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
-import { cutLine, evidenceOf, spanOf } from "./cut.js";
+import { evidenceOf, spanOf } from "./cut.js";
 import { type Doubtful, diagnosticsOf } from "./diagnostics.js";
 import { contentHash } from "./hash.js";
 import { levelOf } from "./level.js";
@@ -51,7 +51,10 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const agreements = found.agreements.map((a, i) => {
     // What is told in a statement may be of any day; the story itself tells of its own.
     const told = (found.said[a.evidence.from] as number) < 0 && !a.known;
-    const day = event?.date ?? (told ? found.day : undefined);
+    const day =
+      (told ? dayWithin(event?.date, found.day) : undefined) ??
+      event?.date ??
+      (told ? found.day : undefined);
     return agreementRecord(d, cast, a, day, `a${i + 1}`);
   });
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));
@@ -149,9 +152,9 @@ function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: strin
     participants: m.participants.map((p) => participantRecord(cast, p)),
     ...(m.date ? { date: dateRecord(doc, m.date) } : {}),
     ...(m.place ? { place: placeRecord(doc, m.place) } : {}),
-    ...(m.venue ? { venue: { name: cutLine(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
+    ...(m.venue ? { venue: { name: textOf(doc, m.venue), span: spanOf(doc, m.venue) } } : {}),
     ...(m.occasion
-      ? { occasion: { name: cutLine(doc, m.occasion), span: spanOf(doc, m.occasion) } }
+      ? { occasion: { name: textOf(doc, m.occasion), span: spanOf(doc, m.occasion) } }
       : {}),
     topics: [...m.topics],
     statements: [],
@@ -174,6 +177,23 @@ function participantRecord(cast: Cast, p: ParticipantFound): Participant {
   record.role = p.role;
   return record;
 }
+
+/** The longest encounter of several days, in days. */
+const LONGEST = 30;
+
+/** The day of the story where it is one of several that the encounter took. */
+const dayWithin = (
+  date: MeetingDate | undefined,
+  day: MeetingDate | undefined,
+): MeetingDate | undefined =>
+  date &&
+  day &&
+  date.lastDay > date.firstDay &&
+  date.lastDay - date.firstDay < LONGEST &&
+  date.firstDay <= day.firstDay &&
+  day.lastDay <= date.lastDay
+    ? day
+    : undefined;
 
 function agreementRecord(
   d: Discourse,

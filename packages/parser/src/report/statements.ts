@@ -4,7 +4,7 @@ import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
 import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
-import { cutLine, evidenceOf, spanOf } from "./cut.js";
+import { evidenceOf, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
 
 export function statementRecord(
@@ -30,7 +30,7 @@ export function statementRecord(
     ...(found.cue
       ? {
           cue: {
-            text: cutLine(doc, found.cue.range),
+            text: textOf(doc, found.cue.range),
             lemma: entry?.lemma ?? "according to",
             span: spanOf(doc, found.cue.range),
           },
@@ -51,7 +51,7 @@ export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker 
     actor.kind === "organization"
       ? cast.organizationId(actor.label, actor.organization)
       : undefined;
-  const speaker: Speaker = { label: cutLine(doc, actor.label), span: spanOf(doc, actor.label) };
+  const speaker: Speaker = { label: textOf(doc, actor.label), span: spanOf(doc, actor.label) };
   if (person) speaker.person = person;
   if (organization) speaker.organization = organization;
   if (actor.country) speaker.country = actor.country;

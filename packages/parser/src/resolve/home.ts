@@ -1,3 +1,4 @@
+import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
@@ -6,7 +7,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { wordsOf } from "./name-words.js";
 import type { People, Person } from "./person.js";
-import { isMet, isMetAt, sidesOf } from "./teller.js";
+import { isMet, isMetAt, isMetBeside, sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -58,6 +59,7 @@ export function placeAtHome(
   people: People,
   host: string | undefined,
 ): void {
+  for (const p of people.all) if (servesUnion(doc, p)) p.country ??= UNION;
   const open = people.all.filter(
     (p) => p.country === undefined && p.titles.length > 0 && !worksForBody(doc, p),
   );
@@ -68,7 +70,10 @@ export function placeAtHome(
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
     if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
-    return standsSecond(doc, p) || isPeerOf(doc, p, byEnd) ? undefined : home;
+    if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd)) return undefined;
+    // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
+    const aside = p.name && p.mentions[0]?.possessive;
+    return sides && (aside || isMetBeside(doc, p)) ? undefined : home;
   };
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
@@ -77,7 +82,7 @@ export function placeAtHome(
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there = metAbroad(doc, p) ?? (still ? abroad?.country : undefined);
     if (there) abroad = { country: there, sentence };
-    const country = there ?? countryOf(p);
+    const country = ledFrom(doc, p) ?? there ?? countryOf(p);
     if (country !== undefined) p.country = country;
   }
 }
@@ -115,6 +120,12 @@ function isPeerOf(
   return first !== undefined && first.titles[0]?.entries[0] === p.titles[0]?.entries[0];
 }
 
+const UNION = "EU";
+
+/** The Union's offices are nobody else's, while a `Secretary of State` more than one country has. */
+const servesUnion = ({ lexicon }: TextDocument, { titles }: Person): boolean =>
+  titles.some(({ entries }) => entries.some((e) => lexicon.language.titles[e]?.country === UNION));
+
 /** NATO's and the UN's officials represent no country. */
 function worksForBody(doc: TextDocument, p: Person): boolean {
   return p.titles.some((t) => {
@@ -127,6 +138,23 @@ function worksForBody(doc: TextDocument, p: Person): boolean {
 
 const INTERNATIONAL = new Set<string>(["intergovernmental", "un_agency", "forum", "financial"]);
 
+/** How far before `led by` the country of the delegation may stand, in tokens. */
+const LED_REACH = 5;
+
+/** `a delegation of Chad, led by Minister A`, `a Chadian delegation led by A`: the country of those who are led. */
+function ledFrom(doc: TextDocument, p: Person): string | undefined {
+  const led = (p.mentions[0]?.from ?? 0) - 2;
+  if (!is(doc, led, W.led) || !is(doc, led + 1, W.by)) return undefined;
+  const low = Math.max(sentenceStart(doc, sentenceOf(doc, led)), led - LED_REACH);
+  let delegation = false;
+  let country: string | undefined;
+  for (let k = led - 1; k >= low; k--) {
+    if (is(doc, k, W.delegation)) delegation = true;
+    country ??= countryAt(doc, k)?.country;
+  }
+  return delegation ? country : undefined;
+}
+
 /** `In Riga, she will meet with Prime Minister A`, `travels to Riga for talks with Foreign Minister B`: the country of the place. */
 function metAbroad(doc: TextDocument, p: Person): string | undefined {
   const at = p.mentions[0]?.from ?? 0;
@@ -137,7 +165,7 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     if (is(doc, k, W.that)) return undefined;
     if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
-    country = landAt(doc, k + 1) ?? country;
+    country = landAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1) ?? country;
   }
   return company ? country : undefined;
 }

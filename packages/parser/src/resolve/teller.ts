@@ -1,11 +1,10 @@
-import { countryAt } from "../annotate/countries.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
   is,
   isKind,
-  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -16,6 +15,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { People, Person } from "./person.js";
+import { ownsNear, type Pair, pairsOf } from "./ties.js";
 
 /** How far behind an official the speech verb may stand, and behind the verb the country whose commitment it states, in tokens. */
 const VERB_REACH = 8;
@@ -46,20 +46,19 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
 }
 
 function ownOffice(doc: TextDocument, people: People): string | undefined {
-  const { titles } = doc.lexicon.language;
+  const countries = (p: Person): readonly string[] =>
+    p.titles.flatMap((t) =>
+      t.entries.flatMap((e) => doc.lexicon.language.titles[e]?.country ?? []),
+    );
   // Whoever is met may have such an office too: `spoke with Taoiseach A. The next Taoiseach`.
-  const met = new Set(
-    people.all.filter((p) => isMet(doc, p)).flatMap((p) => p.titles.flatMap((t) => t.entries)),
-  );
-  for (const p of people.all) {
-    if (isMet(doc, p)) continue;
-    for (const t of p.titles)
-      for (const e of t.entries) {
-        const country = titles[e]?.country;
-        if (country && !met.has(e)) return country;
-      }
-  }
-  return undefined;
+  const met = people.all.filter((p) => isMet(doc, p)).flatMap(countries);
+  // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
+  const others = people.all.filter((p) => {
+    const at = p.mentions[0]?.from ?? 0;
+    const cue = matchBefore(doc.matches, at, Entry.cue);
+    return !isBehind(doc, at) && !(cue >= 0 && PRAISE.has(actOf(doc, cue)));
+  });
+  return others.flatMap(countries).find((country) => !met.includes(country));
 }
 
 function tellerOf(
@@ -75,14 +74,22 @@ function tellerOf(
   const count = (country: string | undefined): void => {
     if (country && !represented.has(country)) signs.set(country, (signs.get(country) ?? 0) + 1);
   };
-  for (let k = 0; k < doc.tokens.count; k++) count(seatAt(doc, k));
-  for (const [first, second] of pairs) {
+  // `European Council President A` is no seat of the teller's.
+  const titled = mentions.filter((m) => m.title);
+  for (let k = 0, next = 0; k < doc.tokens.count; k++) {
+    while ((titled[next]?.to ?? doc.tokens.count) <= k) next++;
+    if ((titled[next]?.from ?? doc.tokens.count) > k) count(seatAt(doc, k));
+  }
+  let foremost: string | undefined;
+  for (const [first, second, leads] of pairs) {
+    if (represented.has(second)) count(first);
+    else if (represented.has(first)) count(second);
     // One's own country goes first where neither side is represented: `the U.S.-Latvia alliance`.
-    if (represented.has(second) || !represented.has(first)) count(first);
-    else count(second);
+    else if (leads) foremost ??= first;
   }
   for (const stated of statementsOfOpen(doc, mentions, people)) count(stated.pledged);
-  return most(signs, 1.5) ?? pledger(doc, represented);
+  if (signs.size > 0) return most(signs, 1.5);
+  return pledger(doc, represented) ?? foremost;
 }
 
 /** Whose commitments the text speaks of, whoever states them: twice as often as of any other country that nobody represents. */
@@ -90,8 +97,14 @@ function pledger(doc: TextDocument, represented: ReadonlySet<string>): string | 
   const counts = new Map<string, number>();
   for (let k = 0; k < doc.tokens.count; k++) {
     const land = countryAt(doc, k);
-    if (land && !represented.has(land.country) && ownsNear(doc, land.to, W.pledge))
+    if (
+      land &&
+      !isBehind(doc, k) &&
+      !represented.has(land.country) &&
+      ownsNear(doc, land.to, W.pledge)
+    )
       counts.set(land.country, (counts.get(land.country) ?? 0) + 1);
+    if (land) k = land.to - 1;
   }
   return most(counts, 2);
 }
@@ -122,31 +135,10 @@ function seatAt(doc: TextDocument, k: number): string | undefined {
     return aside ? undefined : lexicon.language.countries[matches.ref[seat] as number]?.id;
   }
   const body = matchAt(matches, k, Entry.organization);
+  // `the Republic of Korea's National Security Office`: who names the country is of another.
+  if (isKind(doc, k - 1, Kind.possessive) || countryBefore(doc, k)) return undefined;
   const entry = body < 0 ? undefined : lexicon.language.organizations[matches.ref[body] as number];
   return entry && OF_STATE.has(entry.kind) ? entry.country : undefined;
-}
-
-type Pair = readonly [string, string];
-
-/** The pairs of countries that the text ties together: `U.S.-Latvia`, `ties between the United States and Latvia`. */
-function pairsOf(doc: TextDocument): readonly Pair[] {
-  const found: Pair[] = [];
-  for (let k = 0; k < doc.tokens.count; k++) {
-    const first = countryAt(doc, k);
-    if (!first) continue;
-    const glued = isKind(doc, first.to, Kind.hyphen);
-    if (!glued && !(is(doc, first.to, W.and) && isTie(doc, k - 1))) continue;
-    const second = countryAt(doc, is(doc, first.to + 1, W.the) ? first.to + 2 : first.to + 1);
-    // `the Israel-Palestine-Jordan track` ties no two.
-    if (second && !isKind(doc, second.to, Kind.hyphen)) found.push([first.country, second.country]);
-  }
-  return found;
-}
-
-/** `relations between`, `the alliance of the`: the boundary between two countries ties no teller to its partner. */
-function isTie(doc: TextDocument, at: number): boolean {
-  const k = is(doc, at, W.the) ? at - 1 : at;
-  return is(doc, k, W.between) && is(doc, k - 1, W.tie);
 }
 
 /** What the officials without a country state. */
@@ -175,7 +167,7 @@ function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> 
   const end = sentenceEnd(doc, sentenceOf(doc, from));
   const first = cueFrom(doc, to, Math.min(end, to + VERB_REACH));
   for (let cue = first; cue >= 0; ) {
-    const { act } = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
+    const act = actOf(doc, cue);
     const at = doc.matches.to[cue] as number;
     const reach = Math.min(end, at + PLEDGE_REACH);
     // `reaffirmed … and thanked …`: the next verb has what follows it.
@@ -184,11 +176,25 @@ function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> 
     if (land) {
       const owned = isKind(doc, land.to, Kind.possessive);
       if (PRAISE.has(act)) yield owned ? { praised: land.country } : {};
-      else if (!OF_OTHERS.has(act) && (isOwnPledge(doc, land.to) || isPledgeOf(doc, land.at)))
-        yield { pledged: land.country };
+      // `expressed appreciation for Chad's support`
+      else if (!OF_OTHERS.has(act) && !is(doc, beforeThe(doc, land.at), W.for)) {
+        if (isOwnPledge(doc, land.to) || isPledgeOf(doc, land.at)) yield { pledged: land.country };
+      }
     }
     cue = next;
   }
+}
+
+const actOf = (doc: TextDocument, cue: number): string =>
+  (doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry).act;
+
+const beforeThe = (doc: TextDocument, at: number): number =>
+  is(doc, at - 1, W.the) ? at - 2 : at - 1;
+
+/** `appreciation for Chad's support`, `concerns over Chad's support`: what stands behind a preposition is of others. */
+function isBehind(doc: TextDocument, at: number): boolean {
+  const k = beforeThe(doc, at);
+  return is(doc, k, W.for) || is(doc, k, W.over) || is(doc, k, W.by) || is(doc, k, W.to);
 }
 
 /** The first speech verb between two tokens, or -1. */
@@ -214,7 +220,7 @@ function firstLand(
 
 /** `the commitment of the United States`: a country behind its pledge. */
 function isPledgeOf(doc: TextDocument, at: number): boolean {
-  const of = is(doc, at - 1, W.the) ? at - 2 : at - 1;
+  const of = beforeThe(doc, at);
   if (!is(doc, of, W.of) || !is(doc, of - 1, W.pledge)) return false;
   // `their enduring support of Israel` is given to it.
   return is(doc, of - 2, W.the) || is(doc, of - 3, W.the);
@@ -226,32 +232,13 @@ const OF_OTHERS = new Set<string>(["welcome", "condole", "condemn", "criticise"]
 
 /** `(the United States') ironclad commitment`, `(the United States) remains ready`. */
 function isOwnPledge(doc: TextDocument, to: number): boolean {
-  if (is(doc, to, W.modal) || is(doc, to, W.stand)) return true;
+  let k = to;
+  // `(the United States) together with Chad would`
+  if (is(doc, k, W.together) || is(doc, k + 1, W.together) || is(doc, k, W.and))
+    while (k < to + VERB_REACH && !is(doc, k, W.willing) && !is(doc, k, W.stand)) k++;
+  while (is(doc, k, W.adverb) || is(doc, k, W.be)) k++;
+  if (is(doc, k, W.stand) || (is(doc, k, W.willing) && !is(doc, k + 1, W.not))) return true;
   return ownsNear(doc, to, W.pledge) || ownsNear(doc, to, W.stance);
-}
-
-/** How far behind a country its pledge may stand, in tokens. */
-const OWNED_REACH = 8;
-
-/** Whether a noun of class `noun` closes the noun phrase that starts at token `to`. */
-function ownsNear(doc: TextDocument, to: number, noun: number): boolean {
-  const owned = isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.single);
-  for (let k = to; k < to + OWNED_REACH; k++) {
-    if (is(doc, k, noun)) return true;
-    // `Chad's immediate, significant, and continuing support`
-    if (owned && k > to + 1 && (isKind(doc, k, Kind.comma) || is(doc, k, W.and))) continue;
-    // `aid to Chad and its support`: of somebody else.
-    if (
-      is(doc, k, W.determiner) ||
-      is(doc, k, W.conjunction) ||
-      is(doc, k, W.preposition) ||
-      is(doc, k, W.to)
-    )
-      return false;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.single))
-      return false;
-  }
-  return false;
 }
 
 /** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
@@ -269,6 +256,15 @@ export function isMetAt(doc: TextDocument, at: number): boolean {
     matchBefore(doc.matches, k + 1, Entry.meetingVerb) >= 0 ||
     matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0
   );
+}
+
+/** `met with Prime Minister A and Minister B`: also met, maybe of another country. */
+export function isMetBeside(doc: TextDocument, p: Person): boolean {
+  const at = p.mentions[0]?.from ?? 0;
+  if (!is(doc, at - 1, W.and)) return false;
+  let k = at - 2;
+  while (k > at - MET_REACH && !is(doc, k, W.with) && !isKind(doc, k, Kind.comma)) k--;
+  return is(doc, k, W.with) && meetsBefore(doc, k);
 }
 
 /** How far before `with` the encounter may be named: `held a meeting ahead of the parade with`. */

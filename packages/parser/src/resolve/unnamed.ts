@@ -1,9 +1,10 @@
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, isCapital, sentenceOf, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import {
   compatible,
   headsBody,
@@ -116,6 +117,11 @@ function holder(
     !(m.country === undefined && office.body?.kind === "ministry" && isMetAt(doc, m.from)) &&
     (!m.country || (p.country ?? host) === m.country) &&
     !(m.country === undefined && title.organization && !sharesBody(p, office));
+  // `a ministry official said … the official added`: whoever was introduced by that very word.
+  const so = isGeneric(doc, title)
+    ? recent(roster, (p) => holds(p) && sameOffice(office, p))
+    : undefined;
+  if (so) return so;
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
     closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
@@ -127,18 +133,20 @@ function holder(
 function countrysOwn(
   roster: Roster,
   { country }: Mention,
-  { determiner }: TitlePhrase,
+  { determiner, title }: TitlePhrase,
   { roles }: Office,
 ): Person | undefined {
   if (!country) return undefined;
-  const { host } = roster;
+  const { doc, host } = roster;
+  // `Ghana's foreign minister` is as definite as `the Ghanaian`.
+  const definite = determiner !== "none" || isKind(doc, title.from - 1, Kind.possessive);
   // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
   const ofCountry = near(roster).filter(
     (p) => (p.country ?? host) === country && p.name && !p.indefinite,
   );
   const [only, second] = ofCountry;
   if (only && !second && loose(roles, only.roles)) return only;
-  if (determiner === "none" || roles.length === 0 || roles[0] === "minister") return undefined;
+  if (!definite || roles.length === 0 || roles[0] === "minister") return undefined;
   if (host !== undefined && host !== country) return undefined;
   return recent(
     roster,

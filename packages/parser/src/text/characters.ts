@@ -5,6 +5,8 @@
  * They are built on first use, never at import.
  */
 
+import { FILLER } from "./mend/cover.js";
+
 /** Classes of code units. */
 export const Char = {
   symbol: 0,
@@ -15,10 +17,14 @@ export const Char = {
   /** A letter of a script without case. */
   letter: 5,
   digit: 6,
-  /** Combining marks and zero-width characters: part of a word, ignored by folding. */
+  /** Combining marks: part of a word, ignored by folding. */
   mark: 7,
-  apostrophe: 8,
-  punctuation: 9,
+  /** Zero-width characters: ignored inside a word, and anywhere else. */
+  hidden: 8,
+  /** The front of a character that is written in several: see `FILLER`. */
+  filler: 9,
+  apostrophe: 10,
+  punctuation: 11,
 } as const;
 
 export interface CharTables {
@@ -64,7 +70,11 @@ const UNDECOMPOSED: Record<string, string> = {
 const SPACES = [0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000];
 const NEWLINES = [0x0a, 0x0d, 0x2028, 0x2029];
 const APOSTROPHES = [0x27, 0x2019, 0x2bc, 0x60, 0xb4, 0x2018, 0x201b];
-const IGNORED = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
+/** Soft hyphens, zero-width characters and marks of direction. */
+const HIDDEN = [
+  0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060,
+  0x2066, 0x2067, 0x2068, 0x2069, 0xfeff,
+];
 
 let tables: CharTables | undefined;
 
@@ -105,10 +115,12 @@ function build(): CharTables {
     // All apostrophes are one to a word, so `O’Brien` is `O'Brien`.
     fold[c] = 0x27;
   }
-  for (const c of IGNORED) {
-    type[c] = Char.mark;
+  for (const c of HIDDEN) {
+    type[c] = Char.hidden;
     fold[c] = 0;
   }
+  type[FILLER] = Char.filler;
+  fold[FILLER] = 0;
   return { type, fold };
 }
 

@@ -158,10 +158,11 @@ const closesLost = (doc: TextDocument, i: number): boolean =>
 const isGluedOpener = (doc: TextDocument, i: number): boolean =>
   isKind(doc, i, Kind.quote) && isKind(doc, i - 1, Kind.comma) && !spaced(doc, i + 1);
 
-/** `said," We are ready"`: the space stands on the wrong side of a straight mark, and the next mark opens nothing. */
+/** `said," We are ready"`, `said: " We are ready , "`: a space stands behind a straight mark, and the next mark opens nothing. */
 function isShiftedOpener(doc: TextDocument, i: number): boolean {
   if (!isKind(doc, i, Kind.quote) || !spaced(doc, i + 1)) return false;
-  if (!isKind(doc, i - 1, Kind.comma) && !isKind(doc, i - 1, Kind.colon)) return false;
+  if (!spaced(doc, i) && !isKind(doc, i - 1, Kind.comma) && !isKind(doc, i - 1, Kind.colon))
+    return false;
   const paragraph = doc.segments.paragraph[doc.segments.of[i] as number];
   for (let k = i + 1; k < doc.tokens.count; k++) {
     if (doc.segments.paragraph[doc.segments.of[k] as number] !== paragraph) return false;

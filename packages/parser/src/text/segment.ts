@@ -30,19 +30,19 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
   const n = tokens.count;
   if (out.of.length < n) out.of = new Uint32Array(n * 2);
   out.count = 0;
-  const width = lineWidth(tokens);
+  const wrap = wrapOf(tokens);
   let paragraph = 0;
   let from = 0;
-  // The last token that is no closing mark.
+  // The last token of the sentence that is no closing mark; the mark that a sentence begins with closes nothing.
   let stop = 0;
+  let line = 0;
   for (let i = 0; i < n; i++) {
-    if (!isClosing(tokens.kind[i] as number)) stop = i;
+    if (i === from || !isClosing(tokens.kind[i] as number)) stop = i;
     const flags = tokens.flags[i + 1] as number;
     const last = i + 1 === n;
-    const newParagraph =
-      !last &&
-      ((flags & Flag.paragraph) !== 0 ||
-        ((flags & Flag.line) !== 0 && endsLine(tokens, i, from, stop, width)));
+    const newLine = !last && (flags & (Flag.line | Flag.paragraph)) !== 0;
+    const newParagraph = newLine && endsLine(tokens, line, i, stop, wrap);
+    if (newLine) line = i + 1;
     const tooLong = i - from >= LONGEST_SENTENCE;
     if (!last && !newParagraph && !tooLong && !endsSentence(tokens, lexicon, i, stop)) continue;
     push(out, from, i + 1, paragraph);
@@ -80,38 +80,61 @@ const isTerminal = (kind: number): boolean =>
 
 /** The part of the widest line that a hard-wrapped line fills at least. */
 const WRAPPED = 0.75;
+/** What is shorter, in code units, is a line of its own where lines are not wrapped. */
+const SHORT = 50;
 
-/** The longest line of the text, in code units. */
-function lineWidth(tokens: TokenTable): number {
+/** How the lines of a text are broken. */
+interface Wrap {
+  /** The longest line, in code units. */
+  width: number;
+  /** Whether a third of the lines begin within a sentence: a program broke them where they were full. */
+  hard: boolean;
+  /** The same of the lines behind an empty one: a program put one between all lines. */
+  spread: boolean;
+}
+
+function wrapOf(tokens: TokenTable): Wrap {
   let width = 0;
   let first = 0;
+  let lines = 0;
+  let blanks = 0;
   for (let i = 1; i <= tokens.count; i++) {
-    const breaks = ((tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
-    if (i < tokens.count && !breaks) continue;
+    const flags = tokens.flags[i] as number;
+    if (i < tokens.count && (flags & (Flag.line | Flag.paragraph)) === 0) continue;
     width = Math.max(width, (tokens.end[i - 1] as number) - (tokens.start[first] as number));
     first = i;
+    if (i === tokens.count) break;
+    const within = tokens.kind[i] === Kind.word && (flags & Flag.capital) === 0 ? 2 : -1;
+    if ((flags & Flag.paragraph) === 0) lines += within;
+    else blanks += within;
   }
-  return width;
+  return { width, hard: lines > 0, spread: blanks > 0 };
 }
 
 /**
- * A single line break ends a paragraph unless it is a hard wrap: a long line that stops in the middle of a sentence.
- * A headline stops far from where the widest line does.
+ * An empty line ends a paragraph, and so does a line break that is no hard wrap: a wrapped line is long and stops in the
+ * middle of a sentence. A headline stops far from where the widest line does.
  */
 function endsLine(
   tokens: TokenTable,
+  line: number,
   i: number,
-  from: number,
   stop: number,
-  width: number,
+  { width, hard, spread }: Wrap,
 ): boolean {
-  const k = Math.max(stop, from);
-  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon) return true;
-  let first = i;
-  while (first > from && ((tokens.flags[first] as number) & Flag.line) === 0) first--;
-  const length = (tokens.end[i] as number) - (tokens.start[first] as number);
-  const capital = ((tokens.flags[i + 1] as number) & Flag.capital) !== 0;
-  return length <= 50 || (capital && length < width * WRAPPED);
+  // `“We are ready,”` and on the next line `Okello said`.
+  if (stop < i && tokens.kind[stop] === Kind.comma) return false;
+  const flags = tokens.flags[i + 1] as number;
+  const blank = (flags & Flag.paragraph) !== 0;
+  if (blank && !spread) return true;
+  const wrapped = blank ? spread : hard;
+  const length = (tokens.end[i] as number) - (tokens.start[line] as number);
+  const full = length >= width * WRAPPED;
+  const k = Math.max(stop, line);
+  if (isTerminal(tokens.kind[k] as number) || tokens.kind[k] === Kind.colon)
+    return !(wrapped && full);
+  const capital = (flags & Flag.capital) !== 0 || tokens.kind[i + 1] === Kind.number;
+  return wrapped ? capital && !full : length <= SHORT || (capital && !full);
 }
 
 /** Whether a sentence ends behind token `i`, in the middle of a paragraph; only closing marks stand behind `stop`. */

@@ -1,5 +1,6 @@
 import { HASH_PRIME, HASH_SEED, type Vocabulary } from "../lexicon/vocabulary.js";
 import { Char, charTables } from "./characters.js";
+import { mend } from "./mend/mend.js";
 import { Flag, growTokenTable, Kind, loadUnits, type TokenTable } from "./tokens.js";
 
 const PUNCTUATION: Record<string, number> = {
@@ -70,6 +71,8 @@ function punctuationKinds(): Uint8Array {
 }
 
 const isWord = (type: number): boolean => type >= Char.lower && type <= Char.mark;
+/** What a word goes on with; behind its last letter nothing hidden belongs to it. */
+const isInner = (type: number): boolean => type >= Char.lower && type <= Char.filler;
 
 /**
  * Fills `table` with the tokens of `text` in one pass.
@@ -82,21 +85,32 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
   vocabulary.reset();
   loadUnits(table, text);
   const { units } = table;
+  mend(units, text, vocabulary);
   const { lexiconSize } = vocabulary;
   let count = 0;
   let at = 0;
   let gap = 0;
+  /** Where the character that the next token begins with is written, if that is in front of its unit. */
+  let front = -1;
   while (at < length) {
     const first = units[at] as number;
     const t = type[first] as number;
     if (t === Char.space) {
+      front = -1;
       gap |= Flag.space;
       at++;
       continue;
     }
     if (t === Char.newline) {
       if (first === 0x0d && units[at + 1] === 0x0a) at++;
+      front = -1;
       gap |= gap & Flag.line ? Flag.paragraph | Flag.space : Flag.line | Flag.space;
+      at++;
+      continue;
+    }
+    if (t === Char.hidden || t === Char.filler) {
+      if (t === Char.hidden) front = -1;
+      else if (front < 0) front = at;
       at++;
       continue;
     }
@@ -133,11 +147,12 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
             break;
           hash = Math.imul(hash ^ 0x27, HASH_PRIME);
           continue;
-        } else if (!isWord(u)) break;
+        } else if (!isInner(u)) break;
         letters++;
         const f = fold[c] as number;
         if (f !== 0) hash = Math.imul(hash ^ f, HASH_PRIME);
       }
+      while ((type[units[at - 1] as number] as number) >= Char.hidden) at--;
       // `U.S.`, `H.E.`, `p.m.`, and the initial in `J. Okello`, `U.Khurelsukh` or `Kh.Lkhagva`.
       if (
         units[at] === 0x2e &&
@@ -209,7 +224,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       )
         at++;
     }
-    table.start[count] = start;
+    table.start[count] = front < 0 ? start : front;
     table.end[count] = at;
     table.kind[count] = kind;
     table.flags[count] = flags;
@@ -217,6 +232,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
     table.known[count] = kind === Kind.word && word < lexiconSize ? word : 0;
     count++;
     gap = 0;
+    front = -1;
   }
   table.count = count;
 }
