@@ -3,7 +3,7 @@
 
 /** Files by which a package may be entered from outside; the same list as the `exports` of its package.json. */
 const FRONT_DOORS =
-  "^packages/(core/src/(index|schema)|parser/src/(index|language/[^/]+/index)|formatters/src/index|readers/src/(index|detect))\\.ts$";
+  "^packages/(core/src/(index|schema)|parser/src/(index|language/[^/]+/index)|formatters/src/index|readers/src/(index|day|detect))\\.ts$";
 
 /** A package may be imported by these packages only. */
 const IMPORTED_BY = {

@@ -12,6 +12,7 @@ export default defineConfig({
       "@communique/parser/language/en": source("parser/src/language/en/index.ts"),
       "@communique/parser": source("parser/src/index.ts"),
       "@communique/formatters": source("formatters/src/index.ts"),
+      "@communique/readers/day": source("readers/src/day.ts"),
       "@communique/readers/detect": source("readers/src/detect.ts"),
       "@communique/readers": source("readers/src/index.ts"),
     },

@@ -1,4 +1,4 @@
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.js";
 
-export default defineConfig({ ...base, entry: ["src/index.ts", "src/detect.ts"] });
+export default defineConfig({ ...base, entry: ["src/index.ts", "src/day.ts", "src/detect.ts"] });

@@ -54,9 +54,17 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** How files begin that people take for texts. */
+const NO_TEXTS = [
+  ["%PDF-", "a PDF"],
+  ["{\\rtf", "RTF"],
+  ["PK\u0003\u0004", "a ZIP or office file"],
+] as const;
+
 function decodeUnmarked(bytes: Uint8Array): string {
-  if (decodeAs("latin1", bytes.subarray(0, 5)) === "%PDF-")
-    throw new InputError("is a PDF, not text");
+  const start = decodeAs("latin1", bytes.subarray(0, 5)) ?? "";
+  for (const [mark, name] of NO_TEXTS)
+    if (start.startsWith(mark)) throw new InputError(`is ${name}, not text`);
   if (bytes.includes(0)) throw new InputError("is not text (it has NUL bytes)");
   const text = decodeAs("utf-8", bytes) ?? decodeAs(declaredEncoding(bytes), bytes);
   if (text === undefined) throw new InputError("is not UTF-8 text");

@@ -140,6 +140,8 @@ describe("an input that cannot be read gives one line, and the others are done",
     ["nul.bin", "is not text (it has NUL bytes)"],
     ["latin1.txt", "is not UTF-8 text"],
     ["scan.pdf", "is a PDF, not text"],
+    ["note.rtf", "is RTF, not text"],
+    ["note.docx", "is a ZIP or office file, not text"],
   ])("%s %s", async (name, message) => {
     const path = await folder({
       "good.txt": STORY,
@@ -147,6 +149,8 @@ describe("an input that cannot be read gives one line, and the others are done",
       "nul.bin": new Uint8Array([0x50, 0x4b, 0x00, 0x04]),
       "latin1.txt": new Uint8Array([0x52, 0xee, 0x67, 0x61]),
       "scan.pdf": "%PDF-1.7\n",
+      "note.rtf": "{\\rtf1 A story.}",
+      "note.docx": "PK\u0003\u0004",
     });
     const files = [path(name), path("good.txt")];
     const { code, stdout, stderr } = await run([...files, "--format", "ndjson"]);

@@ -40,7 +40,7 @@ describe("stream", () => {
     expect(rows(stdout).map(({ id }) => id)).toEqual(["desk-0", "desk-1"]);
     expect(rows(stderr)).toEqual([
       { line: 2, error: "is not JSON" },
-      { line: 4, id: "silent", error: "has no text (in text, body, content)" },
+      { line: 4, id: "silent", error: "has no text (in text, body, content, article, full_text)" },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe("stream", () => {
     expect(rows(stdout)).toMatchObject([
       { id: "desk-0" },
       { line: 2, error: "is not JSON" },
-      { line: 4, id: "silent", error: "has no text (in text, body, content)" },
+      { line: 4, id: "silent", error: "has no text (in text, body, content, article, full_text)" },
       { id: "desk-1" },
     ]);
   });
@@ -60,6 +60,20 @@ describe("stream", () => {
     const stdin = JSON.stringify({ key: 12, day: "2025-05-05T23:00Z", body: record(2).text });
     const { stdout } = await run(["stream", ...argv], { stdin });
     expect(rows(stdout)).toMatchObject([{ id: "12", source: { publishedOn: "2025-05-05" } }]);
+  });
+
+  test.each<[what: string, record: object]>([
+    ["another name", { _id: 7, full_text: "TEXT", published_on: "2025-05-05" }],
+    ["capitals", { ID: 7, Article: "TEXT", pubDate: "Mon, 05 May 2025 23:00:00 +0300" }],
+    [
+      "empty fields in front of it",
+      { id: 7, text: null, body: " ", content: "TEXT", publishedOn: "", date: "2025-05-05" },
+    ],
+  ])("finds the fields of an archive: %s", async (_, fields) => {
+    const stdin = JSON.stringify(fields).replace("TEXT", "Ilze Darga arrived.");
+    const { code, stdout } = await run(["stream"], { stdin });
+    expect(code).toBe(EXIT.done);
+    expect(rows(stdout)).toMatchObject([{ id: "7", source: { publishedOn: "2025-05-05" } }]);
   });
 
   test.each([1, 7, 1000])("reads chunks of %i bytes as it reads one", async (size) => {

@@ -37,8 +37,10 @@ function layOut(view: View, { name }: FormatContext, width: number): string[] {
     ...wrap(view.title, width, ""),
     ...factLines(view.facts, width, "  "),
     ...view.evidence.flatMap((quote) => quoteLines(quote, true, width, "  ")),
+    ...(view.sections.every(({ list }) => list === "diagnostics")
+      ? ["", "No people, meetings, statements or trade found."]
+      : []),
     ...view.sections.flatMap((section) => sectionLines(section, width)),
-    ...(view.sections.length === 0 ? ["", "No people, meetings, statements or trade found."] : []),
   ];
 }
 

@@ -39,7 +39,7 @@ export const createWorkspace = (): Workspace => ({
   matches: createMatches(),
 });
 
-/** tokenise → segment → annotate. */
+/** mend → tokenise → segment → annotate. */
 export function readText(
   text: string,
   lexicon: Lexicon,

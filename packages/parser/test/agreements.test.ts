@@ -23,6 +23,18 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The sides are making progress towards a transit agreement. They work under the Paris Agreement.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "The adviser said today that Latvia wants to sign a trade agreement. Oman has already sent its draft of the agreement to Riga.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "They are expected to agree to revise a joint declaration on security for the first time in ten years.",
+    "joint_statement | in_force | LV OM | – | – | – | –",
+  ],
+  [
     "The sides signed an agreement on a USD 100 million line of credit.",
     "loan | signed | LV OM | meeting | – | 100m USD | –",
   ],

@@ -57,6 +57,7 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ["“Good talks,” Darga told Reuters in Riga.", "– | – | – | Reuters"],
   ["The ministers met.\n\n(Yonhap)", "– | – | – | Yonhap"],
+  ["The ministers met on May 20. (Yonhap)\nkim@yna.co.kr\n(END)", "– | – | – | Yonhap"],
   [
     "15:11, 14 May 2025, Bishkek - 24.kg news agency , Meerim Alybek\nThe ministers met. The press service of the ministry reported.",
     "– | – | – | 24.kg",
@@ -76,7 +77,29 @@ const SHAPES: readonly (readonly [text: string, expected: string])[] = [
     "Addis Ababa | ET | 2025-05-14 | ENA",
   ],
   ["ENA May 14/2025 Foreign Minister Darga left.", "– | – | 2025-05-14 | ENA"],
-  ["The ministers met, according to the Anadolu Agency. Talks go on.", "– | – | – | Anadolu"],
+  [
+    "The ministers met, according to the Anadolu Agency. Talks go on.",
+    "– | – | – | Anadolu Agency",
+  ],
+  ["According to Wam, the ministers met.", "– | – | – | WAM"],
+  ["In an interview with Capital FM News she said no.", "– | – | – | Capital FM News"],
+  [
+    "(MENAFN- Kuwait News Agency (KUNA)) TOKYO, May 14 (KUNA) -- The ministers met.",
+    "Tokyo | JP | 2025-05-14 | KUNA",
+  ],
+  ["Guests arrive in Riga (Photo: VNA)Hanoi (VNA) – The ministers met.", "Hanoi | VN | – | VNA"],
+  [", NAIROBI, Kenya May 14 – The ministers met.", "Nairobi | KE | 2025-05-14 | –"],
+  ["09:14 | Quito (Ecuador), May. 14.\n\nThe ministers met.", "Quito | EC | 2025-05-14 | –"],
+  [
+    "PTI | New Delhi | Updated: 14-05-2025 18:22 IST | Created: 14-05-2025 18:22 IST\n\nThe ministers met.",
+    "New Delhi | IN | 2025-05-14 | PTI",
+  ],
+  [
+    "The ministers met in Riga.\n\nMinistry of Foreign Affairs",
+    "– | – | – | Ministry of Foreign Affairs",
+  ],
+  ["The ministers met (in Riga) Tokyo was silent.", "– | – | – | –"],
+  ["Lima, May 14th 2025 - 22:16 UTC\n\nThe ministers met.", "– | – | – | –"],
   [
     "The ministers met in Riga, an AZERTAC correspondent reported from there. Talks will go on in the autumn of this year.",
     "– | – | – | AZERTAC",

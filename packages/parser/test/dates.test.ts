@@ -165,6 +165,9 @@ const FISCAL: readonly (readonly [text: string, edtf: string])[] = [
   ["Pakistan's exports rose in 2023-24.", "2023-07/2024-06"],
   ["India's exports fell this fiscal year.", "2025-04/2026-03"],
   ["Exports rose in the first three months of the current Iranian year.", "2025-03-21/2025-06-21"],
+  ["Exports rose in the Iranian year that ended on March 20, 2022.", "2021-03-21/2022-03-20"],
+  ["They agreed in a phone call Thursday to go on.", "2025-05-08"],
+  ["They agreed at the talks to meet again on Thursday.", "2025-05-15"],
 ];
 
 const RELATIONS: readonly (readonly [text: string, relation: string | undefined])[] = [

@@ -157,7 +157,11 @@ describe("what is no story in English", () => {
       "Министр иностранных дел Эстонии встретилась с коллегой.",
       ["other-language: Министр ино"],
     ],
-    ["Chinese", "外交部长王毅在北京会见爱沙尼亚外长。", ["other-language: 外交部长王毅在北京会"]],
+    [
+      "Chinese",
+      "外交部长王毅在北京会见爱沙尼亚外长。王毅说，两国关系良好。双方贸易额达到新高。",
+      ["other-language: 外交部长王毅在北京会"],
+    ],
     [
       "English with Russian names",
       "Minister Ольга Лис met her Omani counterpart Said Al Harthy in Riga.",

@@ -1162,6 +1162,122 @@ describe("a sentence behind the story's own meeting", () => {
       "Orlova had to cancel a trip to Muscat in March because of a storm.",
       ["visit cancelled: Ilze Orlova; 2024-03; Muscat"],
     ],
+    [
+      "A visit to Riga by Omani Prime Minister Badr Al Amri that had been planned for May will not go ahead.",
+      ["visit cancelled: Badr Al Amri; 2024-05; Riga"],
+    ],
+    [
+      "A meeting of Al Harthy with Latvian President Janis Ozolins did not take place.",
+      ["meeting cancelled: Said Al Harthy, Janis Ozolins; -; -"],
+    ],
+    [
+      "The leaders' meeting was to have taken place in Muscat in May but was put off.",
+      ["meeting postponed: Ilze Orlova, Said Al Harthy; 2024-05; Muscat"],
+    ],
+    [
+      "The two sides agreed to reconvene in Muscat.",
+      ["talks planned: Ilze Orlova, Said Al Harthy; -; Muscat"],
+    ],
+    [
+      "It was decided to hold a meeting of the intergovernmental commission in Muscat in the autumn.",
+      ["session planned: LV, OM; 2024-09/2024-11; Muscat"],
+    ],
+    [
+      "A meeting with Latvian President Janis Ozolins is planned.",
+      ["meeting planned: Ilze Orlova, Janis Ozolins; -; -"],
+    ],
+    [
+      "Separate meetings with the presidents of Peru and Chad were held later.",
+      [
+        "meeting held: Ilze Orlova, PE; 2024-06-11; -",
+        "meeting held: Ilze Orlova, TD; 2024-06-11; -",
+      ],
+    ],
+    [
+      "Al Harthy called on Latvian President Janis Ozolins. During the meeting with Peruvian Foreign Minister Juan Ruiz, both sides agreed to open an embassy.",
+      [
+        "courtesy_call held: Said Al Harthy, Janis Ozolins; 2024-06-11; -",
+        "meeting held: Said Al Harthy, Juan Ruiz; 2024-06-11; -",
+      ],
+    ],
+    [
+      "The Omani delegation also met with representatives of 40 Latvian companies.",
+      ["meeting held: OM, LV; 2024-06-11; -"],
+    ],
+    [
+      "Al Harthy is to sign a memorandum and to meet Latvian President Janis Ozolins.",
+      ["meeting planned: Said Al Harthy, Janis Ozolins; -; -"],
+    ],
+    [
+      "Al Harthy will tour the port and meet Latvian President Janis Ozolins.",
+      ["meeting planned: Said Al Harthy, Janis Ozolins; -; -"],
+    ],
+    ["The talks with Peru did not go into details.", []],
+    ["No meeting with Latvian President Janis Ozolins is planned.", []],
+    ["Orlova praised the outcome of the COP28 conference in Dubai.", []],
+    ["Al Harthy congratulated Latvia on hosting the Riga Summit.", []],
+    [
+      "On Monday, political consultations between the ministries of foreign affairs of Peru and Chad were held in Riga.",
+      ["consultations past: PE, TD; 2024-06-10; Riga"],
+    ],
+    [
+      "Orlova hosted a dinner in honour of Omani Prime Minister Badr Al Amri.",
+      ["working_meal held: Ilze Orlova, Badr Al Amri; 2024-06-11; -"],
+    ],
+    [
+      "The talks follow a phone call between the two ministers last week.",
+      ["phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-03/2024-06-09; -"],
+    ],
+    [
+      "Orlova and Al Harthy spoke by phone last week.",
+      ["phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-03/2024-06-09; -"],
+    ],
+    [
+      "Latvian President Janis Ozolins visited Muscat in March and met Omani Prime Minister Badr Al Amri.",
+      [
+        "visit past: Janis Ozolins; 2024-03; Muscat",
+        "meeting past: Janis Ozolins, Badr Al Amri; 2024-03; Muscat",
+      ],
+    ],
+    [
+      "The last Leaders' Retreat was held in Muscat on January 7.",
+      ["summit past: LV, OM; 2024-01-07; Muscat"],
+    ],
+    [
+      "Al Harthy will on Wednesday meet Latvian President Janis Ozolins.",
+      ["meeting planned: Said Al Harthy, Janis Ozolins; 2024-06-12; -"],
+    ],
+    [
+      "The visit comes two months after Latvian Prime Minister Andris Berzins met Peruvian President Juan Ruiz in Lima.",
+      ["meeting past: Andris Berzins, Juan Ruiz; -; Lima"],
+    ],
+    [
+      "The next meeting between the two ministers is planned during the Ministerial Session of the Council of the Baltic Sea States in Porvoo, Finland, on June 13.",
+      ["meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-13; Porvoo"],
+    ],
+    [
+      "The ministers agreed to hold the 16th Meeting of the Binational Cabinet in Salalah in October.",
+      ["session planned: Ilze Orlova, Said Al Harthy; 2024-10; Salalah"],
+    ],
+    ["Al Harthy conveyed President Juan Ruiz's interest in visiting Riga in July.", []],
+    [
+      "He also met Peruvian Prime Minister Juan Ruiz, whom he had received in Muscat in January.",
+      [
+        "meeting held: Said Al Harthy, Juan Ruiz; 2024-06-11; -",
+        "meeting past: Said Al Harthy, Juan Ruiz; 2024-01; Muscat",
+      ],
+    ],
+    ["Al Harthy last visited the country in May.", ["visit past: Said Al Harthy; 2024-05; Latvia"]],
+    [
+      "The first two-plus-two dialogue was held in September 2021.",
+      ["consultations past: LV, OM; 2021-09; -"],
+    ],
+    [
+      "Al Harthy attended the meeting of the Gulf Foreign Ministers in Lima on June 8.",
+      ["session past: Said Al Harthy; 2024-06-08; Lima"],
+    ],
+    ["The ministers met the target of the plan.", []],
+    ["The sides spoke in favour of a new pact.", []],
   ])("%s", (sentence, expected) => {
     expect(meetingsOf(lead + sentence)).toEqual([main, ...expected]);
   });

@@ -81,6 +81,13 @@ describe("a story says the same", () => {
         .replaceAll("\n", "")
         .replace(NAMES, "<b>$&</b>"),
     ],
+    [
+      "with scripts and comments",
+      STORY.replaceAll(
+        "\n\n",
+        "<!-- Oman's king met Peru's --><script>x = '<b>Oman met Peru</b>'</script><style>p{}</style>$&",
+      ),
+    ],
     ["with <br>", STORY.replaceAll("\n", "<br/>")],
     ["in Markdown", STORY.replace(NAMES, "**$&**").replaceAll(" said", " _said_")],
     ["with links in Markdown", STORY.replace(NAMES, "[$&](https://example.org/people?id=7)")],
@@ -89,6 +96,13 @@ describe("a story says the same", () => {
     [
       "in UTF-8 read as Windows-1252",
       STORY.replaceAll("“", "â€œ").replaceAll("”", "â€").replace("'", "â€™").replace("–", "â€“"),
+    ],
+    ["as a list", STORY.replace(/^(?=.)/gmu, "• ")],
+    [
+      "over pages",
+      STORY.replace("after the talks", "after\n\n3\n\nthe talks")
+        .replace("in the autumn", "in\n  4 | P a g e\nBaltic Review, May 2022\nthe autumn")
+        .replace("\n\nPrime", "\n\nPage 5 of 7\n\nPrime"),
     ],
     [
       "among lines that lead to other stories",
@@ -159,4 +173,11 @@ test("a time of day is no prime minister", () => {
     "On Tuesday, 4:12 PM Jaan Tamm, Prime Minister of Estonia, met Ilze Darga.",
   ).people;
   expect(person?.offices.map(({ title }) => title)).toEqual(["Prime Minister"]);
+});
+
+test("the sign of a currency may be an entity", () => {
+  const [figure] = read(
+    "Trade between Estonia and Morocco reached &euro;120&nbsp;million in 2021.",
+  ).tradeFigures;
+  expect(figure?.value).toMatchObject({ amount: 120_000_000, currency: "EUR" });
 });

@@ -37,6 +37,16 @@ const STORIES: readonly (readonly [what: string, text: string, parties: readonly
     ["LV", "OM"],
   ],
   [
+    "the bloc of a story of the European Union is a party",
+    "European Commission President Ilze Orlova met Omani Foreign Minister Said Al Harthy on Monday in Brussels. Omani exports to the bloc reached $7 million.",
+    ["EU", "OM"],
+  ],
+  [
+    "who speaks of it has met the other side",
+    `${MEETING}Orlova also met Chadian Foreign Minister Idriss Mahamat on Tuesday. Al Harthy said two-way trade had reached $7 million.`,
+    ["LV", "OM"],
+  ],
+  [
     "a tour of several is no trade between two",
     `${MEETING}Orlova will meet with her colleagues from Chad and Peru on Friday. Trade between the two countries reached $7 million.`,
     ["LV", "OM"],

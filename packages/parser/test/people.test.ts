@@ -58,6 +58,14 @@ describe("names and offices", () => {
       "Grant Shaw, Secretary of State for Defence, GB",
     ],
     ["Secretary of State Tony Okello said ties grow.", "Tony Okello, Secretary of State, US"],
+    [
+      "Peruvian Minister of Investment, Industry, and Trade Rosa Quispe said ties grow.",
+      "Rosa Quispe, Minister of Investment, Industry, and Trade, PE",
+    ],
+    [
+      "General Secretary of the Communist Party of Vietnam Central Committee Le Quang Thanh said ties grow.",
+      "Le Quang Thanh, General Secretary, VN",
+    ],
     ["A State Department spokesperson said ties grow.", "-, spokesperson, US"],
     ["Maltese War Cabinet Member Karl Grech said ties grow.", "Karl Grech, War Cabinet Member, MT"],
     [
@@ -222,7 +230,7 @@ describe("one person, several mentions", () => {
     [
       "a country's minister is the one without a country",
       "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
-      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
+      ["Ilze Orlova, foreign minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
       "the head of another ministry is not",
@@ -407,6 +415,41 @@ describe("whose officials have no country beside them", () => {
       ["PE", "LV"],
     ],
     ["the dateline's without an agency", `LIMA - ${met}`, ["PE", "LV"]],
+    [
+      "the agency's own, from a land that the story does not speak of",
+      `New York, SANA - Foreign Minister Abel Okello met the ministers of Latvia and Peru. Deputy Minister Omar Darga said ties grow.`,
+      ["SY", "SY"],
+    ],
+    [
+      "the president of a country is no minister's counterpart",
+      "Lima - President Juan Soto met President Abel Okello of Chad. Foreign Minister Rosa Quispe also held talks with her Chadian counterpart.",
+      ["PE", "TD", "PE", "TD"],
+    ],
+    [
+      "who speaks for somebody is of the same country",
+      "Riga - President Abel Okello of Chad held talks with Mayor Ilze Orlova, according to a spokesperson for Okello, Grace Maro.",
+      ["TD", "LV", "TD"],
+    ],
+    [
+      "a counterpart is of another country",
+      "Lima - Foreign Minister Juan Soto will meet his counterpart, Deputy Prime Minister Abel Okello.",
+      ["PE", undefined],
+    ],
+    [
+      "a counterpart on the visit that the story opens with is of the land visited",
+      "Lima - Foreign Minister Juan Soto is making a three-day visit to Chad. He will meet his counterpart, Deputy Prime Minister Abel Okello.",
+      ["PE", "TD"],
+    ],
+    [
+      "who is of a side",
+      "Lima - President Juan Soto held talks with President Abel Okello of Chad. The Chadian side was represented by Trade Minister Idriss Maro and Energy Minister Amina Deby. Maro said ties grow. Deby said trade grew.",
+      ["PE", "TD", "TD", "TD"],
+    ],
+    [
+      "whoever receives a side is not of it",
+      "Lima - The Chadian side was received by Trade Minister Rosa Quispe. Quispe said ties grow.",
+      ["PE"],
+    ],
     ["nobody's, of a world wire without a dateline", `${met} (AFP)`, [undefined, "LV"]],
   ])("%s", (_, text, countries) => {
     expect(parse(text).people.map((p) => p.country)).toEqual(countries);
@@ -505,6 +548,42 @@ describe("whose story it is where no dateline says so", () => {
     ["nothing", `${met} of Peru to speak of the war in Ukraine.`, [undefined, "PE"]],
   ])("%s", (_, text, countries) => {
     expect(parse(text).people.map((p) => p.country)).toEqual(countries);
+  });
+});
+
+describe("an office of several that nobody is named for", () => {
+  test.each([
+    [
+      "Minister Abel Okello met with the foreign ministers of Peru, Chad and Oman.",
+      [
+        "Abel Okello, Minister, -",
+        "-, Foreign Minister, PE",
+        "-, Foreign Minister, TD",
+        "-, Foreign Minister, OM",
+      ],
+    ],
+    [
+      "President Abel Okello met with the Presidents of Kazakhstan, the Kyrgyz Republic, Tajikistan, Turkmenistan, and Uzbekistan.",
+      [
+        "Abel Okello, President, -",
+        "-, President, KZ",
+        "-, President, KG",
+        "-, President, TJ",
+        "-, President, TM",
+        "-, President, UZ",
+      ],
+    ],
+    [
+      "The meeting between the presidents of Chad and Peru was held in Riga.",
+      ["-, President, TD", "-, President, PE"],
+    ],
+    ["The meeting between the leaders of Chad and Peru was held in Riga.", []],
+    [
+      "The meeting between the presidents of Chad and Peru, A. Okello and B. Ruiz, was held in Riga.",
+      ["A. Okello, President, TD", "B. Ruiz, President, PE"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
   });
 });
 

@@ -1041,6 +1041,7 @@ MINISTER DARGA: We will see.`;
     ]);
   });
 
+<<<<<<< HEAD
   test("where somebody asks, a label needs no more than its first letters in capitals", () => {
     const text = `Foreign Minister Ilze Darga: We agreed to open the port.
 
@@ -1055,6 +1056,34 @@ Foreign Minister Ilze Darga: We will see.`;
 
   test("a dateline or heading with a colon makes no transcript", () => {
     expect(statementsOf("RIGA: Heavy rain fell on the port.\n\nThe ferries waited.")).toEqual([]);
+=======
+  test("so does who stands there as a name, once he speaks again", () => {
+    const text = `Transcript: Joint statements, Riga
+
+President of Chad Abel Okello: Good afternoon. We agreed to open the port.
+
+Foreign Minister Darga (retranslated): I said today that Latvia is ready.
+
+Question: What about trade?
+
+Darga: We will see.`;
+    expect(statementsOf(text)).toEqual([
+      "direct | Abel Okello | – | Good afternoon. We agreed to open the port.",
+      "direct | Darga | – | I said today that Latvia is ready.",
+      "direct | Darga | – | We will see.",
+    ]);
+  });
+
+  test.each([
+    ["a dateline", "RIGA: Heavy rain fell on the port.\n\nThe ferries waited."],
+    [
+      "the headings of a list",
+      "Port Cooperation: The pier is new.\n\nRail Cooperation: The line is old.\n\nTrade: It rose.",
+    ],
+    ["names that speak once", "Ilze Darga: minister.\n\nAbel Okello: president."],
+  ])("%s with a colon makes no transcript", (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
+>>>>>>> main
   });
 });
 

@@ -37,6 +37,20 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia will aim for 3 million euros in private investments in Oman over the next five years.",
+    "target | investment | LV OM | – | 3m EUR | – | 2030 | aimed",
+  ],
+  [
+    "The sides set the task of boosting trade to $30 million by 2027 and mutual investments to $15 million.",
+    "target | trade_turnover | LV OM | – | 30m USD | – | 2027 | aimed",
+    "target | investment | LV OM | – | 15m USD | – | 2027 | aimed",
+  ],
+  [
+    "They had a target to raise bilateral trade to $30 million by 2027, but they have already traded beyond $45 million.",
+    "target | trade_turnover | LV OM | 45m USD | 30m USD | – | 2027 | aimed",
+    "figure | trade_turnover | LV OM | 45m USD | – | –",
+  ],
+  [
     "Trade had crossed the milestone of $8 million and missed the $10 million target for 2024.",
     "target | trade_turnover | LV OM | 8m USD | 10m USD | – | 2024 | missed",
     "figure | trade_turnover | LV OM | 8m USD | – | –",
@@ -541,6 +555,65 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "Commodity turnover between Latvia and Oman in 2022 totaled $14 million, in 2021 the parameter made $7 million.",
+    "figure | trade_turnover | LV OM | 14m USD | – | 2022",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2021",
+  ],
+  [
+    "Latvia's export turnover to Oman reached 11 million USD last year, and its import turnover hit 9 million USD; the import-export turnover was a record.",
+    "figure | exports | LV OM | 11m USD | – | 2024",
+    "figure | imports | LV OM | 9m USD | – | 2024",
+  ],
+  [
+    "Import-export turnover between Latvia and Oman hit 52 million USD last year.",
+    "figure | trade_turnover | LV OM | 52m USD | – | 2024",
+  ],
+  [
+    "Latvia's shipments to the market rose by nearly 11 percent in the first five months of 2024.",
+    "figure | exports | LV OM | – | 11% | 2024-01/2024-05",
+  ],
+  [
+    "Latvia's exports to and imports from Oman stood at $12 million and $23 million respectively in 2023.",
+    "figure | exports | LV OM | 12m USD | – | 2023",
+    "figure | imports | LV OM | 23m USD | – | 2023",
+  ],
+  [
+    "Exports and imports between Latvia and Oman reached $6 million last year.",
+    "figure | trade_turnover | LV OM | 6m USD | – | 2024",
+  ],
+  [
+    "Trade between Latvia and Oman was $12 million and $15 million in 2021 and 2022, respectively.",
+    "figure | trade_turnover | LV OM | 12m USD | – | 2021",
+    "figure | trade_turnover | LV OM | 15m USD | – | 2022",
+  ],
+  [
+    "Trade is up compared to 2022, when it totalled $61 million.",
+    "figure | trade_turnover | LV OM | 61m USD | – | 2022",
+  ],
+  [
+    "Trade approached $14 million, with a 25% growth in Latvian exports.",
+    "figure | trade_turnover | LV OM | 14m USD | – | –",
+    "figure | exports | LV OM | – | 25% | –",
+  ],
+  [
+    "Mutual trade reached $12 million, of which $8 million was Latvian exports.",
+    "figure | trade_turnover | LV OM | 12m USD | – | –",
+    "figure | exports | LV OM | 8m USD | – | –",
+  ],
+  [
+    "Exports amounted to $310 million (-3.2%), imports - $20 million (+15%).",
+    "figure | exports | LV OM | 310m USD | -3.2% | –",
+    "figure | imports | LV OM | 20m USD | 15% | –",
+  ],
+  [
+    "Bilateral trade grew at 8.2 per cent to $12 million in 2023.",
+    "figure | trade_turnover | LV OM | 12m USD | 8.2% | 2023",
+  ],
+  [
+    "In the first quarter of 2025, exports were $18 million, with a growth rate of 8 per cent in comparison to 2021.",
+    "figure | exports | LV OM | 18m USD | 8% | 2025-33",
+  ],
   [
     "They spoke for deeper trade relations, the volume of which in 2022 totalled 38.4 million US dollars, i.e. 27 per cent more than a year earlier.",
     "figure | trade_turnover | LV OM | 38.4m USD | 27% | 2022",

@@ -1,3 +1,8 @@
+/**
+ * The day of publication as carriers write it, without loading what would read them: {@link localDay}.
+ *
+ * @module @communique/readers/day
+ */
 import { isIsoDay } from "@communique/core";
 
 /** A moment as a carrier writes it. */
@@ -22,6 +27,12 @@ const DAY = 24 * 60 * MINUTE;
  *
  * @param stamps - As written, the most trusted first: ISO 8601, RFC 822, or a day in English.
  * @returns `YYYY-MM-DD`, or undefined if none can be read.
+ * @example
+ * ```ts
+ * localDay(["Wed, 14 May 2025 00:40:00 +0300"]); // "2025-05-14"
+ * localDay(["05/04/2025"]); // undefined
+ * localDay(["2025-05-13T21:40:00Z", "2025-05-14T00:40:00+03:00"]); // "2025-05-14"
+ * ```
  */
 export function localDay(stamps: readonly (string | null | undefined)[]): string | undefined {
   const read = stamps.flatMap((stamp) => readStamp(stamp ?? "") ?? []);
@@ -60,22 +71,6 @@ function writtenDay(text: string): string | undefined {
   if (monthFirst) return toDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u.exec(text);
   return dotted ? toDay(dotted[3], dotted[2], dotted[1]) : undefined;
-}
-
-const BESIDE_A_DAY = [...MONTHS, "sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
-/** Whether a line is a day and nothing else, as pages show it under the headline: `Published: Wednesday, 14 May 2025`. */
-export function isDayAlone(line: string): boolean {
-  if (line.length > 60 || localDay([line.replace(/^[a-z ]{0,20}:\s/iu, "")]) === undefined)
-    return false;
-  const words = line.toLowerCase().match(/[a-z]+/gu) ?? [];
-  return words.every(
-    (word) =>
-      BESIDE_A_DAY.includes(word.slice(0, 3)) ||
-      ["published", "posted", "date", "on", "at", "am", "pm", "st", "nd", "rd", "th"].includes(
-        word,
-      ),
-  );
 }
 
 function monthNumber(name = ""): string {

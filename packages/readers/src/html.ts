@@ -1,6 +1,7 @@
-import { isDayAlone, localDay } from "./day.js";
+import { localDay } from "./day.js";
 import { toDocument, webAddress, withoutTitle } from "./document.js";
 import { readArticle } from "./html/article.js";
+import { isDayAlone } from "./html/day-alone.js";
 import { readJsonLd } from "./html/json-ld.js";
 import { metaContent, pageAddress, pageTitle } from "./html/meta.js";
 import { parsePage } from "./html/parse-page.js";

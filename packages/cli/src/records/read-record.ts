@@ -1,4 +1,4 @@
-import { isIsoDay } from "@communique/core";
+import { localDay } from "@communique/readers/day";
 
 import { decodeUtf8, InputError } from "../read-input.js";
 import type { NewsDocument } from "./news-document.js";
@@ -10,11 +10,19 @@ export interface RecordFields {
   dateField?: string;
 }
 
-/** Fields as archives have them; the first that a record has is taken. */
+/** Fields as archives have them; the first that a record has is taken. The readers of single files know the same names. */
 export const USUAL_FIELDS = {
-  text: ["text", "body", "content"],
-  id: ["id"],
-  date: ["publishedOn", "published", "date"],
+  text: ["text", "body", "content", "article", "full_text"],
+  id: ["id", "_id", "guid", "uri"],
+  date: [
+    "publishedOn",
+    "published_on",
+    "published",
+    "datePublished",
+    "date_published",
+    "pubDate",
+    "date",
+  ],
 } as const;
 
 /** What goes wrong with a record, and the id by which its owner finds it. */
@@ -47,13 +55,12 @@ export function readRecord(line: Uint8Array, fields: RecordFields): NewsDocument
   const names = namesOf("text", fields.textField);
   const text = fieldOf(record, names);
   if (typeof text !== "string") return fail(`has no text (in ${names.join(", ")})`);
-  if (text.trim() === "") return fail("has an empty text");
   const document: NewsDocument = { text };
   if (id !== undefined) document.id = id;
   const date = fieldOf(record, namesOf("date", fields.dateField));
   if (date !== undefined) {
-    document.publishedOn =
-      readDay(date) ?? fail("has a date that does not begin as 2025-09-05 does");
+    const stamp = typeof date === "string" ? date : undefined;
+    document.publishedOn = localDay([stamp]) ?? fail("has a date that does not name one day");
   }
   const { title, url } = record;
   if (typeof title === "string" && title !== "") document.title = title;
@@ -71,30 +78,29 @@ function parseObject(json: string): Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new InputError("is not a JSON object");
   }
-  return value as Record<string, unknown>;
+  // Capitals do not matter: `Text`, `ID`.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]),
+  );
 }
 
 function namesOf(what: keyof typeof USUAL_FIELDS, chosen: string | undefined): readonly string[] {
   return chosen === undefined ? USUAL_FIELDS[what] : [chosen];
 }
 
+/** The first of the fields that holds something: what an export fills with `null` or an empty string is not there. */
 function fieldOf(record: Record<string, unknown>, names: readonly string[]): unknown {
-  const name = names.find((name) => (record[name] ?? undefined) !== undefined);
-  return name === undefined ? undefined : record[name];
+  return names.map((name) => record[name.toLowerCase()]).find(isFilled);
 }
 
+const isFilled = (value: unknown): boolean =>
+  typeof value === "string" ? value.trim() !== "" : value !== undefined && value !== null;
+
 function readId(id: unknown): string | undefined {
-  if (id === undefined || id === "") return undefined;
-  if (typeof id === "string") return id;
+  if (id === undefined || typeof id === "string") return id;
+  // What MongoDB exports.
+  if (typeof id === "object" && id !== null && "$oid" in id) return readId(id.$oid);
   // A number that JSON.parse has rounded would join with the wrong row.
   if (Number.isSafeInteger(id)) return String(id);
   throw new InputError("has an id that is neither a string nor an exact integer");
-}
-
-/** The day of `2025-09-05` and of `2025-09-05T23:30:00+04:00`: the publisher's, as it is written. */
-function readDay(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const day = value.slice(0, 10);
-  const rest = value.charAt(10);
-  return isIsoDay(day) && (rest === "" || rest === "T" || rest === " ") ? day : undefined;
 }

@@ -49,12 +49,17 @@ describe("an archive of every kind of input", () => {
 
     expect(ndjsonRows(files, "errors.ndjson")).toEqual([
       { input: "d.ndjson", line: 2, error: "is not JSON" },
-      { input: "d.ndjson", line: 4, id: "silent", error: "has no text (in text, body, content)" },
+      {
+        input: "d.ndjson",
+        line: 4,
+        id: "silent",
+        error: "has no text (in text, body, content, article, full_text)",
+      },
       {
         input: "d.ndjson",
         line: 5,
         id: "late",
-        error: "has a date that does not begin as 2025-09-05 does",
+        error: "has a date that does not name one day",
       },
       {
         input: "d.ndjson",
@@ -62,7 +67,12 @@ describe("an archive of every kind of input", () => {
         error: "has an id that is neither a string nor an exact integer",
       },
       { input: "d.ndjson", line: 8, error: "is not a JSON object" },
-      { input: "d.ndjson", line: 9, id: "empty", error: "has an empty text" },
+      {
+        input: "d.ndjson",
+        line: 9,
+        id: "empty",
+        error: "has no text (in text, body, content, article, full_text)",
+      },
       { input: "e.txt", error: "is empty" },
       { input: "f.txt", error: "is not UTF-8 text" },
       { input: "g.ndjson.gz", line: torn.length + 1, error: "unexpected end of file" },

@@ -69,6 +69,8 @@ function datedAgency(doc: TextDocument): string | undefined {
     const to = afterNewsroom(doc, agency.to);
     const day = to + 1;
     const dated = is(doc, day, WordClass.month) || is(doc, day + 1, WordClass.month);
+    // `MercoPress, en Español`: the name of the site above the story.
+    if (i === 0 && isKind(doc, to, Kind.comma) && startsLine(doc, to + 3)) return agency.name;
     if (to === agency.to && !(isCapital(doc, i) && dated)) continue;
     if (!isKind(doc, to, Kind.comma)) continue;
     for (let k = day; k < day + CREDIT; k++) if (startsLine(doc, k)) return agency.name;
@@ -111,10 +113,11 @@ function unlistedAgency(doc: TextDocument, skipTo: number): string | undefined {
   return undefined;
 }
 
-/** `told The Astana Times`, `, according to the Anadolu Agency`. */
+/** `told The Astana Times`, `in an interview with Kyodo News`, `, according to the Anadolu Agency`. */
 function toldAgency(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
-    if (!is(doc, i - 1, WordClass.told) && !isSource(doc, i)) continue;
+    const talked = is(doc, i - 1, WordClass.with) && is(doc, i - 2, WordClass.audience);
+    if (!is(doc, i - 1, WordClass.told) && !talked && !isSource(doc, i)) continue;
     const agency = agencyAt(doc, is(doc, i, WordClass.the) && !agencyAt(doc, i) ? i + 1 : i);
     if (agency) return agency.name;
   }
@@ -124,7 +127,7 @@ function toldAgency(doc: TextDocument): string | undefined {
 const isSource = (doc: TextDocument, i: number): boolean =>
   is(doc, i - 1, WordClass.to) &&
   is(doc, i - 2, WordClass.according) &&
-  isKind(doc, i - 3, Kind.comma);
+  (isKind(doc, i - 3, Kind.comma) || isCapital(doc, i - 2));
 
 /** The token before `i` and an article. */
 const beforeArticle = (doc: TextDocument, i: number): number =>
@@ -143,8 +146,12 @@ function creditAgency(doc: TextDocument): string | undefined {
     }
   }
   // `… exchanges. PTI KVK RPS` may have no sentence of its own.
-  for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - CREDIT); i--) {
+  for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - 2 * CREDIT); i--) {
     const agency = agencyAt(doc, i);
+    // `(Yonhap)` and the address of its reporter
+    if (agency && isKind(doc, i - 1, Kind.openParen) && isKind(doc, agency.to, Kind.closeParen))
+      return agency.name;
+    if (i < tokens.count - CREDIT) continue;
     const named = ((tokens.flags[i] as number) & Flag.upper) !== 0 || agency?.to === tokens.count;
     if (agency && !isWord(doc, i - 1) && (named || closesDated(doc, agency.to))) return agency.name;
   }
@@ -170,22 +177,25 @@ function lastLine(doc: TextDocument): string | undefined {
   return marked && !is(doc, i, WordClass.noname) ? textOf(doc, { from: i, to: i + 1 }) : undefined;
 }
 
-/** The office on the first line: `Office of the Spokesperson`. */
+/** The office that is the first line, or signs as the last one: `Office of the Spokesperson`. */
 function issuingOffice(doc: TextDocument): string | undefined {
-  const { segments, tokens } = doc;
-  if (segments.count === 0 || !is(doc, 0, WordClass.issuer) || !isCapital(doc, 0)) return undefined;
-  const to = segments.to[0] as number;
-  let end = 0;
-  while (
-    end < to &&
-    (end === 0 || ((tokens.flags[end] as number) & (Flag.line | Flag.paragraph)) === 0)
-  )
-    end++;
-  if (end > 12 || end < 2) return undefined;
-  for (let i = 0; i < end; i++)
-    if (!isWord(doc, i) && !isKind(doc, i, Kind.ampersand) && !isKind(doc, i, Kind.comma))
-      return undefined;
-  return end < tokens.count ? textOf(doc, { from: 0, to: end }) : undefined;
+  let last = doc.tokens.count - 1;
+  while (last > 0 && !startsLine(doc, last)) last--;
+  return officeLine(doc, 0) ?? (last > 0 ? officeLine(doc, last) : undefined);
+}
+
+/** How many tokens the line of an office may have. */
+const OFFICE_LINE = 12;
+
+function officeLine(doc: TextDocument, from: number): string | undefined {
+  if (!is(doc, from, WordClass.issuer) || !isCapital(doc, from)) return undefined;
+  let to = from + 1;
+  while (!startsLine(doc, to)) {
+    const named = isWord(doc, to) || isKind(doc, to, Kind.ampersand) || isKind(doc, to, Kind.comma);
+    if (!named || to - from > OFFICE_LINE) return undefined;
+    to++;
+  }
+  return to > from + 1 && to - from < doc.tokens.count ? textOf(doc, { from, to }) : undefined;
 }
 
 /** `the Akorda press service reports`, `reported the ministry's press service`: the office behind the news, without article. */

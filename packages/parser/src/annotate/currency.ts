@@ -61,7 +61,8 @@ function symbolAt(doc: TextDocument, i: number, from: number): CurrencyReading |
 }
 
 function symbolEntry(doc: TextDocument, i: number): CurrencyEntry | undefined {
-  const unit = doc.tokens.units[doc.tokens.start[i] as number];
+  // In front of the sign may stand what it is written with: `&euro;`.
+  const unit = doc.tokens.units[(doc.tokens.end[i] as number) - 1];
   return doc.lexicon.symbols.get(unit as number);
 }
 

@@ -223,7 +223,7 @@ export function dayFirst(ctx: DateContext, i: number): DateReading | undefined {
   return days(i, year?.to ?? after, y, month, first.day, y, month, lastDay, !year || year.relative);
 }
 
-/** `2025-09-05`, `2025/09/05`, `13.10.2022`, `7/8/07`. */
+/** `2025-09-05`, `2025/09/05`, `13.10.2022`, `20-11-2023`, `7/8/07`. */
 export function numericDate(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
   const start = doc.tokens.start[i] as number;
@@ -254,9 +254,9 @@ export function numericDate(ctx: DateContext, i: number): DateReading | undefine
   const c = integerAt(doc, i + 4, 1, 2);
   if (year > 1800 && b >= 1 && b <= 12 && c >= 1 && c <= daysInMonth(year, b))
     return { from: i, to: i + 5, period: dayPeriod(civilDay(year, b, c)), relative: false };
-  if (join === Kind.hyphen || isKind(doc, i + 5, Kind.slash)) return undefined;
-  const a = integerAt(doc, i, 1, 2);
   const long = integerAt(doc, i + 4, 4, 4);
+  if ((join === Kind.hyphen && long < 0) || isKind(doc, i + 5, Kind.slash)) return undefined;
+  const a = integerAt(doc, i, 1, 2);
   const y = long > 0 ? long : integerAt(doc, i + 4, 2, 2) + 2000;
   if (a < 1 || b < 1 || y < 1800) return undefined;
   const period = nearestOrder(ctx.reference, y, a, b);

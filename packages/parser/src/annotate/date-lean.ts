@@ -26,9 +26,11 @@ const REACH = 40;
 export function leanOf(doc: TextDocument, from: number, to: number): Lean | undefined {
   const sentence = sentenceOf(doc, from);
   const start = Math.max(sentenceStart(doc, sentence), from - REACH);
+  let aim = false;
   for (let i = from - 1; i >= start; i--) {
     const lean = markerAt(doc, i);
-    if (lean) return lean;
+    if (lean) return lean === "planned" && !aim && isAgreedIn(doc, i) ? "past" : lean;
+    aim ||= is(doc, i, WordClass.to) || is(doc, i, WordClass.that);
   }
   if (from - sentenceStart(doc, sentence) > 3) return undefined;
   const end = Math.min(sentenceEnd(doc, sentence), to + REACH);
@@ -60,6 +62,13 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
   return undefined;
 }
+
+/** `agreed in a phone call`, not `agreed to meet`: when it was agreed, not on what. */
+const isAgreedIn = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.past) &&
+  (is(doc, i + 1, WordClass.in) ||
+    is(doc, i + 1, WordClass.during) ||
+    is(doc, i + 1, WordClass.at));
 
 /** The present of a meeting verb that is no noun as well. */
 function isPresent(doc: TextDocument, i: number): boolean {

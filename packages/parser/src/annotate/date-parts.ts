@@ -3,6 +3,7 @@ import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, yearMonthDay } from "./civil-day.js";
+import { dayFirst, monthFirst } from "./date-absolute.js";
 import {
   afterMonth,
   type DateContext,
@@ -139,11 +140,8 @@ function isOver({ doc }: DateContext, from: number): boolean {
 }
 
 /** `of the current Iranian year (March 21-August 22)`: the solar year starts on 21 March; its first six months have 31 days. */
-function iranianYear(
-  { doc, reference }: DateContext,
-  i: number,
-  months: number,
-): DateReading | undefined {
+function iranianYear(ctx: DateContext, i: number, months: number): DateReading | undefined {
+  const { doc, reference } = ctx;
   let at = i;
   if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++;
   if (is(doc, at, WordClass.the)) at++;
@@ -160,6 +158,8 @@ function iranianYear(
       close++;
     if (isKind(doc, close, Kind.closeParen)) to = close + 1;
   }
+  const ended = shift === undefined ? endOfYear(ctx, to) : undefined;
+  if (ended) return { ...ended, from: i };
   if (reference === undefined) return unresolved(i, to);
   const { year } = yearMonthDay(reference);
   const start = (reference >= civilDay(year, 3, 21) ? year : year - 1) + (shift ?? 0);
@@ -169,6 +169,20 @@ function iranianYear(
       ? civilDay(start + 1, 3, 20) - first + 1
       : Math.min(months, 6) * 31 + Math.max(0, months - 6) * 30;
   return { from: i, to, period: daysPeriod(first, first + length - 1), relative: true };
+}
+
+/** `that ended on March 20, 2022`: the year up to that day. */
+function endOfYear(ctx: DateContext, i: number): DateReading | undefined {
+  const { doc } = ctx;
+  let at = is(doc, i, WordClass.that) || is(doc, i, WordClass.relative) ? i + 1 : i;
+  if (!is(doc, at, WordClass.ending)) return undefined;
+  at++;
+  if (is(doc, at, WordClass.on) || is(doc, at, WordClass.in)) at++;
+  const day = monthFirst(ctx, at) ?? dayFirst(ctx, at);
+  if (day?.period?.precision !== "day") return undefined;
+  const { last } = day.period;
+  const { year, month, day: d } = yearMonthDay(last);
+  return { ...day, period: daysPeriod(civilDay(year - 1, month, d) + 1, last) };
 }
 
 /** `the current Iranian year` without months. */

@@ -3,6 +3,7 @@ import {
   isCapital,
   isKind,
   isWord,
+  startOf,
   type TextDocument,
   type TokenRange,
   textOf,
@@ -14,6 +15,7 @@ import type { CivilDay } from "./civil-day.js";
 import { closing } from "./dateline-end.js";
 import { type DatelinePlace, isPlaceLine, placeAt, placeOf } from "./dateline-place.js";
 import { type DateMention, findDates } from "./dates.js";
+import { spaceBefore } from "./numbers.js";
 
 /** What opens a report: place, day, agency and the tokens that say so. */
 export interface DatelineFound {
@@ -109,13 +111,24 @@ function search(
       i <= start + 4 &&
       isKind(doc, i - 1, Kind.period) &&
       ((doc.tokens.flags[i - 2] as number) & Flag.upper) !== 0;
-    if (i !== start && !startsLine(doc, i) && !afterSlug) continue;
-    tried++;
-    const opening = openingAt(doc, i, reference);
-    if (opening) return opening;
+    const line = i === start || startsLine(doc, i);
+    if (!line && !afterSlug && !afterMark(doc, i)) continue;
+    if (line) tried++;
+    // `, NAIROBI, Kenya Nov 28 –`: what stood before the comma is lost.
+    const opening = openingAt(doc, line && isKind(doc, i, Kind.comma) ? i + 1 : i, reference);
+    if (opening && (line || afterSlug || opening.agency || opening.date)) return opening;
   }
   return undefined;
 }
+
+/** `09:14 | Quito (Ecuador), Apr. 9.`, `(Photo: VNA)Hanoi (VNA) –`, `(MENAFN- Kuwait News Agency (KUNA)) TOKYO, Oct 16 (KUNA)`. */
+const afterMark = (doc: TextDocument, i: number): boolean =>
+  isBar(doc, i - 1) ||
+  (isKind(doc, i - 1, Kind.closeParen) &&
+    (!spaceBefore(doc, i) || isKind(doc, i - 2, Kind.closeParen)));
+
+const isBar = (doc: TextDocument, i: number): boolean =>
+  isKind(doc, i, Kind.slash) && doc.text[startOf(doc, i)] === "|";
 
 function openingAt(
   doc: TextDocument,
@@ -134,7 +147,13 @@ function openingAt(
   const behind = agency && !date && !agency.date ? dateAfter(doc, at, reference) : undefined;
   if (behind) at = behind.to;
   const late = date ?? agency?.date ?? behind;
-  const closed = closing(doc, at, leading !== undefined);
+  // `PTI | New Delhi | Updated: 20-11-2023 18:22 IST | Created: …`
+  const closed = isBar(doc, place.to)
+    ? { to: nextLine(doc, at) }
+    : closing(doc, at, leading !== undefined);
+  // `Lima, November 14th 2024 - 22:16 UTC` is the clock of a page.
+  if (closed && isKind(doc, closed.to + 1, Kind.colon) && isKind(doc, closed.to, Kind.number))
+    return undefined;
   const alone = startsLine(doc, at) && !date && !agency;
   if (alone) {
     if (at >= doc.tokens.count || !isPlaceLine(doc, from, place)) return undefined;
@@ -187,6 +206,12 @@ function agencyOnly(
 const beforeCapital = (doc: TextDocument, { date, to }: DateRead): { to: number } | undefined =>
   date && isCapital(doc, to) ? { to } : undefined;
 
+function nextLine(doc: TextDocument, at: number): number {
+  let to = at;
+  while (!startsLine(doc, to)) to++;
+  return to;
+}
+
 /** `RSS (KATHMANDU, …)`, `AKP Phnom Penh, …`, `(ANSA) - ROME, …`. */
 function leadingAgency(doc: TextDocument, i: number): { name: string; to: number } | undefined {
   const open = isKind(doc, i, Kind.openParen);
@@ -199,7 +224,9 @@ function leadingAgency(doc: TextDocument, i: number): { name: string; to: number
     return { name: agency.name, to: joined ? mark + 1 : mark };
   }
   const to =
-    isKind(doc, agency.to, Kind.openParen) || isKind(doc, agency.to, Kind.comma)
+    isKind(doc, agency.to, Kind.openParen) ||
+    isKind(doc, agency.to, Kind.comma) ||
+    isBar(doc, agency.to)
       ? agency.to + 1
       : agency.to;
   return { name: agency.name, to };
@@ -217,8 +244,9 @@ function dateAfter(
   reference: CivilDay | undefined,
 ): DateRead | undefined {
   let i = at;
+  if (isBar(doc, at) && is(doc, at + 1, WordClass.datelabel)) i = at + 2;
   while (
-    i < at + 2 &&
+    i < at + 4 &&
     (isKind(doc, i, Kind.comma) ||
       isKind(doc, i, Kind.period) ||
       isKind(doc, i, Kind.colon) ||

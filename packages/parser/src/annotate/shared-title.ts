@@ -5,7 +5,7 @@ import { countryAt, countryBefore } from "./countries.js";
 import { nameEnd } from "./names.js";
 import type { TitlePhrase } from "./title-phrase.js";
 
-/** One of several people who share an office that is written once. */
+/** One of several people who share an office that is written once: `name` is the range of the country where nobody is named. */
 export interface Sharer {
   readonly name: TokenRange;
   readonly country: string;
@@ -15,10 +15,11 @@ export interface Sharer {
 export interface Sharers {
   readonly people: readonly Sharer[];
   readonly phrase: TokenRange;
+  readonly named: boolean;
 }
 
 /** The most people who share an office. */
-const MOST = 4;
+const MOST = 9;
 
 /**
  * `the Presidents of Chad and Peru A. Okello and B. Ruiz`, `his Chadian and Peruvian counterparts, A. Okello and B. Ruiz`:
@@ -30,29 +31,45 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
   if (!lands) return undefined;
   const to = Math.max(title.to, lands.to);
   const names = namesFrom(doc, isKind(doc, to, Kind.comma) ? to + 1 : to);
-  if (names.length !== lands.countries.length) return undefined;
-  const people = names.map((name, i) => ({ name, country: lands.countries[i] as string }));
-  return { people, phrase: { from: Math.min(title.from, lands.from), to } };
+  const named = names.length === lands.countries.length;
+  if (!named && !(behind && names.length === 0 && isOffice(doc, title))) return undefined;
+  const people = (named ? names : lands.each).map((name, i) => ({
+    name,
+    country: lands.countries[i] as string,
+  }));
+  return { people, phrase: { from: Math.min(title.from, lands.from), to }, named };
 }
+
+/** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
+const isOffice = (doc: TextDocument, { entries, organization }: TitlePhrase): boolean => {
+  if (organization) return false;
+  const role = doc.lexicon.language.titles[entries[0] ?? -1]?.role;
+  return role === "foreign_minister" || role === "head_of_state" || role === "head_of_government";
+};
 
 interface Lands extends TokenRange {
   readonly countries: readonly string[];
+  /** The tokens of each. */
+  readonly each: readonly TokenRange[];
 }
 
 /** `of Chad and Peru` */
 function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
   if (!is(doc, at, W.of)) return undefined;
   const countries: string[] = [];
+  const each: TokenRange[] = [];
   let to = at;
   for (let k = at + 1; countries.length < MOST; ) {
-    const land = countryAt(doc, is(doc, k, W.the) ? k + 1 : k);
+    const from = is(doc, k, W.the) ? k + 1 : k;
+    const land = countryAt(doc, from);
     if (!land) break;
     countries.push(land.country);
+    each.push({ from: k, to: land.to });
     to = land.to;
     if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) break;
     k = isKind(doc, to, Kind.comma) && is(doc, to + 1, W.and) ? to + 2 : to + 1;
   }
-  return countries.length > 1 ? { from: at, to, countries } : undefined;
+  return countries.length > 1 ? { from: at, to, countries, each } : undefined;
 }
 
 /** `Chadian and Peruvian` */
@@ -62,7 +79,7 @@ function countriesBefore(doc: TextDocument, at: number): Lands | undefined {
   const first = countryBefore(doc, second.from - 1);
   if (!first?.adjective) return undefined;
   const determiner = is(doc, first.from - 1, W.determiner) ? first.from - 1 : first.from;
-  return { from: determiner, to: at, countries: [first.country, second.country] };
+  return { from: determiner, to: at, countries: [first.country, second.country], each: [] };
 }
 
 /** `A. Okello, B. Ruiz and C. Lee` */

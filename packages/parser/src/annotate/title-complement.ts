@@ -87,7 +87,7 @@ export function readComplement(
 }
 
 /** `the NPC Standing Committee`: where a body inside the one that ends before `to` ends, else `to`. */
-function innerBodyEnd(doc: TextDocument, to: number): number {
+export function innerBodyEnd(doc: TextDocument, to: number): number {
   let end = to;
   for (let k = to; k < to + 4 && isCapital(doc, k); k++) if (is(doc, k, W.orghead)) end = k + 1;
   return end;
@@ -172,7 +172,9 @@ function readRun(doc: TextDocument, p: number, capital: boolean): Complement | u
     }
     // Words that are not understood may be a name, and a list goes on behind it: `for Oil Karl Grech, Trade Council head B`.
     const listed = is(doc, k, W.and) || isKind(doc, k, Kind.comma);
-    const goesOn = !listed || last === k || ((last < 0 || last === k - 1) && joinsField(doc, k));
+    const oxford = last === k - 1 && isKind(doc, last, Kind.comma);
+    const goesOn =
+      !listed || last === k || oxford || ((last < 0 || last === k - 1) && joinsField(doc, k));
     if (isConnector(doc, k) && k > p && goesOn && continues(doc, k)) {
       k++;
       continue;

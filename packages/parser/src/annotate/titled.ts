@@ -83,9 +83,18 @@ function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | un
   const found = sharersOf(doc, title);
   if (!found) return undefined;
   const { from, to } = found.phrase;
+  const shared = { ...title, plural: false, shared: true };
+  if (!found.named)
+    return found.people.map(({ name, country }, i) =>
+      person(doc, i === 0 ? from : name.from, name.to, undefined, {
+        ...shared,
+        country,
+        determiner: "the",
+      }),
+    );
   const group: Mention = mentionOf("office", from, to, { title: { ...title, determiner: "the" } });
   const each = found.people.map(({ name, country }) =>
-    person(doc, name.from, name.to, name, { ...title, country, plural: false, shared: true }),
+    person(doc, name.from, name.to, name, { ...shared, country }),
   );
   return [group, ...each];
 }
@@ -101,17 +110,31 @@ function isRank(doc: TextDocument, m: number): boolean {
   );
 }
 
-/** `a delegation of Uzbekistan headed by Transport Minister A`: the leader is of the delegation's country. */
+/** `a delegation of Uzbekistan headed by Transport Minister A`, `on the Omani side by B and Minister A`: who leads is of the delegation's country. */
 function ofDelegation(doc: TextDocument, mention: Mention): Mention {
-  const by = mention.from - 1;
+  if (mention.country) return mention;
+  let by = mention.from - 1;
+  while (by > mention.from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
   const leads = is(doc, by, W.by) && is(doc, by - 1, W.led);
-  if (mention.country || !(leads || is(doc, by, W.included))) return mention;
-  for (let k = by - (leads ? 2 : 1); k > by - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+  const side = is(doc, by, W.by) && is(doc, by - 1, W.side);
+  if (!leads && !side && !is(doc, mention.from - 1, W.included)) return mention;
+  const low = leads || side ? by - 2 : mention.from - 2;
+  for (let k = low; k > low - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
   }
   return mention;
 }
+
+/** How far before somebody the list may start that he ends, in tokens. */
+const LIST_REACH = 24;
+
+const isListed = (doc: TextDocument, k: number): boolean =>
+  isCapital(doc, k) ||
+  is(doc, k, W.and) ||
+  is(doc, k, W.of) ||
+  is(doc, k, W.particle) ||
+  isKind(doc, k, Kind.comma);
 
 /** `H.E. Sheikh Saud bin Khalifa Al Marri, Minister of Trade`. */
 function honoured(doc: TextDocument, i: number): Mention | undefined {

@@ -5,7 +5,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
 import { nameEnd } from "./names.js";
-import { readComplement, widerPortfolio } from "./title-complement.js";
+import { innerBodyEnd, readComplement, widerPortfolio } from "./title-complement.js";
 import { readLeft } from "./title-left.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
 import { isBreak, secondHead, skipAbbreviation, suffixStatus, titleWithin } from "./title-words.js";
@@ -47,9 +47,11 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   // `Chairman of the State Great Khural` is listed whole, but the body is no part of the office.
   const inner = bodyInside(doc, matches.from[m] as number, to);
   if (inner && !organization) {
-    organization = inner.body;
+    // `Secretary of the Communist Party of Vietnam Central Committee`
+    to = innerBodyEnd(doc, inner.body.to);
+    country ??= lexicon.language.organizations[inner.body.entry]?.country;
+    organization = to > inner.body.to ? { ...inner.body, to, entry: -1 } : inner.body;
     titleTo = inner.titleTo;
-    to = inner.body.to;
   }
   // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
   const body =

@@ -5,7 +5,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
 import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
-import { formAt, type StatusReading, undated } from "./agreement-reading.js";
+import { formAt, isUnder, type StatusReading, undated } from "./agreement-reading.js";
 
 /** How far behind a document its verb may stand. */
 const REACH = 14;
@@ -192,8 +192,6 @@ function relativeClause(
   return undefined;
 }
 
-export const isUnder = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.preposition) && termAt(doc, i, WordClass.approximator) === 3;
 const isInto = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.preposition) &&
   (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 4;

@@ -12,9 +12,9 @@ import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
-import { isEstablished, isNamed } from "./agreement-naming.js";
+import { hasSubject, isEstablished, isNamed } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
-import { formAt, type StatusReading, undated } from "./agreement-reading.js";
+import { formAt, isUnder, type StatusReading, undated } from "./agreement-reading.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
 const REACH = 48;
@@ -121,11 +121,22 @@ function prepared(
     return { ...undated("under_negotiation", k), dated: moodAt(doc, k, start) !== "fact" };
   }
   // "the final touches to a treaty", "two chapters of an agreement"
-  if (is(doc, k, WordClass.drafting) && is(doc, k + 1, WordClass.preposition) && from - k <= 3)
-    return undated("under_negotiation", k);
+  if (
+    is(doc, k, WordClass.drafting) &&
+    isAbout(doc, k + 1) &&
+    !isUnder(doc, k + 1) &&
+    from - k <= 3
+  )
+    return { ...undated("under_negotiation", k), dated: true };
   if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
   // "work is under way on a memorandum"; the START treaty is a name.
-  if (is(doc, k, WordClass.prepare) && form !== 0 && isNear(doc, k, from) && !isName(doc, k)) {
+  if (
+    is(doc, k, WordClass.prepare) &&
+    form !== 0 &&
+    isNear(doc, k, from) &&
+    !isName(doc, k) &&
+    !isUnder(doc, k + 1)
+  ) {
     // "to begin works on"
     const begin = is(doc, k - 1, WordClass.prepare);
     return moodAt(doc, begin ? k - 1 : k, start) === "fact"
@@ -192,7 +203,9 @@ function standing(
   if (is(doc, k, WordClass.implement) && from - k <= 3)
     return isNamed(doc, phrase) ? undated("in_force", k) : "none";
   if (is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2)
-    return isEstablished(doc, phrase) ? undated("in_force", k) : "none";
+    return isEstablished(doc, phrase) || (!phrase.plural && hasSubject(doc, phrase))
+      ? undated("in_force", k)
+      : "none";
   return undefined;
 }
 

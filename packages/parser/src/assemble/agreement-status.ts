@@ -1,21 +1,25 @@
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { behind, isUnder } from "./agreement-behind.js";
+import { behind } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
-import { type StatusReading, undated } from "./agreement-reading.js";
+import { isUnder, type StatusReading, undated } from "./agreement-reading.js";
 
 /** The status that the clause gives a document, or undefined where it gives none. */
 export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
   const after = behind(doc, phrase);
   // "the early signing of the agreement, initialled in July": an aside behind what is yet to be signed.
-  const before =
-    after === undefined || (after.status === "signed" && !after.narrated)
-      ? inFront(doc, phrase)
-      : undefined;
-  const ahead = before?.status === "planned" && phrase.from - before.at <= 2;
-  const clause = ahead ? before : (after ?? before);
+  const before = after === undefined || !after.narrated ? inFront(doc, phrase) : undefined;
+  const near = before !== undefined && phrase.from - before.at <= 3;
+  const ahead = near && before.status === "planned" && after?.status === "signed";
+  // "progress towards an agreement, which is expected to be concluded in May"
+  const underWay = near && before.status === "under_negotiation" && after?.status === "planned";
+  const clause = ahead
+    ? before
+    : underWay
+      ? { ...after, status: before.status }
+      : (after ?? before);
   // "to revise the 1998 agreement": its year is its date.
   return clause?.status === "in_force" && !clause.dated
     ? (inside(doc, phrase) ?? clause)

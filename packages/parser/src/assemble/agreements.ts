@@ -113,9 +113,11 @@ const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
     is(doc, from, WordClass.both);
   // "the Northern Treaty" has a name, "the MoU" none.
   const plain = nounTo - nounFrom === 1 || !isCapital(doc, nounFrom);
+  // "sent its draft of the agreement to Riga"
+  const sent = is(doc, nounTo, WordClass.to) && matchAt(doc.matches, nounTo + 1, Entry.place) >= 0;
   return (
     isBarePlural(phrase) ||
-    (count === undefined && to === nounTo && pointed && noun === nounFrom && plain)
+    (count === undefined && (to === nounTo || sent) && pointed && noun === nounFrom && plain)
   );
 };
 
@@ -125,6 +127,8 @@ const isOne = (a: AgreementFound, b: AgreementFound, plural: boolean): boolean =
 
 /** A document told again: of the same step, what the later sentence adds. */
 function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
+  // "wants to sign an agreement … has sent a draft of the agreement": they are at it.
+  if (a.status === "planned" && b.status === "under_negotiation") return { ...a, status: b.status };
   if (a.status !== b.status) return a;
   const parties = a.parties.length < 2 && b.parties.length >= 2 ? b.parties : a.parties;
   return { ...withDate(a, b), parties };
@@ -238,9 +242,12 @@ function dateOf(
   const inner = dates.find((d) => d.from >= phrase.from && d.to <= phrase.nounFrom);
   if (inner) return inner;
   const outer = dates.filter((d) => !phrases.some((p) => d.from >= p.from && d.to <= p.to));
+  // "The minister said today that she wanted to sign": what is ahead has no date in what was said today.
+  const said = (d: DateMention): boolean =>
+    status === "planned" && d.precision === "day" && d.lastDay === facts.reference;
   return (
     outer.find((d) => d.from >= Math.max(at, phrase.from)) ??
-    outer.findLast((d) => d.to <= Math.max(at, phrase.from))
+    outer.findLast((d) => d.to <= Math.max(at, phrase.from) && !said(d))
   );
 }
 

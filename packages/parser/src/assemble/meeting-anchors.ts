@@ -82,7 +82,8 @@ function announcement(doc: TextDocument, i: number, end: number): Anchor | undef
   const anchor = verbAnchor(doc, i, end);
   if (anchor?.status !== "planned" || !anchor.verb || anchor.participle) return undefined;
   const subject = anchor.from - 1;
-  return isCapital(doc, subject) && !is(doc, subject, W.i) ? anchor : undefined;
+  const title = matchBefore(doc.matches, anchor.from, Entry.title) >= 0;
+  return (isCapital(doc, subject) || title) && !is(doc, subject, W.i) ? anchor : undefined;
 }
 
 function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
@@ -117,7 +118,8 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     const noun = nounAfter(doc, to, end, entry.object === "session");
     if (!noun) return undefined;
     const session = entry.object === "session";
-    const bare = session && isBare(doc, noun.from);
+    // `attended the meeting of the Baltic ministers` is told of for the first time.
+    const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
     // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
     const assembly =
       session &&
@@ -231,7 +233,8 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
-  if (holdsMeeting(doc, from, noun.form)) return undefined;
+  // `No meeting is planned.`
+  if (is(doc, from, W.no) || holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,
@@ -263,12 +266,16 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
 
 /** `agreed to meet at the G20 summit in May`, in front of token `from`: the event only says where. */
 function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
-  if (!isSummit(form) || !is(doc, from - 1, W.at)) return false;
+  if (!isSummit(form) && form !== "session") return false;
+  if (!is(doc, from - 1, W.at) && !is(doc, from - 1, W.during)) return false;
   for (let k = from - 2; k > from - OCCASION_REACH; k--) {
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
     const m = matchAt(doc.matches, k, Entry.meetingVerb);
     if (m >= 0)
       return doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.form === "meeting";
+    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
+    const met = doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form;
+    if (noun >= 0 && met === "meeting") return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import {
   isCapital,
   isKind,
   isOf,
+  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -13,10 +14,11 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
+import { mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
-import { listFrom } from "./meeting-lists.js";
+import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./meeting-types.js";
 
@@ -24,6 +26,10 @@ import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./me
 const NOUN_REACH = 24;
 /** How far into its sentence the verb of `Attending the meeting were` may stand. */
 const PRESENT_REACH = 8;
+/** How far behind `accompanied` its `by` may stand. */
+const BY_REACH = 6;
+/** How far behind one half of a list the `by` of the other may stand. */
+const SIDE_REACH = 12;
 /** How far behind `with` its `in the chair` may stand. */
 const CHAIR_REACH = 30;
 
@@ -35,6 +41,15 @@ export function attendance(story: Story, sentence: number): void {
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
     if (!isOf(doc, k, WordSet.attendance)) continue;
+    const here = wasPresent(doc, k) ? mentionsBetween(d, low, k) : [];
+    if (here.length > 0 && story.main) {
+      const people = here.flatMap((i) => participantsOf(d, i, "accompanying"));
+      story.main.participants = distinct([
+        ...story.main.participants,
+        ...people.filter((p) => p.person),
+      ]);
+      return;
+    }
     const present = presentAt(doc, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
@@ -42,8 +57,12 @@ export function attendance(story: Story, sentence: number): void {
     const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
     const event = lastWhere(story.all, isEvent);
-    const meeting = led ?? (isEvent({ form: noun }) ? event : story.main);
-    const people = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
+    const meeting = led ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
+    const named = listFrom(d, clue.from, end, clue.role);
+    // `attended on the Omani side by A and on the Peruvian side by B`
+    const other = bySide(doc, named.at(-1)?.label.to ?? end, end);
+    const more = other < 0 ? [] : listFrom(d, other, end, clue.role);
+    const people = [...named, ...more].filter((p) => p.person);
     if (!meeting || people.length === 0) continue;
     const countries = people.flatMap((p) => p.person?.country ?? []);
     const others = meeting.participants.filter(
@@ -51,6 +70,20 @@ export function attendance(story: Story, sentence: number): void {
     );
     meeting.participants = distinct([...others, ...people]);
   }
+}
+
+/** `A and B were also present`: a sentence of which token `k` is the verb. */
+function wasPresent(doc: TextDocument, k: number): boolean {
+  let at = k + 1;
+  while (is(doc, at, W.adverb)) at++;
+  return is(doc, k, W.be) && is(doc, at, W.present);
+}
+
+/** `and on the Peruvian side by`: the token behind the next `by` of the list's other half, or -1. */
+function bySide(doc: TextDocument, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + SIDE_REACH); k++)
+    if (is(doc, k, W.by) && is(doc, k - 1, W.channel)) return k + 1;
+  return -1;
 }
 
 interface Clue {
@@ -61,7 +94,7 @@ interface Clue {
 
 /** `Minister A, accompanied by B, will visit`, `A will be accompanied by B`: the visit or meeting of the one who is the subject. */
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
-  if (!is(d.doc, k, W.accompanied) || !is(d.doc, k + 1, W.by)) return undefined;
+  if (!is(d.doc, k, W.accompanied) || byBehind(d.doc, k) < 0) return undefined;
   let from = k;
   while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
   const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
@@ -71,14 +104,22 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
   return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
 }
 
+/** `accompanied (to the talks) by`: the token of `by`, or -1. */
+function byBehind(doc: TextDocument, from: number): number {
+  for (let k = from + 1; k < from + BY_REACH && isWord(doc, k); k++) if (is(doc, k, W.by)) return k;
+  return -1;
+}
+
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {
+  const comes = is(doc, k, W.accompanied) || is(doc, k, W.attending);
+  const by = comes ? byBehind(doc, k) : -1;
+  if (by > 0) return { from: by + 1, role: "accompanying" };
   if (is(doc, k + 1, W.by)) {
     // `the visit of a delegation led by A`: of the delegation, not of the meeting.
     if (is(doc, k, W.led))
       return is(doc, k - 1, W.delegation) ? undefined : { from: k + 2, role: "chair" };
-    if (is(doc, k, W.accompanied)) return { from: k + 2, role: "accompanying" };
-    return is(doc, k, W.attending) ? { from: k + 2, role: "accompanying" } : undefined;
+    return undefined;
   }
   const of = is(doc, k + 1, W.of);
   if (of && is(doc, k, W.chairmanship)) return { from: k + 2, role: "chair" };

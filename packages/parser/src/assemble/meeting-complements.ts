@@ -70,12 +70,14 @@ export function complements(
     k = behindPredicate(doc, k);
     // `a visit at the invitation of A`: of the host.
     if (isKind(doc, k, Kind.comma) || closesPhrase(d, k) || is(doc, k, W.inviting)) break;
-    if (is(doc, k, W.of) || is(doc, k, W.by)) {
+    if (is(doc, k, W.of) || (is(doc, k, W.by) && !(anchor.bare && !isVisit(anchor)))) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
     } else if (
       is(doc, k, W.with) ||
       is(doc, k, W.between) ||
+      // `his reception in Lima for Ambassador A`
+      (is(doc, k, W.for) && anchor.form === "courtesy_call") ||
       (k === from && isCall(anchor) && comesFrom(doc, k))
     ) {
       others = listFrom(d, k + 1, end, "participant");

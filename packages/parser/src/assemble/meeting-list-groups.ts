@@ -55,7 +55,10 @@ export function groupAt(
     if (demonym >= 0 && country) countries.splice(more ? countries.length : 0, 1, country);
     const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
     if ((!is(doc, k, W.people) && !body) || describes(doc, from, k)) continue;
-    const behind = countries.length > 0 ? undefined : countriesBehind(d, k + 1);
+    const behind =
+      countries.length > 0
+        ? undefined
+        : (countriesBehind(d, k + 1) ?? countriesBehind(d, behindField(doc, k + 1)));
     const of = behind?.countries ?? countries;
     const to = behind && of.length > 1 ? behind.to : of.length > 0 ? k + 1 : wholeEnd(doc, k + 1);
     const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
@@ -66,6 +69,13 @@ export function groupAt(
     return label.to - label.from > 1 ? { participants: [participant], to } : undefined;
   }
   return undefined;
+}
+
+/** `ministries (of foreign affairs) of Chad and Peru`: the token behind the field of a body. */
+function behindField(doc: TextDocument, of: number): number {
+  let k = of + 1;
+  while (is(doc, of, W.of) && k < of + WHOLE_REACH && isWord(doc, k) && !is(doc, k, W.of)) k++;
+  return is(doc, of, W.of) ? k : of;
 }
 
 /** `women (political leaders)`, `alumni and current participants`: the word at token `k` is not the last of those who are meant. */

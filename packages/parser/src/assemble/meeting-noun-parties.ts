@@ -147,7 +147,11 @@ function isAdjunct(doc: TextDocument, from: number): boolean {
   if (is(doc, before, W.to)) return is(doc, from, W.determiner) || is(doc, from, W.possessive);
   if (is(doc, before, W.about)) return false;
   // `debated the schedule of the meetings`: only `in the course of` is when somebody spoke.
-  if (is(doc, before, W.of)) return is(doc, before - 1, W.courseword);
+  if (is(doc, before, W.of)) {
+    // `at the start of talks with`, but `confirmed the start of talks on`
+    const at = is(doc, before - 2, W.determiner) ? before - 3 : before - 2;
+    return is(doc, before - 1, W.courseword) && is(doc, at, W.preposition);
+  }
   return is(doc, before, W.preposition);
 }
 
@@ -258,7 +262,9 @@ function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
   const two = lastTwo(d, at);
   if (ledByOthers(d, anchor, two)) return [];
-  return lastTwo(d, at).map((person) => ({ person, label, role: "participant" }));
+  // `During their talks, the two ministers agreed`
+  const own = ahead(d, anchor)?.people ?? [];
+  return (own.length > 1 ? own : two).map((person) => ({ person, label, role: "participant" }));
 }
 
 /** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */
@@ -313,6 +319,10 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   // `Minister A, currently on a visit to`
   const named = isKind(doc, k, Kind.comma) ? mentionEnding(d, k) : -1;
   if (named >= 0 && d.people.of[named]) return actorOf(d, named);
+  // `accompanied Minister A on a trip to`
+  const leader = mentionEnding(d, k + 1);
+  const front = (d.mentions[leader] as Mention | undefined)?.from ?? 0;
+  if (leader >= 0 && is(doc, front - 1, W.accompanied)) return actorOf(d, leader);
   if (!is(doc, k, W.be)) return undefined;
   return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
 }

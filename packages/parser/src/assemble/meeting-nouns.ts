@@ -1,5 +1,5 @@
 import type { MeetingForm } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import type { MeetingNounEntry } from "../language/language.js";
@@ -76,9 +76,10 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
     return undefined;
   // `the visit programme`, `the summit venue`: the noun only describes another.
   // `a round of consultations`
-  const inner = entry.form === "session" && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
+  const serial = entry.form === "session" || entry.form === "negotiation";
+  const inner = serial && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
   if (inner) return { from: k, to: inner.to, form: inner.form };
-  if (entry.form === "meeting" || entry.form === "session") {
+  if (entry.form === "meeting" || serial) {
     const body = is(doc, to, W.of) ? bodyEnd(doc, to + 1) : -1;
     if (body > 0) return { from: k, to: body, form: "session" };
     if (entry.form === "meeting" && isNamedCouncil(doc, k)) return { from: k, to, form: "summit" };
@@ -118,7 +119,7 @@ const isPressEvent = (doc: TextDocument, k: number): boolean =>
 function isNamedCouncil(doc: TextDocument, k: number): boolean {
   const of = isKind(doc, k - 1, Kind.single) ? k - 2 : k - 1;
   if (!is(doc, of, W.collective)) return false;
-  const bloc = isCapital(doc, of - 1) && matchAt(doc.matches, of - 1, Entry.demonym) < 0;
+  const bloc = matchBefore(doc.matches, of, Entry.organization) >= 0;
   return isCapital(doc, k) ? isCapital(doc, of) || isCapital(doc, of - 1) : bloc;
 }
 
@@ -132,7 +133,8 @@ function bodyEnd(doc: TextDocument, from: number): number {
     )
       return doc.matches.to[noun] as number;
     if (is(doc, k, W.sitting)) return k + 1;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return -1;
+    const dash = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.dash);
+    if (!isWord(doc, k) && !dash) return -1;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return -1;
   }
   return -1;

@@ -21,7 +21,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { groupBefore } from "./meeting-groups.js";
 import { invitedPerson, otherThan } from "./meeting-invited.js";
-import { listFrom } from "./meeting-lists.js";
+import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { placeAt } from "./meeting-place.js";
@@ -55,7 +55,8 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
   // `speaking at the forum` is a speech.
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
-  const objects = objectsOf(d, anchor, second);
+  const given = objectsOf(d, anchor, second);
+  const objects = given.length > 0 ? given : relativeObject(d, anchor, subject, second);
   // `is ready to host the ministers`: nobody is said to.
   if (
     verb.entry.subject === "host" &&
@@ -93,6 +94,20 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   return { participants: distinct([...subjects, ...objects]), subject };
 }
 
+/** `the premier, whom he had received`: whom the relative clause is about. */
+function relativeObject(
+  d: Discourse,
+  { verb, passive }: Anchor,
+  subject: Actor | undefined,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const { doc } = d;
+  const k = (subject?.label.from ?? 0) - 1;
+  if (passive || verb?.entry.object !== "direct" || !is(doc, k, W.relative)) return [];
+  const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+  return m >= 0 && d.people.of[m] ? participantsOf(d, m, role) : [];
+}
+
 /** `(she and) the governor met`: the pronoun in front of a subject. */
 function pronounBefore(
   d: Discourse,
@@ -120,8 +135,9 @@ function eachOther(
   const countries = new Set(subject?.people.map((p) => p.country));
   if (named && subject && subject.people.length === 2 && countries.size === 2) return true;
   // `A and B conferred in Geneva`
-  const several = named || (subject?.kind === "group" && verb?.entry.form !== "phone_call");
-  if (several && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
+  const group = subject?.kind === "group" && is(doc, to, W.in) && placeAt(doc, to + 1);
+  if (group && verb?.entry.form !== "phone_call") return true;
+  if (named && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
   for (let k = to; k < to + PHONE_REACH; k++)
     if (is(doc, k, W.phone) || is(doc, k, W.online)) return true;
   return false;
@@ -164,6 +180,9 @@ function clauseSubject(
       return previous ?? mainSubject(d, low, anchor.from);
     return undefined;
   }
+  // `with Oman hosting the forum in May`
+  const own = mentionEnding(d, anchor.from);
+  if (own >= 0 && is(doc, (d.mentions[own] as Mention).from - 1, W.with)) return actorOf(d, own);
   return (
     mainSubject(d, low, anchor.from) ??
     subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
@@ -243,7 +262,10 @@ function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): Partici
     if (anchor.passive) {
       // Only a host's verb has a guest for its passive: `the pact is being negotiated by both`.
       if (!verb.entry.subject) return [];
-      const by = is(doc, anchor.to, W.to) ? byBehind(doc, anchor.to, end) : anchor.to;
+      const by =
+        is(doc, anchor.to, W.to) || is(doc, anchor.to, W.in)
+          ? byBehind(doc, anchor.to, end)
+          : anchor.to;
       return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
     const k = afterTime(d, anchor);
@@ -369,7 +391,11 @@ function companions(
     // `gave an audience at the palace today to A`
     const granted =
       anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;
-    const given = k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session;
+    // `hosted a dinner for A`, `… in honour of A`
+    const honour = anchor.form === "working_meal" && is(doc, k, W.of) && is(doc, from, W.in);
+    const dined = honour && k === from + 2;
+    const given =
+      dined || (k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session);
     const opens =
       given ||
       granted ||

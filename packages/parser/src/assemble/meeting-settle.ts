@@ -1,6 +1,8 @@
 import type { MeetingStatus } from "@communique/core";
 import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isSubject } from "./meeting-host.js";
@@ -17,6 +19,10 @@ import {
 
 /** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
 const UNDER_WAY_REACH = 8;
+/** How far before `after` the verb may stand: `comes less than two months after`. */
+const COMES_REACH = 8;
+/** The days of the longest span of a roundup. */
+const WEEK = 7;
 /** The sentences of a lead. */
 const LEAD = 2;
 /** A day before the story's is background, one after it a plan. */
@@ -31,6 +37,7 @@ export function settle(
   const { main, facts } = story;
   if (said !== "held" && said !== "ongoing") return said;
   if (!date && goesBackTo(story, anchor, participants)) return "past";
+  if (main && comesAfter(story.d.doc, anchor)) return "past";
   const today = main?.date?.firstDay ?? facts.reference;
   const doc = story.d.doc;
   const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
@@ -49,9 +56,12 @@ export function settle(
     (main || isVisit(anchor) || !anchor.verb || !inLead(story, anchor))
   ) {
     // The guest has come, or the two have met, a few days before.
+    const earlier = is(doc, date.from, W.previous) && !inLead(story, anchor);
+    if (!main && !isVisit(anchor) && date.lastDay < today && isRoundup(story, date)) return said;
     const arrived =
       (isVisit(anchor) || !main) &&
-      today - date.lastDay <= STAY &&
+      !earlier &&
+      today - date.lastDay <= (main || !inLead(story, anchor) ? STAY : WEEK) &&
       (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
     if (date.lastDay < today && !arrived && !tellsDay(story, anchor, date, participants, place))
       return "past";
@@ -75,6 +85,31 @@ export function settle(
   if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** `had a number of engagements this week`: whether the lead spans the days of what the story goes on to tell. */
+function isRoundup({ d, facts }: Story, date: DateMention): boolean {
+  for (const span of facts.dates) {
+    if (sentenceOf(d.doc, span.from) > LEAD || span.from === date.from) return false;
+    const days = span.lastDay - span.firstDay;
+    const within = span.firstDay <= date.firstDay && date.lastDay <= span.lastDay;
+    if (days > 0 && days < WEEK && within) return true;
+  }
+  return false;
+}
+
+/** `The visit comes two months after A met B`: what came before the story. */
+function comesAfter(doc: TextDocument, { from, sentence, verb }: Anchor): boolean {
+  const low = sentenceStart(doc, sentence);
+  for (let k = from - 1; verb && k > low; k--) {
+    if (!is(doc, k, W.following)) continue;
+    for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
+      const m = matchAt(doc.matches, i, Entry.meetingVerb);
+      if (doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.close) return true;
+    }
+    return false;
+  }
+  return false;
 }
 
 /** `A meets B` in the headline, `A met B on Tuesday` below it: the day of the main meeting, which had none so far. */

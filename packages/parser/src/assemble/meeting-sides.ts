@@ -2,15 +2,31 @@ import type { MeetingStatus } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
-import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Discourse } from "../resolve/speakers.js";
+import { type Discourse, lastNamed, mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { Circumstance } from "./meeting-circumstance.js";
+import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { isEvent, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
+import { landOf } from "./meeting-stay.js";
+import {
+  isCall,
+  isEvent,
+  isHeld,
+  isVisit,
+  type ParticipantFound,
+  type Story,
+} from "./meeting-types.js";
 
 /** How far behind `arrived` the noun of the visit may stand. */
 const VISIT_REACH = 14;
@@ -33,6 +49,7 @@ export function completeSides(
       !anchor.verb ||
       anchor.verb.entry.object === "noun" ||
       where.places.length > 0 ||
+      (!anchor.verb.entry.close && landOf(story, anchor, people) !== undefined) ||
       isOnVisit(doc, anchor);
     return people.length > 0 && counted ? [...people] : undefined;
   }
@@ -85,11 +102,24 @@ export function completeSides(
     if (participants.length > 0) return [...participants];
     const named = countriesIn(story.d.doc, anchor);
     // `called the Istanbul round a step`: nothing says that another is to come.
-    if (named.length < 2 && !own && !isNext(story.d.doc, anchor)) return undefined;
-    const sides =
-      named.length > 1 ? named : anchor.form !== "summit" ? sidesOf(story, anchor) : named;
+    const near = own || status === "proposed" || isNext(story.d.doc, anchor);
+    if (named.length < 2 && !near) return undefined;
+    const leaders = named.length === 2 ? leadersOf(story.d, anchor, named) : [];
+    if (leaders.length === 2) return leaders;
+    // `The last Leaders' Retreat was held in May`: of the story's sides, as it has no other name.
+    // `the outcome of the COP28 conference`: of whoever was there.
+    const nameless =
+      anchor.form === "session" ||
+      status !== "held" ||
+      named.length > 0 ||
+      leavesSidesOpen(story.d, anchor);
+    const past = status === "past" && where.date !== undefined;
+    const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past);
+    const sides = named.length < 2 && ours ? sidesOf(story, anchor) : named;
     return sides.length > 1 ? sides : undefined;
   }
+  const talks = ofVisit(story, anchor, participants, status);
+  if (talks) return talks;
   const dated = where.date !== undefined || where.places.length > 0;
   // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
   // `the Omani-Peruvian consultations in Lima`
@@ -113,9 +143,43 @@ export function completeSides(
     status === "planned" ||
     status === "proposed" ||
     isBackground(story, where);
-  if (elsewhen && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
+  const open = anchor.verb ? status === "planned" : elsewhen;
+  if (open && dated && participants.length === 0 && leavesSidesOpen(story.d, anchor))
     return sidesOf(story, anchor);
   return undefined;
+}
+
+/** `In the course of the talks, …` of a visit told of before: the guest and who invited him. */
+function ofVisit(
+  { d, main, all }: Story,
+  { bare, verb, noun, from, to, form }: Anchor,
+  participants: readonly ParticipantFound[],
+  status: MeetingStatus,
+): ParticipantFound[] | undefined {
+  const visit = all.at(-1);
+  const [guest] = visit?.participants ?? [];
+  if (!bare || verb || !noun || main || participants.length > 0 || status !== "held")
+    return undefined;
+  if (!visit || !guest?.person || !isVisit(visit) || !isHeld(visit) || isCall({ form }))
+    return undefined;
+  const { country } = guest.person;
+  const host = lastNamed(d, from, (p) => p.country !== undefined && p.country !== country);
+  if (!host || !country) return undefined;
+  return [{ person: host, label: { from, to }, role: "host" }, guest];
+}
+
+/** `President A and President B agreed at the Omani-Peruvian summit`: who met, by the people in front of it. */
+function leadersOf(
+  d: Discourse,
+  { from, sentence, form }: Anchor,
+  named: readonly ParticipantFound[],
+): ParticipantFound[] {
+  if (form !== "summit") return [];
+  const before = mentionsBetween(d, sentenceStart(d.doc, sentence), from);
+  return named.flatMap((side) => {
+    const m = before.findLast((i) => d.people.of[i]?.country === side.country);
+    return m === undefined ? [] : participantsOf(d, m, "participant");
+  });
 }
 
 /** `arrived in the country for a three-day visit`: the noun says what it was, if not where. */
@@ -142,7 +206,8 @@ function leavesSidesOpen({ doc }: Discourse, { verb, noun, from, to }: Anchor): 
   // `The three sides agreed to reconvene`
   let k = from - 1;
   while (is(doc, k, W.agreeing) || is(doc, k, W.aux) || is(doc, k, W.adverb)) k--;
-  if (verb && !isVisit(verb.entry) && is(doc, k, W.collective)) return !is(doc, to, W.with);
+  if (verb && !isVisit(verb.entry) && !verb.entry.person && is(doc, k, W.collective))
+    return verb.entry.object === "with" ? is(doc, to, W.in) : !is(doc, to, W.with);
   // `to follow up on this conversation`: the one that the story is of.
   if (verb || !noun || is(doc, noun.from - 1, W.demonstrative)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;

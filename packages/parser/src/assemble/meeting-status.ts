@@ -45,8 +45,12 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
     const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
-    if (is(doc, verb - 1, W.of) || is(doc, verb - 1, W.for) || is(doc, verb - 1, W.by))
-      return undefined;
+    // `interest in visiting`, `work towards holding`: it is only spoken of.
+    const before = verb - 1;
+    const told = ahead || is(doc, before, W.following) || is(doc, before, W.during);
+    const noun = is(doc, before, W.on) && matchAt(doc.matches, verb, Entry.meetingNoun) >= 0;
+    if (is(doc, before, W.preposition) && !noun && !told && verb > low + 1) return undefined;
+    if (is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.by)) return undefined;
     return read(ahead ? "planned" : "held", true);
   }
   // `If the two met`: nobody says that they did.
@@ -77,7 +81,9 @@ function isProposal(doc: TextDocument, from: number, low: number): boolean {
 /** `will sign a pact (and meet)`, `is to sign a pact (and to meet)`: the plan that a base form goes on with behind the `and` at token `at`. */
 function isPlanned(doc: TextDocument, at: number, low: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - GOVERNOR_REACH); k--) {
-    if (is(doc, k, W.willing) || (is(doc, k, W.be) && is(doc, k + 1, W.to))) return true;
+    const be = is(doc, k, W.be);
+    if (is(doc, k, W.willing) || (be && is(doc, k + 1, W.to))) return true;
+    if (be && is(doc, k - 1, W.willing)) return true;
     if (is(doc, k, W.scheduled) && is(doc, k + 1, W.to)) return true;
     if (is(doc, k, W.that) || is(doc, k, W.relative) || is(doc, k, W.aux)) return false;
     if (isKind(doc, k, Kind.semicolon)) return false;
@@ -111,6 +117,11 @@ function auxiliaries(
   let last = false;
   for (let k = verb - 1; k >= low && verb - k < GROUP_REACH; k--) {
     if (is(doc, k, W.not)) return undefined;
+    // `will on Tuesday meet`
+    if (is(doc, k, W.days) && is(doc, k - 1, W.on) && k > low + 1) {
+      k--;
+      continue;
+    }
     // `is due to be received`: the `be` of the passive belongs to the verb.
     const nearest = onlyAdverbs(doc, k + 1, passive ? verb - 1 : verb);
     if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) planned = true;
@@ -129,7 +140,8 @@ function auxiliaries(
 }
 
 function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!is(doc, k, W.adverb)) return false;
+  for (let k = from; k < to; k++)
+    if (!is(doc, k, W.adverb) && !is(doc, k, W.days) && !is(doc, k + 1, W.days)) return false;
   return true;
 }
 
@@ -182,7 +194,9 @@ export function nounStatus(
   }
   const given = invites(doc, from);
   if (given) return given;
-  if (isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
+  // `It will be his first trip to`
+  const be = is(doc, from - 1, W.be) && is(doc, from - 2, W.willing);
+  if (be || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
     if (isKind(doc, k, Kind.semicolon)) break;

@@ -88,7 +88,7 @@ export function landOf(
   anchor: Anchor,
   guests: readonly ParticipantFound[],
 ): PlaceFound | undefined {
-  if (!isVisit(anchor) || !namesLand(doc, anchor.to)) return undefined;
+  if (!isVisit(anchor) || !namesLand(doc, anchor)) return undefined;
   const own = guests.map((p) => p.person?.country);
   const others = main?.participants.map((p) => p.person?.country ?? p.country) ?? [];
   const country = [facts.dateline.place?.country, ...others].find((c) => c && !own.includes(c));
@@ -96,10 +96,13 @@ export function landOf(
   return country && name ? { name, country, city: false } : undefined;
 }
 
-function namesLand(doc: TextDocument, from: number): boolean {
-  if (!is(doc, from, W.in) && !is(doc, from, W.to)) return false;
-  if (!is(doc, from + 1, W.the) && !is(doc, from + 1, W.demonstrative)) return false;
-  for (let k = from + 2; k < from + LAND_REACH && isWord(doc, k); k++)
+/** `to the country`, `in the East African country`, `visited the country`. */
+function namesLand(doc: TextDocument, { to, verb }: Anchor): boolean {
+  const led = is(doc, to, W.in) || is(doc, to, W.to);
+  const from = led || verb?.entry.object !== "place" ? to + 1 : to;
+  if (from > to && !led) return false;
+  if (!is(doc, from, W.the) && !is(doc, from, W.demonstrative)) return false;
+  for (let k = from + 1; k < from + LAND_REACH && isWord(doc, k); k++)
     if (is(doc, k, W.land)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
@@ -8,6 +9,7 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
@@ -40,6 +42,8 @@ import {
   type Story,
 } from "./meeting-types.js";
 
+/** How far behind those who are met `separately` may stand: `received A and B for meetings separately`. */
+const APART_REACH = 4;
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
 
@@ -96,8 +100,8 @@ function readAnchor(
   const none = { subject, meeting: undefined };
   let status = statusOf(d.doc, anchor, before);
   if (!status || isPartOfName(d, anchor)) return none;
-  if (onlySpeaks(story, anchor, participants)) return none;
   const where = circumstanceOf(d, anchor, facts);
+  if (onlySpeaks(story, anchor, participants, where)) return none;
   // An invitation that was accepted: the visit is agreed.
   const agreed = isAccepted(d.doc, anchor);
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
@@ -134,25 +138,28 @@ function readAnchor(
   return { subject, meeting };
 }
 
-/** `met separately with A and B`, `held separate talks with A and B`: one encounter with each of them. */
+/** `met separately with A and B`, `received A and B for separate talks`: one encounter with each of them. */
 function encountersOf(
   doc: TextDocument,
   { from, to }: Anchor,
   sides: ParticipantFound[],
   subject: Actor | undefined,
 ): ParticipantFound[][] {
-  const together = [sides];
-  if (!subject) return together;
+  const label = subject?.label ?? { from, to };
+  const isOwn = (p: ParticipantFound): boolean =>
+    p.label.to <= to || (p.label.from >= label.from && p.label.to <= label.to);
+  const others = sides.filter((p) => !isOwn(p));
+  if (others.length < 2 || others.length !== sides.length - 1) return [sides];
+  const last = others.at(-1)?.label.to ?? to;
   // `met A and B respectively`
-  const last = Math.max(to, ...sides.map((p) => p.label.to));
   let apart = is(doc, last, W.respectively);
-  for (let k = from - 1; k <= to && !apart; k++) apart = is(doc, k, W.separate);
-  if (!apart) return together;
-  const { label } = subject;
-  const own = sides.filter((p) => p.label.from >= label.from && p.label.to <= label.to);
-  const others = sides.filter((p) => !own.includes(p));
-  return own.length === 1 && others.length > 1 ? others.map((p) => [...own, p]) : together;
+  for (let k = from - 1; k < last + APART_REACH && !apart; k++)
+    apart = is(doc, k, W.separate) && (k <= to || is(doc, k, W.adverb) || isMeeting(doc, k + 1));
+  return apart ? others.map((p) => [...sides.filter(isOwn), p]) : [sides];
 }
+
+const isMeeting = (doc: TextDocument, k: number): boolean =>
+  matchAt(doc.matches, k, Entry.meetingNoun) >= 0;
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
 function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
@@ -172,10 +179,14 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
 
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
 function onlySpeaks(
-  { all }: Story,
+  { all, main }: Story,
   { verb, to, status, noun }: Anchor,
   participants: readonly ParticipantFound[],
+  { date }: Circumstance,
 ): boolean {
+  // `The two spoke by phone last week`: on another day.
+  const earlier = date !== undefined && date.lastDay < (main?.date?.firstDay ?? 0);
+  if (earlier && verb?.entry.form === "phone_call") return false;
   if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
     return false;
   const first = Math.min(...participants.map((p) => p.label.from));
@@ -208,6 +219,10 @@ function statusOf(
   // `for meetings with A and an engagement with B`
   const joined = !verb && status === "held" && (is(doc, from - 1, W.and) || isAddition(doc, from));
   if (joined && before?.status === "planned" && before.sentence === sentence) return "planned";
+  // `visited Chad in March and met A`
+  const went =
+    verb && status === "held" && before?.sentence === sentence && is(doc, from - 1, W.and);
+  if (went && before.status === "past") return "past";
   const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
   return purpose && before && isVisit(before) ? before.status : status;
 }
@@ -234,7 +249,7 @@ function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
 
 /** `The conversation came after …`: it says nothing new of the story's own meeting. */
 function pointsBack(
-  { main }: Story,
+  { d: { doc }, main }: Story,
   anchor: Anchor,
   participants: readonly ParticipantFound[],
   { date, places }: Circumstance,
@@ -245,8 +260,8 @@ function pointsBack(
     !anchor.verb &&
     !isVisit(anchor) &&
     !isEvent(anchor) &&
-    date === undefined &&
-    places.length === 0 &&
+    // `The talks follow a phone call last week`: the day is that of the call.
+    ((date === undefined && places.length === 0) || is(doc, anchor.to, W.following)) &&
     participants.every((p) => main.participants.some((q) => q.person === p.person))
   );
 }

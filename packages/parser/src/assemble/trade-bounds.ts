@@ -60,7 +60,12 @@ export function boundsOf(
             next.mood.at < at
             ? next.quantity.from
             : next.mood.at
-          : Math.min(next.subject.from, next.quantity.from, Math.max(next.mood.at, at)),
+          : Math.min(
+              next.subject.from,
+              next.quantity.from,
+              // A verb that both share stands before the first.
+              next.mood.at < at ? next.subject.from : next.mood.at,
+            ),
       )
     : sentenceEnd(doc, sentence);
   return {

@@ -53,7 +53,8 @@ export function periodOf(
   except: readonly DateMention[] = [],
 ): DateMention | undefined {
   const past = datesBetween(facts, from, to).filter(
-    (d) => isPeriod(doc, facts, d) && !except.includes(d),
+    (d) =>
+      isPeriod(doc, facts, d) && !except.includes(d) && !(d.from >= at && opensNext(doc, d, to)),
   );
   return (
     past.find((d) => d.from >= at && !opensClause(doc, at, d.from)) ??
@@ -61,6 +62,13 @@ export function periodOf(
     past[0]
   );
 }
+
+/** `, in 2021 the figure was`: a date right before the next amount's phrase, which starts at `to`. */
+const opensNext = (doc: TextDocument, { from, to: end }: DateMention, to: number): boolean =>
+  end >= to - 1 &&
+  end <= to &&
+  isKind(doc, is(doc, from - 1, WordClass.preposition) ? from - 2 : from - 1, Kind.comma) &&
+  !isKind(doc, to, Kind.period);
 
 /** Whether another clause starts between an amount and a date: "last year trade exceeded $2 billion, and so far this year it has grown". */
 function opensClause(doc: TextDocument, from: number, to: number): boolean {
@@ -88,6 +96,9 @@ function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMentio
   if (reference !== undefined && date.firstDay > reference) return false;
   // "by the end of 2024, trade had reached": told of a year that is over.
   if (date.relation === "by" && (reference === undefined || date.lastDay > reference)) return false;
+  // "compared to 2022, when it was $60 million": the clause behind is of that year.
+  const next = isKind(doc, date.to, Kind.comma) ? date.to + 1 : date.to;
+  if (is(doc, next, WordClass.subordinator) && is(doc, next, WordClass.wh)) return true;
   let b = date.from - 1;
   if (is(doc, b, WordClass.the)) b--;
   if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--;

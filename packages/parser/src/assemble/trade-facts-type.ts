@@ -9,8 +9,8 @@ export interface TradeFacts {
   readonly reference?: CivilDay;
   /** Countries named between two tokens, by name, adjective, capital or people, in order. */
   countriesIn(from: number, to: number): readonly string[];
-  /** The sides that "the two countries", "bilateral" and the like mean at a token. `pair`: two of them, where two have met. */
-  partiesAt(token: number, pair: boolean): readonly string[];
+  /** The sides that "the two countries", "bilateral" and the like mean at a token. `pair`: two of them, where two have met; `of`: who met that country, where somebody has. */
+  partiesAt(token: number, pair: boolean, of?: string): readonly string[];
   /** The country of who speaks at a token, for "our exports". */
   speakerCountryAt(token: number): string | undefined;
 }

@@ -35,7 +35,7 @@ export function tradeFacts(d: Discourse, known: Known): TradeFacts {
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, known.money, from, to),
-    partiesAt: (token, pair) => sidesAt(d.doc, sides, token, pair) ?? named,
+    partiesAt: (token, pair, of) => sidesAt(d.doc, sides, token, pair, of) ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
@@ -119,22 +119,25 @@ function hostOf(
   return count > 1 && count * 2 >= (counts[0]?.[1] ?? 0) ? country : undefined;
 }
 
-/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. `pair`: of two, where there is such an encounter. */
+/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. `pair`: of two, `of`: with that country, where there is such an encounter. */
 function sidesAt(
   doc: TextDocument,
   sides: readonly Sides[],
   token: number,
   pair: boolean,
+  of: string | undefined,
 ): readonly string[] | undefined {
   const sentence = sentenceOf(doc, token);
   let several: readonly string[] | undefined;
+  let others: readonly string[] | undefined;
   for (let i = firstFrom(sides, token + 1) - 1; i >= 0; i--) {
     const { from, countries, past } = sides[i] as Sides;
     if (past && sentence - sentenceOf(doc, from) > BACKGROUND) continue;
-    if (!pair || countries.length === 2) return countries;
-    several ??= countries;
+    if (pair && countries.length > 2) several ??= countries;
+    else if (of === undefined || countries.includes(of)) return countries;
+    else others ??= countries;
   }
-  return several ?? sides.find((s) => !s.past)?.countries;
+  return others ?? several ?? sides.find((s) => !s.past)?.countries;
 }
 
 type Counted = readonly [country: string, count: number];

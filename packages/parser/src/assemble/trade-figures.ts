@@ -111,8 +111,9 @@ const SIDE_BY_SIDE = 4;
 export function sharePeriod(doc: TextDocument, figures: TradeFigureFound[], from: number): void {
   for (let k = figures.length - 2; k >= from; k--) {
     const [a, b] = [figures[k] as TradeFigureFound, figures[k + 1] as TradeFigureFound];
-    if (a.period || !a.value || !b.period || b.period.from < b.evidence.from) continue;
-    const gap = b.evidence.from - a.value.to;
+    if (a.period || !a.value || !b.period || !b.value || b.period.from < b.value.from) continue;
+    // Behind "exports and imports", the amounts alone stand side by side.
+    const gap = (b.evidence.from < a.value.to ? b.value.from : b.evidence.from) - a.value.to;
     const join = isKind(doc, a.value.to, Kind.comma) ? a.value.to + 1 : a.value.to;
     if (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, join, WordClass.and))
       figures[k] = { ...a, period: b.period };

@@ -272,17 +272,13 @@ export function isRival(
   return false;
 }
 
-/** `in the Omani economy`, `on the Kenyan market`: where the money or the goods go. */
+/** `in the Omani economy`, `on the Kenyan market`, `to the market`: where the money or the goods go. */
 function isDestination(doc: TextDocument, i: number): boolean {
   const m = matchBefore(doc.matches, i, Entry.demonym);
-  const from = m < 0 ? -1 : (doc.matches.from[m] as number);
+  const from = m < 0 ? i : (doc.matches.from[m] as number);
   const before = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
-  return (
-    m >= 0 &&
-    (is(doc, before, WordClass.in) ||
-      is(doc, before, WordClass.to) ||
-      is(doc, before, WordClass.on))
-  );
+  if (is(doc, before, WordClass.to)) return m >= 0 || before === from - 2;
+  return m >= 0 && (is(doc, before, WordClass.in) || is(doc, before, WordClass.on));
 }
 
 const spaceless = (doc: TextDocument, i: number): boolean =>

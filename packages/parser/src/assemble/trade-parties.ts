@@ -1,6 +1,7 @@
 import { matchAt } from "../annotate/matches.js";
 import {
   is,
+  isCapital,
   isKind,
   isWord,
   sentenceEnd,
@@ -33,12 +34,18 @@ export function partiesOf(
   const { from, to, bloc } = phraseOf(doc, subject);
   const explicit = unique(facts.countriesIn(from, to));
   if (explicit.length >= 2) return explicit;
-  if (bloc) return explicit.length === 1 ? explicit : undefined;
+  if (bloc) {
+    const [one] = explicit;
+    // "Omani exports to the bloc", where the story is one of Oman and the EU.
+    const union =
+      facts.partiesAt(subject.from, true).includes(UNION) && namesTheBloc(doc, from, to);
+    return one === undefined ? undefined : union && one !== UNION ? [one, UNION] : explicit;
+  }
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
   const before = unique(facts.countriesIn(start, from));
   const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
-  const sides = facts.partiesAt(subject.from, true);
   const [first] = explicit;
+  const sides = facts.partiesAt(subject.from, true, first ?? facts.speakerCountryAt(subject.from));
   if (is(doc, subject.from, WordClass.investverb))
     return investorsOf(
       doc,
@@ -69,6 +76,22 @@ export function partiesOf(
     before.findLast((c) => c !== first) ??
     sides.find((c) => c !== first);
   return other === undefined ? explicit : [first, other];
+}
+
+/** The one bloc that trades as a party. */
+const UNION = "EU";
+
+/** `the bloc`, without a name. */
+function namesTheBloc(doc: TextDocument, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      is(doc, i, WordClass.bloc) &&
+      is(doc, i - 1, WordClass.the) &&
+      !isCapital(doc, i) &&
+      matchAt(doc.matches, i, Entry.organization) < 0
+    )
+      return true;
+  return false;
 }
 
 /** How far behind its verb the country may stand where money was invested. */

@@ -20,9 +20,13 @@ export function percentDirection(
     if (word !== undefined) return isOfOther(doc, i + 1) ? 0 : word;
     if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break;
   }
+  const sign = signBefore(doc, from);
+  if (sign !== 0) return sign;
   let b = qualifierBefore(doc, from).from - 1;
   // "by a further 7 percent"
   while (is(doc, b, WordClass.a) || is(doc, b, WordClass.adverb)) b--;
+  // "grew at 8 percent"
+  if (is(doc, b, WordClass.at) && changeAt(doc, b - 1) !== undefined) b--;
   const by = is(doc, b, WordClass.by);
   if (by) b--;
   if (is(doc, b, WordClass.of)) b--;
@@ -39,6 +43,17 @@ export function percentDirection(
   }
   return mood?.direction ?? 0;
 }
+
+/** 1 or -1 for the sign of `(+12.4%)`, `, -3.2%`, else 0. */
+function signBefore(doc: TextDocument, from: number): number {
+  if (!isKind(doc, from - 2, Kind.openParen) && !isKind(doc, from - 2, Kind.comma)) return 0;
+  const sign = doc.text.charCodeAt(doc.tokens.start[from - 1] as number);
+  if (isKind(doc, from - 1, Kind.symbol)) return sign === PLUS ? 1 : sign === MINUS ? -1 : 0;
+  return isKind(doc, from - 1, Kind.hyphen) || isKind(doc, from - 1, Kind.dash) ? -1 : 0;
+}
+
+/** `+` and the minus sign. */
+const [PLUS, MINUS] = [0x2b, 0x2212];
 
 /** 1 for `growth`, `rise`, -1 for `drop`. */
 const changeAt = (doc: TextDocument, i: number): number | undefined =>
@@ -70,6 +85,7 @@ function isOfOther(doc: TextDocument, i: number): boolean {
 
 /** ", up 21.3 percent", ", an increase of 11 percent", "34 percent more": beside the amount before it. */
 export function isAppositive(doc: TextDocument, quantity: Quantity): boolean {
+  if (signBefore(doc, quantity.from) !== 0) return true;
   let b = qualifierBefore(doc, quantity.from).from - 1;
   if (is(doc, b, WordClass.by) || is(doc, b, WordClass.of)) b--;
   const up = termAt(doc, b, WordClass.growth) !== undefined;

@@ -15,6 +15,7 @@ import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { anaphorAt, isRival, measuresIn, type Subject } from "./trade-measures.js";
 import { type Mood, moodOf } from "./trade-mood.js";
+import { pairedSubjects } from "./trade-pairs.js";
 import { isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
@@ -72,12 +73,18 @@ function readSentence(
   const from = sentenceStart(doc, sentence);
   const to = sentenceEnd(doc, sentence);
   const subjects = subjectsIn(doc, from, to);
+  const paired = pairedSubjects(doc, quantities, subjects);
   const readings: Reading[] = [];
   for (const [k, quantity] of quantities.entries()) {
     const before = readings.at(-1);
-    const subject = subjectOf(doc, quantity, subjects, from, quantities[k - 1]);
+    const own = paired.get(quantity);
+    const subject = own ?? subjectOf(doc, quantity, subjects, from, quantities[k - 1]);
     if (!subject) continue;
-    const reading = read(doc, quantity, subject, before, from);
+    // The second of a pair has the verb of the first.
+    const shares = own && before && own !== before.subject && paired.has(before.quantity);
+    const reading = shares
+      ? { ...before, quantity, subject }
+      : read(doc, quantity, subject, before, from);
     if (reading) readings.push(reading);
   }
   return readings;
@@ -296,16 +303,12 @@ function coordinated(
   subject: Subject,
   before: Reading | undefined,
 ): Mood | undefined {
-  if (
-    !before ||
-    before.subject === subject ||
-    subject.from < before.quantity.to ||
-    subject.from - before.quantity.to > 4
-  )
-    return undefined;
-  return is(doc, before.quantity.to, WordClass.and) || isKind(doc, before.quantity.to, Kind.comma)
-    ? before.mood
-    : undefined;
+  if (!before || before.subject === subject) return undefined;
+  // "raise trade to $500 million by 2030 and investment to $300 million"
+  const { to } = before.quantity;
+  const end = is(doc, to, WordClass.by) && isKind(doc, to + 1, Kind.number) ? to + 2 : to;
+  if (subject.from < end || subject.from - end > 4) return undefined;
+  return is(doc, end, WordClass.and) || isKind(doc, end, Kind.comma) ? before.mood : undefined;
 }
 
 /** "exported goods worth $68 million against the imports of $5 million": the other measure with its own amount. */

@@ -1,3 +1,4 @@
+import { termAt } from "../annotate/numbers.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
 import { firstFrom, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
@@ -40,6 +41,9 @@ export function subjectOf(
     )
       return next;
   }
+  // "with a 25% growth in exports"
+  if (next?.measure && quantity.kind === "percent" && isGrowthOf(doc, quantity.to, next.from))
+    return next;
   if (
     last &&
     quantity.from - Math.max(last.to, previous?.to ?? 0) <= FAR &&
@@ -74,7 +78,9 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
     next.measure === "investment" &&
     !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
     !is(doc, quantity.from - 1, WordClass.of) &&
-    !is(doc, quantity.from - 1, WordClass.aim)
+    !is(doc, quantity.from - 1, WordClass.aim) &&
+    // "aim for $3 billion in investments"
+    !(is(doc, quantity.from - 1, WordClass.for) && is(doc, quantity.from - 2, WordClass.aim))
   )
     return false;
   if (isPredicate(doc, quantity.to, next.from)) return true;
@@ -98,11 +104,26 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
   return true;
 }
 
-/** `$2.6 billion of which were exports`, `$2.3 billion were imports`: the measure behind the verb of the amount before it. */
+/** `growth in exports`, `decline in Kenyan imports` behind a percentage. */
+function isGrowthOf(doc: TextDocument, from: number, to: number): boolean {
+  if (termAt(doc, from, WordClass.growth) === undefined || to - from > BEHIND) return false;
+  return (
+    (is(doc, from + 1, WordClass.in) || is(doc, from + 1, WordClass.of)) &&
+    isObject(doc, from + 2, to)
+  );
+}
+
+/** How many words may stand between a verb and the measure that is its predicate. */
+const ADJECTIVES = 2;
+
+/** `$2.6 billion of which were exports`, `$2.3 billion were Kenyan imports`: the measure behind the verb of the amount before it. */
 export function isPredicate(doc: TextDocument, from: number, to: number): boolean {
   const of = is(doc, from, WordClass.of) && is(doc, from + 1, WordClass.relative);
   const verb = of ? from + 2 : from;
-  return is(doc, verb, WordClass.be) && to === verb + 1;
+  if (!is(doc, verb, WordClass.be) || to - verb - 1 > ADJECTIVES) return false;
+  for (let k = verb + 1; k < to; k++)
+    if (!isWord(doc, k) || is(doc, k, WordClass.preposition)) return false;
+  return true;
 }
 
 /** A semicolon or a subordinate story between measure and amount. */

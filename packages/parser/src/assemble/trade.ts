@@ -8,6 +8,7 @@ import { comparedFigures, figureOf, sharePeriod } from "./trade-figures.js";
 import type { Antecedent, Shared, TradeFigureFound, TradeTargetFound } from "./trade-found.js";
 import { measuresIn, type Subject } from "./trade-measures.js";
 import { mergeFigures, mergeTargets } from "./trade-merge.js";
+import { respectiveFigures } from "./trade-pairs.js";
 import { partiesOf } from "./trade-parties.js";
 import type { Reading } from "./trade-reading-types.js";
 import { readQuantities } from "./trade-readings.js";
@@ -41,7 +42,7 @@ export function findTrade(
         (subject.measure === known?.measure &&
           is(doc, subject.from - 1, WordClass.demonstrative) &&
           !is(doc, subject.from - 1, WordClass.that));
-      const sides = facts.partiesAt(subject.from, true);
+      const sides = facts.partiesAt(subject.from, true, facts.speakerCountryAt(subject.from));
       // The parties told last stay those of the passage until another encounter is told.
       const recent = memory?.sides === sides ? memory.parties : [];
       const parties =
@@ -79,6 +80,11 @@ export function findTrade(
       } else {
         const whole = known && isPart(shared, known) && holdsMoney(members) ? known : undefined;
         const inherited = period ?? whole?.period;
+        const both = respectiveFigures(doc, facts, members, shared, bounds);
+        if (both.length > 0) {
+          figures.push(...both);
+          continue;
+        }
         const figure = figureOf(doc, facts, members, shared, bounds, inherited);
         if (!figure) {
           figures.push(...comparedFigures(doc, facts, members, shared));

@@ -47,6 +47,7 @@ const NAMES = [
   "legislature",
   "modal",
   "month",
+  "no",
   "not",
   "object",
   "of",
@@ -169,9 +170,11 @@ const NAMES = [
   "quoting",
   "lands",
   "bilateral",
+  "side",
   "leading",
   "elsewhere",
   "comments",
+  "page",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

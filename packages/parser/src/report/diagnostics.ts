@@ -5,7 +5,15 @@ import type { AgreementFound } from "../assemble/agreements.js";
 import type { MeetingFound } from "../assemble/meeting-types.js";
 import type { StatementFound } from "../assemble/statements.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
-import { is, isWord, sentenceOf, type TextDocument, type TokenRange, textOf } from "../document.js";
+import {
+  is,
+  isCapital,
+  isWord,
+  sentenceOf,
+  type TextDocument,
+  type TokenRange,
+  textOf,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
@@ -105,25 +113,21 @@ const nameOf = (doc: TextDocument, { name, titles }: Person): string => {
   return range ? textOf(doc, range) : "somebody unnamed";
 };
 
-/** Function words that no other language writes the same; the rarest prose in English has one in fourteen words. */
-const OWN = [W.the, W.of, W.and, W.to, W.with, W.from, W.that, W.by, W.he, W.she, W.their, W.have];
-/** The part of the words that they are at least, and how many words must tell. */
-const SHARE = 0.05;
-const ENOUGH = 40;
-/** Where the alphabets begin that the Latin one is told from. */
-const GREEK = 0x370;
+/** Of the words without a capital, English knows three in four, and of another language less than half. */
+const KNOWN = 0.6;
+/** How many such words tell by their share, and how many tell if none is known: a line of Chinese has few. */
+const ENOUGH = 15;
+const FEW = 4;
 
 function isForeign(doc: TextDocument): boolean {
   let words = 0;
-  let own = 0;
-  let otherLetters = 0;
+  let known = 0;
   for (let k = 0; k < doc.tokens.count; k++) {
-    if (!isWord(doc, k)) continue;
+    if (!isWord(doc, k) || isCapital(doc, k)) continue;
     words++;
-    if ((doc.tokens.units[doc.tokens.start[k] as number] as number) >= GREEK) otherLetters++;
-    else if (OWN.some((wordClass) => is(doc, k, wordClass))) own++;
+    if (doc.tokens.known[k] !== 0) known++;
   }
-  return own < words * SHARE && (words >= ENOUGH || otherLetters * 2 > words);
+  return known === 0 ? words >= FEW : words >= ENOUGH && known < words * KNOWN;
 }
 
 /** The open dates of the dateline and of the sentences that records come from; in others nothing is lost. */

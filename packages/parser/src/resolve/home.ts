@@ -1,10 +1,18 @@
 import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
 import type { People, Person } from "./person.js";
 import { isMet, isMetAt, isMetBeside, sidesOf } from "./teller.js";
@@ -18,14 +26,23 @@ const PAIR_REACH = 12;
  */
 export function hostCountry(
   doc: TextDocument,
-  { place, agency }: DatelineFound,
+  { place, agency, range }: DatelineFound,
   mentions: readonly Mention[],
 ): string | undefined {
   const { agencies } = doc.lexicon.language;
   const home = agencies.find(({ name, forms }) => name === agency || forms?.includes(agency ?? ""));
   const there = place?.country;
   if (there === undefined || there === home?.country) return home?.country;
+  // Whoever reports from a land that the story does not speak of speaks of its own: `New York, SANA - Minister A met Minister B of Chad`.
+  if (home?.country && !isNamed(doc, there, range?.to ?? 0)) return home.country;
   return isVisit(doc, mentions, there) ? home?.country : there;
+}
+
+/** Whether the text names a country behind token `from`. */
+function isNamed(doc: TextDocument, country: string, from: number): boolean {
+  for (let k = from; k < doc.tokens.count; k++)
+    if (countryAt(doc, k)?.country === country) return true;
+  return false;
 }
 
 /** Whether the first official of the text stands without a country and meets one who is said to be of the country `there`. */
@@ -70,21 +87,62 @@ export function placeAtHome(
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
     if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
-    if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd)) return undefined;
+    if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd) || isCounterpart(doc, p)) return undefined;
     // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
     const aside = p.name && p.mentions[0]?.possessive;
     return sides && (aside || isMetBeside(doc, p)) ? undefined : home;
   };
+  const lead = mentions.find((m) => m.kind === "person");
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
     const sentence = sentenceOf(doc, p.mentions[0]?.from ?? 0);
     // `He also met with Minister B`: still there.
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
-    const there = metAbroad(doc, p) ?? (still ? abroad?.country : undefined);
+    const there =
+      spokenFor(doc, people, p) ??
+      metAbroad(doc, p) ??
+      (still ? abroad?.country : undefined) ??
+      visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
     const country = ledFrom(doc, p) ?? there ?? countryOf(p);
     if (country !== undefined) p.country = country;
   }
+}
+
+/** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
+function spokenFor(
+  doc: TextDocument,
+  people: People,
+  { mentions: [m] }: Person,
+): string | undefined {
+  for (let k = m?.from ?? 0; k < (m?.name?.from ?? 0) - 1; k++)
+    if (is(doc, k, W.for)) {
+      const word = doc.tokens.word[k + 1] as number;
+      return people.all.find((p) => p.words.includes(word))?.country;
+    }
+  return undefined;
+}
+
+/** `his counterpart, Deputy Prime Minister A`: of another country than whose story it is. */
+function isCounterpart(doc: TextDocument, p: Person): boolean {
+  if (p.counterpartOf) return true;
+  const at = p.mentions[0]?.from ?? 0;
+  const m = isKind(doc, at - 1, Kind.comma) ? matchBefore(doc.matches, at - 1, Entry.title) : -1;
+  return m >= 0 && doc.lexicon.language.titles[doc.matches.ref[m] as number]?.role === "relational";
+}
+
+/** `Minister A is on a visit to Chad. He will call on President B`: whoever is met on the visit that the story opens with is of the country visited. */
+function visited(doc: TextDocument, p: Person, lead: Mention | undefined): string | undefined {
+  if (!lead || lead.country || lead === p.mentions[0] || !isCounterpart(doc, p)) return undefined;
+  const end = sentenceEnd(doc, sentenceOf(doc, lead.from));
+  for (let k = lead.to; k < end; k++) {
+    if (!is(doc, k, W.to)) continue;
+    const land = countryAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1);
+    const noun = land && !land.adjective ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
+    const visit = noun >= 0 && doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number];
+    if (land && visit && visit.form === "visit") return land.country;
+  }
+  return undefined;
 }
 
 /** Whether the sentence that first names somebody says that `he`, `she` or `they` met them. */

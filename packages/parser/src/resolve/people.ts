@@ -1,5 +1,7 @@
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { endBefore, is, isKind, startOf, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
@@ -45,7 +47,9 @@ export function resolvePeople(
       of[i - 1] = p;
       p.mentions.push(mentions[i - 1] as Mention);
     }
-    if (p && !isObject(doc, m) && !quoted[m.from]) roster.subject = p;
+    // `after Prime Minister A met his counterpart`
+    const acts = !m.possessive && matchAt(doc.matches, m.to, Entry.meetingVerb) >= 0;
+    if (p && (acts || !isObject(doc, m)) && !quoted[m.from]) roster.subject = p;
   }
   return { all: roster.all, of, doubts: roster.doubts };
 }

@@ -80,7 +80,9 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   if (title.relational) return counterpart(roster, m);
   if (title.determiner === "a") return add(roster, m, true);
   const office = officeOf(roster.doc, title);
-  const known = holder(roster, m, title, office) ?? countrysOwn(roster, m, title, office);
+  const known =
+    holder(roster, m, title, office) ??
+    (title.shared ? undefined : countrysOwn(roster, m, title, office));
   if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
@@ -90,7 +92,7 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
 function counterpart(roster: Roster, m: Mention): Person | undefined {
   const { subject } = roster;
   const other = m.country
-    ? recent(roster, (p) => p.country === m.country && p !== subject)
+    ? recent(roster, (p) => p.country === m.country && p !== subject && mayMirror(p, subject))
     : recent(
         roster,
         (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
@@ -101,6 +103,14 @@ function counterpart(roster: Roster, m: Mention): Person | undefined {
   p.counterpartOf = subject;
   return p;
 }
+
+/** Whether somebody may be the counterpart of another: the president of a country is not a minister's. */
+const mayMirror = (p: Person, other: Person | undefined): boolean =>
+  sharesRole(p, other) ||
+  p.roles.length === 0 ||
+  p.counterpartOf === other ||
+  // Who speaks of others' meetings is not whose counterpart is met.
+  !other?.roles.some((r) => r !== "spokesperson");
 
 /** The one who holds the office, of the country and body that the mention names. */
 function holder(
@@ -147,10 +157,15 @@ function countrysOwn(
   const [only, second] = ofCountry;
   if (only && !second && loose(roles, only.roles)) return only;
   if (!definite || roles.length === 0 || roles[0] === "minister") return undefined;
-  if (host !== undefined && host !== country) return undefined;
+  // In a story of another country only a counterpart without one may be meant.
+  const ours = host === undefined || host === country;
   return recent(
     roster,
-    (p) => p.country === undefined && p.name !== undefined && compatible(roles, p),
+    (p) =>
+      p.country === undefined &&
+      p.name !== undefined &&
+      (ours || p.counterpartOf !== undefined) &&
+      compatible(roles, p),
   );
 }
 

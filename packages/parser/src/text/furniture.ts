@@ -3,20 +3,27 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind, type TokenTable } from "./tokens.js";
 
 /**
- * Takes out the lines of a page that lead to other stories: `READ ALSO: Chad, Peru sign a deal`, the headlines under `Most
- * read`, and what readers say under `Comments (12)`. They tell of other days and other people.
+ * Takes out the lines of a page that are no part of its story: `READ ALSO: Chad, Peru sign a deal`, the headlines under `Most
+ * read`, what readers say under `Comments (12)`, all of which tell of other days and other people; and the number of the
+ * page with the head of the next one, which stand in the middle of a sentence.
  */
 export function dropFurniture(tokens: TokenTable, lexicon: Lexicon): void {
   const n = tokens.count;
   let listing = false;
   let kept = 0;
   for (let from = 0; from < n; ) {
-    let to = from + 1;
-    while (to < n && !startsLine(tokens, to)) to++;
+    let to = lineEnd(tokens, from);
     const end = leadEnd(tokens, lexicon, from, to);
     listing = end > 0 ? end === to : listing && isHeadline(tokens, from, to);
     if (commentsAt(tokens, lexicon, from, to)) break;
-    if (!listing && end === 0) {
+    const page = isPageNumber(tokens, lexicon, from, to);
+    const rest =
+      page && kept > 0 && !isStop(tokens.kind[kept - 1] as number) ? restOf(tokens, to) : -1;
+    if (rest >= 0) {
+      to = rest;
+      tokens.flags[to] = (tokens.flags[to] as number) & ~(Flag.line | Flag.paragraph);
+    }
+    if (!listing && end === 0 && !page) {
       if (kept < from) move(tokens, from, to, kept);
       kept += to - from;
     }
@@ -25,8 +32,45 @@ export function dropFurniture(tokens: TokenTable, lexicon: Lexicon): void {
   tokens.count = kept;
 }
 
+function lineEnd(tokens: TokenTable, from: number): number {
+  let to = from + 1;
+  while (to < tokens.count && !startsLine(tokens, to)) to++;
+  return to;
+}
+
 const startsLine = (tokens: TokenTable, i: number): boolean =>
   ((tokens.flags[i] as number) & (Flag.line | Flag.paragraph)) !== 0;
+
+/** `3`, `– 3 –`, `Page 3 of 7`, `3 | P a g e`. */
+function isPageNumber(tokens: TokenTable, lexicon: Lexicon, from: number, to: number): boolean {
+  let numbers = 0;
+  for (let k = from; k < to; k++) {
+    const kind = tokens.kind[k] as number;
+    const length = (tokens.end[k] as number) - (tokens.start[k] as number);
+    if (kind === Kind.number && length <= 3) numbers++;
+    else if (
+      kind === Kind.word
+        ? length > 1 && !inClass(lexicon, tokens.known[k] as number, W.page)
+        : !isRule(kind)
+    )
+      return false;
+  }
+  return numbers > 0;
+}
+
+const isRule = (kind: number): boolean =>
+  kind === Kind.dash || kind === Kind.hyphen || kind === Kind.slash;
+
+/** Where the sentence goes on that a page ends in the middle of: behind the head of the next page. -1 if it does not. */
+function restOf(tokens: TokenTable, from: number): number {
+  for (let line = from, tried = 0; line < tokens.count && tried < 3; tried++) {
+    const within =
+      tokens.kind[line] === Kind.word && ((tokens.flags[line] as number) & Flag.capital) === 0;
+    if (within) return line;
+    line = lineEnd(tokens, line);
+  }
+  return -1;
+}
 
 /** Where the words end that lead from a line to other stories: before a colon, or with the line. 0 if it has none. */
 function leadEnd(tokens: TokenTable, lexicon: Lexicon, from: number, to: number): number {
@@ -41,8 +85,12 @@ function leadEnd(tokens: TokenTable, lexicon: Lexicon, from: number, to: number)
   return k === from + 1 && k < to ? 0 : to - k <= 2 ? to : k;
 }
 
+/** The most tokens of a headline: a paragraph may end in `Washington, D.C.` */
+const HEADLINE = 30;
+
 /** A line that ends no sentence and that no further line continues. */
 const isHeadline = (tokens: TokenTable, from: number, to: number): boolean =>
+  to - from <= HEADLINE &&
   !isStop(tokens.kind[to - 1] as number) &&
   (to === tokens.count ||
     tokens.kind[to] !== Kind.word ||

@@ -75,7 +75,7 @@ const isWord = (type: number): boolean => type >= Char.lower && type <= Char.mar
 const isInner = (type: number): boolean => type >= Char.lower && type <= Char.filler;
 
 /**
- * Fills `table` with the tokens of `text` in one pass.
+ * Mends `text` and fills `table` with its tokens in one pass.
  * A word holds letters, digits after a letter, and inner apostrophes; `U.S.` and `J.` keep their full stops; `'s` is a token of its own.
  */
 export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary): void {

@@ -1,4 +1,12 @@
-import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isUnknown,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "./tokens.js";
 
@@ -17,8 +25,14 @@ const LABEL_REACH = 16;
 /** How many turns make a transcript; a single line in capitals with a colon is a dateline or a heading. */
 const LEAST = 2;
 
+/** Who speaks, and where his words start. */
+interface Label extends TokenRange {
+  readonly words: number;
+}
+
 /** The turns of a transcript, or none when the text is not one. */
 export function findTurns(doc: TextDocument): readonly Turn[] {
+<<<<<<< HEAD
   const speaks = ({ from }: TokenRange): boolean => !is(doc, from, W.questioner);
   let labels = labelsOf(doc, false);
   // `Foreign Minister Okello: …` is a turn where somebody asks `Question: …`.
@@ -28,23 +42,59 @@ export function findTurns(doc: TextDocument): readonly Turn[] {
     const end = labels[i + 1]?.from ?? doc.tokens.count;
     const label = speaks({ from, to }) ? { from, to } : undefined;
     return { label, pieces: paragraphsOf(doc, afterNote(doc, to + 1), end), from, to: end };
+=======
+  const labels = transcriptLabels(doc);
+  const turns = labels.map(({ from, to, words }, i): Turn => {
+    const end = labels[i + 1]?.from ?? doc.tokens.count;
+    const label = is(doc, from, W.questioner) ? undefined : { from, to };
+    return { label, pieces: paragraphsOf(doc, afterNote(doc, words), end), from, to: end };
+>>>>>>> main
   });
   return turns.filter((t) => t.pieces.length > 0);
 }
 
+<<<<<<< HEAD
 /** The labels in capitals, or with capitals, at the start of a paragraph. */
 function labelsOf(doc: TextDocument, loose: boolean): TokenRange[] {
+=======
+/** The labels of the speakers, in capitals or else as names are written; none where the text is no transcript. */
+function transcriptLabels(doc: TextDocument): readonly Label[] {
+  const speakers = (labels: readonly Label[]): readonly Label[] =>
+    labels.filter((l) => !is(doc, l.from, W.questioner));
+  const shouted = labelsOf(doc, Flag.upper);
+  if (speakers(shouted).length >= LEAST) return shouted;
+  const written = labelsOf(doc, Flag.capital);
+  // Whoever talks with somebody speaks again; the headings of a list are each there once, or end in one common word.
+  const lastWord = ({ to }: Label): number => doc.tokens.word[to - 1] as number;
+  const times = new Map<number, number>();
+  for (const label of speakers(written))
+    times.set(lastWord(label), (times.get(lastWord(label)) ?? 0) + 1);
+  const again = (label: Label): boolean => (times.get(lastWord(label)) ?? 0) > 1;
+  if (times.size < LEAST || !written.some((l) => again(l) && isUnknown(doc, l.to - 1))) return [];
+  // `Transcript:` speaks no word.
+  return written.filter((l) => l.to - l.from > 1 || again(l) || is(doc, l.from, W.questioner));
+}
+
+/** The labels at the start of a paragraph whose words all have the flag `mark`. */
+function labelsOf(doc: TextDocument, mark: number): readonly Label[] {
+>>>>>>> main
   const { segments } = doc;
-  const found: TokenRange[] = [];
+  const found: Label[] = [];
   for (let s = 0; s < segments.count; s++) {
     if (s > 0 && segments.paragraph[s] === segments.paragraph[s - 1]) continue;
+<<<<<<< HEAD
     const from = segments.from[s] as number;
     const to = labelEnd(doc, from, loose);
     if (to > from && to + 1 < doc.tokens.count) found.push({ from, to });
+=======
+    const label = labelAt(doc, segments.from[s] as number, mark);
+    if (label && label.words < doc.tokens.count) found.push(label);
+>>>>>>> main
   }
   return found;
 }
 
+<<<<<<< HEAD
 /** The colon behind a label that starts at token `from`, or -1. */
 function labelEnd(doc: TextDocument, from: number, loose: boolean): number {
   let capitals = 0;
@@ -58,8 +108,24 @@ function labelEnd(doc: TextDocument, from: number, loose: boolean): number {
     // `M. OKELLO`, `OKELLO-RUIZ`, `OKELLO, MINISTER`
     else if (!(isCapital(doc, k) && oneLetter(doc, k)) && isWord(doc, k)) return -1;
     else if (!isWord(doc, k) && !isJoint(doc, k)) return -1;
+=======
+/** The label that starts at token `from` and the colon behind it: `MINISTER OKELLO:`, `President of Chad Abel Okello (retranslated):`. */
+function labelAt(doc: TextDocument, from: number, mark: number): Label | undefined {
+  let capitals = 0;
+  for (let k = from; k < Math.min(doc.tokens.count, from + LABEL_REACH); k++) {
+    const colon = afterNote(doc, k);
+    if (isKind(doc, colon, Kind.colon))
+      return capitals > 0 ? { from, to: k, words: colon + 1 } : undefined;
+    const marked = isWord(doc, k) && ((doc.tokens.flags[k] as number) & mark) !== 0;
+    if (marked || (k === from && is(doc, k, W.questioner))) capitals++;
+    // `M. OKELLO`, `OKELLO-RUIZ`, `OKELLO, MINISTER`, `President of the Republic`
+    else if (capitals > 0 && mark === Flag.capital && (is(doc, k, W.of) || is(doc, k, W.the)))
+      continue;
+    else if (!(isCapital(doc, k) && oneLetter(doc, k)) && isWord(doc, k)) return undefined;
+    else if (!isWord(doc, k) && !isJoint(doc, k)) return undefined;
+>>>>>>> main
   }
-  return -1;
+  return undefined;
 }
 
 const oneLetter = (doc: TextDocument, k: number): boolean =>

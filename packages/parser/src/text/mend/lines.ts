@@ -14,7 +14,7 @@ export function mendQuoting(units: Uint16Array, text: string): void {
 }
 
 /** How far around a word that a line end breaks its other writing is looked for, in code units. */
-const REACH = 4000;
+const REACH = 2000;
 
 const isLower = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit < 0x250);

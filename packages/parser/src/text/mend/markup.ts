@@ -5,6 +5,9 @@ const INLINE = /^(?:[abiqsu]|abbr|cite|em|font|img|mark|small|span|strong|su[bp]
 const BLOCK =
   /^(?:h[1-6r]|p|br|li|[dou]l|d[dt]|div|t(?:able|body|d|h|head|r)|(?:block)?quote|fig(?:ure|caption)|section|article|pre|center)$/u;
 
+/** Elements whose content is no text. */
+const CODE = /^(?:script|style)$/u;
+
 /** The longest tag: an address may be long. */
 const LONGEST = 2000;
 
@@ -19,9 +22,16 @@ export function mendTags(units: Uint16Array, text: string): void {
     while (isLetter(units[to] as number) || isDigit(units[to] as number)) to++;
     if (to - from > 10) continue;
     const name = text.slice(from, to).toLowerCase();
+    const code = from === at + 1 ? endOfCode(text, from, name) : undefined;
+    if (code !== undefined) {
+      if (code < 0) return;
+      units.fill(HIDDEN, at, code);
+      at = code - 1;
+      continue;
+    }
     const block = BLOCK.test(name);
     const address = name.startsWith("http") || name === "mailto";
-    if (!block && !address && !INLINE.test(name)) continue;
+    if (!block && !address && !INLINE.test(name) && !CODE.test(name)) continue;
     const end = tagEnd(units, to);
     if (end < 0) continue;
     units.fill(block ? SPACE : HIDDEN, at, end);
@@ -29,6 +39,14 @@ export function mendTags(units: Uint16Array, text: string): void {
     units[at] = LINE;
     if (name !== "br") units[at + 1] = LINE;
   }
+}
+
+/** Where a comment or an element whose content is no text ends: -1 if it does not, nothing for any other element. */
+function endOfCode(text: string, from: number, name: string): number | undefined {
+  if (CODE.test(name)) return text.indexOf(`</${name}`, from);
+  if (!text.startsWith("!--", from)) return undefined;
+  const end = text.indexOf("-->", from);
+  return end < 0 ? end : end + 3;
 }
 
 /** Where the tag ends whose name ends at `from`, or -1. */
@@ -57,15 +75,19 @@ export function mendEmphasis(units: Uint16Array, text: string, mark: string): vo
 const isEdge = (unit: number | undefined): boolean =>
   !unit || isSpaceUnit(unit) || unit === LINE || unit === 0x0d;
 
+/** The longest words of a link. */
+const LONGEST_WORDS = 300;
+
 /** Links in Markdown: `[Ilze Darga](https://…)` is its words, and an image nothing. */
 export function mendLinks(units: Uint16Array, text: string): void {
   let last = 0;
   for (let at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
-    const to = text.indexOf(")", at) + 1;
-    const from = text.lastIndexOf("[", at);
-    const line = text.indexOf("\n", from);
-    if (to === 0) return;
-    if (from < last || to - at > LONGEST || (line >= 0 && line < to)) continue;
+    const words = text.slice(Math.max(last, at - LONGEST_WORDS), at);
+    const address = text.slice(at, at + LONGEST);
+    const back = words.length - words.lastIndexOf("[");
+    const to = at + address.indexOf(")") + 1;
+    if (back > words.length || to === at || text.slice(at - back, to).includes("\n")) continue;
+    const from = at - back;
     const image = text[from - 1] === "!";
     units.fill(HIDDEN, image ? from - 1 : from, image ? to : from + 1);
     units.fill(HIDDEN, at, to);
