@@ -95,7 +95,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
     return { from: k, addressee: -1, that: false };
   const says = cue.entry.lemma === "say" && !isParticiple(doc, k);
-  if (clause || (says && isWord(doc, k) && isWord(doc, k + 1)))
+  // `said trade, which had doubled, would grow`
+  const apart = isKind(doc, k + 1, Kind.comma) && is(doc, k + 2, W.relative);
+  if (clause || (says && isWord(doc, k) && (isWord(doc, k + 1) || apart)))
     return { from: k, addressee: -1, that: false };
   return undefined;
 }

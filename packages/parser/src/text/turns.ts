@@ -32,31 +32,15 @@ interface Label extends TokenRange {
 
 /** The turns of a transcript, or none when the text is not one. */
 export function findTurns(doc: TextDocument): readonly Turn[] {
-<<<<<<< HEAD
-  const speaks = ({ from }: TokenRange): boolean => !is(doc, from, W.questioner);
-  let labels = labelsOf(doc, false);
-  // `Foreign Minister Okello: …` is a turn where somebody asks `Question: …`.
-  if (!labels.every(speaks)) labels = labelsOf(doc, true);
-  if (labels.filter(speaks).length < LEAST) return [];
-  const turns = labels.map(({ from, to }, i): Turn => {
-    const end = labels[i + 1]?.from ?? doc.tokens.count;
-    const label = speaks({ from, to }) ? { from, to } : undefined;
-    return { label, pieces: paragraphsOf(doc, afterNote(doc, to + 1), end), from, to: end };
-=======
   const labels = transcriptLabels(doc);
   const turns = labels.map(({ from, to, words }, i): Turn => {
     const end = labels[i + 1]?.from ?? doc.tokens.count;
     const label = is(doc, from, W.questioner) ? undefined : { from, to };
     return { label, pieces: paragraphsOf(doc, afterNote(doc, words), end), from, to: end };
->>>>>>> main
   });
   return turns.filter((t) => t.pieces.length > 0);
 }
 
-<<<<<<< HEAD
-/** The labels in capitals, or with capitals, at the start of a paragraph. */
-function labelsOf(doc: TextDocument, loose: boolean): TokenRange[] {
-=======
 /** The labels of the speakers, in capitals or else as names are written; none where the text is no transcript. */
 function transcriptLabels(doc: TextDocument): readonly Label[] {
   const speakers = (labels: readonly Label[]): readonly Label[] =>
@@ -70,45 +54,26 @@ function transcriptLabels(doc: TextDocument): readonly Label[] {
   for (const label of speakers(written))
     times.set(lastWord(label), (times.get(lastWord(label)) ?? 0) + 1);
   const again = (label: Label): boolean => (times.get(lastWord(label)) ?? 0) > 1;
-  if (times.size < LEAST || !written.some((l) => again(l) && isUnknown(doc, l.to - 1))) return [];
+  // `Question:` is asked of somebody.
+  const asked = written.length > speakers(written).length && speakers(written).length >= LEAST;
+  const talks = times.size >= LEAST && written.some((l) => again(l) && isUnknown(doc, l.to - 1));
+  if (!asked && !talks) return [];
   // `Transcript:` speaks no word.
   return written.filter((l) => l.to - l.from > 1 || again(l) || is(doc, l.from, W.questioner));
 }
 
 /** The labels at the start of a paragraph whose words all have the flag `mark`. */
 function labelsOf(doc: TextDocument, mark: number): readonly Label[] {
->>>>>>> main
   const { segments } = doc;
   const found: Label[] = [];
   for (let s = 0; s < segments.count; s++) {
     if (s > 0 && segments.paragraph[s] === segments.paragraph[s - 1]) continue;
-<<<<<<< HEAD
-    const from = segments.from[s] as number;
-    const to = labelEnd(doc, from, loose);
-    if (to > from && to + 1 < doc.tokens.count) found.push({ from, to });
-=======
     const label = labelAt(doc, segments.from[s] as number, mark);
     if (label && label.words < doc.tokens.count) found.push(label);
->>>>>>> main
   }
   return found;
 }
 
-<<<<<<< HEAD
-/** The colon behind a label that starts at token `from`, or -1. */
-function labelEnd(doc: TextDocument, from: number, loose: boolean): number {
-  let capitals = 0;
-  for (let k = from; k < Math.min(doc.tokens.count, from + LABEL_REACH); k++) {
-    if (isKind(doc, k, Kind.colon)) return capitals > 0 ? k : -1;
-    const upper = isWord(doc, k) && ((doc.tokens.flags[k] as number) & Flag.upper) !== 0;
-    const named = loose && isWord(doc, k) && isCapital(doc, k);
-    if (upper || named || (k === from && is(doc, k, W.questioner))) capitals++;
-    else if (loose && k > from && (is(doc, k, W.of) || is(doc, k, W.the) || isParen(doc, k)))
-      continue;
-    // `M. OKELLO`, `OKELLO-RUIZ`, `OKELLO, MINISTER`
-    else if (!(isCapital(doc, k) && oneLetter(doc, k)) && isWord(doc, k)) return -1;
-    else if (!isWord(doc, k) && !isJoint(doc, k)) return -1;
-=======
 /** The label that starts at token `from` and the colon behind it: `MINISTER OKELLO:`, `President of Chad Abel Okello (retranslated):`. */
 function labelAt(doc: TextDocument, from: number, mark: number): Label | undefined {
   let capitals = 0;
@@ -123,7 +88,6 @@ function labelAt(doc: TextDocument, from: number, mark: number): Label | undefin
       continue;
     else if (!(isCapital(doc, k) && oneLetter(doc, k)) && isWord(doc, k)) return undefined;
     else if (!isWord(doc, k) && !isJoint(doc, k)) return undefined;
->>>>>>> main
   }
   return undefined;
 }
@@ -131,8 +95,6 @@ function labelAt(doc: TextDocument, from: number, mark: number): Label | undefin
 const oneLetter = (doc: TextDocument, k: number): boolean =>
   ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 ||
   (doc.tokens.end[k] as number) - (doc.tokens.start[k] as number) === 1;
-const isParen = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.openParen) || isKind(doc, k, Kind.closeParen);
 const isJoint = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.period);
 
