@@ -233,6 +233,11 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, foreign minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
+      "the place before an office in a headline is nobody",
+      "President of Belarus outlines plans at meeting with Tula Governor\n\nPresident of Belarus Idriss Maro met with Governor of Tula Region Igor Grechko. The head of state praised the ties.",
+      ["Idriss Maro, head of state, BY", "Igor Grechko, Governor, -"],
+    ],
+    [
       "the head of another ministry is not",
       "Chadian Foreign Minister Idriss Maro praised the talks. The head of the Ministry of Defence said ties grow.",
       ["Idriss Maro, Foreign Minister, TD", "-, head, -"],

@@ -23,6 +23,19 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | noted | transit had doubled"],
   ],
   [
+    "what they discussed is no part of what one of them said",
+    "Darga thanked the minister for the new port, and they discussed transit.",
+    ["indirect | Ilze Darga | thanked | the minister for the new port"],
+  ],
+  [
+    "a pronoun behind a country and a comma",
+    "Darga praised the ties with Oman, and she stressed the need for ships.",
+    [
+      "indirect | Ilze Darga | praised | the ties with Oman",
+      "indirect | Ilze Darga | stressed | the need for ships",
+    ],
+  ],
+  [
     "a participle behind the subject of the clause that is reported",
     "Darga said that Latvia, recognizing the need for ships, was ready.",
     ["indirect | Ilze Darga | said | Latvia, recognizing the need for ships, was ready"],

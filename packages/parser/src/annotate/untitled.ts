@@ -71,6 +71,8 @@ export function unknownName(doc: TextDocument, i: number, taken: Uint8Array): Me
     return undefined;
   const end = nameEnd(doc, i, false);
   if (end - i < 1) return undefined;
+  // `with Tula Governor`: of what the office is.
+  if (end - i === 1 && matchAt(doc.matches, end, Entry.title) >= 0) return undefined;
   for (let k = i; k < end; k++)
     if (is(doc, k, W.noname) || is(doc, k, W.orghead) || taken[k]) return undefined;
   if (is(doc, end, W.noname) || is(doc, end, W.orghead)) return undefined;

@@ -5,7 +5,7 @@ import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, isKnown, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, isKnown, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { complementOf, isSilence } from "./complement.js";
 
@@ -111,10 +111,14 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
 const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
   other.from === comma + 1 && !is(d.doc, other.to, W.by);
 
-/** `… and discussed`: a finite verb of agenda that goes on with the same subject. */
+/** `… and discussed`, `…, and they discussed`: a finite verb of agenda that goes on with the same subject or with one for all. */
 function coordinatedDeed(d: Discourse, k: number): boolean {
   const { doc } = d;
-  return is(doc, k - 1, W.and) && is(doc, k, W.agenda) && endsIn(doc, k, "d");
+  if (!is(doc, k, W.agenda) || !endsIn(doc, k, "d")) return false;
+  if (is(doc, k - 1, W.and)) return true;
+  const all = d.mentions[mentionEnding(d, k)];
+  const several = all && (all.kind === "group" || all.title?.plural || is(doc, k - 1, W.they));
+  return !!several && is(doc, all.from - 1, W.and) && isKind(doc, all.from - 2, Kind.comma);
 }
 
 /** How many tokens an insertion between commas may have. */

@@ -129,8 +129,9 @@ export function actorOf(d: Discourse, index: number): Actor {
     const comma = isKind(doc, k, Kind.comma);
     if (!is(doc, k, W.and) && !(comma && parts.length > 1)) break;
     let before = mentionEnding(d, k);
-    if (before < 0 && is(doc, k, W.and) && isKind(doc, k - 1, Kind.comma))
-      before = mentionEnding(d, k - 1);
+    // `Okello, Ruiz, and Grech`, but `the ties with Chad, and he stressed`
+    const listed = last.kind !== "pronoun" && isKind(doc, k - 1, Kind.comma);
+    if (before < 0 && is(doc, k, W.and) && listed) before = mentionEnding(d, k - 1);
     if (before < 0 || sentenceOf(doc, k) !== sentenceOf(doc, last.from)) break;
     const m = d.mentions[before] as Mention;
     if (
