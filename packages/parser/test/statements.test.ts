@@ -23,6 +23,22 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | noted | transit had doubled"],
   ],
   [
+    "a lost space behind a name",
+    "Darga said that ships wait in Chile.Chile has ports, Darga added.",
+    [
+      "indirect | Ilze Darga | said | ships wait in Chile",
+      "indirect | Ilze Darga | added | Chile has ports",
+    ],
+  ],
+  [
+    "a lost space behind a number, and the end of a host name",
+    "Darga told News.Az that the port opens on June 18.The quays are full, Darga said.",
+    [
+      "indirect | Ilze Darga | told | the port opens on June 18",
+      "indirect | Ilze Darga | said | The quays are full",
+    ],
+  ],
+  [
     "what they discussed is no part of what one of them said",
     "Darga thanked the minister for the new port, and they discussed transit.",
     ["indirect | Ilze Darga | thanked | the minister for the new port"],

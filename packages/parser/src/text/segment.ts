@@ -162,20 +162,7 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
   const before = stop - 1;
   const spaced = ((tokens.flags[stop + 1] as number) & Flag.space) !== 0;
   if (stop === i && !spaced) {
-    // `two peoples.He said`, `in Riga.Trade grew`, `in 2013.The port`: the space was lost. `News.Az` and `www.example` stay whole.
-    if (opener && tokens.kind[next] === Kind.openQuote) return true;
-    if (((tokens.flags[next] as number) & Flag.capital) === 0) return false;
-    const letters = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number);
-    if (
-      tokens.kind[before] === Kind.word &&
-      ((tokens.flags[before] as number) & Flag.capital) === 0
-    )
-      return letters(before) > 2;
-    return (
-      (tokens.kind[before] === Kind.number || letters(before) > 3) &&
-      (letters(next) > 3 || isFunctionWord(lexicon, tokens.word[next] as number)) &&
-      !inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation)
-    );
+    return isGlued(tokens, lexicon, before) || (opener && tokens.kind[next] === Kind.openQuote);
   }
   if (
     stop === i &&
@@ -186,6 +173,29 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
     return false;
   return opener;
 }
+
+/** `two peoples.He said`, `on June 18.The talks`, `of Chile.Chile was`: the space behind the period was lost. `News.Az` and `www.example` stay whole. */
+function isGlued(tokens: TokenTable, lexicon: Lexicon, before: number): boolean {
+  const next = before + 2;
+  const length = (i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
+  if (tokens.kind[next] !== Kind.word || !isCapitalised(tokens, next)) return false;
+  if (tokens.kind[before] === Kind.number)
+    return isFunctionWord(lexicon, tokens.word[next] as number) || length(next) > NAME_LIKE;
+  if (tokens.kind[before] !== Kind.word) return false;
+  if (!isCapitalised(tokens, before)) return length(before) > 2;
+  const opens = isFunctionWord(lexicon, tokens.word[next] as number) || length(next) > NAME_LIKE;
+  return (
+    opens &&
+    length(before) > NAME_LIKE &&
+    !inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation)
+  );
+}
+
+/** The most letters of an abbreviation, an initial or the end of a host name: `Gen.`, `.Com`. */
+const NAME_LIKE = 3;
+
+const isCapitalised = (tokens: TokenTable, i: number): boolean =>
+  ((tokens.flags[i] as number) & Flag.capital) !== 0;
 
 function isFunctionWord(lexicon: Lexicon, word: number): boolean {
   return (
