@@ -260,8 +260,8 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
   ],
   [
     "in somebody's words",
-    "In Darga's words, the port is ready.",
-    ["indirect | Ilze Darga | In Darga's words | the port is ready"],
+    "In the words of Darga, the port is ready.",
+    ["indirect | Ilze Darga | In the words of | the port is ready"],
   ],
   [
     "infinitive that is said all the same",
@@ -703,6 +703,80 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
       "indirect | Ilze Darga | agreed | to open the port",
     ],
   ],
+  [
+    "a relative clause behind the first word of what is said",
+    "Darga said trade, which stood at $2 billion last year, would double.",
+    ["indirect | Ilze Darga | said | trade, which stood at $2 billion last year, would double"],
+  ],
+  [
+    "conveyed to somebody",
+    "Darga conveyed to the guest the greetings of the President.",
+    ["indirect | Ilze Darga | conveyed | the greetings of the President"],
+  ],
+  [
+    "described as",
+    "Darga described as unfair the attempts to close the port.",
+    ["indirect | Ilze Darga | described | unfair the attempts to close the port"],
+  ],
+  [
+    "a relative clause in which the other describes",
+    "Darga reaffirmed her commitment to ties, which Minister Al Harthy described as being anchored on respect.",
+    [
+      "indirect | Ilze Darga | reaffirmed | her commitment to ties",
+      "indirect | Said Al Harthy | described | being anchored on respect",
+    ],
+  ],
+  [
+    "a relative clause of the matter",
+    "Darga stressed the plan, which she said would open the port.",
+    ["indirect | Ilze Darga | stressed | the plan, which she said would open the port"],
+  ],
+  ["this when", "Darga said this when the guest called on her in Riga.", []],
+  [
+    "nothing is a subject",
+    "Darga denied that the talks had failed and said nothing had been decided.",
+    [
+      "indirect | Ilze Darga | denied | the talks had failed",
+      "indirect | Ilze Darga | said | nothing had been decided",
+    ],
+  ],
+  [
+    "a participle behind quoted words",
+    "Darga said the two “have much to offer each other,” noting that trade had doubled.",
+    [
+      "mixed | Ilze Darga | said | the two “have much to offer each other,”",
+      "indirect | Ilze Darga | noting | trade had doubled",
+    ],
+  ],
+  [
+    "a source that closes the sentence behind the verb",
+    "Trade had grown by 5 percent, said a statement from the ministry.",
+    ["indirect | a statement from the ministry | said | Trade had grown by 5 percent"],
+  ],
+  [
+    "according to somebody with a relative clause",
+    "According to Darga, who met the guest in Riga, the port is open.",
+    ["indirect | Ilze Darga | According to | the port is open"],
+  ],
+  [
+    "a space lost behind a name and behind a year",
+    "Darga said the port was open to Oman.Trade grew. She said it had opened in 2013.The ferry came later.",
+    [
+      "indirect | Ilze Darga | said | the port was open to Oman",
+      "indirect | Ilze Darga | said | it had opened in 2013",
+    ],
+  ],
+  [
+    "who is quoted by an agency, with a day",
+    "The port is open, the Demo News Agency quoted Darga as saying on Wednesday.",
+    ["indirect | Ilze Darga | as saying | The port is open"],
+  ],
+  [
+    "quoted by an agency that comes last",
+    "The port is open, Darga was quoted as saying by Radio Chad.",
+    ["indirect | Ilze Darga | was quoted as saying | The port is open"],
+  ],
+  ["a source without a name", "Darga spoke on Monday, declining to be named.", []],
 ];
 
 describe("reported speech", () => {
@@ -910,6 +984,67 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     "Darga praised the port. “Trade will grow and grow,” spokesman Karl Grech quoted her as saying.",
     ["direct | Ilze Darga | as saying | Trade will grow and grow,"],
   ],
+  [
+    "on X",
+    "“We had candid talks,” Darga wrote on X. “We agreed to meet again.”",
+    ["direct | Ilze Darga | wrote | We had candid talks, … We agreed to meet again."],
+  ],
+  [
+    "cited as telling",
+    "“No, there is no deal,” the news agency cited Darga as telling reporters in Riga.",
+    ["direct | Ilze Darga | as telling | No, there is no deal,"],
+  ],
+  [
+    "before somebody else's words",
+    "“We will call our envoy,” Darga announced, while a government statement declared that trade would go on.",
+    [
+      "direct | Ilze Darga | announced | We will call our envoy,",
+      "indirect | a government statement | declared | trade would go on",
+    ],
+  ],
+  [
+    "going on in a paragraph of its own",
+    "“We enjoy good ties with Oman,” Darga said.\n\n“We will work on it with all our might.”",
+    [
+      "direct | Ilze Darga | said | We enjoy good ties with Oman,",
+      "direct | Ilze Darga | – | We will work on it with all our might.",
+    ],
+  ],
+  [
+    "with marks repeated over paragraphs",
+    'Darga said: "We enjoy good ties.\n\n"We agreed to meet.\n\n"I thank our hosts."',
+    ["direct | Ilze Darga | said | We enjoy good ties. … We agreed to meet. … I thank our hosts."],
+  ],
+  [
+    "behind a dash",
+    '"We enjoy good ties with Oman." - Minister Darga said.',
+    ["direct | Ilze Darga | said | We enjoy good ties with Oman."],
+  ],
+  [
+    "behind a comma and a dash",
+    '"We enjoy good ties with Oman", – Minister Darga said.',
+    ["direct | Ilze Darga | said | We enjoy good ties with Oman"],
+  ],
+  [
+    "behind a name and a colon",
+    "Minister Darga: “We enjoy good ties with Oman.”",
+    ["direct | Ilze Darga | – | We enjoy good ties with Oman."],
+  ],
+  [
+    "behind the following",
+    "Darga said the following: “We enjoy good ties with Oman and its people.”",
+    ["direct | Ilze Darga | said | We enjoy good ties with Oman and its people."],
+  ],
+  [
+    "of two words",
+    "Asked about trade, Darga replied: “It grows.”",
+    ["direct | Ilze Darga | replied | It grows."],
+  ],
+  [
+    "before an apposition and a state of mind",
+    "“We enjoy good ties. We will work on them,” the head of the ministry, Ilze Darga, is convinced.",
+    ["direct | Ilze Darga | is convinced | We enjoy good ties. We will work on them,"],
+  ],
 ];
 
 describe("quotations", () => {
@@ -940,6 +1075,18 @@ MINISTER DARGA: We will see.`;
     ]);
   });
 
+  test("where somebody asks, a label needs no more than its first letters in capitals", () => {
+    const text = `Foreign Minister Ilze Darga: We agreed to open the port.
+
+Question: What about trade?
+
+Foreign Minister Ilze Darga: We will see.`;
+    expect(statementsOf(text)).toEqual([
+      "direct | Ilze Darga | – | We agreed to open the port.",
+      "direct | Ilze Darga | – | We will see.",
+    ]);
+  });
+
   test("so does who stands there as a name, once he speaks again", () => {
     const text = `Transcript: Joint statements, Riga
 
@@ -967,6 +1114,14 @@ Darga: We will see.`;
   ])("%s with a colon makes no transcript", (_, text) => {
     expect(statementsOf(text)).toEqual([]);
   });
+});
+
+test("the source of the story ends what is reported in its lead", () => {
+  const told = "Chad and Peru vowed to expand trade";
+  for (const source of ["according to a Foreign Ministry press release", "said the press release"])
+    expect(statementsOf(`${told}, ${source}.`)).toEqual([
+      "indirect | Chad and Peru | vowed | to expand trade",
+    ]);
 });
 
 const NOTHING: readonly (readonly [kind: string, text: string])[] = [

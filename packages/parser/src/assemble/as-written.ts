@@ -130,8 +130,8 @@ const isDeed = (doc: TextDocument, k: number): boolean =>
 
 /** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
 function opensClause(doc: TextDocument, k: number, low: number): boolean {
-  if (isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote) || is(doc, k, W.conjunction))
-    return true;
+  if (isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote)) return true;
+  if (is(doc, k, W.conjunction) || is(doc, k, W.while)) return true;
   if (!isKind(doc, k, Kind.comma)) return false;
   for (let i = low; i < k; i++) if (isKind(doc, i, Kind.comma)) return false;
   return (

@@ -48,7 +48,8 @@ export function subjectOf(
     k--;
   k = skipTime(doc, beforeParens(doc, k + 1) - 1, low);
   if (k < low) return undefined;
-  if (is(doc, cue.from, W.as)) return quotedBy(d, cue, low)?.actor;
+  if (is(doc, cue.from, W.as))
+    return quotingVerb(doc, cue.from, low) < 0 ? undefined : quotedOne(d, cue.from);
   const direct = subjectEnding(d, k + 1) ?? (endsInLy(doc, k) ? subjectEnding(d, k) : undefined);
   if (direct) return direct;
   // `We reaffirm`, outside quotations: whoever signs the statement.
@@ -88,18 +89,17 @@ export function subjectOf(
 /** How far behind `quoted` its `as saying` may stand, in tokens. */
 const QUOTED_REACH = 16;
 
-/** `Okello quoted Ruiz as saying`, `the agency cited her as saying`: who is quoted, and the verb of whoever quotes. */
-export function quotedBy(
-  d: Discourse,
-  { from }: Pick<Cue, "from">,
-  low: number,
-): { readonly actor: Actor; readonly verb: number } | undefined {
+/** The verb of whoever quotes in `Okello quoted Ruiz as saying`, `the agency cited her as telling`, of which the cue starts at token `from`; or -1. */
+export function quotingVerb(doc: TextDocument, from: number, low: number): number {
+  for (let k = from - 2; k > Math.max(low, from - QUOTED_REACH); k--)
+    if (is(doc, k, W.quoting)) return k;
+  return -1;
+}
+
+/** Who is quoted by another. */
+export function quotedOne(d: Discourse, from: number): Actor | undefined {
   const m = mentionEnding(d, from);
-  const actor = m >= 0 ? actorOf(d, m) : objectAt(d, from - 1);
-  if (!actor) return undefined;
-  for (let verb = actor.label.from - 1; verb > Math.max(low, from - QUOTED_REACH); verb--)
-    if (is(d.doc, verb, W.quoting)) return { actor, verb };
-  return undefined;
+  return m >= 0 ? actorOf(d, m) : objectAt(d, from - 1);
 }
 
 /** `fondly`: an adverb that no list has. */

@@ -16,7 +16,11 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     while (
       k < end &&
       // `said Wednesday`, `said late Wednesday`
-      (is(doc, k, W.days) || (is(doc, k, W.adverb) && !is(doc, k, W.both) && !is(doc, k + 1, W.be)))
+      (is(doc, k, W.days) ||
+        (is(doc, k, W.adverb) &&
+          !is(doc, k, W.both) &&
+          !is(doc, k + 1, W.aux) &&
+          !is(doc, k + 1, W.modal)))
     )
       k++;
     if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {

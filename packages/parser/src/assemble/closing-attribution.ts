@@ -15,9 +15,10 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, isParticiple } from "./as-written.js";
-import { quotedBy } from "./attribution.js";
+import { asWritten, isNounPart, isParticiple } from "./as-written.js";
+import { quotedOne, quotingVerb } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
+import { invertedAsWritten } from "./quote-attribution.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -56,7 +57,13 @@ export function tailAttribution(
       (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
     const inverted = mentionStarting(d, cue.to);
     if (!closed) {
-      if (inverted < 0 || !isKind(doc, cue.from - 1, Kind.comma)) continue;
+      if (!isKind(doc, cue.from - 1, Kind.comma)) continue;
+      // `…, said a statement from the ministry`
+      const written =
+        inverted < 0 && cue.entry.lemma === "say" && invertedAsWritten(d, cue, cue.to);
+      if (written && written.to >= end && is(doc, cue.to, W.article))
+        return { cue, actor: written.actor(d), comma: cue.from - 1, to: written.to };
+      if (inverted < 0) continue;
       const m = d.mentions[inverted] as Mention;
       const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue.entry));
       const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
@@ -106,6 +113,8 @@ function circumstanceEnd(
     is(doc, from, W.during) ||
     is(doc, from, W.following) ||
     is(doc, from, W.ahead) ||
+    // `was quoted as saying by Radio Chad`
+    is(doc, from, W.by) ||
     // `said opening talks with B`
     (entry?.lemma === "say" && isParticiple(doc, from)) ||
     // `said at a press conference held in Riga`
@@ -118,8 +127,8 @@ function circumstanceEnd(
     // `a May 3 meeting` has no verb.
     const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    const speech =
-      matchAt(doc.matches, k, Entry.cue) >= 0 && !isCapital(doc, k) && !tookPlace(doc, k);
+    const noun = isCapital(doc, k) || is(doc, k - 1, W.determiner) || tookPlace(doc, k);
+    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun;
     if (verb || is(doc, k, W.relative) || speech) return from;
   }
   return end;
@@ -166,10 +175,11 @@ function attributionBefore(
     k--;
   // `…, Okello quoted her as saying`
   if (is(doc, cue.from, W.as)) {
-    const quoted = quotedBy(d, cue, low);
-    const teller = quoted && d.mentions[d.cover[quoted.verb - 1] as number];
-    const comma = teller ? teller.from - 1 : -1;
-    return quoted && isKind(doc, comma, Kind.comma) ? { actor: quoted.actor, comma } : undefined;
+    let comma = quotingVerb(doc, cue.from, low) - 1;
+    while (comma > low && isNounPart(doc, comma)) comma--;
+    const actor =
+      comma > low && isKind(doc, comma, Kind.comma) ? quotedOne(d, cue.from) : undefined;
+    return actor && { actor, comma };
   }
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;

@@ -52,6 +52,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
     if (told >= 0) {
       const after = (d.mentions[told] as Mention).to;
       if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
+      // `conveyed to the minister the greetings of the king`
+      if (is(doc, after, W.determiner) && hasHead(doc, cue, after, end))
+        return { from: after, addressee: told, that: false };
     }
     // `whom he invited to visit Riga`; `agreed on Thursday to open`, of the cue with `on`
     const free =
@@ -69,7 +72,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const addressed = addressee(d, cue, k, end);
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
-  if (!startsPhrase(d, k) || is(doc, k, W.nothing)) return undefined;
+  // `described as "unfair" the attempts`
+  if (takes.includes("as") && is(doc, k, W.as)) return { from: k + 1, addressee: -1, that: false };
+  if (!startsPhrase(d, k) || (is(doc, k, W.nothing) && !is(doc, k + 1, W.aux))) return undefined;
   // `announced the news after the talks`: it is told elsewhere.
   if (is(doc, k, W.the) && is(doc, k + 1, W.newsword) && !is(doc, k + 2, W.of)) return undefined;
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
@@ -79,8 +84,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (takes.includes("gerund") && isParticiple(doc, k))
     return { from: k, addressee: -1, that: false };
   // `He said this at the forum` points to what is reported elsewhere.
-  const points = is(doc, k, W.demonstrative) && !isWord(doc, k + 1);
-  if (points || (is(doc, k, W.demonstrative) && is(doc, k + 1, W.preposition))) return undefined;
+  const points =
+    !isWord(doc, k + 1) || is(doc, k + 1, W.preposition) || is(doc, k + 1, W.subordinator);
+  if (points && is(doc, k, W.demonstrative)) return undefined;
   const clause = takes.includes("clause") && startsClause(d, k, end);
   if (nouns) {
     if (hasNoun(doc, k, end, nouns) || clause) return { from: k, addressee: -1, that: false };
@@ -89,7 +95,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
     return { from: k, addressee: -1, that: false };
   const says = cue.entry.lemma === "say" && !isParticiple(doc, k);
-  if (clause || (says && isWord(doc, k) && isWord(doc, k + 1)))
+  // `said trade, which had doubled, would grow`
+  const apart = isKind(doc, k + 1, Kind.comma) && is(doc, k + 2, W.relative);
+  if (clause || (says && isWord(doc, k) && (isWord(doc, k + 1) || apart)))
     return { from: k, addressee: -1, that: false };
   return undefined;
 }
@@ -103,6 +111,10 @@ function isFronted(d: Discourse, { from, entry }: Cue): boolean {
     entry.takes.includes("addressee-infinitive")
   );
 }
+
+/** Whether the noun phrase at token `k` can be what the verb reports. */
+const hasHead = (doc: TextDocument, { entry }: Cue, k: number, end: number): boolean =>
+  entry.takes.includes("noun") && (!entry.nouns || hasNoun(doc, k, end, entry.nouns));
 
 /** How far behind its verb the noun of a silence may stand: `to give any more details`. */
 const SILENCE_REACH = 5;

@@ -13,7 +13,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
-import { quotedBy } from "./attribution.js";
+import { quotedOne, quotingVerb } from "./attribution.js";
 import { type AttributionCue, isStop } from "./quote-before.js";
 
 /** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`, `according to Okello`. */
@@ -35,6 +35,10 @@ export function attributionAt(
   if (is(doc, at, W.according) && is(doc, at + 1, W.to)) return accordingAt(d, at);
   const first = firstFrom(cues, at);
   const next = cues[first];
+  // `…," Okello quoted her as saying`
+  const as = is(doc, next?.from ?? -1, W.as) ? next : cues[first + 1];
+  if (as && is(doc, as.from, W.as) && opensVerb(doc, at, quotingVerb(doc, as.from, at)))
+    return { cue: as, actor: (now) => quotedOne(now, as.from) ?? asWritten(as), to: as.to };
   const inverted =
     next && next.from <= at + 2 && onlyAdverbs(doc, at, next.from) ? next : undefined;
   if (inverted && inverted.voice === "finite") {
@@ -46,22 +50,20 @@ export function attributionAt(
     return invertedAsWritten(d, inverted, k);
   }
   const m = mentionNear(d, at);
-  if (m < 0) return beforeAsWritten(d, cues, first, at);
+  if (m < 0 || (d.mentions[m] as Mention).possessive) return beforeAsWritten(d, cues, first, at);
   const list = lastOfList(d, m);
   let k = (d.mentions[list] as Mention).to;
   if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);
   while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
   while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
   const cue = cues[firstFrom(cues, k)];
-  // `…," Okello quoted her as saying`
-  const quoted = cue && is(doc, k, W.quoting) && is(doc, cue.from, W.as);
-  if (quoted && quotedBy(d, cue, k - 1))
-    return {
-      cue,
-      actor: (state) => quotedBy(state, cue, k - 1)?.actor ?? actorOf(state, list),
-      to: cue.to,
-    };
   return cue && cue.from === k && cue.voice === "finite" ? spokenBy(cue, list, cue.to) : undefined;
+}
+
+/** Whether nothing but a noun phrase stands before the verb at token `verb`. */
+function opensVerb(doc: TextDocument, at: number, verb: number): boolean {
+  for (let k = at; k < verb; k++) if (!isNounPart(doc, k)) return false;
+  return verb > at;
 }
 
 /** `…," according to the ministry`: whoever is named, else the noun phrase up to a comma or the end. */
@@ -87,7 +89,7 @@ const spokenBy = (cue: Cue, mention: number, to: number): Attribution => ({
 });
 
 /** `…," said a passer-by on the quay`: the speaker, as written, up to where the noun phrase ends. */
-function invertedAsWritten(d: Discourse, cue: Cue, from: number): Attribution | undefined {
+export function invertedAsWritten(d: Discourse, cue: Cue, from: number): Attribution | undefined {
   const { doc } = d;
   const end = sentenceEnd(doc, cue.sentence);
   let to = from;
@@ -151,5 +153,5 @@ function lastOfList(d: Discourse, m: number): number {
 function insertionEnd(doc: TextDocument, comma: number): number {
   const end = Math.min(sentenceEnd(doc, doc.segments.of[comma] as number), comma + 30);
   for (let k = comma + 1; k < end; k++) if (isKind(doc, k, Kind.comma)) return k + 1;
-  return comma;
+  return comma + 1;
 }

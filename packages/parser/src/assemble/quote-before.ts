@@ -1,7 +1,13 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { is, isKind, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, personActor } from "../resolve/speakers.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  mentionEnding,
+  personActor,
+} from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
@@ -16,7 +22,7 @@ export type AttributionCue =
 
 /** The attribution of a quotation; who speaks is read when the story has come this far. */
 export interface Found {
-  readonly cue: AttributionCue;
+  readonly cue: AttributionCue | undefined;
   readonly actor: (d: Discourse) => Actor | undefined;
   readonly to: number;
 }
@@ -38,8 +44,16 @@ export function attributionBefore(
   let k = q.from - 1;
   const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
   if (marked) k--;
+  // `said the following:`, `said that:`
+  if (isKind(doc, k + 1, Kind.colon))
+    k -= is(doc, k, W.that) ? 1 : is(doc, k, W.following) && is(doc, k - 1, W.the) ? 2 : 0;
+  // `Minister Okello: "We agreed on much."`; a headline has no full stop.
+  const m = isKind(doc, k + 1, Kind.colon) ? mentionEnding(d, k + 1) : -1;
+  const named = d.mentions[m]?.name && d.mentions[m]?.from === low;
+  if (named && (isStop(doc, q.to - 2) || isKind(doc, q.to, Kind.period)))
+    return { cue: undefined, actor: (state) => actorOf(state, m), to: q.to };
   const direct = cuesIn(sentence).some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
-  if (isFragment(doc, q) && !(direct && (marked ? isPhrase(q) : isClause(doc, q))))
+  if (isFragment(doc, q) && !(direct && (marked ? isPhrase(doc, q) : isClause(doc, q))))
     return undefined;
   if (is(doc, k, W.that)) return undefined;
   const cues = cuesIn(sentence);
@@ -119,6 +133,8 @@ function bareCueBefore(
     return undefined;
   if (skipCircumstance(d, cue.to, period) < period) return undefined;
   const low = sentenceStart(doc, sentence);
+  // `"…," Okello noted.` attributes what stands in front of it.
+  if (d.quoted[low]) return undefined;
   return {
     cue,
     actor: (state) => {
@@ -150,9 +166,9 @@ export function isFragment(doc: TextDocument, q: Quotation): boolean {
 /** The least words of a quotation that is a clause by itself. */
 const CLAUSE_WORDS = 9;
 
-/** More than a name or a word: what stands between the marks behind `said,` is speech, whatever follows them. */
-const isPhrase = ({ pieces: [piece] }: Quotation): boolean =>
-  piece !== undefined && piece.to - piece.from > 3;
+/** A sentence, or more than a name or a word: what stands between the marks behind `said,` is speech, whatever follows them. */
+const isPhrase = (doc: TextDocument, { pieces: [piece], to }: Quotation): boolean =>
+  piece !== undefined && (piece.to - piece.from > 3 || isStop(doc, to - 2));
 
 /** A whole clause behind its verb, not only some words of one: `The letter reads "we may extend …"`. */
 function isClause(doc: TextDocument, q: Quotation): boolean {

@@ -201,10 +201,12 @@ function attributionAfter(
   // `"What a bridge!" Okello exclaimed.`: the mark ended a sentence, the attribution follows in the next.
   const asked =
     q.balanced &&
-    (isKind(doc, q.to - 2, Kind.question) || isKind(doc, q.to - 2, Kind.exclamation)) &&
+    (isKind(doc, q.to - 2, Kind.question) ||
+      isKind(doc, q.to - 2, Kind.exclamation) ||
+      isKind(doc, q.to, Kind.dash)) &&
     paragraphOf(doc, at) === paragraphOf(doc, q.from);
   const sentence = sentenceOf(doc, q.balanced && !asked ? q.to - 1 : at);
-  if (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++;
+  while (isKind(doc, at, Kind.comma) || isKind(doc, at, Kind.dash)) at++;
   if (at >= sentenceEnd(doc, sentence)) return undefined;
   if (!endsOpen(doc, q) || goesOnWith(doc, q)) return undefined;
   const found = attributionAt(d, speechIn(sentence), at);

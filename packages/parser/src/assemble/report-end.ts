@@ -74,7 +74,8 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
   if (other.voice === "participle")
     return (
       withBefore(doc, k, from) >= 0 ||
-      isKind(doc, k, Kind.comma) ||
+      // `… each other," noting that …`: the comma may stand inside the mark.
+      isKind(doc, isWord(doc, k) || isKind(doc, k, Kind.comma) ? k : k - 1, Kind.comma) ||
       is(doc, k, W.while) ||
       is(doc, k, W.and)
     );
@@ -86,8 +87,8 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
     if (m.to !== k + 1) return false;
     let b = m.from - 1;
     if (is(doc, b, W.while) || (is(doc, b, W.as) && isKind(doc, b - 1, Kind.comma))) return true;
-    // `…, to which the guest replied that …`
-    if (is(doc, b, W.relative) && is(doc, b - 1, W.to)) return true;
+    // `…, to which the guest replied that …`, `…, which the guest described as useful`
+    if (is(doc, b, W.relative) && (is(doc, b - 1, W.to) || is(doc, other.to, W.as))) return true;
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
     else return false;
     // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
@@ -146,7 +147,7 @@ function boundary(d: Discourse, at: number, from: number): number {
       is(doc, b - 1, W.as)
     )
       k = b;
-    if (is(doc, b - 1, W.relative) && is(doc, b - 2, W.to)) k = b - 2;
+    if (is(doc, b - 1, W.relative)) k = is(doc, b - 2, W.to) ? b - 2 : b - 1;
   }
   while (
     k > from &&

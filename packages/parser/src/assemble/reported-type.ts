@@ -11,4 +11,6 @@ export interface Reported {
   readonly head?: TokenRange;
   readonly addressee: number;
   readonly rule: string;
+  /** The source of the whole story: nobody's speech, but where the speech ends. */
+  readonly source?: boolean;
 }

@@ -12,7 +12,7 @@ import {
   mentionStarting,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { accordingTo, inWordsOf } from "./according-to.js";
+import { accordingTo } from "./according-to.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf, withSubject } from "./attribution.js";
 import {
@@ -80,8 +80,9 @@ function readClause(
   const unbound = tail ? cues.filter((c) => c.from < tail.comma) : cues;
   const own = leads.length > 0 ? [...unbound, ...leads].sort((a, b) => a.from - b.from) : unbound;
   if (tail) end = tail.comma;
-  const according = accordingTo(d, low, end, lead) ?? inWordsOf(d, low, end);
-  const [from, to] = according ? [according.content.from, according.content.to] : [low, end];
+  const apart = accordingTo(d, low, end, lead);
+  const according = apart?.source ? undefined : apart;
+  const [from, to] = apart ? [apart.content.from, apart.content.to] : [low, end];
 
   let previous = quoting;
   /** The subject of a participle (`, with Okello stressing … and calling for …`), of which no finite verb goes on. */

@@ -1,7 +1,7 @@
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, isCapital, isKind, sentenceOf } from "../document.js";
+import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -52,16 +52,27 @@ function styled(roster: Roster, m: Mention): Person | undefined {
   return crowned.length === 1 ? join(roster, crowned[0] as Person, m) : undefined;
 }
 
-/** The guest is who comes from elsewhere, the host who is at home; without a home country nobody is known to be either. */
+/** The guest is who comes from elsewhere, the host who is at home; without a home country the guest is who was received. */
 function visitor(roster: Roster, m: Mention): Person | undefined {
   const { doc, host } = roster;
-  if (host === undefined) return undefined;
   const wantsHost = is(doc, m.to - 1, W.host);
   const found = recent(
     roster,
-    (p) => p.name !== undefined && !p.indefinite && ((p.country ?? host) === host) === wantsHost,
+    (p) =>
+      p.name !== undefined &&
+      !p.indefinite &&
+      (host === undefined
+        ? !wantsHost && isReceivedAt(doc, p.mentions[0]?.from ?? 0)
+        : ((p.country ?? host) === host) === wantsHost),
   );
   return found && join(roster, found, m);
+}
+
+/** Whether a verb whose subject is the host stands before token `at`: `received Okello`. */
+function isReceivedAt({ matches, lexicon }: TextDocument, at: number): boolean {
+  const verb = at > 0 ? matchBefore(matches, at, Entry.meetingVerb) : -1;
+  const entry = lexicon.language.meetingVerbs[matches.ref[verb] as number];
+  return verb >= 0 && entry?.subject === "host";
 }
 
 /** Who is meant by an office without a name: whoever holds it, a counterpart, or somebody new. */
@@ -193,12 +204,17 @@ function closest(
     // `the head of state` of a story is rather its own country's.
     if (office.leads && host !== undefined && p.country === host) fit++;
     if (generic && p === subject) fit += 4;
+    // `the envoy`, `the diplomat`: rather the ambassador than whom the text is about.
+    if (generic && p.name && isDiplomat(office) && isDiplomat(p)) fit += 5;
     if (fit > bestFit) best = [];
     if (fit >= bestFit) best.push(p);
     bestFit = Math.max(bestFit, fit);
   }
   return bestFit >= SAME_OFFICE ? theOne(roster, m, best) : lastNamed(best);
 }
+
+const isDiplomat = ({ roles }: { readonly roles: readonly string[] }): boolean =>
+  roles.some((r) => r === "ambassador" || r === "envoy" || r === "diplomat");
 
 /**
  * Of several who hold the office, the one who is not met: `President A spoke with President B. The President said`;

@@ -175,17 +175,17 @@ function closesDouble(doc: TextDocument, i: number): boolean {
   return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1));
 }
 
-/** Whether a straight mark at the start of a paragraph opens something, i.e. another mark follows in its paragraph. */
+/** How far the end of a quotation of several paragraphs is looked for, in tokens. */
+const CLOSE_REACH = 600;
+
+/** Whether a straight mark at the start of a paragraph opens something: another mark follows in it, or in those behind it that start with one. */
 function hasLaterClose(doc: TextDocument, i: number): boolean {
-  const sentence = doc.segments.of[i] as number;
-  const paragraph = doc.segments.paragraph[sentence] as number;
-  for (
-    let k = i + 1;
-    k < doc.tokens.count && doc.segments.paragraph[doc.segments.of[k] as number] === paragraph;
-    k++
-  ) {
+  for (let k = i + 1; k < Math.min(doc.tokens.count, i + CLOSE_REACH); k++) {
     const kind = doc.tokens.kind[k];
-    if (kind === Kind.quote || kind === Kind.closeQuote) return true;
+    const mark = kind === Kind.quote || kind === Kind.closeQuote;
+    if (startsParagraph(doc, k)) {
+      if (!mark || !opensDouble(doc, k)) return false;
+    } else if (mark) return true;
   }
   return false;
 }

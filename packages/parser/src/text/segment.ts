@@ -147,13 +147,15 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
   if (kind === Kind.word) {
     // `… in the U.S. The talks …`: an abbreviation ends a sentence when a capitalised function word follows.
     const flags = tokens.flags[stop] as number;
-    return (
-      stop === i &&
-      (flags & Flag.dotted) !== 0 &&
-      (tokens.end[i] as number) - (tokens.start[i] as number) > 3 &&
-      opener &&
-      isFunctionWord(lexicon, tokens.word[next] as number)
-    );
+    if (stop !== i || (flags & Flag.dotted) === 0 || !opener) return false;
+    // `… wrote on X. "We …`: no initial.
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) <= 3)
+      return (
+        tokens.kind[next] !== Kind.word &&
+        i > 0 &&
+        inClass(lexicon, tokens.word[i - 1] as number, WordClass.on)
+      );
+    return isFunctionWord(lexicon, tokens.word[next] as number);
   }
   if (!isTerminal(kind)) return false;
   if (kind !== Kind.period) return opener;

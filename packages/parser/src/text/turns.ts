@@ -54,7 +54,10 @@ function transcriptLabels(doc: TextDocument): readonly Label[] {
   for (const label of speakers(written))
     times.set(lastWord(label), (times.get(lastWord(label)) ?? 0) + 1);
   const again = (label: Label): boolean => (times.get(lastWord(label)) ?? 0) > 1;
-  if (times.size < LEAST || !written.some((l) => again(l) && isUnknown(doc, l.to - 1))) return [];
+  // `Question:` is asked of somebody.
+  const asked = written.length > speakers(written).length && speakers(written).length >= LEAST;
+  const talks = times.size >= LEAST && written.some((l) => again(l) && isUnknown(doc, l.to - 1));
+  if (!asked && !talks) return [];
   // `Transcript:` speaks no word.
   return written.filter((l) => l.to - l.from > 1 || again(l) || is(doc, l.from, W.questioner));
 }
