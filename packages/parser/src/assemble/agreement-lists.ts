@@ -93,7 +93,8 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
     if (!whole || !isPartOf(doc, whole, phrase)) continue;
     shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom }, whole };
     // "signed seven agreements, including a memorandum": documents of several kinds.
-    if (whole.phrase.count && whole.phrase.entry.type !== phrase.entry.type) {
+    const { count, entry: of } = whole.phrase;
+    if (count && of.only !== "counted" && of.type !== phrase.entry.type) {
       const at = shared.findIndex((s) => s.phrase === whole?.phrase);
       const entry = anyDocument(doc);
       if (at >= 0 && entry) {

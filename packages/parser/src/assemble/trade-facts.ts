@@ -108,6 +108,9 @@ function sidesOf(
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** How many encounters back the sides of a passage are looked for. */
+const TOLD = 24;
+
 /** Who received several guests, where the text leaves it to its other sentences: the country named most that is no guest's. */
 function hostOf(
   guests: readonly (readonly string[])[],
@@ -130,7 +133,8 @@ function sidesAt(
   const sentence = sentenceOf(doc, token);
   let several: readonly string[] | undefined;
   let others: readonly string[] | undefined;
-  for (let i = firstFrom(sides, token + 1) - 1; i >= 0; i--) {
+  const last = firstFrom(sides, token + 1) - 1;
+  for (let i = last; i >= Math.max(0, last - TOLD); i--) {
     const { from, countries, past } = sides[i] as Sides;
     if (past && sentence - sentenceOf(doc, from) > BACKGROUND) continue;
     if (pair && countries.length > 2) several ??= countries;

@@ -1,6 +1,6 @@
 import type { DateMention } from "../annotate/dates.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { firstFrom, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
@@ -32,7 +32,12 @@ export function pairedSubjects(
     if (!b || !isTradeHalf(a) || !isTradeHalf(b) || a.measure === b.measure) continue;
     if (b.from - a.to > MEASURES || !joins(doc, a.to, b.from)) continue;
     const end = subjects[s + 2]?.from ?? Number.POSITIVE_INFINITY;
-    const behind = quantities.filter((q) => q.from >= b.to && q.from < Math.min(end, b.to + FAR));
+    const behind: Quantity[] = [];
+    for (let i = firstFrom(quantities, b.to); i < quantities.length; i++) {
+      const quantity = quantities[i] as Quantity;
+      if (quantity.from >= Math.min(end, b.to + FAR)) break;
+      behind.push(quantity);
+    }
     const [first, second] = behind;
     if (!first) continue;
     const pair =
