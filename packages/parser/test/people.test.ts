@@ -230,7 +230,7 @@ describe("one person, several mentions", () => {
     [
       "a country's minister is the one without a country",
       "Foreign Minister Ilze Orlova met Idriss Maro, the Chadian Ambassador to Latvia. Latvia's foreign minister praised the ties.",
-      ["Ilze Orlova, foreign minister, LV", "Idriss Maro, Ambassador, TD"],
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
     ],
     [
       "the place before an office in a headline is nobody",
@@ -250,7 +250,7 @@ describe("one person, several mentions", () => {
     [
       "the head of our state",
       "President of Chad Idriss Maro received Omani Foreign Minister Said Al Harthy. The head of our state praised the guest.",
-      ["Idriss Maro, head of our state, TD", "Said Al Harthy, Foreign Minister, OM"],
+      ["Idriss Maro, President, TD", "Said Al Harthy, Foreign Minister, OM"],
     ],
     [
       "an office written once for two",
