@@ -255,7 +255,7 @@ describe("one person, several mentions", () => {
     [
       "the head of our state",
       "President of Chad Idriss Maro received Omani Foreign Minister Said Al Harthy. The head of our state praised the guest.",
-      ["Idriss Maro, head of our state, TD", "Said Al Harthy, Foreign Minister, OM"],
+      ["Idriss Maro, President, TD", "Said Al Harthy, Foreign Minister, OM"],
     ],
     [
       "an office written once for two",

@@ -6,7 +6,7 @@ import type {
   Span,
 } from "@communique/core";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, isCapital, type TextDocument, type TokenRange, textOf } from "../document.js";
+import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import { spanOf } from "./cut.js";
@@ -95,7 +95,9 @@ function personRecord(doc: TextDocument, person: Person, id: string): PersonReco
 /** The offices of a person, the fullest first; the office of the other side where the text says `counterpart`. */
 export function officesOf(doc: TextDocument, person: Person): Office[] {
   const offices: Office[] = [];
-  const titles = [...person.titles].sort((a, b) => weight(doc, b) - weight(doc, a));
+  const named = new Set(person.mentions.map((m) => (m.name ? m.title : undefined)));
+  const weighed = (t: TitlePhrase): number => weight(t) + (named.has(t) ? BESIDE_NAME : 0);
+  const titles = [...person.titles].sort((a, b) => weighed(b) - weighed(a));
   for (const title of titles) {
     const office = officeOf(doc, title, person.country);
     if (!offices.some((o) => o.title.toLowerCase().includes(office.title.toLowerCase())))
@@ -118,8 +120,8 @@ export function officesOf(doc: TextDocument, person: Person): Office[] {
 }
 
 /** A title with a name beside it, with a body and with more words says more. */
-const weight = (doc: TextDocument, t: TitlePhrase): number =>
-  (t.organization ? 1000 : 0) + (t.title.to - t.title.from) * 10 + +isCapital(doc, t.title.from);
+const weight = (t: TitlePhrase): number => (t.organization ? 1000 : 0) + t.title.to - t.title.from;
+const BESIDE_NAME = 100;
 
 /** The body's name behind the article of its sentence. */
 const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange => ({
