@@ -240,7 +240,7 @@ describe("one person, several mentions", () => {
     [
       "the place before an office in a headline is nobody",
       "President of Belarus outlines plans at meeting with Tula Governor\n\nPresident of Belarus Idriss Maro met with Governor of Tula Region Igor Grechko. The head of state praised the ties.",
-      ["Idriss Maro, head of state, BY", "Igor Grechko, Governor, -"],
+      ["Idriss Maro, President, BY", "Igor Grechko, Governor, -"],
     ],
     [
       "the head of another ministry is not",
