@@ -228,6 +228,16 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Idriss “Idi” Maro, Minister of Defence, TD"],
     ],
     [
+      "where an ambassador sits",
+      "Latvian Foreign Minister Ilze Orlova met Chadian Ambassador in Riga Idriss Maro.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],
+    ],
+    [
+      "those of several countries without their offices",
+      "Latvian Foreign Minister Ilze Orlova met separately with Tunisia's Karim Belhaj and Chad's Idriss Maro.",
+      ["Ilze Orlova, Foreign Minister, LV", "Karim Belhaj, -, TN", "Idriss Maro, -, TD"],
+    ],
+    [
       "the head of a ministry is its minister",
       "The head of the Chadian Foreign Ministry met Omani Energy Minister Said Al Harthy. Chadian Foreign Minister Idriss Maro praised the talks. The head of the Foreign Ministry thanked him.",
       ["Idriss Maro, head, TD", "Said Al Harthy, Energy Minister, OM"],

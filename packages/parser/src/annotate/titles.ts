@@ -3,6 +3,7 @@ import type { TitleEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { countryAt } from "./countries.js";
 import { matchAt } from "./matches.js";
 import { nameEnd } from "./names.js";
 import { innerBodyEnd, readComplement, widerPortfolio } from "./title-complement.js";
@@ -88,6 +89,11 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       to = served.to;
       continue;
     }
+    const seat = isAccredited(head?.role) ? seatEnd(doc, to) : to;
+    if (seat > to) {
+      to = seat;
+      continue;
+    }
     const part = readComplement(doc, to + 1, isCapital(doc, matches.from[m] as number));
     if (!part) {
       if (head?.role === "spokesperson" && is(doc, to, W.for)) to = spokenFor(doc, to);
@@ -136,6 +142,14 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     determiner: left.determiner,
     relational: head?.role === "relational",
   };
+}
+
+/** `High Commissioner in Dhaka A. Okello`: where the place ends that `in` at token `at` opens, if a name follows; else `at`. */
+function seatEnd(doc: TextDocument, at: number): number {
+  if (!is(doc, at, W.in)) return at;
+  const city = matchAt(doc.matches, at + 1, Entry.place);
+  const to = city >= 0 ? (doc.matches.to[city] as number) : (countryAt(doc, at + 1)?.to ?? at);
+  return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
 }
 
 /** How far before a title the portfolio may start that the title begins inside, in tokens. */

@@ -60,8 +60,11 @@ function isAddressed(doc: TextDocument, { from, to }: Mention): boolean {
 /** Acts done to somebody rather than to something. */
 const PERSONAL = new Set<string>(["thank", "praise", "congratulate", "condole"]);
 
+/** How many of a list of people may stand before one of them: it bounds the work on long texts. */
+const LONGEST_LIST = 8;
+
 /** `met Karl Grech`, `was received by Karl Grech`: two words at least, so that no thing is taken for somebody. */
-function isMet(doc: TextDocument, name: number): boolean {
+function isMet(doc: TextDocument, name: number, listed = LONGEST_LIST): boolean {
   if (!isCapital(doc, name + 1)) return false;
   // `met Malta's Karl Grech`
   const land = isKind(doc, name - 1, Kind.possessive) ? countryBefore(doc, name - 1) : undefined;
@@ -69,8 +72,16 @@ function isMet(doc: TextDocument, name: number): boolean {
   // `met his counterparts, including Malta's Karl Grech`
   if (land && is(doc, from - 1, W.including))
     return is(doc, from - 2, W.collective) || is(doc, from - 3, W.collective);
-  const at = is(doc, from - 1, W.with) || is(doc, from - 1, W.by) ? from - 2 : from - 1;
-  return matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
+  let at = is(doc, from - 1, W.with) || is(doc, from - 1, W.by) ? from - 2 : from - 1;
+  // `met separately with`
+  while (is(doc, at, W.adverb) || is(doc, at, W.separate)) at--;
+  if (matchAt(doc.matches, at, Entry.meetingVerb) >= 0) return true;
+  // `met Malta's Karl Grech and Peru's Rosa Quispe`
+  const joined = is(doc, from - 1, W.and) || isKind(doc, from - 1, Kind.comma);
+  if (!land || !joined || listed === 0) return false;
+  let first = from - 2;
+  while (isCapital(doc, first - 1)) first--;
+  return isKind(doc, first - 1, Kind.possessive) && isMet(doc, first, listed - 1);
 }
 
 function isVerb(doc: TextDocument, k: number): boolean {
