@@ -37,6 +37,7 @@ describe("the rank of the highest", () => {
     ["Latvian Energy Minister Janis Ozolins received", "minister"],
     ["Latvian Deputy Prime Minister Janis Ozolins received", "minister"],
     ["Latvian Deputy Foreign Minister Janis Ozolins received", "envoy"],
+    ["President of the World Bank Janis Ozolins received", "envoy"],
   ])("%s the ambassador", (who, level) => {
     expect(read(`${who} Ambassador of Oman Said Al Harthy.`).meetings[0]?.level).toBe(level);
   });

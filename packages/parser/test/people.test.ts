@@ -228,6 +228,11 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Idriss “Idi” Maro, Minister of Defence, TD"],
     ],
     [
+      "a body that opens with its country",
+      "Latvian Foreign Minister Ilze Orlova met Idriss Maro, chairwoman of the Chad Business Federation, and Rosa Quispe, head of the Peru Chamber of Mines.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, chairwoman, TD", "Rosa Quispe, head, PE"],
+    ],
+    [
       "where an ambassador sits",
       "Latvian Foreign Minister Ilze Orlova met Chadian Ambassador in Riga Idriss Maro.",
       ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],

@@ -69,6 +69,14 @@ export function readComplement(
       const rest = readBody(doc, inner, country.country);
       if (rest) return rest;
     }
+    // `chairwoman of the Japan Business Federation`
+    const end = country.adjective ? country.to : innerBodyEnd(doc, country.to);
+    if (end > country.to)
+      return {
+        kind: "organization",
+        country: country.country,
+        range: { from: p, to: end, entry: -1 },
+      };
     if (!country.adjective || !isCapital(doc, country.to))
       return { kind: "country", country: country.country, range: { from: p, to: country.to } };
   }

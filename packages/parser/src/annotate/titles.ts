@@ -118,7 +118,9 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
       }
     } else {
       if (!governs) break;
-      titleTo = part.range.to;
+      // `the Chad Chamber of Mines`: of what the body is.
+      if (organization?.to === to) organization = { ...organization, to: part.range.to, entry: -1 };
+      else titleTo = part.range.to;
       country ??= part.country;
     }
     to = part.range.to;

@@ -8,6 +8,7 @@ import type {
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { rolesOf } from "../resolve/offices.js";
 import type { Person } from "../resolve/person.js";
 import { spanOf } from "./cut.js";
 
@@ -132,7 +133,7 @@ const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
   const { titles } = doc.lexicon.language;
   const entry = titles[title.entries[0] ?? -1];
-  const role = entry?.role;
+  const [role] = rolesOf(doc, title);
   const home = title.country ?? country;
   const body = title.organization;
   const office = {

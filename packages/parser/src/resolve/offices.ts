@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "@communique/core";
 import type { OrganizationPhrase, TitlePhrase } from "../annotate/title-phrase.js";
 import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -53,15 +54,37 @@ const OFFICE_BY_BODY: Readonly<Record<string, string>> = {
   ministry: "minister",
 };
 
+/** Bodies whose president is no head of state. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set<OrganizationKind>([
+  "agency",
+  "central_bank",
+  "company",
+  "court",
+  "financial",
+  "forum",
+  "intergovernmental",
+  "media",
+  "ngo",
+  "party",
+  "un_agency",
+  "university",
+]);
+
+/** What the head of a state is called, in a body of its own. */
+const IN_A_BODY: Readonly<Record<string, string>> = {
+  head_of_state: "organization_head",
+  deputy_head_of_state: "organization_official",
+};
+
+/** The functions behind a title, those of its own words first. */
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
   const { titles } = doc.lexicon.language;
-  const roles: string[] = [];
-  for (const e of title.entries) {
-    const role = titles[e]?.role;
-    if (!role) continue;
-    roles.push(role);
-  }
   const kind = title.organization && bodyKind(doc, title.organization);
+  const ofBody = kind !== undefined && OF_THEIR_OWN.has(kind);
+  const roles = title.entries.flatMap((e) => {
+    const role = titles[e]?.role ?? [];
+    return ofBody && typeof role === "string" ? (IN_A_BODY[role] ?? role) : role;
+  });
   // The head of a parliament, government or ministry holds the office by his body.
   const byBody = kind && OFFICE_BY_BODY[kind];
   if (byBody && roles.includes("organization_head")) roles.push(byBody);
