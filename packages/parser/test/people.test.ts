@@ -233,6 +233,19 @@ describe("one person, several mentions", () => {
       ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, chairwoman, TD", "Rosa Quispe, head, PE"],
     ],
     [
+      "who deputises, and the portfolio behind the comma",
+      "Latvian Foreign Minister Ilze Orlova met Deputy Prime Minister, Minister of Economy of Serbia Milovan Grubor.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Milovan Grubor, Deputy Prime Minister, Minister of Economy, RS",
+      ],
+    ],
+    [
+      "the counterpart of a body is nobody",
+      "Latvian Foreign Minister Ilze Orlova met Chadian Minister Idriss Maro. The agency and its Chadian counterpart signed a memorandum, Orlova said.",
+      ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Minister, TD"],
+    ],
+    [
       "where an ambassador sits",
       "Latvian Foreign Minister Ilze Orlova met Chadian Ambassador in Riga Idriss Maro.",
       ["Ilze Orlova, Foreign Minister, LV", "Idriss Maro, Ambassador, TD"],

@@ -17,7 +17,12 @@ export const portfolioAt = (doc: TextDocument, k: number): boolean => {
 };
 
 /** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
-export function secondHead(doc: TextDocument, to: number, bare: boolean): number {
+export function secondHead(
+  doc: TextDocument,
+  to: number,
+  bare: boolean,
+  role: string | undefined,
+): number {
   const slash = isKind(doc, to, Kind.slash) || isKind(doc, to, Kind.dash);
   if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma) && !slash) return -1;
   const at = is(doc, to + 1, W.and) ? to + 2 : to + 1;
@@ -29,7 +34,10 @@ export function secondHead(doc: TextDocument, to: number, bare: boolean): number
   const after = suffixStatus(doc, end)?.to ?? end;
   const named =
     isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);
-  return is(doc, to, W.and) && ((bare && named) || is(doc, after, W.of)) ? m : -1;
+  // `Deputy Prime Minister, Minister of Economy of Serbia A`: who deputises has a portfolio as well.
+  if (isKind(doc, to, Kind.comma))
+    return bare && role === "deputy_head_of_government" && (named || is(doc, after, W.of)) ? m : -1;
+  return (bare && named) || is(doc, after, W.of) ? m : -1;
 }
 
 /** The title match whose modifiers start at token `at`, or -1. */

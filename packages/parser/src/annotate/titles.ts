@@ -28,7 +28,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
 
   const joined =
     left.determiner === "none" || left.determiner === "the"
-      ? secondHead(doc, to, left.determiner === "none")
+      ? secondHead(doc, to, left.determiner === "none", head?.role)
       : -1;
   if (joined >= 0) {
     entries.push(matches.ref[joined] as number);

@@ -133,7 +133,9 @@ const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
   const { titles } = doc.lexicon.language;
   const entry = titles[title.entries[0] ?? -1];
-  const [role] = rolesOf(doc, title);
+  const [first, second] = rolesOf(doc, title);
+  // `Deputy Prime Minister, Minister of Foreign Affairs`: the portfolio says more.
+  const role = first === "deputy_head_of_government" && second ? second : first;
   const home = title.country ?? country;
   const body = title.organization;
   const office = {

@@ -90,7 +90,11 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
 
 /** `his Turkish counterpart`: who was named last of that country, else somebody with the subject's office. */
 function counterpart(roster: Roster, m: Mention): Person | undefined {
-  const { subject } = roster;
+  const { doc, subject } = roster;
+  // `the agency and its Mexican counterpart`
+  if (is(doc, m.from, W.its)) return undefined;
+  // `A met Minister B of Malta. He invited his Maltese counterpart`: who is of that country is the counterpart himself.
+  if (m.country && subject?.country === m.country) return join(roster, subject, m);
   const other = m.country
     ? recent(roster, (p) => p.country === m.country && p !== subject && mayMirror(p, subject))
     : recent(
