@@ -175,6 +175,7 @@ const NAMES = [
   "elsewhere",
   "comments",
   "page",
+  "statehood",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
