@@ -69,7 +69,7 @@ export const endBefore = (doc: TextDocument, to: number): number =>
 /** The most code units that one call takes as its arguments. */
 const CHUNK = 4096;
 
-/** What is seen of nothing, in a value. */
+/** What no reader sees: the characters that `charTables` has as hidden, and the filler of `text/mend`. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/gu;
 
 /**
