@@ -117,11 +117,10 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   if (mention.country) return mention;
   let by = mention.from - 1;
   while (by > mention.from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
-  const leads = is(doc, by, W.by) && is(doc, by - 1, W.led);
-  const side = is(doc, by, W.by) && is(doc, by - 1, W.side);
-  if (!leads && !side && !is(doc, mention.from - 1, W.included)) return mention;
-  const low = leads || side ? by - 2 : mention.from - 2;
-  for (let k = low; k > low - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+  const leads = is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side));
+  if (!leads && !is(doc, mention.from - 1, W.included)) return mention;
+  const last = leads ? by - 2 : mention.from - 2;
+  for (let k = last; k > last - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
   }
