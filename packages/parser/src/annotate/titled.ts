@@ -87,15 +87,15 @@ function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | un
   const { from, to } = found.phrase;
   const shared = { ...title, plural: false, shared: true };
   if (!found.named)
-    return found.people.map(({ name, country }, i) =>
-      person(doc, i === 0 ? from : name.from, name.to, undefined, {
+    return found.people.map(({ country, ...land }, i) =>
+      person(doc, i === 0 ? from : land.from, land.to, undefined, {
         ...shared,
         country,
         determiner: "the",
       }),
     );
   const group: Mention = mentionOf("office", from, to, { title: { ...title, determiner: "the" } });
-  const each = found.people.map(({ name, country }) =>
+  const each = found.people.map(({ country, ...name }) =>
     person(doc, name.from, name.to, name, { ...shared, country }),
   );
   return [group, ...each];
