@@ -176,6 +176,7 @@ const NAMES = [
   "comments",
   "page",
   "statehood",
+  "is",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
