@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
+import { afterThe, is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -9,7 +9,7 @@ import { titleWithin } from "./title-words.js";
 
 export function body(doc: TextDocument, i: number): Mention | undefined {
   const { matches, lexicon } = doc;
-  const at = is(doc, i, W.the) ? i + 1 : i;
+  const at = afterThe(doc, i);
   let k = at;
   const owner = countryAt(doc, k);
   let country: string | undefined;
@@ -36,7 +36,7 @@ const BODY_REACH = 10;
 
 /** `the Latvian Ministry of Water`, `Peru's Trade Department`: a body of state that no list has, by its head word and its country. */
 function ministry(doc: TextDocument, i: number): Mention | undefined {
-  const at = is(doc, i, W.the) ? i + 1 : i;
+  const at = afterThe(doc, i);
   const owner = countryAt(doc, at);
   if (!owner) return undefined;
   const start = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
@@ -60,7 +60,7 @@ function ministry(doc: TextDocument, i: number): Mention | undefined {
 /** Countries, and capitals and seats of power that may stand for them. */
 export function nation(doc: TextDocument, i: number): Mention | undefined {
   const { matches, lexicon } = doc;
-  const at = is(doc, i, W.the) ? i + 1 : i;
+  const at = afterThe(doc, i);
   const country = matchAt(matches, at, Entry.country);
   const place = matchAt(matches, at, Entry.place);
   const seat = matchAt(matches, at, Entry.metonym);

@@ -1,4 +1,11 @@
-import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import {
+  afterThe,
+  is,
+  isCapital,
+  isKind,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
@@ -56,7 +63,7 @@ function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
   const each: Sharer[] = [];
   let to = at;
   for (let k = at + 1; each.length < MOST; ) {
-    const land = countryAt(doc, is(doc, k, W.the) ? k + 1 : k);
+    const land = countryAt(doc, afterThe(doc, k));
     if (!land) break;
     each.push({ from: k, to: land.to, country: land.country });
     to = land.to;

@@ -1,4 +1,5 @@
 import {
+  afterThe,
   endsIn,
   is,
   isCapital,
@@ -291,7 +292,7 @@ function homeland(
   // `Abel Okello, Jr., of Chad`
   const of = isKind(doc, to, Kind.comma) && is(doc, to - 2, W.suffix) ? to + 1 : to;
   if (!is(doc, of, W.of)) return undefined;
-  const land = countryAt(doc, is(doc, of + 1, W.the) ? of + 2 : of + 1);
+  const land = countryAt(doc, afterThe(doc, of + 1));
   if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
   // `of the Republic of Korea (ROK)`
   const bracketed = isKind(doc, land.to, Kind.openParen);

@@ -1,4 +1,4 @@
-import { endsIn, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { afterThe, endsIn, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import type { TitleEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -203,7 +203,7 @@ function bodyInside(
 ): { body: OrganizationPhrase; titleTo: number } | undefined {
   for (let k = from + 1; k < to; k++) {
     if (!is(doc, k, W.of)) continue;
-    const at = is(doc, k + 1, W.the) ? k + 2 : k + 1;
+    const at = afterThe(doc, k + 1);
     const org = matchAt(doc.matches, at, Entry.organization);
     if (org >= 0 && (doc.matches.to[org] as number) >= to)
       return {

@@ -3,6 +3,7 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  afterThe,
   is,
   isKind,
   sentenceEnd,
@@ -142,7 +143,7 @@ function visited(doc: TextDocument, p: Person, lead: Mention | undefined): strin
   const end = sentenceEnd(doc, sentenceOf(doc, lead.from));
   for (let k = lead.to; k < end; k++) {
     if (!is(doc, k, W.to)) continue;
-    const land = countryAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1);
+    const land = countryAt(doc, afterThe(doc, k + 1));
     const noun = land && !land.adjective ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
     const visit = noun >= 0 && doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number];
     if (land && visit && visit.form === "visit") return land.country;
@@ -228,7 +229,7 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     if (is(doc, k, W.that)) return undefined;
     if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
-    country = landAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1) ?? country;
+    country = landAt(doc, afterThe(doc, k + 1)) ?? country;
   }
   return company ? country : undefined;
 }

@@ -1,5 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { afterThe, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 
@@ -18,7 +18,7 @@ export function pairsOf(doc: TextDocument): readonly Pair[] {
     seen.add(first.country);
     const glued = isKind(doc, first.to, Kind.hyphen) || isKind(doc, first.to, Kind.dash);
     if (glued ? isKind(doc, k - 1, Kind.hyphen) : !is(doc, first.to, W.and)) continue;
-    const second = countryAt(doc, is(doc, first.to + 1, W.the) ? first.to + 2 : first.to + 1);
+    const second = countryAt(doc, afterThe(doc, first.to + 1));
     // `an Israeli-British national`, `the Israel-Palestine-Jordan ties` tie no two.
     if (!second || !((!glued && isTie(doc, k - 1)) || isTied(doc, second.to))) continue;
     const pair = `${first.country}-${second.country}`;
