@@ -11,12 +11,16 @@ export function dropFurniture(tokens: TokenTable, lexicon: Lexicon): void {
   const n = tokens.count;
   let listing = false;
   let kept = 0;
+  /** Whether the story has begun: a line of it ended a sentence. */
+  let begun = false;
   for (let from = 0; from < n; ) {
     let to = lineEnd(tokens, from);
     const end = leadEnd(tokens, lexicon, from, to);
     // The headlines under words that have a line of their own go with them.
     listing = end > 0 ? end === to : listing && isTeaser(tokens, from, to);
-    if (headsComments(tokens, lexicon, from, to)) break;
+    const comments = headsComments(tokens, lexicon, from, to);
+    // `12 comments` below the headline only counts those that stand below the story.
+    if (comments && begun) break;
     const page = isPageNumber(tokens, lexicon, from, to);
     const rest =
       page && kept > 0 && !isStop(tokens.kind[kept - 1] as number) ? restOf(tokens, to) : -1;
@@ -24,7 +28,8 @@ export function dropFurniture(tokens: TokenTable, lexicon: Lexicon): void {
       to = rest;
       tokens.flags[to] = (tokens.flags[to] as number) & ~(Flag.line | Flag.paragraph);
     }
-    if (!listing && end === 0 && !page) {
+    if (!listing && end === 0 && !page && !comments) {
+      begun ||= tokens.kind[to - 1] === Kind.period;
       if (kept < from) move(tokens, from, to, kept);
       kept += to - from;
     }
