@@ -7,10 +7,10 @@ import { matchAt } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { titleWithin } from "./title-words.js";
 
+/** A body at token `i`, with the article and the country before it. */
 export function body(doc: TextDocument, i: number): Mention | undefined {
   const { matches, lexicon } = doc;
-  const at = afterThe(doc, i);
-  let k = at;
+  let k = afterThe(doc, i);
   const owner = countryAt(doc, k);
   let country: string | undefined;
   if (owner) {
@@ -24,7 +24,7 @@ export function body(doc: TextDocument, i: number): Mention | undefined {
   if (m < 0) return ministry(doc, i);
   const entry = lexicon.language.organizations[matches.ref[m] as number];
   const to = matches.to[m] as number;
-  return mentionOf("organization", at === i || isKind(doc, i, Kind.word) ? i : at, to, {
+  return mentionOf("organization", i, to, {
     organization: matches.ref[m] as number,
     country: country ?? entry?.country,
     possessive: isPossessive(doc, to),

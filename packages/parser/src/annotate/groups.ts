@@ -52,6 +52,7 @@ export function styled(doc: TextDocument, i: number): Mention | undefined {
   return mentionOf("office", i, to, { possessive: isPossessive(doc, to) });
 }
 
+/** `he`, `she`, `they`, `it`, `the latter`. */
 export function pronoun(doc: TextDocument, i: number): Mention | undefined {
   if (!is(doc, i, W.he) && !is(doc, i, W.she) && !is(doc, i, W.they) && !is(doc, i, W.it))
     return rankedPronoun(doc, i);

@@ -155,6 +155,7 @@ function honoured(doc: TextDocument, i: number): Mention | undefined {
   return person(doc, i, after?.to ?? end, name, after);
 }
 
+/** The mention of somebody by name, or by an office alone; what a caption left behind it is passed over. */
 export function person(
   doc: TextDocument,
   from: number,

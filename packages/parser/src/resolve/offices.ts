@@ -33,6 +33,7 @@ const bodyOf = (doc: TextDocument, phrase: OrganizationPhrase): Body => ({
   words: phraseWords(doc, phrase),
 });
 
+/** What the text says of an office: its words, rank, roles and body. */
 export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
   const { from, to } = title.title;
   let ranks = 0;
@@ -47,22 +48,21 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
   };
 }
 
+/** The role that the head of a body has by its kind. */
 const OFFICE_BY_BODY: Readonly<Record<string, string>> = {
   parliament: "parliament_speaker",
   government: "head_of_government",
   ministry: "minister",
 };
 
+/** The roles of an office. The head of a parliament, government or ministry has one by his body. */
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
   const { titles } = doc.lexicon.language;
-  const roles: string[] = [];
-  for (const e of title.entries) {
+  const roles = title.entries.flatMap((e): string[] => {
     const role = titles[e]?.role;
-    if (!role) continue;
-    roles.push(role);
-  }
+    return role ? [role] : [];
+  });
   const kind = title.organization && bodyKind(doc, title.organization);
-  // The head of a parliament, government or ministry holds the office by his body.
   const byBody = kind && OFFICE_BY_BODY[kind];
   if (byBody && roles.includes("organization_head")) roles.push(byBody);
   return roles;
