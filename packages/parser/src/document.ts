@@ -40,6 +40,9 @@ export const is = ({ tokens, lexicon }: TextDocument, i: number, wordClass: numb
 /** Whether the word at token `i` is in one of the classes of the `WordSet` `set`. */
 export const isOf = ({ tokens, lexicon }: TextDocument, i: number, set: number): boolean =>
   i >= 0 && i < tokens.count && ((lexicon.sets[tokens.known[i] as number] as number) & set) !== 0;
+/** The token `i`, or the one behind it where `i` is `the`. */
+export const afterThe = (doc: TextDocument, i: number): number =>
+  is(doc, i, WordClass.the) ? i + 1 : i;
 /** Whether the word at token `i` is unknown to the lexicon, but as a given name. */
 export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&
@@ -69,7 +72,7 @@ export const endBefore = (doc: TextDocument, to: number): number =>
 /** The most code units that one call takes as its arguments. */
 const CHUNK = 4096;
 
-/** What is seen of nothing, in a value. */
+/** What no reader sees: the characters that `charTables` has as hidden, and the filler of `text/mend`. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/gu;
 
 /**

@@ -39,7 +39,7 @@ export const createWorkspace = (): Workspace => ({
   matches: createMatches(),
 });
 
-/** mend → tokenise → segment → annotate. */
+/** tokenise (which mends) → dropFurniture → segment → annotate. */
 export function readText(
   text: string,
   lexicon: Lexicon,

@@ -154,6 +154,11 @@ describe("dateline", () => {
       findDateline(documentOf("RIGA, Latvia, May 14. The ministers met.")).date,
     ).toBeUndefined();
   });
+  test("a header in bars that is no line of its own leaves the story behind it alone", () => {
+    const doc = documentOf(`PTI | New Delhi | The ministers ${"met and ".repeat(30)}left.`);
+    const found = findDateline(doc);
+    expect(found.range && textIn(doc, found.range)).toBe("PTI | New Delhi");
+  });
   test("an empty text has none", () => {
     expect(findDateline(documentOf(""))).toEqual({});
   });

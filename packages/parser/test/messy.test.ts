@@ -117,6 +117,7 @@ describe("a story says the same", () => {
       "above what readers say",
       `${STORY}\n\nComments (2)\nToomas: Minister Kuusk promised that trade with Peru will triple by 2025.`,
     ],
+    ["below the number of comments", `12 comments\n\n${STORY}`],
   ])("%s", (_, text) => {
     const report = read(text);
     expect(valuesOf(report)).toEqual(valuesOf(read(STORY)));

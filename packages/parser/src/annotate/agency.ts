@@ -23,6 +23,8 @@ const NEWSROOM = 3;
 
 /** How many tokens a credit at the end may have. */
 const CREDIT = 8;
+/** The same with the address of its reporter behind it. */
+const SIGNED_CREDIT = 2 * CREDIT;
 
 /**
  * Who reports, when the dateline does not say: ", Trend reports", an end credit, "told The Astana Times",
@@ -146,7 +148,7 @@ function creditAgency(doc: TextDocument): string | undefined {
     }
   }
   // `… exchanges. PTI KVK RPS` may have no sentence of its own.
-  for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - 2 * CREDIT); i--) {
+  for (let i = tokens.count - 1; i >= Math.max(0, tokens.count - SIGNED_CREDIT); i--) {
     const agency = agencyAt(doc, i);
     // `(Yonhap)` and the address of its reporter
     if (agency && isKind(doc, i - 1, Kind.openParen) && isKind(doc, agency.to, Kind.closeParen))

@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
+import { afterThe, is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -7,10 +7,10 @@ import { matchAt } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { titleWithin } from "./title-words.js";
 
+/** A body at token `i`, with the article and the country before it. */
 export function body(doc: TextDocument, i: number): Mention | undefined {
   const { matches, lexicon } = doc;
-  const at = is(doc, i, W.the) ? i + 1 : i;
-  let k = at;
+  let k = afterThe(doc, i);
   const owner = countryAt(doc, k);
   let country: string | undefined;
   if (owner) {
@@ -24,7 +24,7 @@ export function body(doc: TextDocument, i: number): Mention | undefined {
   if (m < 0) return ministry(doc, i);
   const entry = lexicon.language.organizations[matches.ref[m] as number];
   const to = matches.to[m] as number;
-  return mentionOf("organization", at === i || isKind(doc, i, Kind.word) ? i : at, to, {
+  return mentionOf("organization", i, to, {
     organization: matches.ref[m] as number,
     country: country ?? entry?.country,
     possessive: isPossessive(doc, to),
@@ -36,7 +36,7 @@ const BODY_REACH = 10;
 
 /** `the Latvian Ministry of Water`, `Peru's Trade Department`: a body of state that no list has, by its head word and its country. */
 function ministry(doc: TextDocument, i: number): Mention | undefined {
-  const at = is(doc, i, W.the) ? i + 1 : i;
+  const at = afterThe(doc, i);
   const owner = countryAt(doc, at);
   if (!owner) return undefined;
   const start = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
@@ -60,7 +60,7 @@ function ministry(doc: TextDocument, i: number): Mention | undefined {
 /** Countries, and capitals and seats of power that may stand for them. */
 export function nation(doc: TextDocument, i: number): Mention | undefined {
   const { matches, lexicon } = doc;
-  const at = is(doc, i, W.the) ? i + 1 : i;
+  const at = afterThe(doc, i);
   const country = matchAt(matches, at, Entry.country);
   const place = matchAt(matches, at, Entry.place);
   const seat = matchAt(matches, at, Entry.metonym);

@@ -1,5 +1,5 @@
 import type { DateRelation } from "@communique/core";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { afterThe, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, yearMonthDay } from "./civil-day.js";
@@ -135,7 +135,7 @@ export function monthsOf(
 
 /** Whether the stretch that opens at `from` is `the past …`. */
 function isOver({ doc }: DateContext, from: number): boolean {
-  const i = is(doc, from, WordClass.the) ? from + 1 : from;
+  const i = afterThe(doc, from);
   return is(doc, i, WordClass.after);
 }
 

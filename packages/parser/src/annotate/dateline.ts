@@ -149,7 +149,7 @@ function openingAt(
   const late = date ?? agency?.date ?? behind;
   // `PTI | New Delhi | Updated: 20-11-2023 18:22 IST | Created: …`
   const closed = isBar(doc, place.to)
-    ? { to: nextLine(doc, at) }
+    ? headerEnd(doc, at)
     : closing(doc, at, leading !== undefined);
   // `Lima, November 14th 2024 - 22:16 UTC` is the clock of a page.
   if (closed && isKind(doc, closed.to + 1, Kind.colon) && isKind(doc, closed.to, Kind.number))
@@ -206,10 +206,14 @@ function agencyOnly(
 const beforeCapital = (doc: TextDocument, { date, to }: DateRead): { to: number } | undefined =>
   date && isCapital(doc, to) ? { to } : undefined;
 
-function nextLine(doc: TextDocument, at: number): number {
+/** How many tokens a header in bars may have behind its place and day. */
+const HEADER_REST = 40;
+
+/** The end of a header in bars: of its line. */
+function headerEnd(doc: TextDocument, at: number): { to: number } | undefined {
   let to = at;
-  while (!startsLine(doc, to)) to++;
-  return to;
+  while (to < at + HEADER_REST && !startsLine(doc, to)) to++;
+  return startsLine(doc, to) ? { to } : undefined;
 }
 
 /** `RSS (KATHMANDU, …)`, `AKP Phnom Penh, …`, `(ANSA) - ROME, …`. */

@@ -19,8 +19,9 @@ export function collective(doc: TextDocument, i: number, taken: Uint8Array): Men
   const demonym = countryAt(doc, k);
   const country = demonym?.adjective ? demonym.country : undefined;
   if (demonym?.adjective) k = demonym.to;
+  // `the Turkish side` is the country.
   const kind =
-    country && isSide(doc, k) ? "country" : is(doc, k, W.collective) ? "group" : undefined;
+    country && is(doc, k, W.statehood) ? "country" : is(doc, k, W.collective) ? "group" : undefined;
   if (kind && !(kind === "group" && taken[k]))
     return mentionOf(kind, i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
   if (
@@ -51,12 +52,7 @@ export function styled(doc: TextDocument, i: number): Mention | undefined {
   return mentionOf("office", i, to, { possessive: isPossessive(doc, to) });
 }
 
-/** `the Turkish side` is the country. */
-function isSide(doc: TextDocument, k: number): boolean {
-  const word = doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase();
-  return word === "side" || word === "government" || word === "authorities";
-}
-
+/** `he`, `she`, `they`, `it`, `the latter`. */
 export function pronoun(doc: TextDocument, i: number): Mention | undefined {
   if (!is(doc, i, W.he) && !is(doc, i, W.she) && !is(doc, i, W.they) && !is(doc, i, W.it))
     return rankedPronoun(doc, i);

@@ -1,21 +1,27 @@
-import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import {
+  afterThe,
+  is,
+  isCapital,
+  isKind,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
 import { nameEnd } from "./names.js";
 import type { TitlePhrase } from "./title-phrase.js";
 
-/** One of several people who share an office that is written once: `name` is the range of the country where nobody is named. */
-export interface Sharer {
-  readonly name: TokenRange;
+/** One of several people who share an office that is written once: the tokens of the name, or of the country where nobody is named. */
+interface Sharer extends TokenRange {
   readonly country: string;
 }
 
-/** The people behind a plural office, and where the phrase with their countries and their names end. */
+/** Those who share an office, whether by name, and the tokens of the office with its countries. */
 export interface Sharers {
   readonly people: readonly Sharer[];
-  readonly phrase: TokenRange;
   readonly named: boolean;
+  readonly phrase: TokenRange;
 }
 
 /** The most people who share an office. */
@@ -23,7 +29,8 @@ const MOST = 9;
 
 /**
  * `the Presidents of Chad and Peru A. Okello and B. Ruiz`, `his Chadian and Peruvian counterparts, A. Okello and B. Ruiz`:
- * the first country is the first name's. Undefined unless there are as many names as countries.
+ * the first country is the first name's. Undefined unless there are as many names as countries, or none behind
+ * `the foreign ministers of Chad and Peru`.
  */
 export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | undefined {
   const behind = countriesBehind(doc, title.title.to);
@@ -31,13 +38,10 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
   if (!lands) return undefined;
   const to = Math.max(title.to, lands.to);
   const names = namesFrom(doc, isKind(doc, to, Kind.comma) ? to + 1 : to);
-  const named = names.length === lands.countries.length;
+  const named = names.length === lands.each.length;
   if (!named && !(behind && names.length === 0 && isOffice(doc, title))) return undefined;
-  const people = (named ? names : lands.each).map((name, i) => ({
-    name,
-    country: lands.countries[i] as string,
-  }));
-  return { people, phrase: { from: Math.min(title.from, lands.from), to }, named };
+  const people = lands.each.map((land, i) => ({ ...land, ...names[i] }));
+  return { people, named, phrase: { from: Math.min(title.from, lands.from), to } };
 }
 
 /** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
@@ -48,29 +52,25 @@ const isOffice = (doc: TextDocument, { entries, from }: TitlePhrase): boolean =>
   return role === "foreign_minister" || role === "head_of_state" || role === "head_of_government";
 };
 
+/** Several countries in a row, with the words around them. */
 interface Lands extends TokenRange {
-  readonly countries: readonly string[];
-  /** The tokens of each. */
-  readonly each: readonly TokenRange[];
+  readonly each: readonly Sharer[];
 }
 
 /** `of Chad and Peru` */
 function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
   if (!is(doc, at, W.of)) return undefined;
-  const countries: string[] = [];
-  const each: TokenRange[] = [];
+  const each: Sharer[] = [];
   let to = at;
-  for (let k = at + 1; countries.length < MOST; ) {
-    const from = is(doc, k, W.the) ? k + 1 : k;
-    const land = countryAt(doc, from);
+  for (let k = at + 1; each.length < MOST; ) {
+    const land = countryAt(doc, afterThe(doc, k));
     if (!land) break;
-    countries.push(land.country);
-    each.push({ from: k, to: land.to });
+    each.push({ from: k, to: land.to, country: land.country });
     to = land.to;
     if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) break;
     k = isKind(doc, to, Kind.comma) && is(doc, to + 1, W.and) ? to + 2 : to + 1;
   }
-  return countries.length > 1 ? { from: at, to, countries, each } : undefined;
+  return each.length > 1 ? { from: at, to, each } : undefined;
 }
 
 /** `Chadian and Peruvian` */
@@ -80,7 +80,14 @@ function countriesBefore(doc: TextDocument, at: number): Lands | undefined {
   const first = countryBefore(doc, second.from - 1);
   if (!first?.adjective) return undefined;
   const determiner = is(doc, first.from - 1, W.determiner) ? first.from - 1 : first.from;
-  return { from: determiner, to: at, countries: [first.country, second.country], each: [] };
+  return {
+    from: determiner,
+    to: at,
+    each: [
+      { from: first.from, to: second.from - 1, country: first.country },
+      { from: second.from, to: at, country: second.country },
+    ],
+  };
 }
 
 /** `A. Okello, B. Ruiz and C. Lee` */

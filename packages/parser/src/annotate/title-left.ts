@@ -25,6 +25,7 @@ interface Left {
   determiner: TitlePhrase["determiner"];
 }
 
+/** What stands before a title that starts at token `from`: the portfolio, whose it is, and the determiner. */
 export function readLeft(doc: TextDocument, from: number): Left {
   const { matches, lexicon } = doc;
   const out: Left = {
@@ -82,35 +83,13 @@ export function readLeft(doc: TextDocument, from: number): Left {
         continue;
       }
     }
-    const org = matchBefore(matches, end, Entry.organization);
-    if (org >= 0 && !out.organization) {
-      out.organization = {
-        from: matches.from[org] as number,
-        to: matches.to[org] as number,
-        entry: matches.ref[org] as number,
-      };
-      seat = lexicon.language.organizations[matches.ref[org] as number]?.country;
-      k = matches.from[org] as number;
-      titleOpen = false;
-      continue;
-    }
-    // `the Peace Bureau Chief`: a body that no list has.
-    const body = out.organization || possessive ? -1 : unlistedBody(doc, end);
-    if (body >= 0) {
-      out.organization = { from: body, to: end, entry: -1 };
-      k = body;
-      titleOpen = false;
-      continue;
-    }
-    // `a ministry official`, `the bloc's foreign policy chief`
-    if (
-      !out.organization &&
-      !isCapital(doc, end - 1) &&
-      is(doc, end - 1, possessive ? W.owner : W.institution) &&
-      !isBreak(doc, end - 1)
-    ) {
-      if (!possessive) out.organization = { from: end - 1, to: end, entry: -1 };
-      k = end - 1;
+    const body = out.organization ? undefined : bodyEnding(doc, end, possessive);
+    if (body) {
+      const listed = body.entry >= 0;
+      if (listed) seat = lexicon.language.organizations[body.entry]?.country;
+      // `the bloc's foreign policy chief` does not say which.
+      if (listed || !possessive) out.organization = body;
+      k = body.from;
       titleOpen = false;
       continue;
     }
@@ -133,21 +112,9 @@ export function readLeft(doc: TextDocument, from: number): Left {
     break;
   }
   out.country ??= seat;
-  if (k > 0 && !isBreak(doc, k)) {
-    if (is(doc, k - 1, W.the)) out.determiner = "the";
-    else if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) out.determiner = "both";
-    else if (is(doc, k - 1, W.possessive)) out.determiner = "possessive";
-    else if (is(doc, k - 1, W.article)) out.determiner = "a";
-    // `an unidentified Omani official`
-    else if (isWord(doc, k - 1) && !isCapital(doc, k - 1) && isA(doc, k - 2)) {
-      out.determiner = "a";
-      k--;
-    }
-    if (out.determiner !== "none") {
-      k--;
-      if (out.determiner === "both" && is(doc, k - 1, W.the) && !isBreak(doc, k)) k--;
-    }
-  }
+  const determiner = determinerBefore(doc, k);
+  out.determiner = determiner.determiner;
+  k = determiner.from;
   // `His Highness the Amir`
   const honorific = isBreak(doc, k) ? -1 : matchBefore(doc.matches, k, Entry.honorific);
   if (honorific >= 0) k = matches.from[honorific] as number;
@@ -155,7 +122,42 @@ export function readLeft(doc: TextDocument, from: number): Left {
   return out;
 }
 
+/** The determiner that ends before token `k`, and where it starts. */
+function determinerBefore(doc: TextDocument, k: number): Pick<Left, "determiner" | "from"> {
+  if (k === 0 || isBreak(doc, k)) return { determiner: "none", from: k };
+  if (is(doc, k - 1, W.the)) return { determiner: "the", from: k - 1 };
+  if (is(doc, k - 1, W.both) || is(doc, k - 1, W.two)) {
+    const article = is(doc, k - 2, W.the) && !isBreak(doc, k - 1);
+    return { determiner: "both", from: article ? k - 2 : k - 1 };
+  }
+  if (is(doc, k - 1, W.possessive)) return { determiner: "possessive", from: k - 1 };
+  if (is(doc, k - 1, W.article)) return { determiner: "a", from: k - 1 };
+  // `an unidentified Omani official`
+  const described = isWord(doc, k - 1) && !isCapital(doc, k - 1) && isA(doc, k - 2);
+  return described ? { determiner: "a", from: k - 2 } : { determiner: "none", from: k };
+}
+
 const isA = (doc: TextDocument, k: number): boolean => is(doc, k, W.article) && !is(doc, k, W.the);
+
+/** The body whose name ends before token `end`: a listed one, a capitalised one that no list has, or a `ministry`. */
+function bodyEnding(
+  doc: TextDocument,
+  end: number,
+  possessive: boolean,
+): OrganizationPhrase | undefined {
+  const { from, to, ref } = doc.matches;
+  const m = matchBefore(doc.matches, end, Entry.organization);
+  if (m >= 0) return { from: from[m] as number, to: to[m] as number, entry: ref[m] as number };
+  // `the Peace Bureau Chief`
+  const unlisted = possessive ? -1 : unlistedBody(doc, end);
+  if (unlisted >= 0) return { from: unlisted, to: end, entry: -1 };
+  // `a ministry official`, `the bloc's foreign policy chief`
+  const common =
+    !isCapital(doc, end - 1) &&
+    is(doc, end - 1, possessive ? W.owner : W.institution) &&
+    !isBreak(doc, end - 1);
+  return common ? { from: end - 1, to: end, entry: -1 } : undefined;
+}
 
 /** Where the capitalised body whose name ends before token `to` starts, or -1: two words at least, the last one such as `Bureau`. */
 function unlistedBody(doc: TextDocument, to: number): number {

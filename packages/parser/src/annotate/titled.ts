@@ -1,4 +1,5 @@
 import {
+  afterThe,
   endsIn,
   is,
   isCapital,
@@ -87,15 +88,15 @@ function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | un
   const { from, to } = found.phrase;
   const shared = { ...title, plural: false, shared: true };
   if (!found.named)
-    return found.people.map(({ name, country }, i) =>
-      person(doc, i === 0 ? from : name.from, name.to, undefined, {
+    return found.people.map(({ country, ...land }, i) =>
+      person(doc, i === 0 ? from : land.from, land.to, undefined, {
         ...shared,
         country,
         determiner: "the",
       }),
     );
   const group: Mention = mentionOf("office", from, to, { title: { ...title, determiner: "the" } });
-  const each = found.people.map(({ name, country }) =>
+  const each = found.people.map(({ country, ...name }) =>
     person(doc, name.from, name.to, name, { ...shared, country }),
   );
   return [group, ...each];
@@ -117,11 +118,10 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   if (mention.country) return mention;
   let by = mention.from - 1;
   while (by > mention.from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
-  const leads = is(doc, by, W.by) && is(doc, by - 1, W.led);
-  const side = is(doc, by, W.by) && is(doc, by - 1, W.side);
-  if (!leads && !side && !is(doc, mention.from - 1, W.included)) return mention;
-  const low = leads || side ? by - 2 : mention.from - 2;
-  for (let k = low; k > low - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+  const leads = is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side));
+  if (!leads && !is(doc, mention.from - 1, W.included)) return mention;
+  const last = leads ? by - 2 : mention.from - 2;
+  for (let k = last; k > last - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
   }
@@ -155,6 +155,7 @@ function honoured(doc: TextDocument, i: number): Mention | undefined {
   return person(doc, i, after?.to ?? end, name, after);
 }
 
+/** The mention of somebody by name, or by an office alone; what a caption left behind it is passed over. */
 export function person(
   doc: TextDocument,
   from: number,
@@ -292,7 +293,7 @@ function homeland(
   // `Abel Okello, Jr., of Chad`
   const of = isKind(doc, to, Kind.comma) && is(doc, to - 2, W.suffix) ? to + 1 : to;
   if (!is(doc, of, W.of)) return undefined;
-  const land = countryAt(doc, is(doc, of + 1, W.the) ? of + 2 : of + 1);
+  const land = countryAt(doc, afterThe(doc, of + 1));
   if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
   // `of the Republic of Korea (ROK)`
   const bracketed = isKind(doc, land.to, Kind.openParen);

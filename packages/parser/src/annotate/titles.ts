@@ -1,4 +1,4 @@
-import { endsIn, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { afterThe, endsIn, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import type { TitleEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -11,21 +11,28 @@ import { readLeft } from "./title-left.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
 import { isBreak, secondHead, skipAbbreviation, suffixStatus, titleWithin } from "./title-words.js";
 
+/** The most complements of an office: `Director of the Bureau of Trade at the Ministry of Economy`. */
+const COMPLEMENTS = 3;
+
+/** What is read of an office so far: where the phrase and the title in it end, and whose the office is. */
+interface Reach {
+  to: number;
+  titleTo: number;
+  country: string | undefined;
+  organization: OrganizationPhrase | undefined;
+}
+
 /** Reads the office around the title match `m`, left over its modifiers and right over its complements. */
 export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   const { matches, lexicon } = doc;
   const entry = matches.ref[m] as number;
   const head = lexicon.language.titles[entry];
-  const left = readLeft(doc, widerHead(doc, matches.from[m] as number, matches.to[m] as number));
+  const from = matches.from[m] as number;
   let to = matches.to[m] as number;
-  let titleTo = to;
+  const left = readLeft(doc, widerHead(doc, from, to));
   const entries = [entry];
   let status = left.status;
-  let country = left.country;
-  let organization = left.organization;
-  const plural =
-    isPlural(doc, headToken(doc, matches.from[m] as number, to)) && !isListed(doc, m, head);
-
+  const plural = isPlural(doc, headToken(doc, from, to)) && !isListed(doc, m, head);
   const joined =
     left.determiner === "none" || left.determiner === "the"
       ? secondHead(doc, to, left.determiner === "none", head?.role)
@@ -33,112 +40,52 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   if (joined >= 0) {
     entries.push(matches.ref[joined] as number);
     to = matches.to[joined] as number;
-    titleTo = to;
   }
-  const wider = widerPortfolio(doc, to);
-  if (wider > to) {
-    to = wider;
-    titleTo = to;
-  }
+  to = Math.max(to, widerPortfolio(doc, to));
   // `Foreign Minister II`: an office may be held by two.
-  if (is(doc, to, W.suffix) && isCapital(doc, to) && isCapital(doc, to + 1) && !isBreak(doc, to)) {
+  if (is(doc, to, W.suffix) && isCapital(doc, to) && isCapital(doc, to + 1) && !isBreak(doc, to))
     to++;
-    titleTo = to;
-  }
-  // `Chairman of the State Great Khural` is listed whole, but the body is no part of the office.
-  const inner = bodyInside(doc, matches.from[m] as number, to);
-  if (inner && !organization) {
-    // `Secretary of the Communist Party of Vietnam Central Committee`
-    to = innerBodyEnd(doc, inner.body.to);
-    country ??= lexicon.language.organizations[inner.body.entry]?.country;
-    organization = to > inner.body.to ? { ...inner.body, to, entry: -1 } : inner.body;
-    titleTo = inner.titleTo;
-  }
+  const office: Reach = {
+    to,
+    titleTo: to,
+    country: left.country,
+    organization: left.organization,
+  };
+  takeBodyInside(doc, from, office);
   // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
-  const body =
-    head?.role === "minister" ? undefined : bodyBefore(doc, matches.from[m] as number, to);
+  const body = head?.role === "minister" ? undefined : bodyBefore(doc, from, office.to);
   let { titleFrom } = left;
-  if (body && !organization && titleFrom === body.from) {
-    organization = body;
+  if (body && !office.organization && titleFrom === body.from) {
+    office.organization = body;
     titleFrom = body.to;
   }
-  const elect = suffixStatus(doc, to);
+  const elect = suffixStatus(doc, office.to);
   if (elect) {
     status = elect.status;
-    to = elect.to;
-    titleTo = to;
+    office.to = elect.to;
+    office.titleTo = office.to;
   }
-  if (isKind(doc, to, Kind.openParen)) to = skipAbbreviation(doc, to);
-  for (let hop = 0; hop < 3; hop++) {
-    if (
-      !is(doc, to, W.of) &&
-      !is(doc, to, W.for) &&
-      !is(doc, to, W.to) &&
-      !is(doc, to, W.on) &&
-      !is(doc, to, W.in) &&
-      !is(doc, to, W.at)
-    )
-      break;
-    // `thanked the President for his hospitality`
-    if (is(doc, to, W.for) && is(doc, to + 1, W.possessive)) break;
-    const aide = isAide(head?.role);
-    const served = servedOffice(doc, to, aide);
-    if (served && (aide || organization || is(doc, to, W.to))) {
-      country ??= served.country;
-      titleTo = served.title.to;
-      to = served.to;
-      continue;
-    }
-    const seat = isAccredited(head?.role) ? seatEnd(doc, to) : to;
-    if (seat > to) {
-      to = seat;
-      continue;
-    }
-    const part = readComplement(doc, to + 1, isCapital(doc, matches.from[m] as number));
-    if (!part) {
-      if (head?.role === "spokesperson" && is(doc, to, W.for)) to = spokenFor(doc, to);
-      break;
-    }
-    const governs = is(doc, to, W.of) || is(doc, to, W.for) || is(doc, to, W.on);
-    if (part.kind === "country") {
-      // `thanked the minister for Latvia's support`
-      if (is(doc, to, W.for) && isKind(doc, part.range.to, Kind.possessive)) break;
-      if (!governs && !(is(doc, to, W.to) && isAccredited(head?.role))) break;
-      if (governs) country ??= part.country;
-    } else if (part.kind === "organization") {
-      const elsewhere = is(doc, to, W.in) || (is(doc, to, W.to) && !isAccredited(head?.role));
-      // `Head of the Policy Bureau at Poland's Chancellery`, `State Secretary at the Ministry of Economy Karl Grech`
-      const own =
-        (organization && part.country) || nameEnd(doc, part.range.to, true) > part.range.to;
-      if (elsewhere || (is(doc, to, W.at) && !own)) break;
-      country ??= part.country;
-      if (governs) {
-        if (!organization) organization = part.range;
-        country ??= part.country;
-      }
-    } else {
-      if (!governs) break;
-      // `the Chad Chamber of Mines`: of what the body is.
-      if (organization?.to === to) organization = { ...organization, to: part.range.to, entry: -1 };
-      else titleTo = part.range.to;
-      country ??= part.country;
-    }
-    to = part.range.to;
-    // `Chairman of the Chamber of Commerce (CCI) A`
-    if (isKind(doc, to, Kind.openParen)) to = skipAbbreviation(doc, to);
-  }
-  if (!country && organization && organization.entry >= 0)
-    country = lexicon.language.organizations[organization.entry]?.country;
-  if (!country && !organization && head?.country && joined < 0 && titleTo === matches.to[m])
-    country = head.country;
+  if (isKind(doc, office.to, Kind.openParen)) office.to = skipAbbreviation(doc, office.to);
+  const capital = isCapital(doc, from);
+  for (let n = 0; n < COMPLEMENTS && takeComplement(doc, office, head?.role, capital); ) n++;
+  if (!office.country && office.organization && office.organization.entry >= 0)
+    office.country = lexicon.language.organizations[office.organization.entry]?.country;
+  if (
+    !office.country &&
+    !office.organization &&
+    head?.country &&
+    joined < 0 &&
+    office.titleTo === matches.to[m]
+  )
+    office.country = head.country;
   return {
     from: left.from,
-    to,
-    title: { from: titleFrom, to: titleTo },
+    to: office.to,
+    title: { from: titleFrom, to: office.titleTo },
     entries,
     status,
-    country,
-    organization,
+    country: office.country,
+    organization: office.organization,
     plural,
     shared: false,
     determiner: left.determiner,
@@ -152,6 +99,79 @@ function seatEnd(doc: TextDocument, at: number): number {
   const city = matchAt(doc.matches, at + 1, Entry.place);
   const to = city >= 0 ? (doc.matches.to[city] as number) : (countryAt(doc, at + 1)?.to ?? at);
   return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
+}
+
+/** `Chairman of the State Great Khural` is listed whole, but the body is no part of the office. */
+function takeBodyInside(doc: TextDocument, from: number, office: Reach): void {
+  const inner = office.organization ? undefined : bodyInside(doc, from, office.to);
+  if (!inner) return;
+  const { body } = inner;
+  // `Secretary of the Communist Party of Vietnam Central Committee`
+  const to = innerBodyEnd(doc, body.to);
+  office.to = to;
+  office.titleTo = inner.titleTo;
+  office.country ??= doc.lexicon.language.organizations[body.entry]?.country;
+  office.organization = to > body.to ? { ...body, to, entry: -1 } : body;
+}
+
+/** Moves the end of `office` behind the complement that follows it; whether there is one, and another may follow. */
+function takeComplement(
+  doc: TextDocument,
+  office: Reach,
+  role: string | undefined,
+  capital: boolean,
+): boolean {
+  const at = office.to;
+  const to = is(doc, at, W.to);
+  const governs = is(doc, at, W.of) || is(doc, at, W.for) || is(doc, at, W.on);
+  if (!governs && !to && !is(doc, at, W.in) && !is(doc, at, W.at)) return false;
+  // `thanked the President for his hospitality`
+  if (is(doc, at, W.for) && is(doc, at + 1, W.possessive)) return false;
+  const aide = isAide(role);
+  const served = servedOffice(doc, at, aide);
+  if (served && (aide || office.organization || to)) {
+    office.country ??= served.country;
+    office.titleTo = served.title.to;
+    office.to = served.to;
+    return true;
+  }
+  const seat = isAccredited(role) ? seatEnd(doc, at) : at;
+  if (seat > at) {
+    office.to = seat;
+    return true;
+  }
+  const part = readComplement(doc, at + 1, capital);
+  if (!part) {
+    if (role === "spokesperson" && is(doc, at, W.for)) office.to = spokenFor(doc, at);
+    return false;
+  }
+  const accredited = to && isAccredited(role);
+  if (part.kind === "country") {
+    // `thanked the minister for Latvia's support`
+    if (is(doc, at, W.for) && isKind(doc, part.range.to, Kind.possessive)) return false;
+    if (!governs && !accredited) return false;
+    // Whoever is accredited to a country is of another.
+    if (governs) office.country ??= part.country;
+  } else if (part.kind === "organization") {
+    // `Head of the Policy Bureau at Poland's Chancellery`, `State Secretary at the Ministry of Economy Karl Grech`
+    const own =
+      (office.organization && part.country) || nameEnd(doc, part.range.to, true) > part.range.to;
+    if (is(doc, at, W.in) || (to && !accredited) || (is(doc, at, W.at) && !own)) return false;
+    office.country ??= part.country;
+    if (governs) office.organization ??= part.range;
+  } else {
+    if (!governs) return false;
+    // `the Chad Chamber of Mines`: of what the body is.
+    const { organization } = office;
+    if (organization?.to === at)
+      office.organization = { ...organization, to: part.range.to, entry: -1 };
+    else office.titleTo = part.range.to;
+    office.country ??= part.country;
+  }
+  // `Chairman of the Chamber of Commerce (CCI) A`
+  const end = part.range.to;
+  office.to = isKind(doc, end, Kind.openParen) ? skipAbbreviation(doc, end) : end;
+  return true;
 }
 
 /** How far before a title the portfolio may start that the title begins inside, in tokens. */
@@ -201,7 +221,7 @@ function bodyInside(
 ): { body: OrganizationPhrase; titleTo: number } | undefined {
   for (let k = from + 1; k < to; k++) {
     if (!is(doc, k, W.of)) continue;
-    const at = is(doc, k + 1, W.the) ? k + 2 : k + 1;
+    const at = afterThe(doc, k + 1);
     const org = matchAt(doc.matches, at, Entry.organization);
     if (org >= 0 && (doc.matches.to[org] as number) >= to)
       return {

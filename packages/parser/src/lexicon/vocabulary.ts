@@ -33,7 +33,7 @@ export class Vocabulary {
     return this.#sealed;
   }
 
-  /** The id of a lexicon word; it is added when it is new. */
+  /** The id of a word; it is added when it is new: behind `seal` an id below `lexiconSize` is a lexicon word's. */
   add(word: string): number {
     if (this.#scratch.length < word.length) this.#scratch = new Uint16Array(word.length * 2);
     const units = this.#scratch;

@@ -175,6 +175,8 @@ const NAMES = [
   "elsewhere",
   "comments",
   "page",
+  "statehood",
+  "is",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

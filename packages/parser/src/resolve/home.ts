@@ -3,6 +3,7 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  afterThe,
   is,
   isKind,
   sentenceEnd,
@@ -93,13 +94,14 @@ export function placeAtHome(
     return sides && (aside || isMetBeside(doc, p)) ? undefined : home;
   };
   const lead = mentions.find((m) => m.kind === "person");
+  const byWord = firstByWord(people);
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
     const sentence = sentenceOf(doc, p.mentions[0]?.from ?? 0);
     // `He also met with Minister B`: still there.
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there =
-      spokenFor(doc, people, p) ??
+      spokenFor(doc, p, byWord) ??
       metAbroad(doc, p) ??
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
@@ -112,15 +114,19 @@ export function placeAtHome(
 /** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
 function spokenFor(
   doc: TextDocument,
-  people: People,
   { mentions: [m] }: Person,
+  byWord: ReadonlyMap<number, Person>,
 ): string | undefined {
   for (let k = m?.from ?? 0; k < (m?.name?.from ?? 0) - 1; k++)
-    if (is(doc, k, W.for)) {
-      const word = doc.tokens.word[k + 1] as number;
-      return people.all.find((p) => p.words.includes(word))?.country;
-    }
+    if (is(doc, k, W.for)) return byWord.get(doc.tokens.word[k + 1] as number)?.country;
   return undefined;
+}
+
+/** Who was the first to bear each word of a name. */
+function firstByWord({ all }: People): ReadonlyMap<number, Person> {
+  const found = new Map<number, Person>();
+  for (const p of all) for (const word of p.words) if (!found.has(word)) found.set(word, p);
+  return found;
 }
 
 /** `his counterpart, Deputy Prime Minister A`: of another country than whose story it is. */
@@ -137,7 +143,7 @@ function visited(doc: TextDocument, p: Person, lead: Mention | undefined): strin
   const end = sentenceEnd(doc, sentenceOf(doc, lead.from));
   for (let k = lead.to; k < end; k++) {
     if (!is(doc, k, W.to)) continue;
-    const land = countryAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1);
+    const land = countryAt(doc, afterThe(doc, k + 1));
     const noun = land && !land.adjective ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
     const visit = noun >= 0 && doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number];
     if (land && visit && visit.form === "visit") return land.country;
@@ -223,7 +229,7 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     if (is(doc, k, W.that)) return undefined;
     if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
-    country = landAt(doc, is(doc, k + 1, W.the) ? k + 2 : k + 1) ?? country;
+    country = landAt(doc, afterThe(doc, k + 1)) ?? country;
   }
   return company ? country : undefined;
 }

@@ -40,10 +40,12 @@ export function sameOffice({ words, ranks, leads }: Office, p: Person): boolean 
   );
 }
 
+/** Whether two have a role in common; anybody has with nobody. */
 export function sharesRole(p: Person, other: Person | undefined): boolean {
   return other === undefined || p.roles.some((r) => other.roles.includes(r));
 }
 
+/** Whether somebody may be meant by an office of the roles `mine`: `the minister` is the Foreign Minister as well. */
 export function compatible(mine: readonly string[], p: Person): boolean {
   if (mine.some((r) => p.roles.includes(r))) return true;
   if (mine.includes("minister")) return p.roles.includes("foreign_minister");
@@ -51,6 +53,7 @@ export function compatible(mine: readonly string[], p: Person): boolean {
   return other !== undefined && mine.some((r) => other.roles.includes(r));
 }
 
+/** Whether `the Prime Minister` may be how others call an office: the Chairman of the Cabinet. */
 export function loose(mine: readonly string[], theirs: readonly string[]): boolean {
   return (
     mine.includes("head_of_government") &&
@@ -60,6 +63,7 @@ export function loose(mine: readonly string[], theirs: readonly string[]): boole
   );
 }
 
+/** Whether somebody heads the body of an office, or heads none that the text names. */
 export function sharesBody(p: Person, office: Office): boolean {
   return p.offices.every(({ body }) => !body) || headsBody(p, office);
 }

@@ -34,6 +34,7 @@ const bodyOf = (doc: TextDocument, phrase: OrganizationPhrase): Body => ({
   words: phraseWords(doc, phrase),
 });
 
+/** What the text says of an office: its words, rank, roles and body. */
 export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
   const { from, to } = title.title;
   let ranks = 0;
@@ -48,6 +49,7 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
   };
 }
 
+/** The role that the head of a body has by its kind. */
 const OFFICE_BY_BODY: Readonly<Record<string, string>> = {
   parliament: "parliament_speaker",
   government: "head_of_government",
@@ -81,9 +83,9 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
   const { titles } = doc.lexicon.language;
   const kind = title.organization && bodyKind(doc, title.organization);
   const ofBody = kind !== undefined && OF_THEIR_OWN.has(kind);
-  const roles = title.entries.flatMap((e) => {
-    const role = titles[e]?.role ?? [];
-    return ofBody && typeof role === "string" ? (IN_A_BODY[role] ?? role) : role;
+  const roles = title.entries.flatMap((e): string[] => {
+    const role = titles[e]?.role;
+    return role ? [(ofBody && IN_A_BODY[role]) || role] : [];
   });
   // The head of a parliament, government or ministry holds the office by his body.
   const byBody = kind && OFFICE_BY_BODY[kind];

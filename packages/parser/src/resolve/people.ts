@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { endBefore, is, isKind, startOf, type TextDocument } from "../document.js";
+import { is, isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -84,7 +84,7 @@ function alsoCalled(roster: Roster, i: number, { from, title }: Mention): Person
   let now = false;
   for (k++; k < from; k++) {
     // `is`, not `was`: the office is held beside the other one.
-    if (is(doc, k, W.be) && endBefore(doc, k + 1) - startOf(doc, k) === 2) now = true;
+    if (is(doc, k, W.is)) now = true;
     else if (!is(doc, k, W.adverb) && !is(doc, k, W.also)) return undefined;
   }
   return now ? knownAs(roster, before, before.from) : undefined;

@@ -51,14 +51,14 @@ function ownOffice(doc: TextDocument, people: People): string | undefined {
       t.entries.flatMap((e) => doc.lexicon.language.titles[e]?.country ?? []),
     );
   // Whoever is met may have such an office too: `spoke with Taoiseach A. The next Taoiseach`.
-  const met = people.all.filter((p) => isMet(doc, p)).flatMap(countries);
+  const met = new Set(people.all.filter((p) => isMet(doc, p)).flatMap(countries));
   // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
   const others = people.all.filter((p) => {
     const at = p.mentions[0]?.from ?? 0;
     const cue = matchBefore(doc.matches, at, Entry.cue);
     return !isBehind(doc, at) && !(cue >= 0 && PRAISE.has(actOf(doc, cue)));
   });
-  return others.flatMap(countries).find((country) => !met.includes(country));
+  return others.flatMap(countries).find((country) => !met.has(country));
 }
 
 function tellerOf(

@@ -1,5 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { afterThe, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 
@@ -10,6 +10,7 @@ export type Pair = readonly [first: string, second: string, leads: boolean];
 export function pairsOf(doc: TextDocument): readonly Pair[] {
   const found: Pair[] = [];
   const seen = new Set<string>();
+  const tied = new Set<string>();
   for (let k = 0, next = 1; k < doc.tokens.count; k = next, next = k + 1) {
     const first = countryAt(doc, k);
     if (!first) continue;
@@ -17,13 +18,13 @@ export function pairsOf(doc: TextDocument): readonly Pair[] {
     seen.add(first.country);
     const glued = isKind(doc, first.to, Kind.hyphen) || isKind(doc, first.to, Kind.dash);
     if (glued ? isKind(doc, k - 1, Kind.hyphen) : !is(doc, first.to, W.and)) continue;
-    const second = countryAt(doc, is(doc, first.to + 1, W.the) ? first.to + 2 : first.to + 1);
+    const second = countryAt(doc, afterThe(doc, first.to + 1));
     // `an Israeli-British national`, `the Israel-Palestine-Jordan ties` tie no two.
     if (!second || !((!glued && isTie(doc, k - 1)) || isTied(doc, second.to))) continue;
-    const leads =
-      seen.size - +seen.has(second.country) < 2 ||
-      found.some(([a, b]) => a === first.country && b === second.country) ||
-      ownsNear(doc, second.to, W.bilateral, true);
+    const pair = `${first.country}-${second.country}`;
+    const thirds = seen.size - (seen.has(second.country) ? 2 : 1);
+    const leads = thirds < 1 || tied.has(pair) || ownsNear(doc, second.to, W.bilateral, true);
+    tied.add(pair);
     found.push([first.country, second.country, leads]);
   }
   return found;

@@ -124,18 +124,19 @@ function holder(
   office: Office,
 ): Person | Several | undefined {
   const { doc, beside, host } = roster;
+  // `met the head of the Foreign Ministry`: of another country than the minister who met him.
+  if (m.country === undefined && office.body?.kind === "ministry" && isMetAt(doc, m.from))
+    return undefined;
   const holds = (p: Person): boolean =>
     p !== beside &&
     (!p.indefinite || title.determiner === "the") &&
-    // `met the head of the Foreign Ministry`: of another country than the minister who met him.
-    !(m.country === undefined && office.body?.kind === "ministry" && isMetAt(doc, m.from)) &&
     (!m.country || (p.country ?? host) === m.country) &&
     !(m.country === undefined && title.organization && !sharesBody(p, office));
   // `a ministry official said … the official added`: whoever was introduced by that very word.
-  const so = isGeneric(doc, title)
+  const calledSo = isGeneric(doc, title)
     ? recent(roster, (p) => holds(p) && sameOffice(office, p))
     : undefined;
-  if (so) return so;
+  if (calledSo) return calledSo;
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
     closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
@@ -187,6 +188,9 @@ function opensPerson(
 /** How well an office fits whose words are the same. */
 const SAME_OFFICE = 4;
 
+/** How much better a word for any office, such as `the official`, fits whom the text is about than anybody else. */
+const SUBJECT = 4;
+
 /** The person whose office fits best. */
 function closest(
   roster: Roster,
@@ -207,9 +211,9 @@ function closest(
     if (p.name) fit++;
     // `the head of state` of a story is rather its own country's.
     if (office.leads && host !== undefined && p.country === host) fit++;
-    if (generic && p === subject) fit += 4;
+    if (generic && p === subject) fit += SUBJECT;
     // `the envoy`, `the diplomat`: rather the ambassador than whom the text is about.
-    if (generic && p.name && isDiplomat(office) && isDiplomat(p)) fit += 5;
+    if (generic && p.name && isDiplomat(office) && isDiplomat(p)) fit += SUBJECT + 1;
     if (fit > bestFit) best = [];
     if (fit >= bestFit) best.push(p);
     bestFit = Math.max(bestFit, fit);

@@ -11,11 +11,16 @@ export function dropFurniture(tokens: TokenTable, lexicon: Lexicon): void {
   const n = tokens.count;
   let listing = false;
   let kept = 0;
+  /** Whether the story has begun: a line of it ended a sentence. */
+  let begun = false;
   for (let from = 0; from < n; ) {
     let to = lineEnd(tokens, from);
     const end = leadEnd(tokens, lexicon, from, to);
-    listing = end > 0 ? end === to : listing && isHeadline(tokens, from, to);
-    if (commentsAt(tokens, lexicon, from, to)) break;
+    // The headlines under words that have a line of their own go with them.
+    listing = end > 0 ? end === to : listing && isTeaser(tokens, from, to);
+    const comments = headsComments(tokens, lexicon, from, to);
+    // `12 comments` below the headline only counts those that stand below the story.
+    if (comments && begun) break;
     const page = isPageNumber(tokens, lexicon, from, to);
     const rest =
       page && kept > 0 && !isStop(tokens.kind[kept - 1] as number) ? restOf(tokens, to) : -1;
@@ -23,7 +28,8 @@ export function dropFurniture(tokens: TokenTable, lexicon: Lexicon): void {
       to = rest;
       tokens.flags[to] = (tokens.flags[to] as number) & ~(Flag.line | Flag.paragraph);
     }
-    if (!listing && end === 0 && !page) {
+    if (!listing && end === 0 && !page && !comments) {
+      begun ||= tokens.kind[to - 1] === Kind.period;
       if (kept < from) move(tokens, from, to, kept);
       kept += to - from;
     }
@@ -61,9 +67,12 @@ function isPageNumber(tokens: TokenTable, lexicon: Lexicon, from: number, to: nu
 const isRule = (kind: number): boolean =>
   kind === Kind.dash || kind === Kind.hyphen || kind === Kind.slash;
 
+/** How many lines the head of a page may have. */
+const PAGE_HEAD = 2;
+
 /** Where the sentence goes on that a page ends in the middle of: behind the head of the next page. -1 if it does not. */
 function restOf(tokens: TokenTable, from: number): number {
-  for (let line = from, tried = 0; line < tokens.count && tried < 3; tried++) {
+  for (let line = from, head = 0; line < tokens.count && head <= PAGE_HEAD; head++) {
     const within =
       tokens.kind[line] === Kind.word && ((tokens.flags[line] as number) & Flag.capital) === 0;
     if (within) return line;
@@ -77,20 +86,25 @@ function leadEnd(tokens: TokenTable, lexicon: Lexicon, from: number, to: number)
   const has = (i: number, wordClass: number): boolean =>
     i < to && inClass(lexicon, tokens.known[i] as number, wordClass);
   const first = has(from, W.also) ? from + 1 : from;
-  if (!has(first, W.leading) || !isHeadline(tokens, from, to)) return 0;
+  if (!has(first, W.leading) || !isTeaser(tokens, from, to)) return 0;
   let k = first + 1;
   while (has(k, W.leading) || has(k, W.elsewhere)) k++;
   if (tokens.kind[k] === Kind.colon) return k + 1;
+  // `More talks are due`: one word leads to nothing.
+  if (k === from + 1 && k < to) return 0;
   // `MORE FROM POLITICS`: what the stories are about.
-  return k === from + 1 && k < to ? 0 : to - k <= 2 ? to : k;
+  return to - k <= SECTION ? to : k;
 }
 
-/** The most tokens of a headline: a paragraph may end in `Washington, D.C.` */
-const HEADLINE = 30;
+/** The most tokens of the name of a section. */
+const SECTION = 2;
 
-/** A line that ends no sentence and that no further line continues. */
-const isHeadline = (tokens: TokenTable, from: number, to: number): boolean =>
-  to - from <= HEADLINE &&
+/** The most tokens of a teaser: a paragraph may end in `Washington, D.C.` */
+const TEASER = 30;
+
+/** Whether a line may be the headline of another story: it ends no sentence, and no further line continues it. */
+const isTeaser = (tokens: TokenTable, from: number, to: number): boolean =>
+  to - from <= TEASER &&
   !isStop(tokens.kind[to - 1] as number) &&
   (to === tokens.count ||
     tokens.kind[to] !== Kind.word ||
@@ -102,14 +116,11 @@ const isStop = (kind: number): boolean =>
   kind === Kind.period || kind === Kind.question || kind === Kind.closeQuote || kind === Kind.quote;
 
 /** `Comments (12)`, `12 comments`. */
-function commentsAt(tokens: TokenTable, lexicon: Lexicon, from: number, to: number): boolean {
-  const number = tokens.kind[from] === Kind.number ? from : from + 2;
-  const word = number === from ? from + 1 : from;
-  return (
-    to === (number === from ? word + 1 : number + 2) &&
+function headsComments(tokens: TokenTable, lexicon: Lexicon, from: number, to: number): boolean {
+  const heads = (word: number, number: number): boolean =>
     tokens.kind[number] === Kind.number &&
-    inClass(lexicon, tokens.known[word] as number, W.comments)
-  );
+    inClass(lexicon, tokens.known[word] as number, W.comments);
+  return to - from === 2 ? heads(from + 1, from) : to - from === 4 && heads(from, from + 2);
 }
 
 function move(

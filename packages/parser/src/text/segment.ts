@@ -179,11 +179,10 @@ function isGlued(tokens: TokenTable, lexicon: Lexicon, before: number): boolean 
   const next = before + 2;
   const length = (i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
   if (tokens.kind[next] !== Kind.word || !isCapitalised(tokens, next)) return false;
-  if (tokens.kind[before] === Kind.number)
-    return isFunctionWord(lexicon, tokens.word[next] as number) || length(next) > NAME_LIKE;
+  const opens = isFunctionWord(lexicon, tokens.word[next] as number) || length(next) > NAME_LIKE;
+  if (tokens.kind[before] === Kind.number) return opens;
   if (tokens.kind[before] !== Kind.word) return false;
   if (!isCapitalised(tokens, before)) return length(before) > 2;
-  const opens = isFunctionWord(lexicon, tokens.word[next] as number) || length(next) > NAME_LIKE;
   return (
     opens &&
     length(before) > NAME_LIKE &&

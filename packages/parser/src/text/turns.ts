@@ -48,14 +48,14 @@ function transcriptLabels(doc: TextDocument): readonly Label[] {
   const shouted = labelsOf(doc, Flag.upper);
   if (speakers(shouted).length >= LEAST) return shouted;
   const written = labelsOf(doc, Flag.capital);
+  const named = speakers(written);
   // Whoever talks with somebody speaks again; the headings of a list are each there once, or end in one common word.
   const lastWord = ({ to }: Label): number => doc.tokens.word[to - 1] as number;
   const times = new Map<number, number>();
-  for (const label of speakers(written))
-    times.set(lastWord(label), (times.get(lastWord(label)) ?? 0) + 1);
+  for (const label of named) times.set(lastWord(label), (times.get(lastWord(label)) ?? 0) + 1);
   const again = (label: Label): boolean => (times.get(lastWord(label)) ?? 0) > 1;
   // `Question:` is asked of somebody.
-  const asked = written.length > speakers(written).length && speakers(written).length >= LEAST;
+  const asked = written.length > named.length && named.length >= LEAST;
   const talks = times.size >= LEAST && written.some((l) => again(l) && isUnknown(doc, l.to - 1));
   if (!asked && !talks) return [];
   // `Transcript:` speaks no word.

@@ -11,5 +11,6 @@ export function replace(units: Uint16Array, from: number, to: number, unit: numb
   units[to - 1] = unit;
 }
 
+/** A space within a line. */
 export const isSpaceUnit = (unit: number): boolean =>
   unit === SPACE || unit === 0x09 || unit === 0xa0;

@@ -16,6 +16,9 @@ export function mendQuoting(units: Uint16Array, text: string): void {
 /** How far around a word that a line end breaks its other writing is looked for, in code units. */
 const REACH = 2000;
 
+/** The longest half of a broken word, in code units. */
+const LONGEST_HALF = 30;
+
 const isLower = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit < 0x250);
 const isLetter = (unit: number): boolean =>
@@ -34,9 +37,9 @@ export function mendBreaks(units: Uint16Array, text: string, vocabulary: Vocabul
     while (isSpaceUnit(units[next] as number)) next++;
     if (!isLetter(units[end - 2] as number) || !isLower(units[next] as number)) continue;
     let from = end - 1;
-    while (isLetter(units[from - 1] as number) && end - from < 30) from--;
+    while (isLetter(units[from - 1] as number) && end - from < LONGEST_HALF) from--;
     let to = next;
-    while (isLetter(units[to] as number) && to - next < 30) to++;
+    while (isLetter(units[to] as number) && to - next < LONGEST_HALF) to++;
     const [first, second] = [text.slice(from, end - 1), text.slice(next, to)];
     const known = vocabulary.add(first + second) < vocabulary.lexiconSize;
     const name =

@@ -8,8 +8,13 @@ const BLOCK =
 /** Elements whose content is no text. */
 const CODE = /^(?:script|style)$/u;
 
+/** The longest name of an element in the lists above: `blockquote`. */
+const LONGEST_NAME = 10;
+
 /** The longest tag: an address may be long. */
 const LONGEST = 2000;
+
+const EXCLAMATION = 0x21;
 
 const isLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -20,7 +25,8 @@ export function mendTags(units: Uint16Array, text: string): void {
     const from = units[at + 1] === 0x2f ? at + 2 : at + 1;
     let to = from;
     while (isLetter(units[to] as number) || isDigit(units[to] as number)) to++;
-    if (to - from > 10) continue;
+    // `a < b` is no tag; `<!--` has no name.
+    if (to - from > LONGEST_NAME || (to === from && units[to] !== EXCLAMATION)) continue;
     const name = text.slice(from, to).toLowerCase();
     const code = from === at + 1 ? endOfCode(text, from, name) : undefined;
     if (code !== undefined) {
