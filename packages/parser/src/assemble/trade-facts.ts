@@ -29,13 +29,14 @@ export interface Known {
 export function tradeFacts(d: Discourse, known: Known): TradeFacts {
   const counts = counted(d, known.money);
   const sides = sidesOf(known, counts);
+  const today = sides.find((s) => !s.past)?.countries;
   const named = counts.slice(0, 2).map(([country]) => country);
   return {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, known.money, from, to),
-    partiesAt: (token, pair, of) => sidesAt(d.doc, sides, token, pair, of) ?? named,
+    partiesAt: (token, pair, of) => sidesAt(d.doc, sides, token, pair, of) ?? today ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
@@ -122,7 +123,7 @@ function hostOf(
   return count > 1 && count * 2 >= (counts[0]?.[1] ?? 0) ? country : undefined;
 }
 
-/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. `pair`: of two, `of`: with that country, where there is such an encounter. */
+/** The sides of the encounter told last before `token`: what "the two countries" means there. `pair`: of two, `of`: with that country, where there is such an encounter. */
 function sidesAt(
   doc: TextDocument,
   sides: readonly Sides[],
@@ -141,7 +142,7 @@ function sidesAt(
     else if (of === undefined || countries.includes(of)) return countries;
     else others ??= countries;
   }
-  return others ?? several ?? sides.find((s) => !s.past)?.countries;
+  return others ?? several;
 }
 
 type Counted = readonly [country: string, count: number];
