@@ -37,6 +37,10 @@ export interface Circumstance {
   readonly occasion: TokenRange | undefined;
 }
 
+/** Whether the text gives an encounter a day or a place. */
+export const hasDayOrPlace = ({ date, places }: Circumstance): boolean =>
+  date !== undefined || places.length > 0;
+
 /** When, where and on what occasion: what the anchor's own clause says. */
 export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts): Circumstance {
   const { doc } = d;

@@ -14,8 +14,9 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { attendance } from "./meeting-attendance.js";
-import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
+import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
+import { eventName } from "./meeting-event-name.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
 import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
@@ -23,7 +24,7 @@ import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
-import { completeSides, eventName } from "./meeting-sides.js";
+import { completeSides } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
 import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
@@ -197,11 +198,9 @@ function onlySpeaks(
 }
 
 /** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
-function isOwnEvent({ main }: Story, anchor: Anchor, { date, places }: Circumstance): boolean {
+function isOwnEvent({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
   if (!isEvent(anchor)) return true;
-  return (
-    main !== undefined && isEvent(main) && main.form === anchor.form && !date && places.length === 0
-  );
+  return main?.form === anchor.form && !hasDayOrPlace(where);
 }
 
 /** `Ambassador A also attended the meeting`: the story's own. */
@@ -252,7 +251,7 @@ function pointsBack(
   { d: { doc }, main }: Story,
   anchor: Anchor,
   participants: readonly ParticipantFound[],
-  { date, places }: Circumstance,
+  where: Circumstance,
 ): boolean {
   return (
     main !== undefined &&
@@ -261,7 +260,7 @@ function pointsBack(
     !isVisit(anchor) &&
     !isEvent(anchor) &&
     // `The talks follow a phone call last week`: the day is that of the call.
-    ((date === undefined && places.length === 0) || is(doc, anchor.to, W.following)) &&
+    (!hasDayOrPlace(where) || is(doc, anchor.to, W.following)) &&
     participants.every((p) => main.participants.some((q) => q.person === p.person))
   );
 }
