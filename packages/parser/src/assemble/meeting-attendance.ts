@@ -1,5 +1,4 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
 import {
   is,
   isCapital,
@@ -11,7 +10,6 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { mentionsBetween } from "../resolve/speakers.js";
@@ -21,6 +19,7 @@ import { mainSubject } from "./main-subject.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
 const NOUN_REACH = 24;
@@ -149,8 +148,8 @@ function chairBehind(doc: TextDocument, from: number): boolean {
 /** The form of the meeting noun that the participle at `k` belongs to. */
 function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
   for (let i = k - 1; i >= Math.max(low, k - NOUN_REACH); i--) {
-    const m = matchAt(doc.matches, i, Entry.meetingNoun);
-    if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+    const form = meetingFormAt(doc, i);
+    if (form) return form;
   }
   return undefined;
 }

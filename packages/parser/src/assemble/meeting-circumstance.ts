@@ -22,6 +22,7 @@ import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matte
 import { occasionIn, venueIn } from "./meeting-occasion.js";
 import { placeAt, withStops } from "./meeting-place.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
+import { meetingVerbAt } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
@@ -152,9 +153,8 @@ export function speechBetween(doc: TextDocument, from: number, to: number): bool
 
 /** A verb of meeting; to invite is to speak. */
 function meetsAt(doc: TextDocument, k: number): boolean {
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  const entry = doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
-  return m >= 0 && !(entry?.form === "visit" && entry.subject === "host");
+  const verb = meetingVerbAt(doc, k);
+  return verb !== undefined && !(verb.form === "visit" && verb.subject === "host");
 }
 
 /** A finite verb of speech: what stands beyond it is another clause. */

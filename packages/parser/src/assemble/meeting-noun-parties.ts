@@ -34,6 +34,7 @@ import { complements, holders } from "./meeting-complements.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 export interface Parties {
   readonly participants: ParticipantFound[];
@@ -163,12 +164,7 @@ function isPurpose(doc: TextDocument, at: number): boolean {
     const day = isKind(doc, k, Kind.number) || (comma && isCapital(doc, k + 1));
     if ((!isWord(doc, k) && !day) || matchAt(doc.matches, k, Entry.cue) >= 0) return false;
     if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
-    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
-    if (
-      doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form === "visit" &&
-      noun >= 0
-    )
-      return true;
+    if (meetingFormAt(doc, k) === "visit") return true;
   }
   return false;
 }

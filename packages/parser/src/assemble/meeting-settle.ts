@@ -1,8 +1,6 @@
 import type { MeetingStatus } from "@communique/core";
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isSubject } from "./meeting-host.js";
@@ -16,6 +14,7 @@ import {
   STAY,
   type Story,
 } from "./meeting-types.js";
+import { meetingVerbAt } from "./meeting-words.js";
 
 /** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
 const UNDER_WAY_REACH = 8;
@@ -104,8 +103,7 @@ function comesAfter(doc: TextDocument, { from, sentence, verb }: Anchor): boolea
   for (let k = from - 1; verb && k > low; k--) {
     if (!is(doc, k, W.following)) continue;
     for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
-      const m = matchAt(doc.matches, i, Entry.meetingVerb);
-      if (doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.close) return true;
+      if (meetingVerbAt(doc, i)?.close) return true;
     }
     return false;
   }

@@ -1,7 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
 import { is, isKind, type TextDocument } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { lastNamed } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -19,6 +17,7 @@ import {
   type ParticipantFound,
   type Story,
 } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** How far behind `arrived` the noun of the visit may stand. */
 const VISIT_REACH = 14;
@@ -127,9 +126,8 @@ function isOnVisit(doc: TextDocument, { to }: Anchor): boolean {
   for (let k = to; k < to + VISIT_REACH; k++) {
     if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.period)) return false;
     if ((is(doc, k, W.on) || is(doc, k, W.for)) && is(doc, k + 1, W.article)) opened = true;
-    const m = opened ? matchAt(doc.matches, k, Entry.meetingNoun) : -1;
-    if (m >= 0)
-      return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form === "visit";
+    const form = opened ? meetingFormAt(doc, k) : undefined;
+    if (form) return form === "visit";
   }
   return false;
 }
