@@ -12,6 +12,7 @@ import {
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
+import { closesQuote, opensQuote } from "./quote-marks.js";
 import type { Reported } from "./reported-type.js";
 
 /** `According to Okello, …` and `…, according to the ministry`. */
@@ -54,7 +55,7 @@ export function accordingTo(
       return said(actor, close + 1, end, { source: lead && isDocument(doc, at, comma) });
     }
     // `Trade will "grow fast," according to the ministry.`
-    const closed = isClosing(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
+    const closed = closesQuote(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
     const comma = closed || isKind(doc, k - 1, Kind.comma);
     // `boats which, according to Radio Chad, the two had turned away`
     const close = inserted?.to ?? agencyAt(doc, at)?.to ?? end;
@@ -91,19 +92,12 @@ function sourceAt(doc: TextDocument, k: number, low: number): number {
 
 /** Whether the clause before an insertion goes on with its verb or with quoted words at token `k`. */
 const goesOn = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.aux) ||
-  is(doc, k, W.modal) ||
-  isKind(doc, k, Kind.quote) ||
-  isKind(doc, k, Kind.openQuote) ||
-  isFiniteVerb(doc, k);
+  is(doc, k, W.aux) || is(doc, k, W.modal) || opensQuote(doc, k) || isFiniteVerb(doc, k);
 
 function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!quoted[k]) return false;
   return true;
 }
-
-const isClosing = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** `… grew by 3 percent according to the ministry.`, `according to official figures`: no comma, but a source, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {

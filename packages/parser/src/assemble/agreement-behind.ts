@@ -5,7 +5,8 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
 import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
-import { formAt, isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */
 const REACH = 14;

@@ -14,7 +14,8 @@ import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
 import { hasSubject, isEstablished, isNamed } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
-import { formAt, isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { formAt } from "./verb-form.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
 const REACH = 48;

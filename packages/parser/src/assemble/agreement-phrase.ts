@@ -18,6 +18,7 @@ import type { AgreementNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { closesQuote, opensQuote } from "./quote-marks.js";
 
 /** The noun phrase of a document: `a framework agreement on gas between Malta and Oman`. */
 export interface AgreementPhrase {
@@ -67,7 +68,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     else if (
       outer.entry.type === "agreement" &&
       entry.type === "loan" &&
-      isSubject(doc, outer, phrase)
+      isMatterOf(doc, outer, phrase)
     )
       found[found.length - 1] = { ...outer, entry };
     i = nounTo;
@@ -76,7 +77,11 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
 }
 
 /** `an agreement on a $40 million line of credit`: the agreement is one of lending. */
-const isSubject = (doc: TextDocument, outer: AgreementPhrase, { from }: AgreementPhrase): boolean =>
+const isMatterOf = (
+  doc: TextDocument,
+  outer: AgreementPhrase,
+  { from }: AgreementPhrase,
+): boolean =>
   from === outer.nounTo + 1 &&
   (is(doc, outer.nounTo, WordClass.on) || is(doc, outer.nounTo, WordClass.for));
 
@@ -184,12 +189,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     isKind(doc, k, Kind.ampersand)
   )
     return true;
-  if (!isWord(doc, k))
-    return (
-      isKind(doc, k, Kind.quote) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.closeQuote)
-    );
+  if (!isWord(doc, k)) return opensQuote(doc, k) || closesQuote(doc, k);
   if (is(doc, k, WordClass.and))
     return (
       !isKind(doc, k + 1, Kind.number) &&
@@ -228,11 +228,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
       to = k + 1;
       continue;
     }
-    if (
-      isKind(doc, k, Kind.quote) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.closeQuote)
-    ) {
+    if (opensQuote(doc, k) || closesQuote(doc, k)) {
       open = !open;
       to = k + 1;
       continue;

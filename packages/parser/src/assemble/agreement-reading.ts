@@ -21,10 +21,6 @@ export const undated = (status: AgreementStatus, at: number): StatusReading => (
   narrated: false,
 });
 
-/** The verb forms that the word at `i` may be, as bits. */
-export const formAt = (doc: TextDocument, i: number): number =>
-  doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
-
 /** `under` a document or `under` negotiation. */
 export const isUnder = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.preposition) && termAt(doc, i, WordClass.approximator) === 3;

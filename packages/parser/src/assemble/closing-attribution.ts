@@ -19,6 +19,7 @@ import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
 import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
+import { closesQuote } from "./quote-marks.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -226,9 +227,6 @@ function attributionBefore(
   }
   return undefined;
 }
-
-const closesQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** The last token of the subject before `, who co-chaired it with Minister B,` or `, head of the board,` that ends at `k`. */
 function beforeInsertion(d: Discourse, k: number, low: number): number {

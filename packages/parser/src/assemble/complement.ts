@@ -15,6 +15,8 @@ import {
   skipCircumstance,
   skipOccasion,
 } from "./circumstance.js";
+import { opensWords } from "./quote-marks.js";
+import { formAt } from "./verb-form.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {
@@ -146,12 +148,9 @@ const infinitiveBehind = (d: Discourse, from: number, end: number): number =>
       )
     : -1;
 
-const opensQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle);
-
 /** Whether a verb follows the `to` at token `k`. */
 const isInfinitive = (d: Discourse, k: number): boolean =>
-  (isWord(d.doc, k + 1) || opensQuote(d.doc, k + 1)) &&
+  (isWord(d.doc, k + 1) || opensWords(d.doc, k + 1)) &&
   !is(d.doc, k + 1, W.determiner) &&
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
@@ -227,9 +226,7 @@ function startsPhrase(d: Discourse, k: number): boolean {
     isWord(doc, k) ||
     isKind(doc, k, Kind.number) ||
     isKind(doc, k, Kind.currency) ||
-    isKind(doc, k, Kind.openQuote) ||
-    isKind(doc, k, Kind.quote) ||
-    isKind(doc, k, Kind.openSingle) ||
+    opensWords(doc, k) ||
     isKind(doc, k, Kind.openParen)
   );
 }
@@ -243,14 +240,7 @@ function startsActor(d: Discourse, k: number): boolean {
 /** `called it a milestone`, `described ties as close`, `called the talks "useful"`: something is said of the object. `called a taxi` says nothing. */
 function hasPredicate(doc: TextDocument, from: number, end: number): boolean {
   for (let k = from + 1; k < end; k++)
-    if (
-      is(doc, k, W.as) ||
-      is(doc, k, W.article) ||
-      is(doc, k, W.be) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.quote) ||
-      isKind(doc, k, Kind.openSingle)
-    )
+    if (is(doc, k, W.as) || is(doc, k, W.article) || is(doc, k, W.be) || opensWords(doc, k))
       return true;
   return false;
 }
@@ -299,7 +289,7 @@ const SUBJECT_REACH = 24;
 function startsClause(d: Discourse, from: number, end: number): boolean {
   const { doc } = d;
   // `people whom the guide observed took out their phones`: a past tense has no subject here.
-  const form = doc.lexicon.termForms[doc.tokens.word[from] as number];
+  const form = formAt(doc, from);
   if (is(doc, from, W.verb) && form === VerbForm.past && !isCapital(doc, from)) return false;
   for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
     if (is(doc, k, W.relative) && k > from) return false;

@@ -18,6 +18,7 @@ import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import type { ParticipantFound } from "./meeting-types.js";
+import { opensWords } from "./quote-marks.js";
 
 /** How far behind `was hosted to` its `by` may stand. */
 const BY_REACH = 8;
@@ -46,7 +47,7 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
     if (direct.length > 0) {
       const last = direct.at(-1) as ParticipantFound;
       // `called him a friend`
-      const named = is(doc, last.label.to, W.article) || isQuote(doc, last.label.to);
+      const named = is(doc, last.label.to, W.article) || opensWords(doc, last.label.to);
       if (verb.entry.form === "phone_call" && named) return [];
       return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
     }
@@ -56,9 +57,6 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
   if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
 }
-
-const isQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.openSingle);
 
 /** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
 function byBehind(doc: TextDocument, from: number, end: number): number {

@@ -23,6 +23,7 @@ import {
 } from "./closing-attribution.js";
 import { complementOf } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
+import { closesQuote } from "./quote-marks.js";
 import { reportEnd } from "./report-end.js";
 import type { Reported } from "./reported-type.js";
 
@@ -217,8 +218,7 @@ const closesContent = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.number) ||
   isKind(doc, k, Kind.percent) ||
   isKind(doc, k, Kind.closeParen) ||
-  isKind(doc, k, Kind.closeQuote) ||
-  isKind(doc, k, Kind.quote) ||
+  closesQuote(doc, k) ||
   isKind(doc, k, Kind.single) ||
   isKind(doc, k, Kind.possessive);
 
@@ -335,9 +335,6 @@ const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
       return false;
   return true;
 };
-
-const closesQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** The comma, or the mark behind it, that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
 function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {

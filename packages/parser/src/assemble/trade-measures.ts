@@ -15,6 +15,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
+import { formAt } from "./verb-form.js";
 
 /** What a quantity is said of: a measure that the text names, or a pronoun or noun that points back to one. */
 export interface Subject {
@@ -70,7 +71,7 @@ function tradedAt(
   if (is(doc, i, WordClass.investverb) && isAmountNext(doc, i + 1))
     return { from: i, to: i + 1, measure: "investment" };
   const way = termAt(doc, i, WordClass.tradeverb);
-  const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
+  const form = formAt(doc, i);
   if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
     return undefined;
   const measure = way > 0 ? "exports" : way < 0 ? "imports" : "trade_turnover";
