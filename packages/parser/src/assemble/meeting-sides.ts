@@ -16,6 +16,7 @@ import {
   isVisit,
   type ParticipantFound,
   type Story,
+  todayOf,
 } from "./meeting-types.js";
 import { meetingFormAt } from "./meeting-words.js";
 
@@ -133,7 +134,7 @@ function isOnVisit(doc: TextDocument, { to }: Anchor): boolean {
 }
 
 /** Whether the day is before the story's: `The eighth round took place in Lima in July`. */
-const isBackground = ({ main, facts }: Story, { date }: Circumstance): boolean => {
-  const today = main?.date?.firstDay ?? facts.reference;
+const isBackground = (story: Story, { date }: Circumstance): boolean => {
+  const today = todayOf(story);
   return date !== undefined && today !== undefined && date.lastDay < today;
 };

@@ -73,6 +73,10 @@ export interface Story {
   met?: Person;
 }
 
+/** The day of the encounter that a text is about, else of its publication. */
+export const todayOf = ({ main, facts }: Story): CivilDay | undefined =>
+  main?.date?.firstDay ?? facts.reference;
+
 /** The days that a visit lasts at most before its meeting, or a story comes after it. */
 export const STAY = 4;
 
