@@ -14,7 +14,7 @@ import {
 import { Kind } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { byBehind, closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import type { ParticipantFound } from "./meeting-types.js";
@@ -36,7 +36,7 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
       if (!verb.entry.subject) return [];
       const by =
         is(doc, anchor.to, W.to) || is(doc, anchor.to, W.in)
-          ? byBehind(doc, anchor.to, end)
+          ? byBehind(doc, anchor.to, Math.min(end, anchor.to + BY_REACH))
           : anchor.to;
       return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
@@ -56,13 +56,6 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
   // `fisheries were discussed by A and B`
   if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
-}
-
-/** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
-function byBehind(doc: TextDocument, from: number, end: number): number {
-  for (let k = from; k < Math.min(end, from + BY_REACH) && isWord(doc, k); k++)
-    if (is(doc, k, W.by)) return k;
-  return -1;
 }
 
 /** The people behind the `by` of a passive. */
@@ -193,8 +186,9 @@ export function relativeObject(
   role: ParticipantRole,
 ): ParticipantFound[] {
   const { doc } = d;
-  const k = (subject?.label.from ?? 0) - 1;
-  if (passive || verb?.entry.object !== "direct" || !is(doc, k, W.relative)) return [];
+  if (!subject || passive || verb?.entry.object !== "direct") return [];
+  const k = subject.label.from - 1;
+  if (!is(doc, k, W.relative)) return [];
   const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
   return m >= 0 && d.people.of[m] ? participantsOf(d, m, role) : [];
 }

@@ -13,14 +13,13 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
-import { attendance } from "./meeting-attendance.js";
+import { attendance, joinMain } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { eventName } from "./meeting-event-name.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
 import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
-import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
@@ -201,12 +200,6 @@ function onlySpeaks(
 function isOwnEvent({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
   if (!isEvent(anchor)) return true;
   return main?.form === anchor.form && !hasDayOrPlace(where);
-}
-
-/** `Ambassador A also attended the meeting`: the story's own. */
-function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
-  const people = participants.filter((p) => p.person);
-  if (main) main.participants = distinct([...main.participants, ...people]);
 }
 
 /** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
