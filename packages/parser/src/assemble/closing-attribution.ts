@@ -19,6 +19,7 @@ import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
 import { audienceEnd, isOccasion, skipCircumstance } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
+import { takesSpeech } from "./quote-before.js";
 import { closesQuote } from "./quote-marks.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
@@ -45,11 +46,7 @@ export function tailAttribution(
   const low = sentenceStart(doc, sentence);
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i] as Cue;
-    if (
-      cue.voice !== "finite" ||
-      !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
-    )
-      continue;
+    if (cue.voice !== "finite" || !takesSpeech(cue)) continue;
     const after = closeOf(d, cue.entry, cue.to, end);
     const closed =
       after >= end ||

@@ -316,9 +316,9 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   const named = isKind(doc, k, Kind.comma) ? mentionEnding(d, k) : -1;
   if (named >= 0 && d.people.of[named]) return actorOf(d, named);
   // `accompanied Minister A on a trip to`
-  const leader = mentionEnding(d, k + 1);
-  const front = (d.mentions[leader] as Mention | undefined)?.from ?? 0;
-  if (leader >= 0 && is(doc, front - 1, W.accompanied)) return actorOf(d, leader);
+  const m = mentionEnding(d, k + 1);
+  const leader = d.mentions[m];
+  if (leader && is(doc, leader.from - 1, W.accompanied)) return actorOf(d, m);
   if (!is(doc, k, W.be)) return undefined;
   return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
 }
