@@ -9,7 +9,7 @@ import type { AgreementFound } from "./agreements.js";
 import { subjectOf } from "./attribution.js";
 import { listFrom } from "./meeting-lists.js";
 import { isSeveral } from "./several.js";
-import { formAt } from "./verb-form.js";
+import { followsBe, formAt } from "./verb-form.js";
 
 /** `sign`, `ink`, `initial`: what people do with a pen; a state may conclude or adopt. */
 const PEN = 4;
@@ -46,10 +46,7 @@ function namesPeople(d: Discourse, { from, to }: TokenRange): boolean {
 
 /** `was signed`, `a treaty signed by`: not `signed a treaty`. */
 const isPassive = (doc: TextDocument, at: number): boolean =>
-  (formAt(doc, at) & VerbForm.participle) !== 0 &&
-  (is(doc, at - 1, W.be) ||
-    (is(doc, at - 1, W.adverb) && is(doc, at - 2, W.be)) ||
-    is(doc, at + 1, W.by));
+  (formAt(doc, at) & VerbForm.participle) !== 0 && (followsBe(doc, at) || is(doc, at + 1, W.by));
 
 /** The people listed behind the first `by` or `with` of a clause. */
 function peopleBehind(d: Discourse, word: number, from: number, end: number): readonly Person[] {
