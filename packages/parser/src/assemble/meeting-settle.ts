@@ -4,7 +4,7 @@ import type { DateMention } from "../annotate/dates.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { isSubject } from "./meeting-host.js";
+import { isSentenceSubject } from "./meeting-host.js";
 import {
   isCall,
   isEvent,
@@ -44,7 +44,7 @@ export function settle(
   if (main && anchor.verb && comesAfter(doc, anchor)) return "past";
   const byDay = date && statusOfDay(story, anchor, said, date, participants, place);
   if (byDay) return byDay;
-  if (!main || anchor.verb || isSubject(doc, anchor)) return said;
+  if (!main || anchor.verb || isSentenceSubject(doc, anchor)) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
   const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
   const sometime = !date || isSpan(date);
