@@ -101,6 +101,7 @@ export const asWritten = (label: TokenRange): Actor => ({
   kind: "words",
 });
 
+/** Whether token `k` may belong to the noun phrase of a speaker as written: no verb, no word that joins clauses. */
 export const isNounPart = (doc: TextDocument, k: number): boolean =>
   (isWord(doc, k) &&
     !is(doc, k, W.aux) &&

@@ -31,6 +31,7 @@ const WHERE_REACH = 10;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
 const CLAUSE_REACH = 60;
 
+/** When, where and on what occasion people meet. */
 export interface Circumstance {
   readonly date: DateMention | undefined;
   readonly places: readonly PlaceFound[];

@@ -36,12 +36,14 @@ import { distinct, membersOf } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 import { meetingFormAt } from "./meeting-words.js";
 
+/** Who takes part, and who is the subject of the clause. */
 export interface Parties {
   readonly participants: ParticipantFound[];
   /** Who is the subject of the clause, for the clauses that follow it. */
   readonly subject: Actor | undefined;
 }
 
+/** The parties of a noun of meeting: its owner, those behind `with`, `between` and `of`, else the subject. */
 export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
   const { doc } = d;
   const noun = anchor.noun as TokenRange;

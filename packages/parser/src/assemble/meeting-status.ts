@@ -22,6 +22,7 @@ const GROUP_REACH = 12;
 /** How far before `for the visit` its preparations may stand. */
 const PREPARING_REACH = 8;
 
+/** A verb of meeting with its auxiliaries. */
 export interface VerbGroup {
   readonly from: number;
   readonly status: MeetingStatus | undefined;

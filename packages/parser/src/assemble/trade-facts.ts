@@ -12,6 +12,7 @@ import { isHeld, type MeetingFound } from "./meeting-types.js";
 import type { StatementFound } from "./statements.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 
+/** What other stages found, which the sides of trade are read from. */
 export interface Known {
   readonly dates: readonly DateMention[];
   readonly money: readonly MoneyMention[];
