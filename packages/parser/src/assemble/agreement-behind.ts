@@ -5,7 +5,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
 import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
-import { isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { type StatusReading, undated } from "./agreement-reading.js";
 import { formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */
@@ -54,7 +54,7 @@ const goesOnBehind = (doc: TextDocument, comma: number): boolean =>
   is(doc, comma + 1, WordClass.in) ||
   is(doc, comma + 1, WordClass.sign) ||
   is(doc, comma + 1, WordClass.negotiation) ||
-  isUnder(doc, comma + 1);
+  is(doc, comma + 1, WordClass.under);
 
 /** Which words stand between a document and its verb. */
 interface Seen {

@@ -14,7 +14,7 @@ import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
 import { hasSubject, isEstablished, isNamed } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
-import { isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { type StatusReading, undated } from "./agreement-reading.js";
 import { formAt } from "./verb-form.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
@@ -116,7 +116,7 @@ function prepared(
   if (
     is(doc, k, WordClass.drafting) &&
     isAbout(doc, k + 1) &&
-    !isUnder(doc, k + 1) &&
+    !is(doc, k + 1, WordClass.under) &&
     from - k <= 3
   )
     return { ...undated("under_negotiation", k), dated: true };
@@ -127,7 +127,7 @@ function prepared(
     form !== 0 &&
     isNear(doc, k, from) &&
     !isName(doc, k) &&
-    !isUnder(doc, k + 1)
+    !is(doc, k + 1, WordClass.under)
   ) {
     // "to begin works on"
     const begin = is(doc, k - 1, WordClass.prepare);

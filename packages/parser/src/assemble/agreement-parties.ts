@@ -13,7 +13,7 @@ import { Kind } from "../text/tokens.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { namesSides } from "./trade-parties.js";
+import { namesSides, unique } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -106,8 +106,6 @@ function pairBefore(
   }
   return undefined;
 }
-
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
   for (let k = phrase.from; k < phrase.nounFrom; k++)

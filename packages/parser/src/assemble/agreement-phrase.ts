@@ -43,9 +43,6 @@ const STAGES: readonly (AgreementStatus | undefined)[] = [
   "under_negotiation",
 ];
 
-/** The value of `under` among the approximators. */
-const UNDER = 3;
-
 const LEFT = 10;
 const RIGHT = 24;
 
@@ -336,8 +333,12 @@ function isPlural(doc: TextDocument, from: number, to: number): boolean {
 
 /** `in the pipeline`, `under preparation`, `at an advanced stage`: how far a document has come, by the preposition at `k`. */
 export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefined {
-  const under = termAt(doc, k, WordClass.approximator) === UNDER;
-  if (!under && !is(doc, k, WordClass.in) && !is(doc, k, WordClass.at) && !is(doc, k, WordClass.on))
+  if (
+    !is(doc, k, WordClass.under) &&
+    !is(doc, k, WordClass.in) &&
+    !is(doc, k, WordClass.at) &&
+    !is(doc, k, WordClass.on)
+  )
     return undefined;
   for (let i = k + 1; i < k + 4 && isWord(doc, i); i++) {
     const stage = termAt(doc, i, WordClass.stage);
@@ -345,7 +346,7 @@ export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefin
       // "on the table", "in the works": idioms keep their article.
       if (stage === 1 && !is(doc, i - 1, WordClass.the)) return undefined;
       if (stage === 2 && is(doc, k, WordClass.on)) return undefined;
-      if (stage === 4 && under) return undefined;
+      if (stage === 4 && is(doc, k, WordClass.under)) return undefined;
       return STAGES[stage];
     }
     if (is(doc, i, WordClass.preposition) || is(doc, i, WordClass.aux)) return undefined;
