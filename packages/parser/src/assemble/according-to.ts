@@ -1,6 +1,6 @@
 import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, type TextDocument } from "../document.js";
+import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -12,9 +12,10 @@ import {
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
+import { closesQuote, opensQuote } from "./quote-marks.js";
 import type { Reported } from "./reported-type.js";
 
-/** `According to Okello, …` and `…, according to the ministry`. */
+/** What somebody or something is the source of: `According to Okello, …`, `This trend, according to Okello, is …`, `…, according to the ministry`. */
 export function accordingTo(
   d: Discourse,
   low: number,
@@ -25,61 +26,104 @@ export function accordingTo(
   for (let k = low; k < end; k++) {
     const at = sourceAt(doc, k, low);
     if (at < 0) continue;
-    const said = (actor: Actor, from: number, to: number, more?: Partial<Reported>): Reported => ({
-      actor,
-      cue: { range: { from: k, to: at }, entry: undefined },
-      content: { from, to },
-      addressee: -1,
-      rule: "en/statement/according-to",
-      ...more,
-    });
-    const m = mentionStarting(d, at);
-    const inserted = d.mentions[m];
-    if (k === low) {
-      let comma = inserted?.to ?? at;
-      // `According to Okello the ties have grown`: no comma behind the name.
-      if (inserted && startsPlainClause(d, inserted)) comma--;
-      else while (comma < end && !isKind(doc, comma, Kind.comma)) comma++;
-      // `According to the agency, quoting the ministry, the port is open`, `According to Okello, who met Ruiz, …`
-      let close = comma;
-      if (is(doc, comma + 1, W.quoting) || is(doc, comma + 1, W.who))
-        for (close++; close < end && !isKind(doc, close, Kind.comma); ) close++;
-      if (close >= end || isKind(doc, at, Kind.comma)) return undefined;
-      const actor =
-        (comma === at + 1 ? objectAt(d, at) : undefined) ??
-        (inserted && !inserted.possessive && inserted.to >= comma - 3
-          ? actorOf(d, m)
-          : asWritten({ from: at, to: comma }));
-      if (actor.person) d.speaker = actor.person;
-      return said(actor, close + 1, end, { source: lead && isDocument(doc, at, comma) });
-    }
+    const phrase: Phrase = { from: k, to: at, low, end, lead };
+    if (k === low) return openingSource(d, phrase);
+    const mention = d.mentions[mentionStarting(d, at)];
     // `Trade will "grow fast," according to the ministry.`
-    const closed = isClosing(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
+    const closed = closesQuote(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
     const comma = closed || isKind(doc, k - 1, Kind.comma);
     // `boats which, according to Radio Chad, the two had turned away`
-    const close = inserted?.to ?? agencyAt(doc, at)?.to ?? end;
+    const close = mention?.to ?? agencyAt(doc, at)?.to ?? end;
     if (comma && is(doc, k - 2, W.relative) && close + 1 < end && isKind(doc, close, Kind.comma))
-      return said(m < 0 ? asWritten({ from: at, to: close }) : actorOf(d, m), close + 1, end);
-    if (comma && inserted && isKind(doc, inserted.to, Kind.comma) && inserted.to + 2 < end) {
-      // `This trend, according to Okello, is good`
-      if (inserted.possessive || !goesOn(doc, inserted.to + 1)) return undefined;
-      return said(actorOf(d, m), inserted.to + 1, end, { head: { from: low, to: k - 1 } });
+      return reported(phrase, sourceUpTo(d, at, close), close + 1, end);
+    // `This trend, according to Okello, is good`
+    if (comma && mention && isKind(doc, mention.to, Kind.comma) && mention.to + 2 < end) {
+      if (mention.possessive || !goesOn(doc, mention.to + 1)) return undefined;
+      const head = { from: low, to: k - 1 };
+      return reported(phrase, actorOf(d, mentionStarting(d, at)), mention.to + 1, end, { head });
     }
     if ((comma || closesSentence(d, at, end)) && at < end && k - 1 > low) {
-      const actor = inserted?.to === end ? actorOf(d, m) : asWritten({ from: at, to: end });
-      // `…, according to the ministry` closes the lead: the source of the story.
-      const source =
-        actor.kind === "organization" ||
-        is(doc, end - 1, W.institution) ||
-        agencyAt(doc, at)?.to === end;
       // `"…," according to the ministry`: the quotation has its speaker.
       if (closed && isQuoted(d, low, k)) return undefined;
-      return said(actor, low, comma && !closed ? k - 1 : k, {
-        source: lead && (source || isDocument(doc, at, end)),
-      });
+      return closingSource(d, phrase, comma && !closed ? k - 1 : k);
     }
   }
   return undefined;
+}
+
+/** `according to` in its sentence. */
+interface Phrase extends TokenRange {
+  /** The sentence. */
+  readonly low: number;
+  readonly end: number;
+  /** Whether it is the first one of the story. */
+  readonly lead: boolean;
+}
+
+const reported = (
+  { from: k, to: at }: Phrase,
+  actor: Actor,
+  from: number,
+  to: number,
+  more?: Partial<Reported>,
+): Reported => ({
+  actor,
+  cue: { range: { from: k, to: at }, entry: undefined },
+  content: { from, to },
+  addressee: -1,
+  rule: "en/statement/according-to",
+  ...more,
+});
+
+/** Who is named from token `from` to `to`; else the words. */
+function sourceUpTo(d: Discourse, from: number, to: number): Actor {
+  const m = mentionStarting(d, from);
+  return d.mentions[m]?.to === to ? actorOf(d, m) : asWritten({ from, to });
+}
+
+/** How many tokens may stand between the name of a source and the comma behind it: `Okello of Radio Chad`. */
+const REST = 3;
+
+/** `According to Okello, the ties have grown` */
+function openingSource(d: Discourse, phrase: Phrase): Reported | undefined {
+  const { doc } = d;
+  const { to: at, end, lead } = phrase;
+  const m = mentionStarting(d, at);
+  const mention = d.mentions[m];
+  let comma = mention?.to ?? at;
+  // `According to Okello the ties have grown`: no comma behind the name.
+  if (mention && startsPlainClause(d, mention)) comma--;
+  else comma = commaFrom(doc, comma, end);
+  // `According to the agency, quoting the ministry, the port is open`, `According to Okello, who met Ruiz, …`
+  const insertion = is(doc, comma + 1, W.quoting) || is(doc, comma + 1, W.who);
+  const close = insertion ? commaFrom(doc, comma + 1, end) : comma;
+  if (close >= end || isKind(doc, at, Kind.comma)) return undefined;
+  const named = mention && !mention.possessive && mention.to >= comma - REST;
+  const actor =
+    (comma === at + 1 ? objectAt(d, at) : undefined) ??
+    (named ? actorOf(d, m) : asWritten({ from: at, to: comma }));
+  if (actor.person) d.speaker = actor.person;
+  return reported(phrase, actor, close + 1, end, { source: lead && isDocument(doc, at, comma) });
+}
+
+function commaFrom(doc: TextDocument, from: number, end: number): number {
+  let k = from;
+  while (k < end && !isKind(doc, k, Kind.comma)) k++;
+  return k;
+}
+
+/** `…, according to the ministry`, which closes the sentence; what it reports ends before token `to`. */
+function closingSource(d: Discourse, phrase: Phrase, to: number): Reported {
+  const { doc } = d;
+  const { to: at, low, end, lead } = phrase;
+  const actor = sourceUpTo(d, at, end);
+  // Closes the lead: the source of the story.
+  const source =
+    actor.kind === "organization" ||
+    is(doc, end - 1, W.institution) ||
+    agencyAt(doc, at)?.to === end ||
+    isDocument(doc, at, end);
+  return reported(phrase, actor, low, to, { source: lead && source });
 }
 
 /** The token behind `according to` at token `k`, or behind `In the words of` that opens the sentence; else -1. */
@@ -91,19 +135,12 @@ function sourceAt(doc: TextDocument, k: number, low: number): number {
 
 /** Whether the clause before an insertion goes on with its verb or with quoted words at token `k`. */
 const goesOn = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.aux) ||
-  is(doc, k, W.modal) ||
-  isKind(doc, k, Kind.quote) ||
-  isKind(doc, k, Kind.openQuote) ||
-  isFiniteVerb(doc, k);
+  is(doc, k, W.aux) || is(doc, k, W.modal) || opensQuote(doc, k) || isFiniteVerb(doc, k);
 
 function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!quoted[k]) return false;
   return true;
 }
-
-const isClosing = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** `… grew by 3 percent according to the ministry.`, `according to official figures`: no comma, but a source, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {

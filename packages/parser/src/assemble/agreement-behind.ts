@@ -5,7 +5,8 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
 import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
-import { formAt, isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { type StatusReading, undated } from "./agreement-reading.js";
+import { formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */
 const REACH = 14;
@@ -15,7 +16,7 @@ const CLAUSE = 8;
 
 /** `… was signed`, `… is expected to be signed`, `…, now under negotiation`, `… in force since 2016`, `… signed last year`. */
 export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
-  const { to, entry, plural, count } = phrase;
+  const { to } = phrase;
   if (isObject(doc, phrase)) return undefined;
   // "the partnership agreement negotiations are concluded": what is told is told of the talks.
   if (to === phrase.nounTo && is(doc, to, WordClass.negotiation))
@@ -23,90 +24,107 @@ export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReadin
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + REACH);
   const clause = relativeClause(doc, phrase, end);
   if (clause) return clause;
-  let future = false;
-  let be = false;
-  let negated = false;
+  let seen: Seen = { be: false, future: false, negated: false };
   for (let k = to; k < end; k++) {
     if (isKind(doc, k, Kind.semicolon)) return undefined;
     if (isKind(doc, k, Kind.comma)) {
-      // ", which is …", ", now under …", ", in force …" belong to the document; another clause does not.
-      if (
-        !(
-          is(doc, k + 1, WordClass.relative) ||
-          is(doc, k + 1, WordClass.adverb) ||
-          is(doc, k + 1, WordClass.in) ||
-          is(doc, k + 1, WordClass.sign) ||
-          is(doc, k + 1, WordClass.negotiation) ||
-          isUnder(doc, k + 1)
-        ) &&
-        k > to + 4
-      )
-        return undefined;
+      if (k > to + NEAR && !goesOnBehind(doc, k)) return undefined;
       continue;
     }
     if (!isWord(doc, k)) continue;
-    if (is(doc, k, WordClass.and) && !be) return undefined;
-    if (is(doc, k, WordClass.not)) negated = true;
-    if (is(doc, k, WordClass.modal)) future = true;
-    if (
-      (termAt(doc, k, WordClass.aim) !== undefined || termAt(doc, k, WordClass.future) === 1) &&
-      is(doc, k + 1, WordClass.to)
-    )
-      future = true;
-    if (is(doc, k, WordClass.be)) be = true;
-    if (is(doc, k, WordClass.be) && is(doc, k + 1, WordClass.to)) future = true;
-    if (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)) future = true;
-    const stage = be || opensAside(doc, to, k) ? stageAt(doc, k) : undefined;
-    if (stage) return undated(stage, k);
-    if (isNegotiatedIn(doc, k)) return undated("under_negotiation", k);
-    if (be) {
-      const next = nextStep(doc, phrase, k);
-      if (next) return next;
-    }
-    if (
-      is(doc, k, WordClass.inforce) &&
-      (is(doc, k - 1, WordClass.in) || isInto(doc, k - 1) || isTaken(doc, k - 1))
-    )
-      return future
-        ? undated("signed", k)
-        : { status: "in_force", at: k, dated: true, narrated: false };
-    if (
-      is(doc, k, WordClass.finalise) &&
-      // "was discussed" is an agenda item, "is being discussed" a status.
-      (!is(doc, k, WordClass.agenda) || is(doc, k - 2, WordClass.be)) &&
-      be &&
-      (formAt(doc, k) & (VerbForm.participle | VerbForm.ing)) !== 0
-    )
-      return { status: "under_negotiation", at: k, dated: future, narrated: false };
-    if (isSigned(doc, k)) {
-      if (negated) return undefined;
-      if (
-        be ||
-        k === to ||
-        isKind(doc, k - 1, Kind.comma) ||
-        isKind(doc, k - 1, Kind.closeParen) ||
-        is(doc, k - 1, WordClass.adverb)
-      ) {
-        if (entry.only === "counted" && !plural && count === undefined) return undefined;
-        return future
-          ? { status: "planned", at: k, dated: true, narrated: false }
-          : { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
-      }
-      return undefined;
-    }
-    if (
-      is(doc, k, WordClass.prepare) &&
-      be &&
-      (formAt(doc, k) & (VerbForm.participle | VerbForm.ing)) !== 0
-    )
-      return {
+    if (is(doc, k, WordClass.and) && !seen.be) return undefined;
+    seen = {
+      be: seen.be || is(doc, k, WordClass.be),
+      future: seen.future || looksAhead(doc, k),
+      negated: seen.negated || is(doc, k, WordClass.not),
+    };
+    const reading = readingAt(doc, phrase, k, seen);
+    if (reading) return reading === "none" ? undefined : reading;
+  }
+  return undefined;
+}
+
+/** How far behind a document a comma may stand, whatever follows it: `the agreement on trade, signed …`. */
+const NEAR = 4;
+
+/** `, which is …`, `, now under …`, `, in force …` belong to the document in front of the comma; another clause does not. */
+const goesOnBehind = (doc: TextDocument, comma: number): boolean =>
+  is(doc, comma + 1, WordClass.relative) ||
+  is(doc, comma + 1, WordClass.adverb) ||
+  is(doc, comma + 1, WordClass.in) ||
+  is(doc, comma + 1, WordClass.sign) ||
+  is(doc, comma + 1, WordClass.negotiation) ||
+  is(doc, comma + 1, WordClass.under);
+
+/** Which words stand between a document and its verb. */
+interface Seen {
+  readonly be: boolean;
+  readonly future: boolean;
+  readonly negated: boolean;
+}
+
+/** `will`, `is to`, `to be`, `expected to` */
+const looksAhead = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.modal) ||
+  (is(doc, k, WordClass.be) && is(doc, k + 1, WordClass.to)) ||
+  (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)) ||
+  (is(doc, k + 1, WordClass.to) &&
+    (termAt(doc, k, WordClass.aim) !== undefined || termAt(doc, k, WordClass.future) === 1));
+
+/** What the word at `k` behind a document says of it; "none" where its verb is one of signing, but of something else. */
+function readingAt(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+  k: number,
+  seen: Seen,
+): StatusReading | "none" | undefined {
+  const { be, future } = seen;
+  const stage = be || opensAside(doc, phrase.to, k) ? stageAt(doc, k) : undefined;
+  if (stage) return undated(stage, k);
+  if (isNegotiatedIn(doc, k)) return undated("under_negotiation", k);
+  const next = be ? nextStep(doc, phrase, k) : undefined;
+  if (next) return next;
+  if (
+    is(doc, k, WordClass.inforce) &&
+    (is(doc, k - 1, WordClass.in) || isInto(doc, k - 1) || isTaken(doc, k - 1))
+  )
+    return future
+      ? undated("signed", k)
+      : { status: "in_force", at: k, dated: true, narrated: false };
+  const done = be && (formAt(doc, k) & (VerbForm.participle | VerbForm.ing)) !== 0;
+  // "was discussed" is an agenda item, "is being discussed" a status.
+  const agenda = is(doc, k, WordClass.agenda) && !is(doc, k - 2, WordClass.be);
+  if (done && is(doc, k, WordClass.finalise) && !agenda)
+    return { status: "under_negotiation", at: k, dated: future, narrated: false };
+  if (isSigned(doc, k)) return signedAt(doc, phrase, k, seen) ?? "none";
+  return done && is(doc, k, WordClass.prepare)
+    ? {
         status: future ? "planned" : "under_negotiation",
         at: k,
         dated: future,
         narrated: false,
-      };
-  }
-  return undefined;
+      }
+    : undefined;
+}
+
+/** The status of a document that the word at `k` says is signed, or is to be. */
+function signedAt(
+  doc: TextDocument,
+  { to, entry, plural, count }: AgreementPhrase,
+  k: number,
+  { be, future, negated }: Seen,
+): StatusReading | undefined {
+  const its =
+    be ||
+    k === to ||
+    isKind(doc, k - 1, Kind.comma) ||
+    isKind(doc, k - 1, Kind.closeParen) ||
+    is(doc, k - 1, WordClass.adverb);
+  if (negated || !its) return undefined;
+  if (entry.only === "counted" && !plural && count === undefined) return undefined;
+  return future
+    ? { status: "planned", at: k, dated: true, narrated: false }
+    : { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
 }
 
 /** `talks on a treaty`, `work on an agreement`: the verb behind is theirs. */

@@ -14,7 +14,8 @@ import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
 import { hasSubject, isEstablished, isNamed } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
-import { formAt, isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { type StatusReading, undated } from "./agreement-reading.js";
+import { formAt } from "./verb-form.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
 const REACH = 48;
@@ -106,16 +107,7 @@ function prepared(
 ): StatusReading | "none" | undefined {
   const { from } = phrase;
   const form = formAt(doc, k);
-  if (is(doc, k, WordClass.negotiation)) {
-    const underWay = is(doc, k + 1, WordClass.be) && from - k <= 6 && isAbout(doc, from - 1);
-    if (!underWay && !isAbout(doc, k + 1)) return "none";
-    for (let b = k - 1; b >= Math.max(start, k - 5); b--)
-      if (is(doc, b, WordClass.prepare))
-        return moodAt(doc, b, start) === "fact"
-          ? undated("under_negotiation", k)
-          : undated("planned", b);
-    return undated("under_negotiation", k);
-  }
+  if (is(doc, k, WordClass.negotiation)) return negotiated(doc, phrase, k, start);
   if (is(doc, k, WordClass.finalise)) {
     if (isAgenda(doc, k)) return "none";
     return { ...undated("under_negotiation", k), dated: moodAt(doc, k, start) !== "fact" };
@@ -124,7 +116,7 @@ function prepared(
   if (
     is(doc, k, WordClass.drafting) &&
     isAbout(doc, k + 1) &&
-    !isUnder(doc, k + 1) &&
+    !is(doc, k + 1, WordClass.under) &&
     from - k <= 3
   )
     return { ...undated("under_negotiation", k), dated: true };
@@ -135,7 +127,7 @@ function prepared(
     form !== 0 &&
     isNear(doc, k, from) &&
     !isName(doc, k) &&
-    !isUnder(doc, k + 1)
+    !is(doc, k + 1, WordClass.under)
   ) {
     // "to begin works on"
     const begin = is(doc, k - 1, WordClass.prepare);
@@ -164,6 +156,24 @@ function prepared(
   if (is(doc, k, WordClass.lending) && form !== 0 && phrase.entry.type === "loan" && from - k <= 2)
     return hasAmount(doc, phrase) && isOffered(doc, k) ? undated("planned", k) : "none";
   return undefined;
+}
+
+/** `talks on a treaty`, `negotiations are under way on a treaty`; "none" for talks with somebody or about something else. */
+function negotiated(
+  doc: TextDocument,
+  { from }: AgreementPhrase,
+  k: number,
+  start: number,
+): StatusReading | "none" {
+  const underWay = is(doc, k + 1, WordClass.be) && from - k <= 6 && isAbout(doc, from - 1);
+  if (!underWay && !isAbout(doc, k + 1)) return "none";
+  // `plans to start talks on`
+  for (let b = k - 1; b >= Math.max(start, k - 5); b--) {
+    if (!is(doc, b, WordClass.prepare)) continue;
+    if (moodAt(doc, b, start) !== "fact") return undated("planned", b);
+    break;
+  }
+  return undated("under_negotiation", k);
 }
 
 const isNear = (doc: TextDocument, k: number, from: number): boolean =>

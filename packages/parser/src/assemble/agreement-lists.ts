@@ -82,11 +82,12 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
     if (reading || !next.reading || next.reading.at < next.phrase.to) continue;
     if (isConjunct(doc, phrase, next.phrase)) shared[i] = { phrase, reading: next.reading };
   }
+  const any = anyDocument(doc);
   let whole: Whole | undefined;
   for (let i = 0; i < shared.length; i++) {
     const { phrase, reading } = shared[i] as ReadPhrase;
     if (reading) {
-      if (phrase.plural) whole = { phrase, reading, item: colonBehind(doc, phrase) };
+      if (phrase.plural) whole = { index: i, phrase, reading, item: colonBehind(doc, phrase) };
       else if (whole && whole.item >= 0 && phrase.from > whole.item) whole.item = phrase.to;
       continue;
     }
@@ -94,13 +95,9 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
     shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom }, whole };
     // "signed seven agreements, including a memorandum": documents of several kinds.
     const { count, entry: of } = whole.phrase;
-    if (count && of.only !== "counted" && of.type !== phrase.entry.type) {
-      const at = shared.findIndex((s) => s.phrase === whole?.phrase);
-      const entry = anyDocument(doc);
-      if (at >= 0 && entry) {
-        whole.phrase = { ...whole.phrase, entry };
-        shared[at] = { phrase: whole.phrase, reading: whole.reading };
-      }
+    if (any && count && of.only !== "counted" && of.type !== phrase.entry.type) {
+      whole.phrase = { ...whole.phrase, entry: any };
+      shared[whole.index] = { phrase: whole.phrase, reading: whole.reading };
     }
     if (whole.item >= 0) whole.item = phrase.to;
   }
@@ -109,6 +106,8 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
 
 /** Documents that were named in short. */
 interface Whole {
+  /** Where it stands among the documents of the text. */
+  readonly index: number;
   phrase: AgreementPhrase;
   readonly reading: StatusReading;
   /** Behind the colon of their list, then behind its last item; -1 where no colon follows. */

@@ -3,7 +3,7 @@ import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { formAt } from "./agreement-reading.js";
+import { formAt } from "./verb-form.js";
 
 /** Whether an act of signing has happened, lies ahead, or is denied. */
 export type SigningMood = "fact" | "plan" | "negated";

@@ -13,7 +13,7 @@ import { Kind } from "../text/tokens.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { namesSides } from "./trade-parties.js";
+import { namesSides, unique } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -23,6 +23,9 @@ export type AgreementFacts = Pick<
 
 /** How far before a document the parties of its clause may stand. */
 const FAR = 100;
+
+/** How far before the verb of a document its subject, "the two countries", may stand. */
+const SUBJECT = 4;
 
 /** Parties in the phrase ("between Malta and Oman", "with Kenya", "Israel's …"), else the subject of the clause, else the sides of the story. */
 export function partiesOf(
@@ -64,9 +67,10 @@ export function partiesOf(
   const pair = pairBefore(doc, facts, start, Math.min(reading.at, phrase.from));
   if (pair) return pair;
   const subject = unique(facts.countriesIn(start, Math.min(reading.at, phrase.from)));
+  // "Malta and Oman … The two countries signed"
   if (
     subject.length === 2 &&
-    (!sides.some((c) => subject.includes(c)) || namesSides(doc, reading.at - 4, reading.at))
+    (!sides.some((c) => subject.includes(c)) || namesSides(doc, reading.at - SUBJECT, reading.at))
   )
     return subject;
   return sides.length > 0 ? sides : subject;
@@ -102,8 +106,6 @@ function pairBefore(
   }
   return undefined;
 }
-
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
   for (let k = phrase.from; k < phrase.nounFrom; k++)

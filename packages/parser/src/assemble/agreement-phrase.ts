@@ -18,6 +18,7 @@ import type { AgreementNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { closesQuote, opensQuote } from "./quote-marks.js";
 
 /** The noun phrase of a document: `a framework agreement on gas between Malta and Oman`. */
 export interface AgreementPhrase {
@@ -42,9 +43,6 @@ const STAGES: readonly (AgreementStatus | undefined)[] = [
   "under_negotiation",
 ];
 
-/** The value of `under` among the approximators. */
-const UNDER = 3;
-
 const LEFT = 10;
 const RIGHT = 24;
 
@@ -67,7 +65,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     else if (
       outer.entry.type === "agreement" &&
       entry.type === "loan" &&
-      isSubject(doc, outer, phrase)
+      isMatterOf(doc, outer, phrase)
     )
       found[found.length - 1] = { ...outer, entry };
     i = nounTo;
@@ -76,7 +74,11 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
 }
 
 /** `an agreement on a $40 million line of credit`: the agreement is one of lending. */
-const isSubject = (doc: TextDocument, outer: AgreementPhrase, { from }: AgreementPhrase): boolean =>
+const isMatterOf = (
+  doc: TextDocument,
+  outer: AgreementPhrase,
+  { from }: AgreementPhrase,
+): boolean =>
   from === outer.nounTo + 1 &&
   (is(doc, outer.nounTo, WordClass.on) || is(doc, outer.nounTo, WordClass.for));
 
@@ -184,12 +186,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     isKind(doc, k, Kind.ampersand)
   )
     return true;
-  if (!isWord(doc, k))
-    return (
-      isKind(doc, k, Kind.quote) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.closeQuote)
-    );
+  if (!isWord(doc, k)) return opensQuote(doc, k) || closesQuote(doc, k);
   if (is(doc, k, WordClass.and))
     return (
       !isKind(doc, k + 1, Kind.number) &&
@@ -228,11 +225,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
       to = k + 1;
       continue;
     }
-    if (
-      isKind(doc, k, Kind.quote) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.closeQuote)
-    ) {
+    if (opensQuote(doc, k) || closesQuote(doc, k)) {
       open = !open;
       to = k + 1;
       continue;
@@ -340,8 +333,12 @@ function isPlural(doc: TextDocument, from: number, to: number): boolean {
 
 /** `in the pipeline`, `under preparation`, `at an advanced stage`: how far a document has come, by the preposition at `k`. */
 export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefined {
-  const under = termAt(doc, k, WordClass.approximator) === UNDER;
-  if (!under && !is(doc, k, WordClass.in) && !is(doc, k, WordClass.at) && !is(doc, k, WordClass.on))
+  if (
+    !is(doc, k, WordClass.under) &&
+    !is(doc, k, WordClass.in) &&
+    !is(doc, k, WordClass.at) &&
+    !is(doc, k, WordClass.on)
+  )
     return undefined;
   for (let i = k + 1; i < k + 4 && isWord(doc, i); i++) {
     const stage = termAt(doc, i, WordClass.stage);
@@ -349,7 +346,7 @@ export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefin
       // "on the table", "in the works": idioms keep their article.
       if (stage === 1 && !is(doc, i - 1, WordClass.the)) return undefined;
       if (stage === 2 && is(doc, k, WordClass.on)) return undefined;
-      if (stage === 4 && under) return undefined;
+      if (stage === 4 && is(doc, k, WordClass.under)) return undefined;
       return STAGES[stage];
     }
     if (is(doc, i, WordClass.preposition) || is(doc, i, WordClass.aux)) return undefined;

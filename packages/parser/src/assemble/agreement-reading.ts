@@ -1,7 +1,4 @@
 import type { AgreementStatus } from "@communique/core";
-import { termAt } from "../annotate/numbers.js";
-import { is, type TextDocument } from "../document.js";
-import { WordClass } from "../lexicon/word-class.js";
 
 /** How far a document has come, and the token that says so. */
 export interface StatusReading {
@@ -20,11 +17,3 @@ export const undated = (status: AgreementStatus, at: number): StatusReading => (
   dated: false,
   narrated: false,
 });
-
-/** The verb forms that the word at `i` may be, as bits. */
-export const formAt = (doc: TextDocument, i: number): number =>
-  doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
-
-/** `under` a document or `under` negotiation. */
-export const isUnder = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.preposition) && termAt(doc, i, WordClass.approximator) === 3;

@@ -5,10 +5,11 @@ import { VerbForm } from "../language/language.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import { type Actor, type Discourse, mentionsBetween, rewind } from "../resolve/speakers.js";
-import { formAt } from "./agreement-reading.js";
 import type { AgreementFound } from "./agreements.js";
 import { subjectOf } from "./attribution.js";
 import { listFrom } from "./meeting-lists.js";
+import { isSeveral } from "./several.js";
+import { followsBe, formAt } from "./verb-form.js";
 
 /** `sign`, `ink`, `initial`: what people do with a pen; a state may conclude or adopt. */
 const PEN = 4;
@@ -39,17 +40,13 @@ function namesPeople(d: Discourse, { from, to }: TokenRange): boolean {
   return mentionsBetween(d, from, to).every((i) => {
     const m = d.mentions[i] as Mention;
     const noun = m.to - 1;
-    const several = m.kind === "group" || m.title?.plural || is(d.doc, noun, W.they);
-    return !several || is(d.doc, noun, W.ministerial) || is(d.doc, noun, W.summiteer);
+    return !isSeveral(d.doc, m) || is(d.doc, noun, W.ministerial) || is(d.doc, noun, W.summiteer);
   });
 }
 
 /** `was signed`, `a treaty signed by`: not `signed a treaty`. */
 const isPassive = (doc: TextDocument, at: number): boolean =>
-  (formAt(doc, at) & VerbForm.participle) !== 0 &&
-  (is(doc, at - 1, W.be) ||
-    (is(doc, at - 1, W.adverb) && is(doc, at - 2, W.be)) ||
-    is(doc, at + 1, W.by));
+  (formAt(doc, at) & VerbForm.participle) !== 0 && (followsBe(doc, at) || is(doc, at + 1, W.by));
 
 /** The people listed behind the first `by` or `with` of a clause. */
 function peopleBehind(d: Discourse, word: number, from: number, end: number): readonly Person[] {

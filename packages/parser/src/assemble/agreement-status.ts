@@ -4,7 +4,7 @@ import { Kind } from "../text/tokens.js";
 import { behind } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
-import { isUnder, type StatusReading, undated } from "./agreement-reading.js";
+import { type StatusReading, undated } from "./agreement-reading.js";
 
 /** The status that the clause gives a document, or undefined where it gives none. */
 export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
@@ -34,7 +34,9 @@ function inside(
       return {
         status:
           // "Under a 1959 accord, …"
-          (definite && k === from + 1) || isUnder(doc, from - 1) ? "in_force" : "signed",
+          (definite && k === from + 1) || is(doc, from - 1, WordClass.under)
+            ? "in_force"
+            : "signed",
         at: k,
         dated: true,
         narrated: false,

@@ -12,6 +12,7 @@ import {
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor, Discourse } from "../resolve/speakers.js";
 import { Flag, Kind } from "../text/tokens.js";
+import { closesQuote } from "./quote-marks.js";
 
 /** The most tokens of a speaker's label that is taken as written. */
 export const LABEL_REACH = 18;
@@ -100,6 +101,7 @@ export const asWritten = (label: TokenRange): Actor => ({
   kind: "words",
 });
 
+/** Whether token `k` may belong to the noun phrase of a speaker as written: no verb, no word that joins clauses. */
 export const isNounPart = (doc: TextDocument, k: number): boolean =>
   (isWord(doc, k) &&
     !is(doc, k, W.aux) &&
@@ -130,8 +132,7 @@ const isDeed = (doc: TextDocument, k: number): boolean =>
 
 /** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
 function opensClause(doc: TextDocument, k: number, low: number): boolean {
-  if (isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote)) return true;
-  if (is(doc, k, W.conjunction) || is(doc, k, W.while)) return true;
+  if (closesQuote(doc, k) || is(doc, k, W.conjunction) || is(doc, k, W.while)) return true;
   if (!isKind(doc, k, Kind.comma)) return false;
   for (let i = low; i < k; i++) if (isKind(doc, i, Kind.comma)) return false;
   return (

@@ -5,6 +5,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
+import { opensQuote } from "./quote-marks.js";
 
 /** Steps over what stands between a cue and its complement: `on Tuesday`, `in a statement`, `in particular`, `in this regard,`. */
 export function skipCircumstance(d: Discourse, from: number, end: number): number {
@@ -65,9 +66,6 @@ function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
   }
   return at;
 }
-
-const opensQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote);
 
 function insertion(doc: TextDocument, comma: number, end: number): number {
   if (!is(doc, comma + 1, W.preposition) && !is(doc, comma + 1, W.adverb)) return -1;

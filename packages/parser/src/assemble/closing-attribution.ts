@@ -17,8 +17,10 @@ import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
-import { audienceEnd, skipCircumstance } from "./circumstance.js";
+import { audienceEnd, isOccasion, skipCircumstance } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
+import { takesSpeech } from "./quote-before.js";
+import { closesQuote } from "./quote-marks.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -44,38 +46,47 @@ export function tailAttribution(
   const low = sentenceStart(doc, sentence);
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i] as Cue;
-    if (
-      cue.voice !== "finite" ||
-      !cue.entry.takes.some((t) => t === "clause" || t === "quote" || t === "addressee-clause")
-    )
-      continue;
+    if (cue.voice !== "finite" || !takesSpeech(cue)) continue;
     const after = closeOf(d, cue.entry, cue.to, end);
     const closed =
       after >= end ||
       isTailParticiple(cues, after) ||
-      (isKind(doc, after - 1, Kind.comma) && isTailParticiple(cues, after)) ||
       (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
-    const inverted = mentionStarting(d, cue.to);
-    if (!closed) {
-      if (!isKind(doc, cue.from - 1, Kind.comma)) continue;
-      // `…, said a statement from the ministry`
-      const written =
-        inverted < 0 && cue.entry.lemma === "say" && invertedAsWritten(d, cue, cue.to);
-      if (written && written.to >= end && is(doc, cue.to, W.article))
-        return { cue, actor: written.actor(d), comma: cue.from - 1, to: written.to };
-      if (inverted < 0) continue;
-      const m = d.mentions[inverted] as Mention;
-      const close = Math.max(skipRest(d, m.to, end), circumstanceEnd(doc, m.to, end, cue.entry));
-      const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
-      if (m.possessive || (close < end && !goesOn)) continue;
-      return cue.from - 1 > low
-        ? { cue, actor: actorOf(d, inverted), comma: cue.from - 1, to: m.to }
-        : undefined;
-    }
-    const found = attributionBefore(d, cue, low);
-    if (found) return { cue, actor: found.actor, comma: found.comma, to: cue.to };
+    const found = closed
+      ? attributionBefore(d, cue, low)
+      : attributionBehind(d, cue, cues, low, end);
+    if (found) return { cue, to: cue.to, ...found };
   }
   return undefined;
+}
+
+/** Who speaks, with the comma in front of the attribution, and where it ends, if not with its verb. */
+type Closing = Pick<Tail, "actor" | "comma"> & Partial<Pick<Tail, "to">>;
+
+/** The subject behind the verb: `…, said Okello`, `…, said a statement from the ministry`. */
+function attributionBehind(
+  d: Discourse,
+  cue: Cue,
+  cues: readonly Cue[],
+  low: number,
+  end: number,
+): Closing | undefined {
+  const { doc } = d;
+  const comma = cue.from - 1;
+  if (comma <= low || !isKind(doc, comma, Kind.comma)) return undefined;
+  const m = mentionStarting(d, cue.to);
+  if (m < 0) {
+    if (cue.entry.lemma !== "say" || !is(doc, cue.to, W.article)) return undefined;
+    const written = invertedAsWritten(d, cue, cue.to);
+    return written && written.to >= end
+      ? { actor: written.actor(d), comma, to: written.to }
+      : undefined;
+  }
+  const { to, possessive } = d.mentions[m] as Mention;
+  const close = Math.max(skipRest(d, to, end), settingEnd(doc, to, end, cue.entry));
+  const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
+  if (possessive || (close < end && !goesOn)) return undefined;
+  return { actor: actorOf(d, m), comma, to };
 }
 
 const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
@@ -91,7 +102,7 @@ export function closeOf(
   const after = skipCircumstance(d, to, end);
   const heard = tells(entry) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = circumstanceEnd(d.doc, from, end, entry);
+  const close = settingEnd(d.doc, from, end, entry);
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
@@ -99,7 +110,7 @@ const tells = (entry: CueEntry | undefined): boolean =>
   entry?.takes.includes("addressee-clause") === true;
 
 /** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
-function circumstanceEnd(
+function settingEnd(
   doc: TextDocument,
   from: number,
   end: number,
@@ -108,11 +119,7 @@ function circumstanceEnd(
   const opens =
     entry?.lemma === "tell" ||
     is(doc, from, W.on) ||
-    is(doc, from, W.in) ||
-    is(doc, from, W.at) ||
-    is(doc, from, W.during) ||
-    is(doc, from, W.following) ||
-    is(doc, from, W.ahead) ||
+    isOccasion(doc, from) ||
     // `was quoted as saying by Radio Chad`
     is(doc, from, W.by) ||
     // `said opening talks with B`
@@ -158,12 +165,11 @@ function skipRest(d: Discourse, from: number, end: number): number {
   return k;
 }
 
-/** The subject of a closing attribution and the comma in front of it. */
-function attributionBefore(
-  d: Discourse,
-  cue: Cue,
-  low: number,
-): { actor: Actor; comma: number } | undefined {
+/** How far before its verb the comma in front of a speaker as written may stand, in tokens. */
+const WRITTEN_REACH = 10;
+
+/** The subject in front of the verb: `…, Okello said`. */
+function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undefined {
   const { doc } = d;
   let k = cue.from - 1;
   while (
@@ -207,8 +213,12 @@ function attributionBefore(
     }
     return comma > low ? { actor, comma } : undefined;
   }
-  // As written: `people familiar with the matter said`, `the ministry said`.
-  for (let c = k; c > low && k - c < 10; c--) {
+  return writtenBefore(doc, k, low);
+}
+
+/** `…, people familiar with the matter said`: a subject that ends with token `k`, as written. */
+function writtenBefore(doc: TextDocument, k: number, low: number): Closing | undefined {
+  for (let c = k; c > low && k - c < WRITTEN_REACH; c--) {
     // `…,” Okello said in his opening remarks`: a noun, no verb of speech.
     if (closesQuote(doc, c)) return undefined;
     const verb = matchAt(doc.matches, c, Entry.cue);
@@ -219,16 +229,10 @@ function attributionBefore(
     if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
     // `rule of law, and the peaceful resolution of disputes`: the last of a list.
     if (is(doc, c + 1, W.conjunction)) return undefined;
-    return {
-      actor: asWritten({ from: c + 1, to: k + 1 }),
-      comma: c,
-    };
+    return { actor: asWritten({ from: c + 1, to: k + 1 }), comma: c };
   }
   return undefined;
 }
-
-const closesQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** The last token of the subject before `, who co-chaired it with Minister B,` or `, head of the board,` that ends at `k`. */
 function beforeInsertion(d: Discourse, k: number, low: number): number {

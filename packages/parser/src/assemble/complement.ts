@@ -15,6 +15,8 @@ import {
   skipCircumstance,
   skipOccasion,
 } from "./circumstance.js";
+import { opensWords } from "./quote-marks.js";
+import { formAt } from "./verb-form.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {
@@ -46,25 +48,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (later >= 0) return { from: afterThat(doc, later), addressee: -1, that: true };
   const deed = takes.includes("infinitive") ? infinitiveBehind(d, k, end) : -1;
   if (deed >= 0) return { from: deed, addressee: -1, that: false };
-  if (is(doc, k, W.to)) {
-    // `stressed to Ruiz that …`, `said to the guest: …`
-    const told = mentionStarting(d, k + 1);
-    if (told >= 0) {
-      const after = (d.mentions[told] as Mention).to;
-      if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
-      // `conveyed to the minister the greetings of the king`
-      if (is(doc, after, W.determiner) && hasHead(doc, cue, after, end))
-        return { from: after, addressee: told, that: false };
-    }
-    // `whom he invited to visit Riga`; `agreed on Thursday to open`, of the cue with `on`
-    const free =
-      takes.includes("infinitive") ||
-      isFronted(d, cue) ||
-      (is(doc, cue.to, W.on) && cue.entry.lemma === "agree on");
-    return free && isInfinitive(d, k) && !isSilence(doc, cue, k)
-      ? { from: k, addressee: -1, that: false }
-      : undefined;
-  }
+  if (is(doc, k, W.to)) return behindTo(d, cue, k, end);
   // `agreed with Ruiz to open a port`
   const partner = cue.entry.lemma.endsWith(" with") ? d.mentions[mentionStarting(d, k)] : undefined;
   if (partner && is(doc, partner.to, W.to) && isInfinitive(d, partner.to))
@@ -74,32 +58,55 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
   // `described as "unfair" the attempts`
   if (takes.includes("as") && is(doc, k, W.as)) return { from: k + 1, addressee: -1, that: false };
-  if (!startsPhrase(d, k) || (is(doc, k, W.nothing) && !is(doc, k + 1, W.aux))) return undefined;
+  return reportsPhrase(d, cue, k, end) ? { from: k, addressee: -1, that: false } : undefined;
+}
+
+/** What is reported behind the `to` at token `k`: to somebody, or what is to be done. */
+function behindTo(d: Discourse, cue: Cue, k: number, end: number): Complement | undefined {
+  const { doc } = d;
+  // `stressed to Ruiz that …`, `said to the guest: …`
+  const told = mentionStarting(d, k + 1);
+  if (told >= 0) {
+    const after = (d.mentions[told] as Mention).to;
+    if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
+    // `conveyed to the minister the greetings of the king`
+    if (is(doc, after, W.determiner) && hasHead(doc, cue, after, end))
+      return { from: after, addressee: told, that: false };
+  }
+  // `whom he invited to visit Riga`; `agreed on Thursday to open`, of the cue with `on`
+  const free =
+    cue.entry.takes.includes("infinitive") ||
+    isFronted(d, cue) ||
+    (is(doc, cue.to, W.on) && cue.entry.lemma === "agree on");
+  return free && isInfinitive(d, k) && !isSilence(doc, cue, k)
+    ? { from: k, addressee: -1, that: false }
+    : undefined;
+}
+
+/** Whether the verb reports the phrase or the clause without `that` at token `k`. */
+function reportsPhrase(d: Discourse, { entry }: Cue, k: number, end: number): boolean {
+  const { doc } = d;
+  const { takes, nouns } = entry;
+  if (!startsPhrase(d, k) || (is(doc, k, W.nothing) && !is(doc, k + 1, W.aux))) return false;
   // `announced the news after the talks`: it is told elsewhere.
-  if (is(doc, k, W.the) && is(doc, k + 1, W.newsword) && !is(doc, k + 2, W.of)) return undefined;
+  if (is(doc, k, W.the) && is(doc, k + 1, W.newsword) && !is(doc, k + 2, W.of)) return false;
   // `welcomed the guest` greets somebody; `welcomed the guest's proposal` is a position.
-  if (cue.entry.act === "welcome" && greetsPerson(d, k)) return undefined;
+  if (entry.act === "welcome" && greetsPerson(d, k)) return false;
   // `looks forward to discussing trade` says what is on the agenda.
-  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return undefined;
-  if (takes.includes("gerund") && isParticiple(doc, k))
-    return { from: k, addressee: -1, that: false };
+  if (is(doc, k, W.agenda) && isParticiple(doc, k)) return false;
+  if (takes.includes("gerund") && isParticiple(doc, k)) return true;
   // `He said this at the forum` points to what is reported elsewhere.
   const points =
     !isWord(doc, k + 1) || is(doc, k + 1, W.preposition) || is(doc, k + 1, W.subordinator);
-  if (points && is(doc, k, W.demonstrative)) return undefined;
-  const clause = takes.includes("clause") && startsClause(d, k, end);
-  if (nouns) {
-    if (hasNoun(doc, k, end, nouns) || clause) return { from: k, addressee: -1, that: false };
-    return undefined;
-  }
-  if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end)))
-    return { from: k, addressee: -1, that: false };
-  const says = cue.entry.lemma === "say" && !isParticiple(doc, k);
+  if (points && is(doc, k, W.demonstrative)) return false;
+  if (nouns && hasNoun(doc, k, end, nouns)) return true;
+  if (takes.includes("clause") && startsClause(d, k, end)) return true;
+  if (nouns) return false;
+  if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end))) return true;
   // `said trade, which had doubled, would grow`
   const apart = isKind(doc, k + 1, Kind.comma) && is(doc, k + 2, W.relative);
-  if (clause || (says && isWord(doc, k) && (isWord(doc, k + 1) || apart)))
-    return { from: k, addressee: -1, that: false };
-  return undefined;
+  const says = entry.lemma === "say" && !isParticiple(doc, k);
+  return says && isWord(doc, k) && (isWord(doc, k + 1) || apart);
 }
 
 /** `his host, whom he invited`: the one addressed stands in front. */
@@ -146,12 +153,9 @@ const infinitiveBehind = (d: Discourse, from: number, end: number): number =>
       )
     : -1;
 
-const opensQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openSingle);
-
 /** Whether a verb follows the `to` at token `k`. */
 const isInfinitive = (d: Discourse, k: number): boolean =>
-  (isWord(d.doc, k + 1) || opensQuote(d.doc, k + 1)) &&
+  (isWord(d.doc, k + 1) || opensWords(d.doc, k + 1)) &&
   !is(d.doc, k + 1, W.determiner) &&
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
@@ -227,9 +231,7 @@ function startsPhrase(d: Discourse, k: number): boolean {
     isWord(doc, k) ||
     isKind(doc, k, Kind.number) ||
     isKind(doc, k, Kind.currency) ||
-    isKind(doc, k, Kind.openQuote) ||
-    isKind(doc, k, Kind.quote) ||
-    isKind(doc, k, Kind.openSingle) ||
+    opensWords(doc, k) ||
     isKind(doc, k, Kind.openParen)
   );
 }
@@ -243,14 +245,7 @@ function startsActor(d: Discourse, k: number): boolean {
 /** `called it a milestone`, `described ties as close`, `called the talks "useful"`: something is said of the object. `called a taxi` says nothing. */
 function hasPredicate(doc: TextDocument, from: number, end: number): boolean {
   for (let k = from + 1; k < end; k++)
-    if (
-      is(doc, k, W.as) ||
-      is(doc, k, W.article) ||
-      is(doc, k, W.be) ||
-      isKind(doc, k, Kind.openQuote) ||
-      isKind(doc, k, Kind.quote) ||
-      isKind(doc, k, Kind.openSingle)
-    )
+    if (is(doc, k, W.as) || is(doc, k, W.article) || is(doc, k, W.be) || opensWords(doc, k))
       return true;
   return false;
 }
@@ -299,7 +294,7 @@ const SUBJECT_REACH = 24;
 function startsClause(d: Discourse, from: number, end: number): boolean {
   const { doc } = d;
   // `people whom the guide observed took out their phones`: a past tense has no subject here.
-  const form = doc.lexicon.termForms[doc.tokens.word[from] as number];
+  const form = formAt(doc, from);
   if (is(doc, from, W.verb) && form === VerbForm.past && !isCapital(doc, from)) return false;
   for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
     if (is(doc, k, W.relative) && k > from) return false;

@@ -25,6 +25,7 @@ import {
   phraseStart,
 } from "./meeting-nouns.js";
 import { nounStatus, verbGroup } from "./meeting-status.js";
+import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
 export interface Anchor {
@@ -270,12 +271,9 @@ function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boole
   if (!is(doc, from - 1, W.at) && !is(doc, from - 1, W.during)) return false;
   for (let k = from - 2; k > from - OCCASION_REACH; k--) {
     if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
-    const m = matchAt(doc.matches, k, Entry.meetingVerb);
-    if (m >= 0)
-      return doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.form === "meeting";
-    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
-    const met = doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form;
-    if (noun >= 0 && met === "meeting") return true;
+    const verb = meetingVerbAt(doc, k);
+    if (verb) return verb.form === "meeting";
+    if (meetingFormAt(doc, k) === "meeting") return true;
   }
   return false;
 }
@@ -301,8 +299,8 @@ function sittingStatus(doc: TextDocument, from: number, { to }: Noun): MeetingSt
 /** `met in Oslo`, `convene on Monday`: a body sits, nobody is met. */
 function sits(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  const entry = doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
-  if (m < 0 || (entry?.form !== "session" && entry?.form !== "meeting")) return false;
+  const form = meetingVerbAt(doc, k)?.form;
+  if (form !== "session" && form !== "meeting") return false;
   let to = doc.matches.to[m] as number;
   while (is(doc, to, W.adverb)) to++;
   return is(doc, to, W.in) || is(doc, to, W.on) || is(doc, to, W.at);

@@ -1,26 +1,32 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
 import {
   is,
   isCapital,
   isKind,
   isOf,
-  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
   type TextDocument,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
+import { byBehind } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { isEvent, isVisit, lastWhere, type MeetingFound, type Story } from "./meeting-types.js";
+import {
+  isEvent,
+  isVisit,
+  lastWhere,
+  type MeetingFound,
+  type ParticipantFound,
+  type Story,
+} from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** How far before `chaired by` the noun of the meeting may stand: a date and a place are between. */
 const NOUN_REACH = 24;
@@ -43,11 +49,10 @@ export function attendance(story: Story, sentence: number): void {
     if (!isOf(doc, k, WordSet.attendance)) continue;
     const here = wasPresent(doc, k) ? mentionsBetween(d, low, k) : [];
     if (here.length > 0 && story.main) {
-      const people = here.flatMap((i) => participantsOf(d, i, "accompanying"));
-      story.main.participants = distinct([
-        ...story.main.participants,
-        ...people.filter((p) => p.person),
-      ]);
+      joinMain(
+        story,
+        here.flatMap((i) => participantsOf(d, i, "accompanying")),
+      );
       return;
     }
     const present = presentAt(doc, low, k);
@@ -72,6 +77,12 @@ export function attendance(story: Story, sentence: number): void {
   }
 }
 
+/** `Ambassador A also attended the meeting`: the story's own. */
+export function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
+  const people = participants.filter((p) => p.person);
+  if (main) main.participants = distinct([...main.participants, ...people]);
+}
+
 /** `A and B were also present`: a sentence of which token `k` is the verb. */
 function wasPresent(doc: TextDocument, k: number): boolean {
   let at = k + 1;
@@ -94,7 +105,7 @@ interface Clue {
 
 /** `Minister A, accompanied by B, will visit`, `A will be accompanied by B`: the visit or meeting of the one who is the subject. */
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
-  if (!is(d.doc, k, W.accompanied) || byBehind(d.doc, k) < 0) return undefined;
+  if (!is(d.doc, k, W.accompanied) || companyBy(d.doc, k) < 0) return undefined;
   let from = k;
   while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
   const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
@@ -105,15 +116,13 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
 }
 
 /** `accompanied (to the talks) by`: the token of `by`, or -1. */
-function byBehind(doc: TextDocument, from: number): number {
-  for (let k = from + 1; k < from + BY_REACH && isWord(doc, k); k++) if (is(doc, k, W.by)) return k;
-  return -1;
-}
+const companyBy = (doc: TextDocument, verb: number): number =>
+  byBehind(doc, verb + 1, verb + BY_REACH);
 
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {
   const comes = is(doc, k, W.accompanied) || is(doc, k, W.attending);
-  const by = comes ? byBehind(doc, k) : -1;
+  const by = comes ? companyBy(doc, k) : -1;
   if (by > 0) return { from: by + 1, role: "accompanying" };
   if (is(doc, k + 1, W.by)) {
     // `the visit of a delegation led by A`: of the delegation, not of the meeting.
@@ -149,8 +158,8 @@ function chairBehind(doc: TextDocument, from: number): boolean {
 /** The form of the meeting noun that the participle at `k` belongs to. */
 function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
   for (let i = k - 1; i >= Math.max(low, k - NOUN_REACH); i--) {
-    const m = matchAt(doc.matches, i, Entry.meetingNoun);
-    if (m >= 0) return doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+    const form = meetingFormAt(doc, i);
+    if (form) return form;
   }
   return undefined;
 }

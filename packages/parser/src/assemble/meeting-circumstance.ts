@@ -22,6 +22,7 @@ import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matte
 import { occasionIn, venueIn } from "./meeting-occasion.js";
 import { placeAt, withStops } from "./meeting-place.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
+import { meetingVerbAt } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
@@ -30,12 +31,17 @@ const WHERE_REACH = 10;
 /** A clause is read so far before and behind its verb, in tokens: the work stays linear in a sentence without end. */
 const CLAUSE_REACH = 60;
 
+/** When, where and on what occasion people meet. */
 export interface Circumstance {
   readonly date: DateMention | undefined;
   readonly places: readonly PlaceFound[];
   readonly venue: TokenRange | undefined;
   readonly occasion: TokenRange | undefined;
 }
+
+/** Whether the text gives an encounter a day or a place. */
+export const hasDayOrPlace = ({ date, places }: Circumstance): boolean =>
+  date !== undefined || places.length > 0;
 
 /** When, where and on what occasion: what the anchor's own clause says. */
 export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts): Circumstance {
@@ -148,9 +154,8 @@ export function speechBetween(doc: TextDocument, from: number, to: number): bool
 
 /** A verb of meeting; to invite is to speak. */
 function meetsAt(doc: TextDocument, k: number): boolean {
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  const entry = doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
-  return m >= 0 && !(entry?.form === "visit" && entry.subject === "host");
+  const verb = meetingVerbAt(doc, k);
+  return verb !== undefined && !(verb.form === "visit" && verb.subject === "host");
 }
 
 /** A finite verb of speech: what stands beyond it is another clause. */

@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, type TextDocument } from "../document.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -53,4 +53,10 @@ export function closesPhrase(d: Discourse, k: number): boolean {
     matchAt(doc.matches, k, Entry.meetingNoun) < 0 &&
     !is(doc, k, W.phone)
   );
+}
+
+/** `hosted (to a working lunch) by`, `accompanied (to the talks) by`: the token of `by` in the words at token `from`, or -1. */
+export function byBehind(doc: TextDocument, from: number, end: number): number {
+  for (let k = from; k < end && isWord(doc, k); k++) if (is(doc, k, W.by)) return k;
+  return -1;
 }

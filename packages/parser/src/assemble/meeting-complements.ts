@@ -1,4 +1,4 @@
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -10,6 +10,7 @@ import { closesPhrase, REACH } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { pronounSide } from "./meeting-members.js";
 import { isCall, isVisit, type ParticipantFound } from "./meeting-types.js";
+import { meetingVerbAt } from "./meeting-words.js";
 
 /** The words of `will have been held`, `took place`. */
 const PREDICATE_REACH = 5;
@@ -48,12 +49,8 @@ export function holders(d: Discourse, from: number): ParticipantFound[] {
   });
 }
 
-const isHolding = (doc: TextDocument, k: number): boolean => {
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  return (
-    m >= 0 && doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.object === "noun"
-  );
-};
+const isHolding = (doc: TextDocument, k: number): boolean =>
+  meetingVerbAt(doc, k)?.object === "noun";
 
 /** The parties behind a noun: `of` and `by` its makers, `with` and `between` the sides. */
 export function complements(

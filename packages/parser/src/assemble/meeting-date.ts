@@ -15,7 +15,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { matterBetween, predicateBehind } from "./meeting-matter.js";
-import { isVisit, type MeetingFacts } from "./meeting-types.js";
+import { isHeld, isVisit, type MeetingFacts } from "./meeting-types.js";
 
 /** The days within which an encounter is dated where its purpose stands between: `met to discuss trade last week`. */
 const NEAR = 7;
@@ -104,7 +104,7 @@ function isSpokenOf(
   // `the attack of April 28`, but `the evening of April 28`
   const owned = is(doc, date.from - 1, W.of) && !is(doc, date.from - 2, W.daypart);
   if (describes(doc, date) || (owned && date.from > to + 1)) return true;
-  const held = status === "held" || status === "ongoing";
+  const held = status !== undefined && isHeld({ status });
   // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.
   const speaks = verb?.entry.object === "with" && !is(doc, to, W.preposition);
   const from = form === "courtesy_call" && is(doc, to, W.on) ? to + 1 : to;

@@ -6,7 +6,7 @@ import { termAt } from "../annotate/numbers.js";
 import { is, isKind, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { MeetingDate, Story } from "./meeting-types.js";
+import { isHeld, type MeetingDate, type Story } from "./meeting-types.js";
 
 /** `asked her to come in February`: what is ahead is in the year to come where the text names none. */
 export function aheadOf(
@@ -64,9 +64,7 @@ const DAYS = 1;
 
 /** A held meeting without a day of its own happened on the story's. */
 export function impliedDate(story: Story, status: MeetingStatus): MeetingDate | undefined {
-  return status === "held" || status === "ongoing"
-    ? storyDay(story.facts.dateline, story.facts.reference)
-    : undefined;
+  return isHeld({ status }) ? storyDay(story.facts.dateline, story.facts.reference) : undefined;
 }
 
 /** The day that a story tells of: that of its dateline, else that of its publication. */

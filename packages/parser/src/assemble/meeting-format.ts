@@ -8,6 +8,7 @@ import {
   sentenceOf,
   sentenceStart,
   type TextDocument,
+  type TokenRange,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -35,18 +36,22 @@ export function formatOf(
       if (format) return format;
     }
   }
-  for (let k = (occasion?.from ?? 0) - 1; k >= (occasion?.from ?? 0) - ASIDE_REACH; k--)
-    if (is(doc, k, W.sidelines)) return "sidelines";
-  return undefined;
+  return occasion && isAside(doc, occasion) ? "sidelines" : undefined;
+}
+
+/** `on the sidelines of the summit` */
+function isAside(doc: TextDocument, { from }: TokenRange): boolean {
+  for (let k = from - 1; k >= from - ASIDE_REACH; k--) if (is(doc, k, W.sidelines)) return true;
+  return false;
 }
 
 /** `one-on-one`, `one to one`, whatever follows. */
-const oneOnOneAt = (doc: TextDocument, k: number): boolean => {
+function oneOnOneAt(doc: TextDocument, k: number): boolean {
   if (termAt(doc, k, W.cardinal) !== 1) return false;
   const at = isKind(doc, k + 1, Kind.hyphen) ? k + 2 : k + 1;
   const next = isKind(doc, at + 1, Kind.hyphen) ? at + 2 : at + 1;
   return (is(doc, at, W.on) || is(doc, at, W.to)) && termAt(doc, next, W.cardinal) === 1;
-};
+}
 
 /** `bilateral talks`, `the meeting in a trilateral format`; but not `bilateral trade`. */
 function adjectiveAt(doc: TextDocument, k: number): MeetingFormat | undefined {

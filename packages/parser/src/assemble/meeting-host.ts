@@ -27,12 +27,12 @@ export function withHost(
   if (!host || others.length === 0 || others.some((p) => p.person === host)) return participants;
   const group = subject?.kind === "group" && others.some((p) => p.person);
   const alone = others.length === participants.length && !subject;
-  if (!group && !(alone && (visit || isSubject(doc, anchor)))) return participants;
+  if (!group && !(alone && (visit || isSentenceSubject(doc, anchor)))) return participants;
   return [{ person: host, label: { from: noun.from, to }, role: "participant" }, ...others];
 }
 
 /** `A meeting with B is planned`, `Separate meetings with A and B were held`: the noun phrase is the subject, and its verb says only that it takes place. */
-export function isSubject(
+export function isSentenceSubject(
   doc: TextDocument,
   { verb, from, to, sentence, status }: Anchor,
 ): boolean {

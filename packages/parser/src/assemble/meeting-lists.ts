@@ -57,12 +57,13 @@ function opensNoun(doc: TextDocument, k: number): boolean {
   if (noun < 0) return false;
   const from = doc.matches.from[noun] as number;
   const low = sentenceStart(doc, sentenceOf(doc, from));
+  if (from - low >= OPENING) return false;
   for (let i = low; i < from; i++) {
     const verb =
       is(doc, i, W.aux) || is(doc, i, W.modal) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
     if (verb || is(doc, i, W.preposition)) return false;
   }
-  return from - low < OPENING;
+  return true;
 }
 
 function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole): Item | undefined {

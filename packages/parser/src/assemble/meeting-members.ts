@@ -28,6 +28,7 @@ export function distinct(all: readonly ParticipantFound[]): ParticipantFound[] {
   return out;
 }
 
+/** Whether two sides are one: by person, else by body, else by country. */
 export const sameParticipant = (a: ParticipantFound, b: ParticipantFound): boolean =>
   a.person || b.person
     ? a.person === b.person

@@ -34,13 +34,16 @@ import { complements, holders } from "./meeting-complements.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
+/** Who takes part, and who is the subject of the clause. */
 export interface Parties {
   readonly participants: ParticipantFound[];
   /** Who is the subject of the clause, for the clauses that follow it. */
   readonly subject: Actor | undefined;
 }
 
+/** The parties of a noun of meeting: its owner, those behind `with`, `between` and `of`, else the subject. */
 export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
   const { doc } = d;
   const noun = anchor.noun as TokenRange;
@@ -163,12 +166,7 @@ function isPurpose(doc: TextDocument, at: number): boolean {
     const day = isKind(doc, k, Kind.number) || (comma && isCapital(doc, k + 1));
     if ((!isWord(doc, k) && !day) || matchAt(doc.matches, k, Entry.cue) >= 0) return false;
     if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
-    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
-    if (
-      doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form === "visit" &&
-      noun >= 0
-    )
-      return true;
+    if (meetingFormAt(doc, k) === "visit") return true;
   }
   return false;
 }
@@ -320,9 +318,9 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   const named = isKind(doc, k, Kind.comma) ? mentionEnding(d, k) : -1;
   if (named >= 0 && d.people.of[named]) return actorOf(d, named);
   // `accompanied Minister A on a trip to`
-  const leader = mentionEnding(d, k + 1);
-  const front = (d.mentions[leader] as Mention | undefined)?.from ?? 0;
-  if (leader >= 0 && is(doc, front - 1, W.accompanied)) return actorOf(d, leader);
+  const m = mentionEnding(d, k + 1);
+  const leader = d.mentions[m];
+  if (leader && is(doc, leader.from - 1, W.accompanied)) return actorOf(d, m);
   if (!is(doc, k, W.be)) return undefined;
   return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
 }

@@ -14,10 +14,11 @@ import {
 import { Kind } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { byBehind, closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import type { ParticipantFound } from "./meeting-types.js";
+import { opensWords } from "./quote-marks.js";
 
 /** How far behind `was hosted to` its `by` may stand. */
 const BY_REACH = 8;
@@ -35,7 +36,7 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
       if (!verb.entry.subject) return [];
       const by =
         is(doc, anchor.to, W.to) || is(doc, anchor.to, W.in)
-          ? byBehind(doc, anchor.to, end)
+          ? byBehind(doc, anchor.to, Math.min(end, anchor.to + BY_REACH))
           : anchor.to;
       return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
     }
@@ -46,7 +47,7 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
     if (direct.length > 0) {
       const last = direct.at(-1) as ParticipantFound;
       // `called him a friend`
-      const named = is(doc, last.label.to, W.article) || isQuote(doc, last.label.to);
+      const named = is(doc, last.label.to, W.article) || opensWords(doc, last.label.to);
       if (verb.entry.form === "phone_call" && named) return [];
       return verb.entry.subject === "guest" && urges(doc, last.label.to) ? [] : direct;
     }
@@ -55,16 +56,6 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
   // `fisheries were discussed by A and B`
   if (anchor.passive) return agents(d, anchor.to, end, role);
   return companions(d, anchor, end, role);
-}
-
-const isQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.quote) || isKind(doc, k, Kind.openQuote) || isKind(doc, k, Kind.openSingle);
-
-/** `was hosted (to a working lunch) by A`: the token of `by` in the phrase at token `from`, or -1. */
-function byBehind(doc: TextDocument, from: number, end: number): number {
-  for (let k = from; k < Math.min(end, from + BY_REACH) && isWord(doc, k); k++)
-    if (is(doc, k, W.by)) return k;
-  return -1;
 }
 
 /** The people behind the `by` of a passive. */
@@ -195,8 +186,9 @@ export function relativeObject(
   role: ParticipantRole,
 ): ParticipantFound[] {
   const { doc } = d;
-  const k = (subject?.label.from ?? 0) - 1;
-  if (passive || verb?.entry.object !== "direct" || !is(doc, k, W.relative)) return [];
+  if (!subject || passive || verb?.entry.object !== "direct") return [];
+  const k = subject.label.from - 1;
+  if (!is(doc, k, W.relative)) return [];
   const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
   return m >= 0 && d.people.of[m] ? participantsOf(d, m, role) : [];
 }

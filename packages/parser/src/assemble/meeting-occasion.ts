@@ -1,9 +1,9 @@
-import { matchAt } from "../annotate/matches.js";
 import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
+import { isEvent } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** The longest name of a venue or an occasion, in tokens. */
 const NAME_REACH = 10;
@@ -33,17 +33,16 @@ export function occasionIn({ doc }: Discourse, { from, to }: TokenRange): TokenR
     while (is(doc, start, W.determiner)) start++;
     let end = start;
     while (end < Math.min(to, start + NAME_REACH) && isNamePart(doc, end)) end++;
-    if (end > start && (aside || isEvent(doc, start, end))) return { from: start, to: end };
+    if (end > start && (aside || namesEvent(doc, start, end))) return { from: start, to: end };
   }
   return undefined;
 }
 
 /** `the Ocean Forum`, `the G20 summit`, but not `the partnership`, `his visit`: an event others hold. */
-function isEvent(doc: TextDocument, from: number, to: number): boolean {
+function namesEvent(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const m = matchAt(doc.matches, k, Entry.meetingNoun);
-    const form = doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
-    if (m >= 0 && (form === "summit" || form === "forum" || form === "session")) return true;
+    const form = meetingFormAt(doc, k);
+    if (form && isEvent({ form })) return true;
     if (is(doc, k, W.noname) && isCapital(doc, k)) return true;
   }
   return false;

@@ -109,16 +109,17 @@ function eachOther(
 ): boolean {
   const { doc } = d;
   if (status === "past" || is(doc, to, W.together)) return true;
-  const label = subject?.label ?? { from: 0, to: 0 };
-  const named = mentionsBetween(d, label.from, label.to).length > 1;
-  if (named && verb?.entry.form === "phone_call") return !is(doc, to, W.to) && !is(doc, to, W.at);
+  const several =
+    subject !== undefined && mentionsBetween(d, subject.label.from, subject.label.to).length > 1;
+  const call = verb?.entry.form === "phone_call";
+  if (several && call) return !is(doc, to, W.to) && !is(doc, to, W.at);
   // `Minister A and her counterpart B discussed trade`: of two countries.
   const countries = new Set(subject?.people.map((p) => p.country));
-  if (named && subject && subject.people.length === 2 && countries.size === 2) return true;
-  // `A and B conferred in Geneva`
-  const group = subject?.kind === "group" && is(doc, to, W.in) && placeAt(doc, to + 1);
-  if (group && verb?.entry.form !== "phone_call") return true;
-  if (named && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
+  if (several && subject.people.length === 2 && countries.size === 2) return true;
+  // `The ministers conferred in Geneva`
+  if (subject?.kind === "group" && !call && is(doc, to, W.in) && placeAt(doc, to + 1)) return true;
+  // `A and B conferred in the capital`
+  if (several && (is(doc, to, W.in) || is(doc, to, W.days) || is(doc, to, W.by))) return true;
   for (let k = to; k < to + PHONE_REACH; k++)
     if (is(doc, k, W.phone) || is(doc, k, W.online)) return true;
   return false;

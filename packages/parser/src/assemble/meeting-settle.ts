@@ -1,31 +1,34 @@
 import type { MeetingStatus } from "@communique/core";
+import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
 import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { isSubject } from "./meeting-host.js";
+import { isSentenceSubject } from "./meeting-host.js";
 import {
   isCall,
   isEvent,
+  isHeld,
   isImplied,
   isVisit,
   type ParticipantFound,
   type PlaceFound,
   STAY,
   type Story,
+  todayOf,
 } from "./meeting-types.js";
+import { meetingVerbAt } from "./meeting-words.js";
 
 /** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
 const UNDER_WAY_REACH = 8;
 /** How far before `after` the verb may stand: `comes less than two months after`. */
 const COMES_REACH = 8;
-/** The days of the longest span of a roundup. */
+/** The days that a roundup spans at most, and that what a story opens with lies back. */
 const WEEK = 7;
 /** The sentences of a lead. */
 const LEAD = 2;
-/** A day before the story's is background, one after it a plan. */
+
+/** The status of what the words before it say was held: `past` where the story only goes back to it, `planned` where its day is still to come, undefined where it is only spoken of. */
 export function settle(
   story: Story,
   anchor: Anchor,
@@ -34,58 +37,78 @@ export function settle(
   participants: readonly ParticipantFound[],
   place: PlaceFound | undefined,
 ): MeetingStatus | undefined {
+  if (!isHeld({ status: said })) return said;
   const { main, facts } = story;
-  if (said !== "held" && said !== "ongoing") return said;
+  const { doc } = story.d;
   if (!date && goesBackTo(story, anchor, participants)) return "past";
-  if (main && comesAfter(story.d.doc, anchor)) return "past";
-  const today = main?.date?.firstDay ?? facts.reference;
-  const doc = story.d.doc;
-  const followed = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 2, W.following);
-  if (
-    isVisit(anchor) &&
-    !anchor.verb &&
-    followed &&
-    date &&
-    today !== undefined &&
-    date.firstDay < today
-  )
-    return "past";
-  if (
-    date &&
-    today !== undefined &&
-    (main || isVisit(anchor) || !anchor.verb || !inLead(story, anchor))
-  ) {
-    // The guest has come, or the two have met, a few days before.
-    const earlier = is(doc, date.from, W.previous) && !inLead(story, anchor);
-    if (!main && !isVisit(anchor) && date.lastDay < today && isRoundup(story, date)) return said;
-    const arrived =
-      (isVisit(anchor) || !main) &&
-      !earlier &&
-      today - date.lastDay <= (main || !inLead(story, anchor) ? STAY : WEEK) &&
-      (!main || participants.some((p) => main.participants.some((q) => q.person === p.person)));
-    if (date.lastDay < today && !arrived && !tellsDay(story, anchor, date, participants, place))
-      return "past";
-    if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
-  }
-  // `Earlier this month, the two met`
-  if (main && date && date.lastDay > date.firstDay && is(doc, date.from - 1, W.earlier))
-    return "past";
-  if (main && date && date.lastDay > date.firstDay && is(doc, date.from, W.earlier)) return "past";
-  if (!main || anchor.verb || isSubject(doc, anchor)) return said;
+  if (main && anchor.verb && comesAfter(doc, anchor)) return "past";
+  const byDay = date && statusOfDay(story, anchor, said, date, participants, place);
+  if (byDay) return byDay;
+  if (!main || anchor.verb || isSentenceSubject(doc, anchor)) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
   const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
-  const sometime = !date || date.lastDay > date.firstDay;
+  const sometime = !date || isSpan(date);
   if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
     return "past";
-  if (date) return said;
-  if (!isVisit(anchor)) return said;
+  if (date || !isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
-  if (followed) return "past";
+  if (isFollowed(doc, anchor)) return "past";
   // `the minister, who is on a visit to Chad`
   if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
+
+/** What the day of an encounter says of it: a day before the story's is background, one after it a plan; undefined where it says nothing. */
+function statusOfDay(
+  story: Story,
+  anchor: Anchor,
+  said: MeetingStatus,
+  date: DateMention,
+  participants: readonly ParticipantFound[],
+  place: PlaceFound | undefined,
+): MeetingStatus | undefined {
+  const { main, facts } = story;
+  const { doc } = story.d;
+  const today = todayOf(story);
+  if (today !== undefined) {
+    const visit = isVisit(anchor);
+    if (visit && !anchor.verb && isFollowed(doc, anchor) && date.firstDay < today) return "past";
+    // What opens a story by its verb was held, whenever it was.
+    if (main || visit || !anchor.verb || !inLead(story, anchor)) {
+      const before = date.lastDay < today;
+      if (before && !main && !visit && isRoundup(story, date)) return said;
+      const recent = isRecent(story, anchor, date, today, participants);
+      if (before && !recent && !tellsDay(story, anchor, date, participants, place)) return "past";
+      if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
+    }
+  }
+  // `Earlier this month, the two met`
+  const earlier = is(doc, date.from - 1, W.earlier) || is(doc, date.from, W.earlier);
+  return main && isSpan(date) && earlier ? "past" : undefined;
+}
+
+/** Whether the guest has come, or the two have met, a few days before the story. */
+function isRecent(
+  story: Story,
+  anchor: Anchor,
+  date: DateMention,
+  today: CivilDay,
+  participants: readonly ParticipantFound[],
+): boolean {
+  const { main } = story;
+  if (main && !isVisit(anchor)) return false;
+  const lead = inLead(story, anchor);
+  if (is(story.d.doc, date.from, W.previous) && !lead) return false;
+  if (today - date.lastDay > (lead && !main ? WEEK : STAY)) return false;
+  return !main || participants.some((p) => main.participants.some((q) => q.person === p.person));
+}
+
+const isSpan = ({ firstDay, lastDay }: DateMention): boolean => lastDay > firstDay;
+
+/** `after (the) visit`: what came before something else. */
+const isFollowed = (doc: TextDocument, { from }: Anchor): boolean =>
+  is(doc, from - 1, W.following) || is(doc, from - 2, W.following);
 
 /** `had a number of engagements this week`: whether the lead spans the days of what the story goes on to tell. */
 function isRoundup({ d, facts }: Story, date: DateMention): boolean {
@@ -99,13 +122,12 @@ function isRoundup({ d, facts }: Story, date: DateMention): boolean {
 }
 
 /** `The visit comes two months after A met B`: what came before the story. */
-function comesAfter(doc: TextDocument, { from, sentence, verb }: Anchor): boolean {
+function comesAfter(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
-  for (let k = from - 1; verb && k > low; k--) {
+  for (let k = from - 1; k > low; k--) {
     if (!is(doc, k, W.following)) continue;
     for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
-      const m = matchAt(doc.matches, i, Entry.meetingVerb);
-      if (doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number]?.close) return true;
+      if (meetingVerbAt(doc, i)?.close) return true;
     }
     return false;
   }

@@ -22,6 +22,7 @@ const GROUP_REACH = 12;
 /** How far before `for the visit` its preparations may stand. */
 const PREPARING_REACH = 8;
 
+/** A verb of meeting with its auxiliaries. */
 export interface VerbGroup {
   readonly from: number;
   readonly status: MeetingStatus | undefined;
@@ -45,13 +46,9 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
     const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
-    // `interest in visiting`, `work towards holding`: it is only spoken of.
-    const before = verb - 1;
-    const told = ahead || is(doc, before, W.following) || is(doc, before, W.during);
-    const noun = is(doc, before, W.on) && matchAt(doc.matches, verb, Entry.meetingNoun) >= 0;
-    if (is(doc, before, W.preposition) && !noun && !told && verb > low + 1) return undefined;
-    if (is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.by)) return undefined;
-    return read(ahead ? "planned" : "held", true);
+    return isOnlyMentioned(doc, verb, low, ahead)
+      ? undefined
+      : read(ahead ? "planned" : "held", true);
   }
   // `If the two met`: nobody says that they did.
   if (isSupposed(doc, from, low)) return undefined;
@@ -65,6 +62,17 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   if (isProposal(doc, from, low)) return read("proposed");
   if (joined) return read("planned");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
+}
+
+/** `interest in visiting`, `work towards holding`: the preposition before a participle, where it says neither when nor what for. */
+function isOnlyMentioned(doc: TextDocument, verb: number, low: number, ahead: boolean): boolean {
+  const before = verb - 1;
+  if (is(doc, before, W.of) || is(doc, before, W.for) || is(doc, before, W.by)) return true;
+  if (ahead || is(doc, before, W.following) || is(doc, before, W.during)) return false;
+  // `on meeting with`, which is a noun as well
+  if (is(doc, before, W.on) && matchAt(doc.matches, verb, Entry.meetingNoun) >= 0) return false;
+  // The one that opens a sentence says when: `In receiving the envoy, …`.
+  return is(doc, before, W.preposition) && before > low;
 }
 
 /** `proposed that the two hold talks`: the base form behind a proposal and its `that`. */
@@ -81,10 +89,8 @@ function isProposal(doc: TextDocument, from: number, low: number): boolean {
 /** `will sign a pact (and meet)`, `is to sign a pact (and to meet)`: the plan that a base form goes on with behind the `and` at token `at`. */
 function isPlanned(doc: TextDocument, at: number, low: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - GOVERNOR_REACH); k--) {
-    const be = is(doc, k, W.be);
-    if (is(doc, k, W.willing) || (be && is(doc, k + 1, W.to))) return true;
-    if (be && is(doc, k - 1, W.willing)) return true;
-    if (is(doc, k, W.scheduled) && is(doc, k + 1, W.to)) return true;
+    if (is(doc, k, W.willing) || (is(doc, k, W.be) && is(doc, k - 1, W.willing))) return true;
+    if ((is(doc, k, W.be) || is(doc, k, W.scheduled)) && is(doc, k + 1, W.to)) return true;
     if (is(doc, k, W.that) || is(doc, k, W.relative) || is(doc, k, W.aux)) return false;
     if (isKind(doc, k, Kind.semicolon)) return false;
   }

@@ -12,6 +12,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isHeld, isVisit, latest, type MeetingFound, type Story } from "./meeting-types.js";
+import { followsBe } from "./verb-form.js";
 
 /** How far before a verb of agenda its subject may stand, in tokens: `the top diplomats plan to discuss`. */
 const SUBJECT_REACH = 5;
@@ -38,12 +39,9 @@ function agendaAt({ d, facts }: Story, sentence: TokenRange, k: number): TokenRa
   const behind = { from: k + 1, to: sentence.to };
   if (facts.quoted[k] && !isOwn(doc, sentence.from, k)) return undefined;
   // `Trade and energy were discussed`
-  if (is(doc, k, W.agenda))
-    return is(doc, k - 1, W.be) || (is(doc, k - 1, W.adverb) && is(doc, k - 2, W.be))
-      ? { from: sentence.from, to: sentence.to }
-      : behind;
+  if (is(doc, k, W.agenda)) return followsBe(doc, k) ? sentence : behind;
   // `with a focus on trade`, `Trade was in the focus of the talks`, `high on the agenda`
-  if (is(doc, k, W.focus)) return is(doc, k + 1, W.on) ? behind : { ...sentence };
+  if (is(doc, k, W.focus)) return is(doc, k + 1, W.on) ? behind : sentence;
   // `talks on trade`, `spoke today about trade`
   const matter = is(doc, k, W.about) || is(doc, k, W.on);
   return matter && speaksBefore(doc, sentence.from, k) ? behind : undefined;
@@ -67,22 +65,19 @@ function speaksBefore(doc: TextDocument, low: number, at: number): boolean {
 }
 
 /** `will discuss`, `plan to discuss`: of an encounter to come. */
-const isAhead = (doc: TextDocument, low: number, at: number): boolean => {
+function isAhead(doc: TextDocument, low: number, at: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - SUBJECT_REACH); k--)
     if (is(doc, k, W.modal) || is(doc, k, W.to)) return true;
   return false;
-};
+}
 
 /** The encounter told of last that is to come, or that was held; else the one that the story is about. */
 function underDiscussion({ all, main }: Story, ahead: boolean): MeetingFound | undefined {
   let last: MeetingFound | undefined;
-  for (const m of latest(all))
-    if (
-      !isVisit(m) &&
-      (ahead ? m.status === "planned" : isHeld(m)) &&
-      toldAt(m) > (last ? toldAt(last) : -1)
-    )
-      last = m;
+  for (const m of latest(all)) {
+    const suits = !isVisit(m) && (ahead ? m.status === "planned" : isHeld(m));
+    if (suits && (!last || toldAt(m) > toldAt(last))) last = m;
+  }
   return last ?? main;
 }
 

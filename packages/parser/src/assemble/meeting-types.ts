@@ -6,6 +6,7 @@ import type { TokenRange } from "../document.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
 
+/** Somebody or some side that takes part. */
 export interface ParticipantFound {
   readonly person?: Person;
   readonly country?: string;
@@ -17,6 +18,7 @@ export interface ParticipantFound {
   readonly group?: true;
 }
 
+/** Where people meet. */
 export interface PlaceFound {
   readonly name: string;
   readonly country?: string;
@@ -73,6 +75,10 @@ export interface Story {
   met?: Person;
 }
 
+/** The day of the encounter that a text is about, else of its publication. */
+export const todayOf = ({ main, facts }: Story): CivilDay | undefined =>
+  main?.date?.firstDay ?? facts.reference;
+
 /** The days that a visit lasts at most before its meeting, or a story comes after it. */
 export const STAY = 4;
 
@@ -101,9 +107,12 @@ export const isVague = ({ rule, form }: MeetingFound): boolean =>
   rule === "en/meeting/with" && form === "talks";
 
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
+/** Whether people speak without being in one place. */
 export const isCall = (m: { readonly form: MeetingForm }): boolean =>
   m.form === "phone_call" || m.form === "video_conference";
+/** Whether it has a name or a number of its own: a summit, a session, a forum. */
 export const isEvent = (m: { readonly form: MeetingForm }): boolean =>
   m.form === "summit" || m.form === "session" || m.form === "forum";
+/** Whether an encounter took place, as part of the story rather than as its background. */
 export const isHeld = (m: { readonly status: MeetingStatus }): boolean =>
   m.status === "held" || m.status === "ongoing";

@@ -13,17 +13,17 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
-import { attendance } from "./meeting-attendance.js";
-import { type Circumstance, circumstanceOf } from "./meeting-circumstance.js";
+import { attendance, joinMain } from "./meeting-attendance.js";
+import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
+import { eventName } from "./meeting-event-name.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
 import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
-import { distinct } from "./meeting-members.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
 import { isSide, settle } from "./meeting-settle.js";
-import { completeSides, eventName } from "./meeting-sides.js";
+import { completeSides } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
 import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
@@ -197,17 +197,9 @@ function onlySpeaks(
 }
 
 /** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
-function isOwnEvent({ main }: Story, anchor: Anchor, { date, places }: Circumstance): boolean {
+function isOwnEvent({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
   if (!isEvent(anchor)) return true;
-  return (
-    main !== undefined && isEvent(main) && main.form === anchor.form && !date && places.length === 0
-  );
-}
-
-/** `Ambassador A also attended the meeting`: the story's own. */
-function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
-  const people = participants.filter((p) => p.person);
-  if (main) main.participants = distinct([...main.participants, ...people]);
+  return main?.form === anchor.form && !hasDayOrPlace(where);
 }
 
 /** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
@@ -252,7 +244,7 @@ function pointsBack(
   { d: { doc }, main }: Story,
   anchor: Anchor,
   participants: readonly ParticipantFound[],
-  { date, places }: Circumstance,
+  where: Circumstance,
 ): boolean {
   return (
     main !== undefined &&
@@ -261,7 +253,7 @@ function pointsBack(
     !isVisit(anchor) &&
     !isEvent(anchor) &&
     // `The talks follow a phone call last week`: the day is that of the call.
-    ((date === undefined && places.length === 0) || is(doc, anchor.to, W.following)) &&
+    (!hasDayOrPlace(where) || is(doc, anchor.to, W.following)) &&
     participants.every((p) => main.participants.some((q) => q.person === p.person))
   );
 }

@@ -36,8 +36,8 @@ export function attributionAt(
   const first = firstFrom(cues, at);
   const next = cues[first];
   // `…," Okello quoted her as saying`
-  const as = is(doc, next?.from ?? -1, W.as) ? next : cues[first + 1];
-  if (as && is(doc, as.from, W.as) && opensVerb(doc, at, quotingVerb(doc, as.from, at)))
+  const as = [next, cues[first + 1]].find((c) => c !== undefined && is(doc, c.from, W.as));
+  if (as && opensVerb(doc, at, quotingVerb(doc, as.from, at)))
     return { cue: as, actor: (now) => quotedOne(now, as.from) ?? asWritten(as), to: as.to };
   const inverted =
     next && next.from <= at + 2 && onlyAdverbs(doc, at, next.from) ? next : undefined;

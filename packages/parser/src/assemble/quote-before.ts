@@ -41,22 +41,17 @@ export function attributionBefore(
   const sentence = sentenceOf(doc, q.from);
   const low = sentenceStart(doc, sentence);
   if (q.from === low) return colonBefore(d, q, cuesIn) ?? bareCueBefore(d, q, cuesIn);
-  let k = q.from - 1;
-  const marked = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon);
-  if (marked) k--;
-  // `said the following:`, `said that:`
-  if (isKind(doc, k + 1, Kind.colon))
-    k -= is(doc, k, W.that) ? 1 : is(doc, k, W.following) && is(doc, k - 1, W.the) ? 2 : 0;
-  // `Minister Okello: "We agreed on much."`; a headline has no full stop.
-  const m = isKind(doc, k + 1, Kind.colon) ? mentionEnding(d, k + 1) : -1;
-  const named = d.mentions[m]?.name && d.mentions[m]?.from === low;
-  if (named && (isStop(doc, q.to - 2) || isKind(doc, q.to, Kind.period)))
-    return { cue: undefined, actor: (state) => actorOf(state, m), to: q.to };
-  const direct = cuesIn(sentence).some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
+  const mark = q.from - 1;
+  const colon = isKind(doc, mark, Kind.colon);
+  const marked = colon || isKind(doc, mark, Kind.comma);
+  const speaker = colon ? speakerBefore(d, q, low) : -1;
+  if (speaker >= 0) return { cue: undefined, actor: (now) => actorOf(now, speaker), to: q.to };
+  const k = colon ? beforePointer(doc, mark - 1) : marked ? mark - 1 : mark;
+  const cues = cuesIn(sentence);
+  const direct = cues.some((c) => c.to === k + 1 && c.entry.takes.includes("quote"));
   if (isFragment(doc, q) && !(direct && (marked ? isPhrase(doc, q) : isClause(doc, q))))
     return undefined;
   if (is(doc, k, W.that)) return undefined;
-  const cues = cuesIn(sentence);
   const cue =
     cues.find((c) => c.to === k + 1) ??
     (marked || isClause(doc, q)
@@ -74,6 +69,20 @@ export function attributionBefore(
   };
 }
 
+/** `Minister Okello: "We agreed on much."`: the mention of who speaks, or -1; a headline has no full stop. */
+function speakerBefore(d: Discourse, { from, to }: Quotation, low: number): number {
+  const m = mentionEnding(d, from - 1);
+  const mention = d.mentions[m];
+  const ended = isStop(d.doc, to - 2) || isKind(d.doc, to, Kind.period);
+  return mention?.name && mention.from === low && ended ? m : -1;
+}
+
+/** `said (the following):`, `said (that):`, of which token `k` is the last. */
+function beforePointer(doc: TextDocument, k: number): number {
+  if (is(doc, k, W.that)) return k - 1;
+  return is(doc, k, W.following) && is(doc, k - 1, W.the) ? k - 2 : k;
+}
+
 /** Who is the subject of the sentence that starts at token `low`, by name or, as that of its first verb of speech, as written. */
 function sentenceSubject(
   d: Discourse,
@@ -82,9 +91,10 @@ function sentenceSubject(
   { from }: Cue,
 ): Actor | undefined {
   const known = mainSubject(d, low, from);
+  if (known) return known;
   const first = cues.find((c) => c.voice === "finite" && c.from < from);
-  const written = known ?? (first && subjectAsWritten(d, first, true));
-  return known ?? (written?.label.from === low ? written : undefined);
+  const written = first && subjectAsWritten(d, first, true);
+  return written?.label.from === low ? written : undefined;
 }
 
 /** `told reporters on Monday: "…"` */

@@ -78,28 +78,10 @@ export function readQuoted(
     const after = attributionAfter(d, q, ofSpeech);
     const before = after ? undefined : attributionBefore(d, q, bySentence);
     if (!after && !before) {
-      if (followsReport(doc, q)) {
-        const group = [q];
-        for (; goesOnIn(doc, group, quotations[i + 1]); i++)
-          group.push(quotations[i + 1] as Quotation);
-        const sentence = sentenceOf(doc, q.from) - 1;
-        out.push({
-          pieces: piecesOf(doc, group),
-          quotations: group,
-          cue: undefined,
-          actor: ({ heard }) => (heard?.sentence === sentence ? heard.actor : undefined),
-          at: q.from,
-          rule: "en/statement/quotation-after-report",
-        });
-      } else if (standsAlone(doc, q))
-        out.push({
-          pieces: q.pieces,
-          quotations: [q],
-          cue: undefined,
-          actor: lastSpeaker,
-          at: q.from,
-          rule: "en/statement/quotation-alone",
-        });
+      const found = unattributed(doc, quotations, i);
+      if (!found) continue;
+      out.push(found);
+      i += found.quotations.length - 1;
       continue;
     }
     const group = [q];
@@ -138,6 +120,38 @@ export function readQuoted(
       });
   }
   return out;
+}
+
+/** A quotation that no clause attributes: it goes on with the report before it, or with who spoke last. */
+function unattributed(
+  doc: TextDocument,
+  quotations: readonly Quotation[],
+  i: number,
+): Quoted | undefined {
+  const q = quotations[i] as Quotation;
+  if (followsReport(doc, q)) {
+    const group = [q];
+    for (let k = i + 1; goesOnIn(doc, group, quotations[k]); k++)
+      group.push(quotations[k] as Quotation);
+    const sentence = sentenceOf(doc, q.from) - 1;
+    return {
+      pieces: piecesOf(doc, group),
+      quotations: group,
+      cue: undefined,
+      actor: ({ heard }) => (heard?.sentence === sentence ? heard.actor : undefined),
+      at: q.from,
+      rule: "en/statement/quotation-after-report",
+    };
+  }
+  if (!standsAlone(doc, q)) return undefined;
+  return {
+    pieces: q.pieces,
+    quotations: [q],
+    cue: undefined,
+    actor: lastSpeaker,
+    at: q.from,
+    rule: "en/statement/quotation-alone",
+  };
 }
 
 /** What a speaker whom a transcript names in front of a colon says. */

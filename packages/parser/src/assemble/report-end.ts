@@ -8,6 +8,8 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, isKnown, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { complementOf, isSilence } from "./complement.js";
+import { opensQuote } from "./quote-marks.js";
+import { isSeveral } from "./several.js";
 
 /** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
 export function reportEnd(
@@ -57,7 +59,7 @@ function lastItem(d: Discourse, at: number, end: number): number {
 /** Whether a quotation starts at token `k`, perhaps behind a comma or colon. */
 function opensQuotation(doc: TextDocument, k: number): boolean {
   const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.colon) ? k + 1 : k;
-  return isKind(doc, at, Kind.openQuote) || isKind(doc, at, Kind.quote);
+  return opensQuote(doc, at);
 }
 
 /** Whether the cue `other` opens a report of its own behind that of `cue`. */
@@ -117,8 +119,12 @@ function coordinatedDeed(d: Discourse, k: number): boolean {
   if (!is(doc, k, W.agenda) || !endsIn(doc, k, "d")) return false;
   if (is(doc, k - 1, W.and)) return true;
   const all = d.mentions[mentionEnding(d, k)];
-  const several = all && (all.kind === "group" || all.title?.plural || is(doc, k - 1, W.they));
-  return !!several && is(doc, all.from - 1, W.and) && isKind(doc, all.from - 2, Kind.comma);
+  return (
+    all !== undefined &&
+    isSeveral(doc, all) &&
+    is(doc, all.from - 1, W.and) &&
+    isKind(doc, all.from - 2, Kind.comma)
+  );
 }
 
 /** How many tokens an insertion between commas may have. */

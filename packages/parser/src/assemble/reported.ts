@@ -16,6 +16,7 @@ import { accordingTo } from "./according-to.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf, withSubject } from "./attribution.js";
 import {
+  type Inserted,
   insertedAttribution,
   openingAttribution,
   type Tail,
@@ -23,6 +24,7 @@ import {
 } from "./closing-attribution.js";
 import { complementOf } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
+import { closesQuote } from "./quote-marks.js";
 import { reportEnd } from "./report-end.js";
 import type { Reported } from "./reported-type.js";
 
@@ -123,36 +125,33 @@ function readClause(
     out.every((r) => (named ? r.actor.kind !== "person" : r.actor.kind === "country"));
   if (out.length > 0 && !outer) return out;
   if (according) return [according];
-  if (inserted) {
-    if (inserted.actor.person) d.speaker = inserted.actor.person;
-    const { actor, cue, head, rest } = inserted;
-    const { content } = report(d, cue, actor, rest.from, rest.to, -1, "");
-    return [
-      {
-        actor,
-        cue: { range: cue, entry: cue.entry },
-        content,
-        ...(head ? { head } : {}),
-        addressee: -1,
-        rule: "en/statement/inserted-attribution",
-      },
-    ];
-  }
-  if (tail && tail.comma > low && !(lead && isSource(doc, tail.actor))) {
-    if (tail.actor.person) d.speaker = tail.actor.person;
-    const tails = afterTail(d, cues, tail);
-    return [
-      {
-        actor: tail.actor,
-        cue: { range: tail.cue, entry: tail.cue.entry },
-        content: { from: low, to: tail.comma },
-        addressee: -1,
-        rule: "en/statement/fronted-clause",
-      },
-      ...tails,
-    ];
-  }
-  return out;
+  if (inserted) return [insertedReport(d, inserted)];
+  return tail && tail.comma > low && !(lead && isSource(doc, tail.actor))
+    ? tailReports(d, cues, tail, low)
+    : out;
+}
+
+/** `The port, Okello said, is open`: what stands on both sides of the attribution. */
+function insertedReport(d: Discourse, { actor, cue, head, rest }: Inserted): Reported {
+  if (actor.person) d.speaker = actor.person;
+  const rule = "en/statement/inserted-attribution";
+  return { ...report(d, cue, actor, rest.from, rest.to, -1, rule), ...(head ? { head } : {}) };
+}
+
+/** `The port is open, Okello said, noting that …`: all of the sentence from token `low`, and what participles add. */
+function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number): Reported[] {
+  const { actor, cue, comma } = tail;
+  if (actor.person) d.speaker = actor.person;
+  return [
+    {
+      actor,
+      cue: { range: cue, entry: cue.entry },
+      content: { from: low, to: comma },
+      addressee: -1,
+      rule: "en/statement/fronted-clause",
+    },
+    ...afterTail(d, cues, tail),
+  ];
 }
 
 /** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
@@ -217,8 +216,7 @@ const closesContent = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.number) ||
   isKind(doc, k, Kind.percent) ||
   isKind(doc, k, Kind.closeParen) ||
-  isKind(doc, k, Kind.closeQuote) ||
-  isKind(doc, k, Kind.quote) ||
+  closesQuote(doc, k) ||
   isKind(doc, k, Kind.single) ||
   isKind(doc, k, Kind.possessive);
 
@@ -335,9 +333,6 @@ const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
       return false;
   return true;
 };
-
-const closesQuote = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.closeQuote) || isKind(doc, k, Kind.quote);
 
 /** The comma, or the mark behind it, that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
 function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {

@@ -18,6 +18,7 @@ import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { readQuoted } from "./quoted.js";
 import { readReports } from "./reported.js";
+import type { Reported } from "./reported-type.js";
 
 /** A speech act as the report will state it. */
 export interface StatementFound {
@@ -85,7 +86,7 @@ export function findStatements(
       if (cue.from >= low && !used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
-    if (d.quoted[low] === 0 || mine.length > 0) {
+    if (d.quoted[low] === 0 || mine.length > 0)
       for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
@@ -93,27 +94,37 @@ export function findStatements(
           to,
         }));
         const quotes = content.flatMap((part) => fragments(doc, quotations, direct, part));
-        // `underlined that "our ports are open"`: nothing but the quotation.
-        const [part] = content as [TokenRange];
-        const whole =
-          quotes.length === 1 && content.length === 1 && isMarked(part, quotes[0] as TokenRange);
-        out.push({
-          mode: quotes.length === 0 ? "indirect" : whole ? "direct" : "mixed",
-          actor: hear(d, r.actor, s),
-          cue: r.cue,
-          content: whole ? quotes : content,
-          quotes,
-          addressee: r.addressee,
-          sentence: s,
-          rule: r.rule,
-        });
+        out.push(reportedStatement(r, hear(d, r.actor, s), content, quotes, s));
       }
-    }
     d.subject = out.at(-1)?.sentence === s ? undefined : (subjectBefore(d, end - 1) ?? d.subject);
     // A headline has no full stop; the lead is the sentence behind it.
     if (isTerminated(doc, end)) lead = false;
   }
   return out;
+}
+
+/** What somebody says in a sentence, of which `quotes` are the words that stand in marks. */
+function reportedStatement(
+  { cue, addressee, rule }: Reported,
+  actor: Actor,
+  content: readonly TokenRange[],
+  quotes: readonly TokenRange[],
+  sentence: number,
+): StatementFound {
+  const [part, more] = content;
+  const [quote, another] = quotes;
+  // `underlined that "our ports are open"`: nothing but the quotation.
+  const whole = part && !more && quote && !another && isMarked(part, quote);
+  return {
+    mode: !quote ? "indirect" : whole ? "direct" : "mixed",
+    actor,
+    cue,
+    content: whole ? quotes : content,
+    quotes,
+    addressee,
+    sentence,
+    rule,
+  };
 }
 
 /** Whether the range holds the quoted words and their marks only. */

@@ -8,10 +8,11 @@ import { firstFrom, sentenceOf, type TextDocument, type TokenRange } from "../do
 import { Entry } from "../lexicon/lexicon.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
-import type { MeetingFound } from "./meeting-types.js";
+import { isHeld, type MeetingFound } from "./meeting-types.js";
 import type { StatementFound } from "./statements.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 
+/** What other stages found, which the sides of trade are read from. */
 export interface Known {
   readonly dates: readonly DateMention[];
   readonly money: readonly MoneyMention[];
@@ -29,13 +30,14 @@ export interface Known {
 export function tradeFacts(d: Discourse, known: Known): TradeFacts {
   const counts = counted(d, known.money);
   const sides = sidesOf(known, counts);
+  const today = sides.find((s) => !s.past)?.countries;
   const named = counts.slice(0, 2).map(([country]) => country);
   return {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, known.money, from, to),
-    partiesAt: (token, pair, of) => sidesAt(d.doc, sides, token, pair, of) ?? named,
+    partiesAt: (token, pair, of) => sidesAt(d.doc, sides, token, pair, of) ?? today ?? named,
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }
@@ -88,28 +90,28 @@ function sidesOf(
   counts: readonly Counted[],
 ): readonly Sides[] {
   const found: Sides[] = [];
-  const met = meetings.map(({ participants }) => [
-    ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
-  ]);
-  const isOpen = ({ participants }: MeetingFound): boolean =>
-    participants.some((p) => p.person && !p.country && !p.person.country);
-  const guests = meetings.flatMap((m, i) => (isOpen(m) ? [met[i] as string[]] : []));
+  const guests = meetings.filter(isOpen).map(countriesOf);
   const home = dateline.place?.country ?? host ?? hostOf(guests, counts);
-  for (const [i, meeting] of meetings.entries()) {
+  for (const meeting of meetings) {
     const { status, evidence } = meeting;
-    const countries = met[i] as string[];
+    const countries = countriesOf(meeting);
     if (countries.length === 1 && isOpen(meeting) && home && !countries.includes(home))
       countries.push(home);
     const past = status === "past";
-    const told = past || status === "held" || status === "ongoing" || status === "planned";
-    if (told && countries.length >= 2 && !(past && countries.length > 2))
+    const told = past ? countries.length === 2 : isHeld(meeting) || status === "planned";
+    if (told && countries.length >= 2)
       for (const { from, to } of evidence) found.push({ from, to, countries, past });
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** How many encounters back the sides of a passage are looked for. */
-const TOLD = 24;
+const countriesOf = ({ participants }: MeetingFound): string[] => [
+  ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
+];
+
+/** Whether the text leaves the country of somebody open. */
+const isOpen = ({ participants }: MeetingFound): boolean =>
+  participants.some((p) => p.person && !p.country && !p.person.country);
 
 /** Who received several guests, where the text leaves it to its other sentences: the country named most that is no guest's. */
 function hostOf(
@@ -118,11 +120,18 @@ function hostOf(
 ): string | undefined {
   const all = new Set(guests.flat());
   if (all.size < 2 || [...all].some((c) => guests.every((g) => g.includes(c)))) return undefined;
-  const [country, count] = counts.find(([c]) => !all.has(c)) ?? ["", 0];
-  return count > 1 && count * 2 >= (counts[0]?.[1] ?? 0) ? country : undefined;
+  const [most] = counts;
+  const host = counts.find(([country]) => !all.has(country));
+  if (!most || !host) return undefined;
+  // Named more than once, and half as often as any other at least.
+  const [country, count] = host;
+  return count > 1 && count * 2 >= most[1] ? country : undefined;
 }
 
-/** The sides of the encounter told last before `token`, else of the first one: what "the two countries" means there. `pair`: of two, `of`: with that country, where there is such an encounter. */
+/** How many encounters back the sides of a passage are looked for. */
+const TOLD = 24;
+
+/** The sides of the encounter told last before `token`: what "the two countries" means there. `pair`: of two, `of`: with that country, where there is such an encounter. */
 function sidesAt(
   doc: TextDocument,
   sides: readonly Sides[],
@@ -141,9 +150,10 @@ function sidesAt(
     else if (of === undefined || countries.includes(of)) return countries;
     else others ??= countries;
   }
-  return others ?? several ?? sides.find((s) => !s.past)?.countries;
+  return others ?? several;
 }
 
+/** A country, and how often the text names it. */
 type Counted = readonly [country: string, count: number];
 
 /** The countries that the text names, the most frequent first. */

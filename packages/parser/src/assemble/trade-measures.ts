@@ -15,6 +15,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
+import { formAt } from "./verb-form.js";
 
 /** What a quantity is said of: a measure that the text names, or a pronoun or noun that points back to one. */
 export interface Subject {
@@ -35,17 +36,9 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
   const found: Subject[] = [];
   for (let i = from; i < to; ) {
     const m = matchAt(doc.matches, i, Entry.measure);
-    const end = m < 0 ? 0 : (doc.matches.to[m] as number);
-    if (m < 0 || !isMeasure(doc, i, end)) {
-      const traded =
-        tradedAt(doc, i, to, found.at(-1)?.states === true) ??
-        (m < 0 ? undefined : volumeBehind(doc, i, end));
-      if (traded) found.push(traded);
-      i = Math.max(i + 1, end);
-      continue;
-    }
-    const entry = doc.lexicon.language.measures[doc.matches.ref[m] as number];
-    if (entry) {
+    const end = m < 0 ? i + 1 : (doc.matches.to[m] as number);
+    const entry = m < 0 ? undefined : doc.lexicon.language.measures[doc.matches.ref[m] as number];
+    if (entry && isMeasure(doc, i, end)) {
       const commodity = entry.commodity ?? commodityBefore(doc, i);
       found.push({
         from: i,
@@ -54,6 +47,11 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
         ...(commodity ? { commodity } : {}),
         ...(isVerb(doc, i, end) ? { states: true } : {}),
       });
+    } else {
+      const traded =
+        tradedAt(doc, i, to, found.at(-1)?.states === true) ??
+        (entry && hasVolume(doc, end) ? { from: i, to: end, measure: entry.measure } : undefined);
+      if (traded) found.push(traded);
     }
     i = end;
   }
@@ -70,7 +68,7 @@ function tradedAt(
   if (is(doc, i, WordClass.investverb) && isAmountNext(doc, i + 1))
     return { from: i, to: i + 1, measure: "investment" };
   const way = termAt(doc, i, WordClass.tradeverb);
-  const form = doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
+  const form = formAt(doc, i);
   if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
     return undefined;
   const measure = way > 0 ? "exports" : way < 0 ? "imports" : "trade_turnover";
@@ -101,23 +99,18 @@ const isTold = (doc: TextDocument, i: number, form: number, another: boolean): b
 /** How far behind `trade relations` the clause about their volume may start. */
 const VOLUME_REACH = 10;
 
-/** `trade relations with Oman, the volume of which`: what is no trade itself is measured by its clause. */
-function volumeBehind(doc: TextDocument, from: number, to: number): Subject | undefined {
-  const entry =
-    doc.lexicon.language.measures[
-      doc.matches.ref[matchAt(doc.matches, from, Entry.measure)] as number
-    ];
-  for (let k = to; k < to + VOLUME_REACH; k++)
-    if (isKind(doc, k, Kind.comma)) {
-      const noun = is(doc, k + 1, WordClass.the) ? k + 2 : k + 1;
-      return entry &&
-        is(doc, noun, WordClass.anaphor) &&
-        is(doc, noun + 1, WordClass.of) &&
-        is(doc, noun + 2, WordClass.relative)
-        ? { from, to, measure: entry.measure }
-        : undefined;
-    }
-  return undefined;
+/** `trade relations with Oman, the volume of which`: what is no trade itself, and ends before token `to`, is measured by its clause. */
+function hasVolume(doc: TextDocument, to: number): boolean {
+  for (let k = to; k < to + VOLUME_REACH; k++) {
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const noun = is(doc, k + 1, WordClass.the) ? k + 2 : k + 1;
+    return (
+      is(doc, noun, WordClass.anaphor) &&
+      is(doc, noun + 1, WordClass.of) &&
+      is(doc, noun + 2, WordClass.relative)
+    );
+  }
+  return false;
 }
 
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {

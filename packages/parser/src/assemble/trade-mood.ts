@@ -7,6 +7,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isAmountNext } from "./trade-measures.js";
+import { formAt } from "./verb-form.js";
 
 /** Whether a quantity is reported or aimed at, and what governs it. */
 export interface Mood {
@@ -142,9 +143,6 @@ const isAdjective = (doc: TextDocument, i: number): boolean =>
 
 /** `up` and `near` are verbs only in their inflected forms. */
 const isParticle = (doc: TextDocument, i: number): boolean => is(doc, i, WordClass.up);
-
-const formAt = (doc: TextDocument, i: number): number =>
-  doc.lexicon.termForms[doc.tokens.word[i] as number] ?? 0;
 
 /** `an increase of`, `the growth`, `5 percent rise`: a noun that looks like a verb. */
 function isNoun(doc: TextDocument, i: number): boolean {

@@ -38,7 +38,7 @@ export function partiesOf(
     const [one] = explicit;
     // "Omani exports to the bloc", where the story is one of Oman and the EU.
     const union =
-      facts.partiesAt(subject.from, true).includes(UNION) && namesTheBloc(doc, from, to);
+      facts.partiesAt(subject.from, true).includes(UNION) && hasUnnamedBloc(doc, from, to);
     return one === undefined ? undefined : union && one !== UNION ? [one, UNION] : explicit;
   }
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
@@ -60,7 +60,7 @@ export function partiesOf(
     const clause = clauseStart(doc, start, from);
     if (near.length === 2 && !namesSides(doc, from, to)) return near;
     // "the EAEU seeks to increase mutual trade": a bloc trades with itself.
-    if (near.length === 0 && namesBloc(doc, clause, from) && !namesSides(doc, clause, to))
+    if (near.length === 0 && isOfBloc(doc, clause, from) && !namesSides(doc, clause, to))
       return undefined;
     if (neighbours.length >= 2) return neighbours;
     if (sides.length >= 2) return sides;
@@ -81,8 +81,8 @@ export function partiesOf(
 /** The one bloc that trades as a party. */
 const UNION = "EU";
 
-/** `the bloc`, without a name. */
-function namesTheBloc(doc: TextDocument, from: number, to: number): boolean {
+/** Whether a phrase says `the bloc`, without a name. */
+function hasUnnamedBloc(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (
       is(doc, i, WordClass.bloc) &&
@@ -127,8 +127,8 @@ function isMutual(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
-/** An international organisation as the subject of a clause. */
-function namesBloc(doc: TextDocument, from: number, to: number): boolean {
+/** Whether an international organisation is the subject of a clause. */
+function isOfBloc(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const m = matchAt(doc.matches, i, Entry.organization);
     const entry =
@@ -144,7 +144,7 @@ function namesBloc(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
-/** "between the two countries", "our nations": the sides of the story. */
+/** Whether a phrase means the sides of the story: "between the two countries", "our nations". */
 export function namesSides(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
@@ -159,7 +159,8 @@ export function namesSides(doc: TextDocument, from: number, to: number): boolean
 
 const different = (country: string | undefined, first: string): string | undefined =>
   country !== undefined && country !== first ? country : undefined;
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
+/** Each country once, in order. */
+export const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 /** Whether the phrase owns its measure by a possessive: `our`, or `its`, `their`, `her country's`. */
 function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | undefined {

@@ -13,6 +13,7 @@ const FAR = 26;
 /** `$70m trade`, `$600m in annual trade`, `a $760 million turnover`: how far behind its amount a measure may stand. */
 const BEHIND = 6;
 
+/** What a quantity is said of: a measure right behind it, else the nearest one before it. */
 export function subjectOf(
   doc: TextDocument,
   quantity: Quantity,

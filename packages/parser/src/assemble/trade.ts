@@ -25,89 +25,101 @@ export function findTrade(
   const targets: TradeTargetFound[] = [];
   const figures: TradeFigureFound[] = [];
   let memory: Antecedent | undefined;
-  for (const sentence of readQuantities(doc, facts)) {
-    const groups = group(sentence);
+  for (const readings of readQuantities(doc, facts)) {
+    const { sentence } = readings;
+    const groups = group(readings);
     const [targetsBefore, figuresBefore] = [targets.length, figures.length];
     let period: DateMention | undefined;
     let neighbours: readonly string[] = [];
     for (const [k, members] of groups.entries()) {
       const { subject, mood } = members[0] as Reading;
-      const known = memory && sentence.sentence - memory.sentence <= MEMORY ? memory : undefined;
-      const earlier = subject.measure || known ? undefined : earlierMeasure(doc, sentence.sentence);
-      const measure = subject.measure ?? known?.measure ?? earlier?.measure;
-      if (!measure) continue;
-      // `this figure`, `these exports`
-      const anaphoric =
-        subject.measure === undefined ||
-        (subject.measure === known?.measure &&
-          is(doc, subject.from - 1, WordClass.demonstrative) &&
-          !is(doc, subject.from - 1, WordClass.that));
-      const sides = facts.partiesAt(subject.from, true, facts.speakerCountryAt(subject.from));
-      // The parties told last stay those of the passage until another encounter is told.
-      const recent = memory?.sides === sides ? memory.parties : [];
-      const parties =
-        anaphoric && known
-          ? known.parties
-          : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
-      if (!parties) continue;
-      neighbours = parties;
-      const bounds = boundsOf(doc, sentence.sentence, groups, k);
-      const shared = {
-        measure,
-        parties,
-        ...((subject.commodity ?? (anaphoric ? known?.commodity : undefined))
-          ? { commodity: (subject.commodity ?? known?.commodity) as string }
-          : {}),
-      };
+      const said = topicOf(doc, facts, sentence, subject, memory, neighbours);
+      if (!said) continue;
+      const { shared, sides, known, anaphoric } = said;
+      neighbours = shared.parties;
+      const bounds = boundsOf(doc, sentence, groups, k);
+      const same = known?.sentence === sentence;
       if (mood.kind === "target") {
-        const found = targetsOf(
-          doc,
-          facts,
-          members,
-          shared,
-          bounds,
-          anaphoric || known?.sentence === sentence.sentence ? known : undefined,
-          anaphoric,
-        );
+        const before = anaphoric || same ? known : undefined;
+        const found = targetsOf(doc, facts, members, shared, bounds, before, anaphoric);
         targets.push(...found);
         memory = {
           ...shared,
           sides,
           ...(known?.value ? { value: known.value } : {}),
           ...(found.length === 1 ? { target: targets.length - 1 } : {}),
-          sentence: sentence.sentence,
+          sentence,
         };
-      } else {
-        const whole = known && isPart(shared, known) && holdsMoney(members) ? known : undefined;
-        const inherited = period ?? whole?.period;
-        const both = respectiveFigures(doc, facts, members, shared, bounds);
-        if (both.length > 0) {
-          figures.push(...both);
-          continue;
-        }
-        const figure = figureOf(doc, facts, members, shared, bounds, inherited);
-        if (!figure) {
-          figures.push(...comparedFigures(doc, facts, members, shared));
-          continue;
-        }
-        figures.push(...comparedFigures(doc, facts, members, shared), figure);
-        period = figure.period ?? period;
-        if (anaphoric && figure.value) backfill(targets, figure.value, shared, known);
-        // `trade of $28 million, including exports of $20 million`: "this figure" is the whole.
-        if (known?.sentence === sentence.sentence && isShare(doc, subject)) continue;
-        memory = {
-          ...shared,
-          sides,
-          ...(figure.value ? { value: figure.value } : {}),
-          ...(figure.period ? { period: figure.period } : {}),
-          sentence: sentence.sentence,
-        };
+        continue;
       }
+      const both = respectiveFigures(doc, facts, members, shared, bounds);
+      if (both.length > 0) {
+        figures.push(...both);
+        continue;
+      }
+      const whole = known && isPart(shared, known) && holdsMoney(members) ? known : undefined;
+      const figure = figureOf(doc, facts, members, shared, bounds, period ?? whole?.period);
+      figures.push(...comparedFigures(doc, facts, members, shared));
+      if (!figure) continue;
+      figures.push(figure);
+      period = figure.period ?? period;
+      if (anaphoric && figure.value) backfill(targets, figure.value, shared, known);
+      // `trade of $28 million, including exports of $20 million`: "this figure" is the whole.
+      if (same && isShare(doc, subject)) continue;
+      memory = {
+        ...shared,
+        sides,
+        ...(figure.value ? { value: figure.value } : {}),
+        ...(figure.period ? { period: figure.period } : {}),
+        sentence,
+      };
     }
     sharePeriod(doc, figures, figuresBefore);
-    complete(doc, facts, sentence, targets, targetsBefore, figures.slice(figuresBefore));
+    complete(doc, facts, readings, targets, targetsBefore, figures.slice(figuresBefore));
   }
   return { targets: mergeTargets(targets), figures: mergeFigures(figures) };
+}
+
+/** What the amounts of a group are said of. */
+interface Topic {
+  readonly shared: Shared;
+  /** What "the two countries" means there. */
+  readonly sides: readonly string[];
+  /** What the amounts near before were said of. */
+  readonly known: Antecedent | undefined;
+  /** It points back to `known`: "this figure", "these exports". */
+  readonly anaphoric: boolean;
+}
+
+/** The measure of a group and whose it is; `neighbours` are the parties of the group before it in the sentence. */
+function topicOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  sentence: number,
+  subject: Subject,
+  memory: Antecedent | undefined,
+  neighbours: readonly string[],
+): Topic | undefined {
+  const known = memory && sentence - memory.sentence <= MEMORY ? memory : undefined;
+  const earlier = subject.measure || known ? undefined : earlierMeasure(doc, sentence);
+  const measure = subject.measure ?? known?.measure ?? earlier?.measure;
+  if (!measure) return undefined;
+  const anaphoric =
+    subject.measure === undefined ||
+    (subject.measure === known?.measure &&
+      is(doc, subject.from - 1, WordClass.demonstrative) &&
+      !is(doc, subject.from - 1, WordClass.that));
+  const sides = facts.partiesAt(subject.from, true, facts.speakerCountryAt(subject.from));
+  // The parties told last stay those of the passage until another encounter is told.
+  const recent = memory?.sides === sides ? memory.parties : [];
+  const parties =
+    anaphoric && known
+      ? known.parties
+      : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
+  if (!parties) return undefined;
+  const commodity = subject.commodity ?? (anaphoric ? known?.commodity : undefined);
+  const shared = { measure, parties, ...(commodity ? { commodity } : {}) };
+  return { shared, sides, known, anaphoric };
 }
 
 /** "We want to triple trade. Last year it amounted to only $178 million": the level that "it" has is where the target starts. */

@@ -45,7 +45,7 @@ const AHEAD = 1;
 export function diagnosticsOf(d: Discourse, found: Doubtful): Diagnostic[] {
   const { doc } = d;
   const out: Diagnostic[] = [];
-  const tell = (code: DiagnosticCode, range: TokenRange, message: string): void => {
+  const tell: Tell = (code, range, message) => {
     out.push({ code, message, span: spanOf(doc, range) });
   };
   for (const q of found.quotations)
@@ -55,26 +55,7 @@ export function diagnosticsOf(d: Discourse, found: Doubtful): Diagnostic[] {
         q,
         "This quotation has no closing mark; it is taken to end with its sentence.",
       );
-  const speaking = new Set(found.statements.map(({ actor }) => actor.label.from));
-  const doubted = new Set<number>();
-  for (const doubt of d.people.doubts) {
-    // Stages that read a text again meet the same doubt again.
-    if (doubted.has(doubt.from)) continue;
-    doubted.add(doubt.from);
-    const names = doubt.candidates.map((p) => nameOf(doc, p)).join(" or ");
-    const code = speaking.has(doubt.from) ? "ambiguous-speaker" : "ambiguous-person";
-    tell(code, doubt, `This may mean ${names}; it is taken for nobody.`);
-  }
-  for (const { actor } of found.statements) {
-    const { from } = actor.label;
-    const pronoun = is(doc, from, W.he) || is(doc, from, W.she);
-    if (!actor.person && pronoun && !doubted.has(from))
-      tell(
-        "unresolved-speaker",
-        actor.label,
-        "The text names nobody whom this pronoun could surely mean.",
-      );
-  }
+  tellPeople(d, found, tell);
   const missed = missedDates(doc, found);
   if (found.reference === undefined && missed[0])
     tell(
@@ -108,6 +89,33 @@ export function diagnosticsOf(d: Discourse, found: Doubtful): Diagnostic[] {
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
+type Tell = (code: DiagnosticCode, range: TokenRange, message: string) => void;
+
+/** Whom the text may mean, where it means one of two or nobody whom it names. */
+function tellPeople(d: Discourse, { statements }: Doubtful, tell: Tell): void {
+  const { doc } = d;
+  const speaking = new Set(statements.map(({ actor }) => actor.label.from));
+  const doubted = new Set<number>();
+  for (const doubt of d.people.doubts) {
+    // Stages that read a text again meet the same doubt again.
+    if (doubted.has(doubt.from)) continue;
+    doubted.add(doubt.from);
+    const names = doubt.candidates.map((p) => nameOf(doc, p)).join(" or ");
+    const code = speaking.has(doubt.from) ? "ambiguous-speaker" : "ambiguous-person";
+    tell(code, doubt, `This may mean ${names}; it is taken for nobody.`);
+  }
+  for (const { actor } of statements) {
+    const { from } = actor.label;
+    const pronoun = is(doc, from, W.he) || is(doc, from, W.she);
+    if (!actor.person && pronoun && !doubted.has(from))
+      tell(
+        "unresolved-speaker",
+        actor.label,
+        "The text names nobody whom this pronoun could surely mean.",
+      );
+  }
+}
+
 const nameOf = (doc: TextDocument, { name, titles }: Person): string => {
   const range = name ?? titles[0]?.title;
   return range ? textOf(doc, range) : "somebody unnamed";
@@ -119,6 +127,7 @@ const KNOWN = 0.6;
 const ENOUGH = 15;
 const FEW = 4;
 
+/** Whether the text is of a language that is not read, by how few of its words are known. */
 function isForeign(doc: TextDocument): boolean {
   let words = 0;
   let known = 0;

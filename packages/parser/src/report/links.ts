@@ -35,25 +35,28 @@ export function linkMeetings(
 ): void {
   const main = mainMeeting(found);
   if (!main) return;
-  const record = (m: MeetingFound): Meeting => meetings[found.meetings.indexOf(m)] as Meeting;
+  const records = new Map(found.meetings.map((m, i) => [m, meetings[i] as Meeting]));
   const told = tellings(found.meetings);
+  const opening = told.find((t) => t.meeting === main);
   found.statements.forEach((s, i) => {
     const end = sentenceEnd(doc, sentenceOf(doc, s.content.at(-1)?.from ?? 0));
-    const meeting = meetingOf(told, end, main, s);
-    if (!meeting) return;
+    const meeting = meetingOf(told, end, opening, s);
+    const record = meeting && records.get(meeting);
+    if (!record) return;
     const statement = statements[i] as Statement;
-    statement.meeting = record(meeting).id;
-    record(meeting).statements.push(statement.id);
+    statement.meeting = record.id;
+    record.statements.push(statement.id);
   });
   found.agreements.forEach((a, i) => {
     if (
       a.atMeeting ||
       (a.status === "signed" && a.date !== undefined && a.date.edtf === main.date?.edtf)
     )
-      record(main).agreements.push((agreements[i] as Agreement).id);
+      records.get(main)?.agreements.push((agreements[i] as Agreement).id);
   });
 }
 
+/** A place where the text tells of a meeting, and who was there. */
 interface Telling extends TokenRange {
   readonly meeting: MeetingFound;
   readonly present: ReadonlySet<Person>;
@@ -70,11 +73,11 @@ function tellings(meetings: readonly MeetingFound[]): readonly Telling[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** The meeting told of last before token `end` at which everyone who speaks was present; before any is told of, the one that the story reports. */
+/** The meeting told of last before token `end` at which everyone who speaks was present; before any is told of, the one that the story reports, told of first in `opening`. */
 function meetingOf(
   told: readonly Telling[],
   end: number,
-  main: MeetingFound,
+  opening: Telling | undefined,
   { actor }: StatementFound,
 ): MeetingFound | undefined {
   const speakers = actor.person ? [actor.person] : actor.people;
@@ -85,5 +88,5 @@ function meetingOf(
   const last = firstFrom(told, end) - 1;
   for (let i = last; i >= 0 && last - i < MEMORY; i--)
     if (suits(told[i] as Telling)) return (told[i] as Telling).meeting;
-  return told.find((t) => t.meeting === main && suits(t))?.meeting;
+  return opening && suits(opening) ? opening.meeting : undefined;
 }

@@ -21,6 +21,7 @@ export interface Cast {
   organizationId(label: TokenRange, entry: number): string | undefined;
 }
 
+/** A mention of an organisation. */
 export interface BodyMention {
   readonly entry: number;
   readonly country: string | undefined;

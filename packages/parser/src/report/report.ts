@@ -14,7 +14,12 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import { signatoriesOf } from "../assemble/agreement-signatories.js";
 import type { AgreementFound } from "../assemble/agreements.js";
 import { formatOf } from "../assemble/meeting-format.js";
-import type { MeetingDate, MeetingFound, ParticipantFound } from "../assemble/meeting-types.js";
+import {
+  isHeld,
+  type MeetingDate,
+  type MeetingFound,
+  type ParticipantFound,
+} from "../assemble/meeting-types.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
 import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -46,15 +51,12 @@ export function buildReport(d: Discourse, found: Findings): Report {
   const { options } = found;
   const cast = castOf(doc, activePeople(d, found), activeBodies(found));
   const statements = found.statements.map((s, i) => statementRecord(d, cast, s, `s${i + 1}`));
-  const held = mainMeeting(found);
-  const event = held ?? found.meetings.find((m) => m.status === "held" || m.status === "ongoing");
+  const event = mainMeeting(found) ?? found.meetings.find(isHeld);
   const agreements = found.agreements.map((a, i) => {
     // What is told in a statement may be of any day; the story itself tells of its own.
     const told = (found.said[a.evidence.from] as number) < 0 && !a.known;
-    const day =
-      (told ? dayWithin(event?.date, found.day) : undefined) ??
-      event?.date ??
-      (told ? found.day : undefined);
+    const today = told ? found.day : undefined;
+    const day = dayWithin(event?.date, today) ?? event?.date ?? today;
     return agreementRecord(d, cast, a, day, `a${i + 1}`);
   });
   const meetings = found.meetings.map((m, i) => meetingRecord(doc, cast, m, `m${i + 1}`));

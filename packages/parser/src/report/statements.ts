@@ -7,6 +7,7 @@ import type { Actor, Discourse } from "../resolve/speakers.js";
 import { evidenceOf, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
 
+/** The record of a statement. */
 export function statementRecord(
   d: Discourse,
   cast: Cast,
@@ -45,6 +46,7 @@ export function statementRecord(
   };
 }
 
+/** Who speaks, as written and, where they are known, by the id of their record. */
 export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker {
   const person = cast.personId(actor.person);
   const organization =

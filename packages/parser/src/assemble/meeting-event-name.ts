@@ -1,0 +1,59 @@
+import { countryAt } from "../annotate/countries.js";
+import { matchAt } from "../annotate/matches.js";
+import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { distinct } from "./meeting-members.js";
+import type { ParticipantFound } from "./meeting-types.js";
+
+/** The capitalised words of an event's name that are no country. */
+export function eventName(doc: TextDocument, anchor: Anchor): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let k = nameStart(doc, anchor); k < anchor.to; k++)
+    if (isCapital(doc, k) && !countryAt(doc, k)) words.add(doc.tokens.word[k] as number);
+  return words;
+}
+
+/** Where the name of an event starts: `the Latvian-Omani Business Forum`. */
+function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
+  let k = noun?.from ?? from;
+  const low = verb ? verb.range.to : from;
+  while (
+    k > low &&
+    (isCapital(doc, k - 1) || isKind(doc, k - 1, Kind.hyphen) || isKind(doc, k - 1, Kind.dash))
+  )
+    k--;
+  return k;
+}
+
+/** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
+export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
+  const found: ParticipantFound[] = [];
+  for (
+    let k = nameStart(doc, anchor);
+    k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
+    k++
+  ) {
+    if (
+      k >= anchor.to &&
+      !isKind(doc, k, Kind.hyphen) &&
+      !is(doc, k, W.of) &&
+      matchAt(doc.matches, k, Entry.demonym) < 0
+    )
+      if (!is(doc, k, W.the) && !is(doc, k, W.sitting)) break;
+    const demonym = matchAt(doc.matches, k, Entry.demonym);
+    const name = matchAt(doc.matches, k, Entry.country);
+    const m = demonym >= 0 ? demonym : name;
+    const country =
+      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
+    if (country)
+      found.push({
+        country,
+        label: { from: k, to: doc.matches.to[m] as number },
+        role: "participant",
+      });
+  }
+  return distinct(found);
+}

@@ -1,0 +1,139 @@
+import type { MeetingStatus } from "@communique/core";
+import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionsBetween } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
+import { sidesInName } from "./meeting-event-name.js";
+import { participantsOf } from "./meeting-lists.js";
+import { distinct } from "./meeting-members.js";
+import { leavesSidesOpen, storySides } from "./meeting-open-sides.js";
+import type { ParticipantFound, Story } from "./meeting-types.js";
+
+/** Who is at an event by its verb: `attended the session`, `invited Omani companies to the forum`. */
+export function sidesAtEvent(
+  story: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+  status: MeetingStatus,
+): ParticipantFound[] | undefined {
+  const { doc } = story.d;
+  const people = participants.filter((p) => p.person);
+  const named = sidesInName(doc, anchor);
+  const foreign = people.some(
+    ({ person }) =>
+      person?.country !== undefined && !named.some((n) => n.country === person.country),
+  );
+  // `the U.S.-Fiji Strategic Dialogue`: whoever is of neither country was not there.
+  if (named.length > 1 && foreign) return named;
+  const session = anchor.form === "session";
+  const alone = people.length === 1 && participants.length === 1 && status !== "held";
+  // `proposed holding the next session`: it is of both sides.
+  const both = alone && session && named.length < 2 ? storySides(story, anchor) : [];
+  if (both.length > 1) return both;
+  const some =
+    participants.length > 1 ||
+    participants.some((p) => p.person || p.group || p.organization !== undefined);
+  if (some) {
+    const [land, more] = named;
+    // `invited Omani companies to the Latvia-Gulf Business Forum`: they and Latvia.
+    return land && !more && isPaired(doc, land)
+      ? distinct([...participants, land])
+      : [...participants];
+  }
+  // `It was decided to hold a meeting of the commission`
+  const open = named.length === 0 && session && status === "planned";
+  const sides = open ? storySides(story, anchor) : named;
+  return sides.length > 1 ? sides : undefined;
+}
+
+/** `Latvia-Gulf`, `Oman – Gulf`: a dash behind the country. */
+const isPaired = (doc: TextDocument, { label: { to } }: ParticipantFound): boolean =>
+  isKind(doc, to, Kind.hyphen) || isKind(doc, to, Kind.dash) || isKind(doc, to + 1, Kind.dash);
+
+/** Whose an event is by its noun phrase: `the seventh session in Riga`, `at the NATO Summit`. */
+export function sidesOfEvent(
+  story: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+  where: Circumstance,
+  status: MeetingStatus,
+): ParticipantFound[] | undefined {
+  const { doc } = story.d;
+  const own = hasDayOrPlace(where);
+  if (anchor.bare && participants.length === 0 && !own) return undefined;
+  // A session that is only spoken of is none: it must have its time or place.
+  if (!own && status === "held") return undefined;
+  const hosted = participants.every((p) => p.role === "host");
+  if (participants.length > 0 && !hosted) return [...participants];
+  // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
+  const told = where.date !== undefined || status !== "held";
+  const body = told ? bodyOf(story.d, anchor) : undefined;
+  if (body) return [...participants, body];
+  if (participants.length > 0) return [...participants];
+  const named = sidesInName(doc, anchor);
+  // `called the Istanbul round a step`: nothing says that another is to come.
+  const near = own || status === "proposed" || isNext(doc, anchor);
+  if (named.length < 2 && !near) return undefined;
+  const leaders = named.length === 2 ? leadersOf(story.d, anchor, named) : [];
+  if (leaders.length === 2) return leaders;
+  // `the outcome of the COP28 conference`: of whoever was there.
+  const nameless =
+    anchor.form === "session" ||
+    status !== "held" ||
+    named.length > 0 ||
+    leavesSidesOpen(doc, anchor);
+  // `The last Leaders' Retreat was held in May`: of the story's sides, as it has no other name.
+  const past = status === "past" && where.date !== undefined;
+  const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past);
+  const sides = named.length < 2 && ours ? storySides(story, anchor) : named;
+  return sides.length > 1 ? sides : undefined;
+}
+
+/** `the NATO Summit in Madrid`: a bloc that meets. */
+function bodyOf(d: Discourse, { noun }: Anchor): ParticipantFound | undefined {
+  if (!noun) return undefined;
+  for (
+    let k = noun.from - 1;
+    k > noun.from - BODY_REACH && (isCapital(d.doc, k) || isKind(d.doc, k, Kind.possessive));
+    k--
+  ) {
+    const m = d.mentions[d.cover[k] as number];
+    if (
+      m?.kind === "organization" &&
+      INTERNATIONAL.has(d.doc.lexicon.language.organizations[m.organization]?.kind ?? "")
+    )
+      return {
+        organization: m.organization,
+        label: { from: m.from, to: m.to },
+        role: "participant",
+      };
+  }
+  return undefined;
+}
+
+/** Bodies whose members meet. */
+const INTERNATIONAL = new Set<string>(["intergovernmental", "forum"]);
+/** How far before its noun the body that meets may stand: `G20 Foreign Ministers' Meeting`. */
+const BODY_REACH = 5;
+
+/** `the next session`, `a meeting of the commission is due`: a word of the phrase or the verb above it says that it is to come. */
+function isNext(doc: TextDocument, { noun, from, to }: Anchor): boolean {
+  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.upcoming)) return true;
+  return is(doc, to, W.scheduled) || is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead);
+}
+
+/** `President A and President B agreed at the Omani-Peruvian summit`: who met, by the people in front of it. */
+function leadersOf(
+  d: Discourse,
+  { from, sentence, form }: Anchor,
+  named: readonly ParticipantFound[],
+): ParticipantFound[] {
+  if (form !== "summit") return [];
+  const before = mentionsBetween(d, sentenceStart(d.doc, sentence), from);
+  return named.flatMap((side) => {
+    const m = before.findLast((i) => d.people.of[i]?.country === side.country);
+    return m === undefined ? [] : participantsOf(d, m, "participant");
+  });
+}

@@ -1,0 +1,44 @@
+import { isPossessive } from "../annotate/mention.js";
+import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
+
+/** Whether the words of an encounter leave open whose it is, so that it is the story's sides'. */
+export const leavesSidesOpen = (doc: TextDocument, anchor: Anchor): boolean =>
+  anchor.verb ? isOfSides(doc, anchor) : namesNobody(doc, anchor);
+
+/** `The three sides agreed to reconvene` */
+function isOfSides(doc: TextDocument, { verb, from, to }: Anchor): boolean {
+  if (!verb || isVisit(verb.entry) || verb.entry.person) return false;
+  let k = from - 1;
+  while (is(doc, k, W.agreeing) || is(doc, k, W.aux) || is(doc, k, W.adverb)) k--;
+  if (!is(doc, k, W.collective)) return false;
+  return verb.entry.object === "with" ? is(doc, to, W.in) : !is(doc, to, W.with);
+}
+
+/** Whether a noun phrase names no party, not even one that is not understood: `the next OPEC meeting`, `a meeting of experts`. */
+function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
+  // `to follow up on this conversation`: the one that the story is of.
+  if (!noun || is(doc, noun.from - 1, W.demonstrative)) return false;
+  if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
+  if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
+  for (let k = from + 1; k < noun.from; k++)
+    if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
+  return true;
+}
+
+/** The two or three sides of the story: the countries of its main meeting, or those who held it for `the leaders' meeting`. */
+export function storySides(story: Story, { from, to }: Anchor): ParticipantFound[] {
+  const { doc } = story.d;
+  const sides = (story.main ?? story.all[0])?.participants ?? [];
+  const mark = isPossessive(doc, from) ? from : from - 1;
+  const leaders = isPossessive(doc, mark) && is(doc, mark - 1, W.collective);
+  if (leaders && sides.length === 2 && sides.every((p) => p.person)) return [...sides];
+  const countries = sides.flatMap((p) => p.person?.country ?? p.country ?? []);
+  const found = [...new Set(countries)].map(
+    (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),
+  );
+  return found.length === 2 || found.length === 3 ? found : [];
+}
