@@ -161,6 +161,29 @@ describe("one record an encounter", () => {
     ]);
   });
 
+  test.each([
+    [`${A} had been due to meet ${B} on Friday.`, `meeting cancelled: ${pair}; 2024-06-14; -`],
+    [
+      `${A} had planned to visit Muscat on Friday.`,
+      "visit cancelled: Ilze Orlova; 2024-06-14; Muscat",
+    ],
+    [`${A} was due to visit Muscat on Friday.`, "visit planned: Ilze Orlova; 2024-06-14; Muscat"],
+    [
+      `${A} has been scheduled to visit Muscat on Friday.`,
+      "visit planned: Ilze Orlova; 2024-06-14; Muscat",
+    ],
+  ])("a plan that came to nothing, and one that stands: %s", (text, expected) => {
+    expect(meetings(text)).toEqual([expected]);
+  });
+
+  test("who is at home does not visit", () => {
+    const text = `${A} met in Riga with ${B}. It was his first visit to Latvia.`;
+    expect(meetings(text)).toEqual([
+      `meeting held: ${pair}; 2024-06-12; Riga`,
+      "visit held: Said Al Harthy; 2024-06-12; Latvia",
+    ]);
+  });
+
   test("a headline announces the plan of the story", () => {
     const story = `${A} will meet ${B} in Riga on Friday.`;
     const plan = `meeting planned: ${pair}; 2024-06-14; Riga`;

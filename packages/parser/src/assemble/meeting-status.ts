@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import {
+  endsIn,
   is,
   isKind,
   isWord,
@@ -35,7 +36,7 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   const low = sentenceStart(doc, sentenceOf(doc, verb));
   const group = auxiliaries(doc, verb, form, low);
   if (!group) return undefined;
-  const { from, planned, infinitive, passive, last, perfect, progressive } = group;
+  const { from, planned, lapsed, infinitive, passive, last, perfect, progressive } = group;
   const read = (status: MeetingStatus | undefined, participle = false): VerbGroup => ({
     from,
     status,
@@ -52,6 +53,7 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   }
   // `If the two met`: nobody says that they did.
   if (isSupposed(doc, from, low)) return undefined;
+  if (lapsed) return read("cancelled");
   if (planned) return read(isWish(doc, from, low) ? "proposed" : "planned");
   const joined = is(doc, from - 1, W.and) && isPlanned(doc, from - 1, low);
   if (infinitive) return read(joined ? "planned" : governed(doc, from, low));
@@ -100,6 +102,8 @@ function isPlanned(doc: TextDocument, at: number, low: number): boolean {
 interface Auxiliaries {
   readonly from: number;
   readonly planned: boolean;
+  /** `had been due to`: a plan that came to nothing. */
+  readonly lapsed: boolean;
   readonly infinitive: boolean;
   readonly passive: boolean;
   readonly progressive: boolean;
@@ -116,6 +120,8 @@ function auxiliaries(
 ): Auxiliaries | undefined {
   let from = verb;
   let planned = false;
+  let intended = false;
+  let lapsed = false;
   let infinitive = false;
   let passive = false;
   let progressive = false;
@@ -130,10 +136,14 @@ function auxiliaries(
     }
     // `is due to be received`: the `be` of the passive belongs to the verb.
     const nearest = onlyAdverbs(doc, k + 1, passive ? verb - 1 : verb);
-    if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) planned = true;
-    else if (is(doc, k, W.to) && nearest) infinitive = true;
-    else if (is(doc, k, W.have)) perfect = true;
-    else if (is(doc, k, W.be)) {
+    if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) {
+      planned = true;
+      intended = is(doc, k, W.scheduled) && !is(doc, k, W.agreeing);
+    } else if (is(doc, k, W.to) && nearest) infinitive = true;
+    else if (is(doc, k, W.have)) {
+      perfect = true;
+      lapsed = intended && endsIn(doc, k, "d");
+    } else if (is(doc, k, W.be)) {
       if (infinitive) planned = true;
       else if (nearest && form & VerbForm.ing) progressive = true;
       else if (nearest && form & VerbForm.participle) passive = true;
@@ -142,7 +152,7 @@ function auxiliaries(
     else if (!is(doc, k, W.adverb) && !(k === verb - 1 && is(doc, k, W.upcoming))) break;
     from = k;
   }
-  return { from, planned, infinitive, passive, progressive, perfect, last };
+  return { from, planned, lapsed, infinitive, passive, progressive, perfect, last };
 }
 
 function onlyAdverbs(doc: TextDocument, from: number, to: number): boolean {

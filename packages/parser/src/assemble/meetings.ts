@@ -116,7 +116,7 @@ function readAnchor(
     return none;
   }
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
-  const parties = isVisit(anchor) ? ofGuest(story, participants) : participants;
+  const parties = isVisit(anchor) ? ofGuest(story, participants, where) : participants;
   const sides = completeSides(story, anchor, parties, where, status);
   if (!sides || atAirport(d.doc, anchor)) return none;
   let meeting: MeetingFound | undefined;
@@ -283,9 +283,21 @@ function atAirport(doc: TextDocument, anchor: Anchor): boolean {
 }
 
 /** `This is the first visit to Chad by a Peruvian speaker in six years`: it is the guest's, who is of that country. */
-function ofGuest({ main }: Story, participants: ParticipantFound[]): ParticipantFound[] {
+function ofGuest(
+  { d, main }: Story,
+  participants: ParticipantFound[],
+  { places: [place] }: Circumstance,
+): ParticipantFound[] {
   const [only, more] = participants;
-  if (!main || more || !only?.person?.indefinite) return participants;
+  if (!main || more || !only?.person) return participants;
+  // `Minister A met Minister B of Chad. It was his first visit to Latvia`: who is at home there is not meant.
+  if (is(d.doc, only.label.from, W.possessive) && isHome(participants, place)) {
+    const others = main.participants.filter(
+      ({ person }) => person?.country !== undefined && person.country !== place?.country,
+    );
+    return others.length === 1 ? others : participants;
+  }
+  if (!only.person.indefinite) return participants;
   const guests = main.participants.filter(
     (p) => p.person?.name && p.person.country === only.person?.country,
   );
