@@ -1,6 +1,7 @@
 import type { Matches } from "./annotate/matches.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { WordClass } from "./lexicon/word-class.js";
+import { Char, charTables } from "./text/characters.js";
 import type { Segments } from "./text/segment.js";
 import { Flag, Kind, type TokenTable } from "./text/tokens.js";
 
@@ -86,8 +87,24 @@ export function textOf(doc: TextDocument, range: TokenRange): string {
     const units = doc.tokens.units.subarray(at, Math.min(end, at + CHUNK));
     text += String.fromCharCode.apply(null, units as unknown as number[]);
   }
-  return text.replace(UNSEEN, "").replace(/\s+/gu, " ");
+  return isPlain(doc, startOf(doc, range.from), end)
+    ? text
+    : text.replace(UNSEEN, "").replace(/\s+/gu, " ");
 }
+
+/** Whether a reader sees the code units between two offsets as they are: on one line, with single spaces and nothing hidden. */
+function isPlain({ tokens: { units } }: TextDocument, from: number, to: number): boolean {
+  const { type } = charTables();
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    const kind = type[unit];
+    if (kind === Char.newline || kind === Char.hidden || kind === Char.filler) return false;
+    if (kind === Char.space && (unit !== SPACE || units[i + 1] === SPACE)) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
 
 export const sentenceOf = (doc: TextDocument, i: number): number => doc.segments.of[i] as number;
 export const sentenceStart = (doc: TextDocument, sentence: number): number =>

@@ -3,6 +3,7 @@ import { topicsIn } from "../annotate/topics.js";
 import {
   is,
   isKind,
+  isOf,
   sentenceEnd,
   sentenceStart,
   type TextDocument,
@@ -10,6 +11,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { isHeld, isVisit, latest, type MeetingFound, type Story } from "./meeting-types.js";
 import { followsBe } from "./verb-form.js";
@@ -23,6 +25,7 @@ export function agenda(story: Story, sentence: number, here: MeetingFound | unde
   const low = sentenceStart(doc, sentence);
   const end = sentenceEnd(doc, sentence);
   for (let k = low; k < end; k++) {
+    if (!isOf(doc, k, WordSet.agenda)) continue;
     const range = agendaAt(story, { from: low, to: end }, k);
     if (!range) continue;
     const meeting = here && !isVisit(here) ? here : underDiscussion(story, isAhead(doc, low, k));

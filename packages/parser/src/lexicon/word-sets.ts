@@ -4,7 +4,7 @@ import type { WordClassName } from "./word-class.js";
  * Sets of word classes, one bit each: whether a pass over the text has anything to do at a word.
  * Most words are in none of them, and one look at the word's bits says so.
  */
-export const WordSet = { date: 1, quantity: 2, mention: 4, attendance: 8 } as const;
+export const WordSet = { date: 1, quantity: 2, mention: 4, attendance: 8, agenda: 16 } as const;
 
 export type WordSetName = keyof typeof WordSet;
 
@@ -33,4 +33,6 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
   /** Says who else takes part in a meeting. */
   attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
+  /** May put something on the agenda of a meeting. */
+  agenda: ["about", "agenda", "focus", "on"],
 };

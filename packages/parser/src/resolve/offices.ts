@@ -83,10 +83,11 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
   const { titles } = doc.lexicon.language;
   const kind = title.organization && bodyKind(doc, title.organization);
   const ofBody = kind !== undefined && OF_THEIR_OWN.has(kind);
-  const roles = title.entries.flatMap((e): string[] => {
+  const roles: string[] = [];
+  for (const e of title.entries) {
     const role = titles[e]?.role;
-    return role ? [(ofBody && IN_A_BODY[role]) || role] : [];
-  });
+    if (role) roles.push((ofBody && IN_A_BODY[role]) || role);
+  }
   // The head of a parliament, government or ministry holds the office by his body.
   const byBody = kind && OFFICE_BY_BODY[kind];
   if (byBody && roles.includes("organization_head")) roles.push(byBody);

@@ -175,16 +175,18 @@ function closesDouble(doc: TextDocument, i: number): boolean {
   return doc.tokens.kind[i] !== Kind.openQuote || (!spaced(doc, i) && spaced(doc, i + 1));
 }
 
-/** How far the end of a quotation of several paragraphs is looked for, in tokens. */
+/** How far the end of a quotation of several paragraphs is looked for, in tokens and in paragraphs. */
 const CLOSE_REACH = 600;
+const CLOSE_PARAGRAPHS = 12;
 
 /** Whether a straight mark at the start of a paragraph opens something: another mark follows in it, or in those behind it that start with one. */
 function hasLaterClose(doc: TextDocument, i: number): boolean {
+  let paragraphs = 0;
   for (let k = i + 1; k < Math.min(doc.tokens.count, i + CLOSE_REACH); k++) {
     const kind = doc.tokens.kind[k];
     const mark = kind === Kind.quote || kind === Kind.closeQuote;
     if (startsParagraph(doc, k)) {
-      if (!mark || !opensDouble(doc, k)) return false;
+      if (!mark || !opensDouble(doc, k) || ++paragraphs > CLOSE_PARAGRAPHS) return false;
     } else if (mark) return true;
   }
   return false;
