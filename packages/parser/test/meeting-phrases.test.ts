@@ -157,7 +157,7 @@ describe("a sentence that tells of an encounter", () => {
     ],
     [
       `${A} welcomed ${B} to Riga on Monday.`,
-      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
     ],
     [
       `${B} paid a courtesy call on ${A} in Riga.`,

@@ -43,6 +43,15 @@ describe("who was met", () => {
       `${A} previewed the June 18 meeting that she and Latvian Trade Minister Zane Kalnina will hold with Omani officials.`,
       ["meeting planned: Ilze Orlova, Zane Kalnina, OM; 2024-06-18; -"],
     ],
+    [
+      "In a video conference on Monday, the culture ministers of Oman, Peru and Chad agreed on a fair.",
+      ["video_conference held: OM, PE, TD; 2024-06-10; -"],
+    ],
+    [
+      `The leaders of Latvia and Oman made headway at talks on Monday. They were hosted by Chad's President Abel Okello. ${A} thanked ${B}.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    ["The culture ministers of Oman, Peru and Chad agreed on a fair in Riga.", []],
     [`${A} spoke today to ${B}.`, ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"]],
     [
       `${A} met on Monday with 2024 GCC Chair Prime Minister Said Al Harthy of Oman in Muscat.`,
@@ -120,6 +129,18 @@ describe("what it was and where", () => {
         "visit held: Ilze Orlova; 2024-06-12; Oman",
         "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Oman",
       ],
+    ],
+    [
+      `${A} will welcome ${B} to Riga on June 18.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-18; Riga"],
+    ],
+    [
+      `${A} was welcomed to Oman by ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Oman"],
+    ],
+    [
+      `${A} received Oman's envoy to Peru, Said Al Harthy.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],
     [
       `During a tour of the museum, ${A} met with ${B}.`,

@@ -145,6 +145,15 @@ describe("names of small words, ranks of birth, offices behind each other", () =
       ["U Than Zaw, Minister for Trade, MM"],
     ],
     ["The minister is to Lan what he was to Hue.", []],
+    ["Norwegian Minister Per Dahl said it costs $3 per head.", ["Per Dahl, Minister, NO"]],
+    ["Norwegian Minister Even Holm said ties grow.", ["Even Holm, Minister, NO"]],
+    ["Jamaican Minister Will Byers said he will return in May.", ["Will Byers, Minister, JM"]],
+    ["The spending of the ministry Per Head grew.", []],
+    [
+      "Korean Defense Minister Ahn Gyu-back met Riga-based envoys.",
+      ["Ahn Gyu-back, Defense Minister, KR"],
+    ],
+    ["Minister Okello-back talks ended.", []],
     [
       "The Presidents of Chad and Peru, Abel Okello and Donald Green, met.",
       ["Abel Okello, President, TD", "Donald Green, President, PE"],
@@ -577,6 +586,16 @@ describe("whose story it is where no dateline says so", () => {
       "whoever is met beside may be of another country",
       `${met} of Peru and Prime Minister Juan Soto. They praised Chad-Peru ties.`,
       ["TD", "PE", undefined],
+    ],
+    [
+      "whoever is met beside another of a country",
+      "Foreign Minister Abel Okello met with Israeli Defence Minister Dan Tal and Speaker of the Knesset Amir Lev.",
+      [undefined, "IL", "IL"],
+    ],
+    [
+      "whoever is welcomed beside another",
+      "U.S. Secretary of State Ann Lee welcomed Minister Juan Soto and Minister Luz Quispe. Ms. Lee reaffirmed the United States' commitment to Peru.",
+      ["US", undefined, undefined],
     ],
     [
       "a boundary ties nobody to the teller",

@@ -28,7 +28,11 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
       words++;
       end = k;
       // `Han Sang-wook`, `Prayat Chan-o-cha`: the other halves may be lower case.
-      while (isKind(doc, k, Kind.hyphen) && isWord(doc, k + 1) && !followsCompound(doc, k + 1)) {
+      while (
+        isKind(doc, k, Kind.hyphen) &&
+        isWord(doc, k + 1) &&
+        !followsCompound(doc, k + 1, words)
+      ) {
         k += 2;
         end = k;
       }
@@ -82,8 +86,9 @@ const startsSentenceAfter = (doc: TextDocument, k: number): boolean =>
 const breaksLine = (doc: TextDocument, k: number): boolean =>
   doc.segments.of[k] !== doc.segments.of[k - 1];
 
-/** The longest syllable behind the hyphen of a name, `Jun-ho`, that may be a word as well. */
+/** The longest syllable behind the hyphen of a name, `Jun-ho`, that may be a word as well; `Ahn Gyu-back` behind a family name. */
 const SYLLABLE = 3;
+const GIVEN_SYLLABLE = 4;
 
 /** `President A. Okello Held Talks`: a verb with the capital of a headline; `Said` is a name as well. */
 function isHeadlineVerb(doc: TextDocument, k: number): boolean {
@@ -93,10 +98,10 @@ function isHeadlineVerb(doc: TextDocument, k: number): boolean {
 }
 
 /** `UAE-led`, `China-based`: a hyphen that makes no double name; `Hyun-dong` is one, though a dong is money. */
-function followsCompound(doc: TextDocument, k: number): boolean {
+function followsCompound(doc: TextDocument, k: number, words: number): boolean {
   if (isCapital(doc, k) || isUnknown(doc, k)) return false;
   const length = (doc.tokens.end[k] as number) - (doc.tokens.start[k] as number);
-  if (length <= SYLLABLE && !is(doc, k, W.led)) return false;
+  if (length <= (words > 1 ? GIVEN_SYLLABLE : SYLLABLE) && !is(doc, k, W.led)) return false;
   return matchAt(doc.matches, k, Entry.currency) < 0;
 }
 

@@ -215,8 +215,13 @@ function placesIn(
       found.push(host);
       continue;
     }
+    // `welcomed the guest to Lima`
+    const comes = visit || anchor.verb?.entry.person === true;
     const enters =
-      is(doc, k, W.in) || is(doc, k, W.at) || (visit && (is(doc, k, W.to) || is(doc, k, W.for)));
+      is(doc, k, W.in) ||
+      is(doc, k, W.at) ||
+      (comes && is(doc, k, W.to)) ||
+      (visit && is(doc, k, W.for));
     // `with the war in Ukraine on the agenda`
     if (!enters || is(doc, k - 1, W.affair)) continue;
     const place = placeAt(doc, k + 1);

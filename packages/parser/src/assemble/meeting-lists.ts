@@ -169,7 +169,7 @@ function startsClause(doc: TextDocument, to: number): boolean {
 }
 
 /** `the leaders of Chad and Peru`: of each country the one official that the text has, else the country. */
-function sidesNamed(
+export function sidesNamed(
   d: Discourse,
   { from, to }: TokenRange,
 ): readonly ({ readonly person: Person } | { readonly country: string })[] {

@@ -1,18 +1,23 @@
 import type { ParticipantRole } from "@communique/core";
 import { type Actor, type Discourse, mentionsBetween, pronounAt } from "../resolve/speakers.js";
-import { participantsOf } from "./meeting-lists.js";
+import { participantsOf, sidesNamed } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
 /** Every one of an actor: the people of a group, or all that a list names. */
 export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): ParticipantFound[] {
-  const found = mentionsBetween(d, actor.label.from, actor.label.to).flatMap((i) =>
-    participantsOf(d, i, role),
-  );
+  const { label } = actor;
+  const listed = mentionsBetween(d, label.from, label.to);
+  // `the culture ministers of Chad, Oman and Peru`: somebody of each.
+  if (listed.length > 1 && d.mentions[listed[0] as number]?.title?.plural) {
+    const sides = sidesNamed(d, label);
+    if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
+  }
+  const found = listed.flatMap((i) => participantsOf(d, i, role));
   if (found.length > 0) return distinct(found);
   if (actor.kind === "country" && actor.country)
-    return [{ country: actor.country, label: actor.label, role, group: true }];
-  if (actor.person) return [{ person: actor.person, label: actor.label, role }];
-  return actor.people.map((person) => ({ person, label: actor.label, role }));
+    return [{ country: actor.country, label, role, group: true }];
+  if (actor.person) return [{ person: actor.person, label, role }];
+  return actor.people.map((person) => ({ person, label, role }));
 }
 
 /** Whom the pronoun at token `at` means, as a side of an encounter. */

@@ -134,6 +134,10 @@ export function actorOf(d: Discourse, index: number): Actor {
     if (before < 0 && is(doc, k, W.and) && listed) before = mentionEnding(d, k - 1);
     if (before < 0 || sentenceOf(doc, k) !== sentenceOf(doc, last.from)) break;
     const m = d.mentions[before] as Mention;
+    if (holdsFirst(m, last)) {
+      from = m.from;
+      break;
+    }
     if (
       m.possessive ||
       m.kind === "pronoun" ||
@@ -145,7 +149,7 @@ export function actorOf(d: Discourse, index: number): Actor {
     parts.unshift(before);
     from = m.from;
   }
-  if (parts.length === 1) return single(d, index);
+  if (from === last.from) return single(d, index);
   const actors = parts.map((i) => single(d, i));
   const people = actors.flatMap((a) => (a.person ? [a.person] : a.people));
   return {
@@ -167,6 +171,10 @@ export const personActor = (person: Person, label: TokenRange): Actor => ({
   organization: -1,
   kind: "person",
 });
+
+/** `the culture ministers of Chad(, Oman and Peru)`: the first country of the list is in the mention of the office. */
+const holdsFirst = (m: Mention, last: Mention): boolean =>
+  last.kind === "country" && m.title?.plural === true && m.country !== undefined && !m.possessive;
 
 const PERSONAL = new Set(["person", "office", "name"]);
 const sameSort = (a: Mention, b: Mention): boolean => PERSONAL.has(a.kind) === PERSONAL.has(b.kind);

@@ -51,12 +51,16 @@ function ownOffice(doc: TextDocument, people: People): string | undefined {
       t.entries.flatMap((e) => doc.lexicon.language.titles[e]?.country ?? []),
     );
   // Whoever is met may have such an office too: `spoke with Taoiseach A. The next Taoiseach`.
-  const met = new Set(people.all.filter((p) => isMet(doc, p)).flatMap(countries));
-  // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
+  const guests = people.all.filter((p) => isMet(doc, p));
+  const met = new Set(guests.flatMap(countries));
+  const lands = new Set(guests.map(({ country }) => country));
   const others = people.all.filter((p) => {
     const at = p.mentions[0]?.from ?? 0;
     const cue = matchBefore(doc.matches, at, Entry.cue);
-    return !isBehind(doc, at) && !(cue >= 0 && PRAISE.has(actOf(doc, cue)));
+    // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
+    if (isBehind(doc, at) || (cue >= 0 && PRAISE.has(actOf(doc, cue)))) return false;
+    // `met Irish Minister A and Taoiseach B`
+    return !(isMetBeside(doc, p) && p.country && lands.has(p.country));
   });
   return others.flatMap(countries).find((country) => !met.has(country));
 }
@@ -263,7 +267,13 @@ export function isMetBeside(doc: TextDocument, p: Person): boolean {
   const at = p.mentions[0]?.from ?? 0;
   if (!is(doc, at - 1, W.and)) return false;
   let k = at - 2;
-  while (k > at - MET_REACH && !is(doc, k, W.with) && !isKind(doc, k, Kind.comma)) k--;
+  while (k > at - MET_REACH && !is(doc, k, W.with) && !isKind(doc, k, Kind.comma)) {
+    // `welcomed Prime Minister A and Minister B`
+    const verb = matchBefore(doc.matches, k, Entry.meetingVerb);
+    if (doc.lexicon.language.meetingVerbs[doc.matches.ref[verb] as number]?.object === "direct")
+      return true;
+    k--;
+  }
   return is(doc, k, W.with) && meetsBefore(doc, k);
 }
 
