@@ -52,6 +52,19 @@ describe("who was met", () => {
       ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
     ],
     ["The culture ministers of Oman, Peru and Chad agreed on a fair in Riga.", []],
+    [
+      `The third round of political consultations was held in Riga on Monday, co-chaired by ${A} and ${B}.`,
+      ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+    [
+      `A meeting of the joint commission took place in Muscat on Monday, co-chaired by ${A} and ${B}.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat"],
+    ],
+    [`The meetings of the task force are chaired by ${A} and ${B}.`, []],
+    [
+      `A meeting of the cabinet was held in Riga on Monday, chaired by ${A} and Latvian Trade Minister Zane Kalnina.`,
+      [],
+    ],
     [`${A} spoke today to ${B}.`, ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"]],
     [
       `${A} met on Monday with 2024 GCC Chair Prime Minister Said Al Harthy of Oman in Muscat.`,
@@ -64,6 +77,10 @@ describe("who was met", () => {
 
 describe("when it was", () => {
   test.each<[string, string[]]>([
+    [
+      `${A} had separate phone calls on Sunday with ${B}.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-09; -"],
+    ],
     [
       `${A} will travel to Muscat, Oman on Monday, June 17 for meetings with ${B}.`,
       [

@@ -11,7 +11,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { matchAt } from "./matches.js";
+import { matchAt, matchBefore } from "./matches.js";
 import { termAt } from "./numbers.js";
 
 /** Where a date without a year, or a weekday, lies: `future` after "will", `planned` after "invited", otherwise `past`. */
@@ -70,10 +70,11 @@ const isAgreedIn = (doc: TextDocument, i: number): boolean =>
     is(doc, i + 1, WordClass.during) ||
     is(doc, i + 1, WordClass.at));
 
-/** The present of a meeting verb that is no noun as well. */
+/** The present of a meeting verb that is no noun as well: `visits Oman`, but `phone calls on Sunday`. */
 function isPresent(doc: TextDocument, i: number): boolean {
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb < 0 || matchAt(doc.matches, i, Entry.meetingNoun) >= 0) return false;
+  if (matchBefore(doc.matches, i + 1, Entry.meetingNoun) >= 0) return false;
   const form = doc.matches.form[verb] as number;
   return (
     (form & VerbForm.third) !== 0 && (form & VerbForm.past) === 0 && !is(doc, i, WordClass.aux)

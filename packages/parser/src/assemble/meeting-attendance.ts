@@ -11,10 +11,11 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
-import { mentionsBetween } from "../resolve/speakers.js";
+import { type Discourse, mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
+import type { Anchor } from "./meeting-anchors.js";
 import { byBehind } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
@@ -95,6 +96,22 @@ function bySide(doc: TextDocument, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + SIDE_REACH); k++)
     if (is(doc, k, W.by) && is(doc, k - 1, W.channel)) return k + 1;
   return -1;
+}
+
+/**
+ * `The consultations were held in Riga, co-chaired by A and B`: the sides of an encounter that names none.
+ * One who chairs, or two of one country, meet nobody else.
+ */
+export function chairsBehind(d: Discourse, { to, sentence }: Anchor): ParticipantFound[] {
+  const end = sentenceEnd(d.doc, sentence);
+  for (let k = to; k < Math.min(end, to + NOUN_REACH); k++) {
+    const clue = isOf(d.doc, k, WordSet.attendance) ? clueAt(d.doc, k) : undefined;
+    if (clue?.role !== "chair") continue;
+    const chairs = listFrom(d, clue.from, end, clue.role).filter((p) => p.person);
+    const [first, second] = chairs.map((p) => p.person?.country);
+    return chairs.length > 1 && (first !== second || !first) ? chairs : [];
+  }
+  return [];
 }
 
 interface Clue {

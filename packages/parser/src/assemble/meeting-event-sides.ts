@@ -4,6 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { chairsBehind } from "./meeting-attendance.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { participantsOf } from "./meeting-lists.js";
@@ -76,6 +77,8 @@ export function sidesOfEvent(
   // `called the Istanbul round a step`: nothing says that another is to come.
   const near = own || status === "proposed" || isNext(doc, anchor);
   if (named.length < 2 && !near) return undefined;
+  const chairs = named.length < 2 ? chairsBehind(story.d, anchor) : [];
+  if (chairs.length > 1) return chairs;
   const leaders = named.length === 2 ? leadersOf(story.d, anchor, named) : [];
   if (leaders.length === 2) return leaders;
   // `the outcome of the COP28 conference`: of whoever was there.

@@ -4,6 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { lastNamed } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { chairsBehind } from "./meeting-attendance.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { sidesAtEvent, sidesOfEvent } from "./meeting-event-sides.js";
@@ -75,11 +76,11 @@ function sidesOfTalks(
   const own = hasDayOrPlace(where);
   // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
   // `the Omani-Peruvian consultations in Lima`
-  const sitting =
-    !verb && participants.length === 0 && (own || status === "planned")
-      ? sidesInName(doc, anchor)
-      : [];
-  if (sitting.length > 1) return sitting;
+  if (!verb && participants.length === 0 && (own || status === "planned")) {
+    const sitting = sidesInName(doc, anchor);
+    const sides = sitting.length > 1 ? sitting : chairsBehind(story.d, anchor);
+    if (sides.length > 1) return sides;
+  }
   const groups =
     (participants.some((p) => p.group) && (verb !== undefined || own)) ||
     participants.length > 2 ||
