@@ -53,6 +53,10 @@ describe("who was met", () => {
     ],
     ["The culture ministers of Oman, Peru and Chad agreed on a fair in Riga.", []],
     [
+      `In a video conference on Monday, the culture ministers of Chad and ${B} agreed on a fair.`,
+      ["video_conference held: TD, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
       `The third round of political consultations was held in Riga on Monday, co-chaired by ${A} and ${B}.`,
       ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
     ],

@@ -7,8 +7,9 @@ import type { ParticipantFound } from "./meeting-types.js";
 export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): ParticipantFound[] {
   const { label } = actor;
   const listed = mentionsBetween(d, label.from, label.to);
+  const [first, ...others] = listed.map((i) => d.mentions[i]);
   // `the culture ministers of Chad, Oman and Peru`: somebody of each.
-  if (listed.length > 1 && d.mentions[listed[0] as number]?.title?.plural) {
+  if (first?.title?.plural && others.length > 0 && others.every((m) => m?.kind === "country")) {
     const sides = sidesNamed(d, label);
     if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
   }
