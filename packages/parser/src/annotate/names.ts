@@ -86,8 +86,9 @@ const startsSentenceAfter = (doc: TextDocument, k: number): boolean =>
 const breaksLine = (doc: TextDocument, k: number): boolean =>
   doc.segments.of[k] !== doc.segments.of[k - 1];
 
-/** The longest syllable behind the hyphen of a name, `Jun-ho`, that may be a word as well; `Ahn Gyu-back` behind a family name. */
+/** The longest syllable behind the hyphen of a name, `Jun-ho`, that may be a word as well. */
 const SYLLABLE = 3;
+/** The same where a family name stands before it: `Ahn Gyu-back`, but `Hamas-held`. */
 const GIVEN_SYLLABLE = 4;
 
 /** `President A. Okello Held Talks`: a verb with the capital of a headline; `Said` is a name as well. */

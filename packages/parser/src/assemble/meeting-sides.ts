@@ -74,8 +74,7 @@ function sidesOfTalks(
   const talks = talksOfVisit(story, anchor, participants, status);
   if (talks) return talks;
   const own = hasDayOrPlace(where);
-  // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
-  // `the Omani-Peruvian consultations in Lima`
+  // `the Omani-Peruvian consultations in Lima`, `consultations were held in Lima, co-chaired by A and B`
   if (!verb && participants.length === 0 && (own || status === "planned")) {
     const sitting = sidesInName(doc, anchor);
     const sides = sitting.length > 1 ? sitting : chairsBehind(story.d, anchor);
@@ -85,6 +84,7 @@ function sidesOfTalks(
     (participants.some((p) => p.group) && (verb !== undefined || own)) ||
     participants.length > 2 ||
     where.occasion !== undefined;
+  // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
   const sits = !verb || verb.entry.object === "noun";
   const met =
     participants.some((p) => p.person) || groups || (sits && own && status !== "proposed");
