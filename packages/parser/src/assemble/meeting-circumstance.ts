@@ -183,11 +183,15 @@ function placesIn(
   const found: PlaceFound[] = [];
   const visit = isVisit(anchor);
   let k = anchor.to;
-  if (visit && anchor.verb?.entry.object === "place") {
+  const close = visit && anchor.verb?.entry.close;
+  if (visit && !close && anchor.verb?.entry.object === "place") {
     const direct = placeAt(doc, k);
     if (direct) return withStops(doc, direct);
   }
-  if (visit && anchor.verb?.entry.close && leadsElsewhere(doc, k)) return found;
+  if (close) {
+    k = wayOf(doc, k);
+    if (k < 0) return found;
+  }
   const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
   if (lying?.city || (lying && visit)) return [lying];
   // `Oman will host the forum in Salalah`
@@ -251,13 +255,14 @@ function stayBefore(doc: TextDocument, { from, sentence }: Anchor): PlaceFound |
   return undefined;
 }
 
-/** `came to power in Chad`: to something else than a place. */
-function leadsElsewhere(doc: TextDocument, from: number): boolean {
-  let k = from;
+/** Where the way is told of behind `came (on Monday)`, `left (Chad)`; -1 for `came to power in Chad`, which leads to no place. */
+function wayOf(doc: TextDocument, from: number): number {
+  let k = is(doc, from, W.here) ? from + 1 : (placeAt(doc, from)?.to ?? from);
+  const way = k;
   while (is(doc, k, W.adverb) || is(doc, k, W.days) || (is(doc, k, W.on) && is(doc, k + 1, W.days)))
     k++;
-  const leads = is(doc, k, W.to) || is(doc, k, W.in) || is(doc, k, W.for) || is(doc, k, W.from);
-  return !leads || (!is(doc, k, W.from) && !placeAt(doc, k + 1));
+  const leads = is(doc, k, W.to) || is(doc, k, W.in) || is(doc, k, W.for);
+  return is(doc, k, W.from) || (leads && placeAt(doc, k + 1)) ? way : -1;
 }
 
 /** `Tallinn, where he met`: the place that the relative clause is about. */

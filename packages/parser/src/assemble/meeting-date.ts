@@ -1,5 +1,5 @@
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   firstFrom,
@@ -53,7 +53,7 @@ export function dateIn(
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const opens =
         date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
-      if (date.from >= anchor.from - 6 || opens) before = date;
+      if (date.from >= anchor.from - 6 || opens || isToldAt(doc, anchor, date)) before = date;
     }
   }
   return before ?? behindInsertion(doc, facts, clause, anchor);
@@ -129,6 +129,13 @@ const describes = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   !is(doc, to, W.that) &&
   !is(doc, to, W.aux) &&
   matchAt(doc.matches, to, Entry.cue) < 0;
+
+/** `agreed on Monday to lift trade during talks with A`: the day of what was said there. */
+function isToldAt(doc: TextDocument, { verb, from }: Anchor, date: DateMention): boolean {
+  if (verb || date.precision !== "day" || !is(doc, from - 1, W.during)) return false;
+  const behindCue = (at: number): boolean => matchBefore(doc.matches, at, Entry.cue) >= 0;
+  return behindCue(date.from) || (is(doc, date.from - 1, W.on) && behindCue(date.from - 1));
+}
 
 /** `spoke today about his visit`: the day is the verb's. */
 function verbBetween(doc: TextDocument, from: number, to: number): boolean {

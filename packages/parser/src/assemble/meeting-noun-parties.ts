@@ -34,7 +34,7 @@ import { complements, holders } from "./meeting-complements.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
-import { meetingFormAt } from "./meeting-words.js";
+import { beOnVisit, meetingFormAt } from "./meeting-words.js";
 
 /** Who takes part, and who is the subject of the clause. */
 export interface Parties {
@@ -321,6 +321,9 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   const m = mentionEnding(d, k + 1);
   const leader = d.mentions[m];
   if (leader && is(doc, leader.from - 1, W.accompanied)) return actorOf(d, m);
-  if (!is(doc, k, W.be)) return undefined;
-  return subjectOf(d, { from: k, sentence: anchor.sentence, voice: "finite" }, previous);
+  let be = beOnVisit(doc, anchor.from);
+  if (be < 0) return undefined;
+  // `will be on a visit`, `is due to be in Chad on a visit`
+  while (is(doc, be - 1, W.modal) || is(doc, be - 1, W.to) || is(doc, be - 1, W.scheduled)) be--;
+  return subjectOf(d, { from: be, sentence: anchor.sentence, voice: "finite" }, previous);
 }

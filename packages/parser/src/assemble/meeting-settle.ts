@@ -17,10 +17,8 @@ import {
   type Story,
   todayOf,
 } from "./meeting-types.js";
-import { meetingVerbAt } from "./meeting-words.js";
+import { beOnVisit, meetingVerbAt } from "./meeting-words.js";
 
-/** How far before `on a visit` its verb may stand: `is in Chad on a visit`. */
-const UNDER_WAY_REACH = 8;
 /** How far before `after` the verb may stand: `comes less than two months after`. */
 const COMES_REACH = 8;
 /** The days that a roundup spans at most, and that what a story opens with lies back. */
@@ -44,7 +42,9 @@ export function settle(
   if (main && anchor.verb && comesAfter(doc, anchor)) return "past";
   const byDay = date && statusOfDay(story, anchor, said, date, participants, place);
   if (byDay) return byDay;
-  if (!main || anchor.verb || isSentenceSubject(doc, anchor)) return said;
+  // `This was followed by a meeting with C`
+  const next = is(doc, anchor.from - 1, W.by);
+  if (!main || anchor.verb || next || isSentenceSubject(doc, anchor)) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
   const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
   const sometime = !date || isSpan(date);
@@ -54,7 +54,7 @@ export function settle(
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   if (isFollowed(doc, anchor)) return "past";
   // `the minister, who is on a visit to Chad`
-  if (isUnderWay(doc, anchor) || isPresented(doc, anchor)) return said;
+  if (beOnVisit(doc, anchor.from) >= 0 || isPresented(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
@@ -179,17 +179,11 @@ export const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
     ? q.person === p.person
     : q.country !== undefined && q.country === (p.person?.country ?? p.country);
 
-/** `This is the first visit to Chad by`, `It was her first trip to`: the visit that the story is of. */
-function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
+/** `This is the first visit to Chad by`, `It was her first trip to`: the encounter that the story is of. */
+export function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
   const itself = is(doc, low, W.it) || is(doc, low, W.demonstrative);
   return itself && is(doc, low + 1, W.be) && from <= low + 3;
-}
-
-function isUnderWay(doc: TextDocument, { from }: Anchor): boolean {
-  if (!is(doc, from - 1, W.on)) return false;
-  for (let k = from - 2; k > from - UNDER_WAY_REACH; k--) if (is(doc, k, W.be)) return true;
-  return false;
 }
 
 /** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */

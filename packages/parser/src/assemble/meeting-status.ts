@@ -1,8 +1,9 @@
-import type { MeetingStatus } from "@communique/core";
+import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import {
   endsIn,
   is,
+  isCapital,
   isKind,
   isWord,
   sentenceEnd,
@@ -14,6 +15,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { beOnVisit, meetingFormAt } from "./meeting-words.js";
 
 /** How far back the verb may stand that an infinitive depends on: `agreed to open a route and to convene …`. */
 const GOVERNOR_REACH = 30;
@@ -22,6 +24,9 @@ const PREDICATE_REACH = 30;
 const GROUP_REACH = 12;
 /** How far before `for the visit` its preparations may stand. */
 const PREPARING_REACH = 8;
+
+/** The encounters at which something is agreed there and then. */
+const MET = new Set<MeetingForm | undefined>(["meeting", "talks", "negotiation", "phone_call"]);
 
 /** A verb of meeting with its auxiliaries. */
 export interface VerbGroup {
@@ -46,8 +51,9 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   if (form & VerbForm.ing && !(form & VerbForm.past)) {
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
-    const ahead = is(doc, verb - 1, W.to) || is(doc, from - 1, W.ahead) || planned;
-    return isOnlyMentioned(doc, verb, low, ahead)
+    const before = is(doc, from - 1, W.ahead) && !tellsPast(doc, from - 1, low);
+    const ahead = is(doc, verb - 1, W.to) || before || planned;
+    return isOnlyMentioned(doc, verb, low, ahead || is(doc, from - 1, W.ahead))
       ? undefined
       : read(ahead ? "planned" : "held", true);
   }
@@ -64,6 +70,26 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   if (isProposal(doc, from, low)) return read("proposed");
   if (joined) return read("planned");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
+}
+
+/** `toured the port (before meeting the envoy)`: whether the nearest verb in front of token `at` is in the past. */
+function tellsPast(doc: TextDocument, at: number, low: number): boolean {
+  for (let k = at - 1; k >= Math.max(low, at - GOVERNOR_REACH); k--) {
+    const bound = is(doc, k, W.to) && (is(doc, k - 1, W.scheduled) || is(doc, k - 1, W.be));
+    if (bound || is(doc, k, W.willing)) return false;
+    if (is(doc, k, W.aux)) return endsIn(doc, k, "was") || endsIn(doc, k, "were");
+    const form = formAt(doc, k, Entry.meetingVerb) | formAt(doc, k, Entry.cue);
+    if (form & VerbForm.third) return false;
+    const regular = endsIn(doc, k, "ed") && !isCapital(doc, k) && !is(doc, k - 1, W.determiner);
+    if (form & VerbForm.past || regular) return true;
+  }
+  return false;
+}
+
+/** The form in which a verb of the lexicon stands at token `k`, or 0. */
+function formAt(doc: TextDocument, k: number, entry: number): number {
+  const m = matchAt(doc.matches, k, entry);
+  return m < 0 ? 0 : (doc.matches.form[m] as number);
 }
 
 /** `interest in visiting`, `work towards holding`: the preposition before a participle, where it says neither when nor what for. */
@@ -210,14 +236,17 @@ export function nounStatus(
   }
   const given = invites(doc, from);
   if (given) return given;
-  // `It will be his first trip to`
-  const be = is(doc, from - 1, W.be) && is(doc, from - 2, W.willing);
-  if (be || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
+  // `It will be his first trip to`, `will be in Chad on a visit`
+  const be = is(doc, from - 1, W.be) ? from - 1 : beOnVisit(doc, from);
+  const willBe = be >= 0 && (is(doc, be - 1, W.willing) || isAhead(doc, be - 2));
+  if (willBe || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
-  return governedNoun(doc, from) ?? "held";
+  // `agreed to lift trade during talks in Riga`: when they agreed.
+  const when = is(doc, from - 1, W.during) && MET.has(meetingFormAt(doc, noun));
+  return (when ? undefined : governedNoun(doc, from)) ?? "held";
 }
 
 /** `During the summit, the president will reaffirm`: what is said of an encounter that opens the sentence is still to come. */

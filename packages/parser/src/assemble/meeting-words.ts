@@ -1,8 +1,12 @@
 import type { MeetingForm } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import type { TextDocument } from "../document.js";
+import { is, type TextDocument } from "../document.js";
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+
+/** How far before `on a visit` its verb may stand: `is in Chad on Tuesday on a visit`. */
+const STAY_REACH = 8;
 
 /** The entry of the verb of meeting that starts at token `i`. */
 export function meetingVerbAt(doc: TextDocument, i: number): MeetingVerbEntry | undefined {
@@ -14,4 +18,11 @@ export function meetingVerbAt(doc: TextDocument, i: number): MeetingVerbEntry | 
 export function meetingFormAt(doc: TextDocument, i: number): MeetingForm | undefined {
   const m = matchAt(doc.matches, i, Entry.meetingNoun);
   return m < 0 ? undefined : doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+}
+
+/** The token of the verb in `is (in Chad) on a visit`, of which the phrase of the visit starts at token `from`; or -1. */
+export function beOnVisit(doc: TextDocument, from: number): number {
+  if (!is(doc, from - 1, W.on)) return -1;
+  for (let k = from - 2; k > from - STAY_REACH; k--) if (is(doc, k, W.be)) return k;
+  return -1;
 }

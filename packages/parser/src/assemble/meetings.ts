@@ -22,7 +22,7 @@ import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
-import { isSide, settle } from "./meeting-settle.js";
+import { isPresented, isSide, settle } from "./meeting-settle.js";
 import { completeSides } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
 import { isAnother, landOf, stayAt } from "./meeting-stay.js";
@@ -239,21 +239,19 @@ function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
   );
 }
 
-/** `The conversation came after …`: it says nothing new of the story's own meeting. */
+/** `The conversation came after …`, `It was their second call this year`: it says nothing new of the story's own meeting. */
 function pointsBack(
   { d: { doc }, main }: Story,
   anchor: Anchor,
   participants: readonly ParticipantFound[],
   where: Circumstance,
 ): boolean {
+  if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
+  // `The talks follow a phone call last week`: the day is that of the call.
+  const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
+  const presented = isPresented(doc, anchor) && main.status === anchor.status;
   return (
-    main !== undefined &&
-    anchor.bare &&
-    !anchor.verb &&
-    !isVisit(anchor) &&
-    !isEvent(anchor) &&
-    // `The talks follow a phone call last week`: the day is that of the call.
-    (!hasDayOrPlace(where) || is(doc, anchor.to, W.following)) &&
+    (bare || presented) &&
     participants.every((p) => main.participants.some((q) => q.person === p.person))
   );
 }

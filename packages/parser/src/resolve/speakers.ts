@@ -241,7 +241,11 @@ function groupOf(d: Discourse, m: Mention): readonly Person[] {
   const named = namedBehind(d, m.to);
   if (named.length > 1) return named;
   const holders = lastTwo(d, m.from, (p) => holdsOffice(doc, m.to - 1, p));
-  return holders.length === 2 ? holders : lastTwo(d, m.from);
+  if (holders.length === 2) return holders;
+  // `Their foreign ministers`, said of two presidents: nobody who is known.
+  const two = lastTwo(d, m.from);
+  const office = is(doc, m.to - 1, W.ministerial) && is(doc, m.from, W.their);
+  return office && two.every((p) => p.roles.length > 0) ? [] : two;
 }
 
 /** `the two ministers, Karl Grech and Rosa Quispe,`: the people named behind the comma at token `to`. */

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./support-meetings.js";
+
+// Leads in the manner of wires and press services. Officials are invented.
+
+const A = "Latvian Foreign Minister Ilze Orlova";
+const B = "Omani Foreign Minister Said Al Harthy";
+
+describe("a stay that is told of", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} will be on a working visit to Muscat next Tuesday.`,
+      ["visit planned: Ilze Orlova; 2024-06-18; Muscat"],
+    ],
+    [
+      `${A} is to be in Muscat next Tuesday on a working visit.`,
+      ["visit planned: Ilze Orlova; 2024-06-18; Muscat"],
+    ],
+    [
+      `${A} was on a working visit to Muscat on June 11.`,
+      ["visit held: Ilze Orlova; 2024-06-11; Muscat"],
+    ],
+    [`${A} left Riga on Monday for Muscat.`, ["visit held: Ilze Orlova; 2024-06-10; Muscat"]],
+    [
+      `RIGA, June 12 (LETA) - ${A} left here for Oman.`,
+      ["visit held: Ilze Orlova; 2024-06-12; Oman"],
+    ],
+    [`${A} left Muscat on Monday.`, []],
+    [`${A} toured the port before departing Oman.`, []],
+    [`${A} left a deep impression in Oman.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("when it was, by the verbs around it", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} was given a warm welcome before holding talks with ${B}.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} will tour the port before holding talks with ${B}.`,
+      ["talks planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A} said she would tour the port before meeting ${B}.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A} and ${B} agreed Monday to boost trade during talks at the ministry.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} and ${B} agreed on Monday to sign a pact during talks in Riga.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+    [`${A} and ${B} agreed to sign a pact during a visit to Riga.`, []],
+    [
+      `${A} spoke by phone with ${B}. It was their second conversation this year.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} in Muscat on Monday. This was followed by a meeting between Orlova and Omani Trade Minister Badr Al Amri.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-10; -",
+      ],
+    ],
+    [
+      `${A} spoke by phone with ${B}. The two last came face to face in March in Vienna.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2024-03; Vienna",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who is meant by an office in the plural", () => {
+  test("ministers are no presidents", () => {
+    expect(
+      meetingsOf(
+        "Latvian President Ilze Orlova and Omani President Said Al Harthy signed a pact. Their foreign ministers have met three times since.",
+      ),
+    ).toEqual([]);
+  });
+});
