@@ -99,6 +99,8 @@ const RELATIVE: readonly (readonly [text: string, edtf: string])[] = [
   ["The ministers will meet on Monday.", "2025-05-19"],
   ["The minister is scheduled to arrive on Friday.", "2025-05-16"],
   ["The ministers are to meet on Saturday.", "2025-05-17"],
+  ["They will sign a treaty during the visit of the President in March.", "2026-03"],
+  ["During the visit of the President in March they spoke of ports.", "2025-03"],
   ["The ministers met last Friday.", "2025-05-09"],
   ["The ministers will meet next Monday.", "2025-05-19"],
   ["The ministers met on Monday (12).", "2025-05-12"],
@@ -236,6 +238,17 @@ describe("dates", () => {
       ["2025-01/2025-03", undefined],
       ["2024-01/2024-03", true],
     ]);
+  });
+  test.each([
+    [
+      "Exports rose in the first quarter of 2025; imports fell over the same period.",
+      ["2025-33", "2025-33"],
+    ],
+    ["Exports rose in 2024. In the same year imports fell.", ["2024", "2024"]],
+    ["They met on 3 May 2025. In the same year imports fell.", ["2025-05-03"]],
+    ["Exports rose in 2024. At the same time imports fell.", ["2024"]],
+  ])("what the text named last: %s", (text, dates) => {
+    expect(datesOf(text).map((d) => d.edtf)).toEqual(dates);
   });
 });
 

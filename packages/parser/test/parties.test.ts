@@ -52,6 +52,16 @@ const STORIES: readonly (readonly [what: string, text: string, parties: readonly
     ["LV", "OM"],
   ],
   [
+    "an envoy's country and the one of his post",
+    "Bilateral trade amounted to $20 million in 2024, Ambassador of Oman to Latvia Said Al Harthy told reporters.",
+    ["LV", "OM"],
+  ],
+  [
+    "nobody is at home on the sidelines of a summit in a land that the story leaves alone",
+    "RIGA — President Amadou Sarr met with leaders on Monday on the sidelines of the forum here. Sarr met with Omani Prime Minister Said Al Harthy and reaffirmed Senegal’s support for its ports. The two leaders committed to bring bilateral trade to $10 million by 2030.",
+    ["OM", "SN"],
+  ],
+  [
     "who receives several guests is of the country that the story speaks of",
     "Party leader Dao Van Thinh received Lao Ambassador Bounmy Keo on Monday. The ambassador said two-way trade reached $2 million last year. Dao praised the bond of Vietnam and Laos. Receiving Cuban Ambassador Yamila Ferrer later, Dao said Vietnam stood by Cuba.",
     ["LA", "VN"],

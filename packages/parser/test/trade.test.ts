@@ -37,6 +37,22 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade is $12 million. There is room for this to exceed $20 million by 2030.",
+    "target | trade_turnover | LV OM | 12m USD | 20m USD | – | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 12m USD | – | –",
+  ],
+  [
+    "They called for raising bilateral trade, now about $9 million, to $20 million.",
+    "target | trade_turnover | LV OM | 9m USD | 20m USD | – | – | proposed",
+    "figure | trade_turnover | LV OM | 9m USD | – | –",
+  ],
+  [
+    "We trade $13 million a year. Our goal is to double it by 2030.",
+    "target | trade_turnover | LV OM | 13m USD | – | ×2 | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 13m USD | – | –",
+  ],
+
+  [
     "Total trade is projected at $3 million for 2026.",
     "target | trade_turnover | LV OM | – | 3m USD | – | 2026 | forecast",
   ],
@@ -560,6 +576,35 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia's sales to Oman totalled $21 million in 2024, down 4.5% from 2023.",
+    "figure | exports | LV OM | 21m USD | -4.5% | 2024",
+  ],
+  [
+    "Trade between Latvia and Oman was valued at $19 million in 2024, including $7 million worth of Latvian exports.",
+    "figure | trade_turnover | LV OM | 19m USD | – | 2024",
+    "figure | exports | LV OM | 7m USD | – | 2024",
+  ],
+  [
+    "Latvian exports to Oman came to $12 million last year and its imports to $29 million.",
+    "figure | exports | LV OM | 12m USD | – | 2024",
+    "figure | imports | LV OM | 29m USD | – | 2024",
+  ],
+  [
+    "Latvia's trade with Oman came to $9 million last year, while its exports to Chad reached $2 million.",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+    "figure | exports | LV TD | 2m USD | – | 2024",
+  ],
+  [
+    "Latvian exports rose to $19 million in the first quarter of this year. Omani exports reached $11 million over the same period.",
+    "figure | exports | LV OM | 19m USD | – | 2025-33",
+    "figure | exports | LV OM | 11m USD | – | 2025-33",
+  ],
+  [
+    "Chad and Peru signed a treaty last year. Trade between the two countries amounted to $4 million.",
+    "figure | trade_turnover | PE TD | 4m USD | – | –",
+  ],
+
+  [
     "In 2023, Latvia and Oman had a trade volume of nearly $4.5 million. Our goal is near.",
     "figure | trade_turnover | LV OM | 4.5m USD | – | 2023",
   ],
@@ -970,6 +1015,8 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "The company's sales grew to $3 million.",
+  "Latvian arms sales to Oman reached $2 million last year.",
   "The balance of trade between Latvia and Oman amounted to $5 million in 2024.",
   "Latvian firms are interested in exporting goods worth $5 million.",
   "The firm wants to export goods worth $5 million to Oman.",

@@ -27,11 +27,15 @@ export function leanOf(doc: TextDocument, from: number, to: number): Lean | unde
   const sentence = sentenceOf(doc, from);
   const start = Math.max(sentenceStart(doc, sentence), from - REACH);
   let aim = false;
+  let during = false;
   for (let i = from - 1; i >= start; i--) {
     const lean = markerAt(doc, i);
     if (lean) return lean === "planned" && !aim && isAgreedIn(doc, i) ? "past" : lean;
     aim ||= is(doc, i, WordClass.to) || is(doc, i, WordClass.that);
+    during ||= is(doc, i, WordClass.during);
   }
+  // "During the visit in June the sides", where no verb says more.
+  if (during) return "past";
   if (from - sentenceStart(doc, sentence) > 3) return undefined;
   const end = Math.min(sentenceEnd(doc, sentence), to + REACH);
   for (let i = to; i < end; i++) {

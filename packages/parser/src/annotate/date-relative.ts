@@ -246,8 +246,8 @@ export function samePeriod(ctx: DateContext, i: number): DateReading | undefined
     return ctx.lastDay === undefined
       ? undefined
       : { from: i, to: i + 2, period: dayPeriod(ctx.lastDay), relative: true };
-  if (is(doc, i, WordClass.demonstrative)) return undefined;
   const noun = i + 1;
+  if (is(doc, i, WordClass.demonstrative)) return repeated(ctx, i);
   if (unit === undefined && !(isWord(doc, noun) && isSame(doc, i, noun))) return undefined;
   let at = noun + 1;
   if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++;
@@ -260,9 +260,28 @@ export function samePeriod(ctx: DateContext, i: number): DateReading | undefined
   else if (shift !== undefined && termAt(doc, at + 1, WordClass.timeunit) === Unit.year)
     to = at + 2;
   else if (count?.unit === Unit.year) to = count.to + 1;
-  else return undefined;
+  else return repeated(ctx, i);
   const back = number >= 0 && lastPeriod ? yearMonthDay(lastPeriod.last).year - number : 1;
   return { from: i, to, ...earlier(ctx, back, Unit.year), relative: true, comparison: true };
+}
+
+/** "over the same period", "during that period", "in the same year": what the text named last. */
+function repeated({ doc, lastPeriod }: DateContext, i: number): DateReading | undefined {
+  if (!lastPeriod || lastPeriod.precision === "day" || lastPeriod.precision === "week")
+    return undefined;
+  const year = lastPeriod.precision === "year";
+  const before = is(doc, i - 1, WordClass.the) ? i - 2 : i - 1;
+  if (
+    !is(doc, before, WordClass.in) &&
+    !is(doc, before, WordClass.over) &&
+    !is(doc, before, WordClass.during) &&
+    !is(doc, before, WordClass.for)
+  )
+    return undefined;
+  const noun = i + 1;
+  const same =
+    is(doc, noun, WordClass.span) || (year && termAt(doc, noun, WordClass.timeunit) === Unit.year);
+  return same ? { from: i, to: noun + 1, period: lastPeriod, relative: true } : undefined;
 }
 
 /** Anything may be the same as last year; what is like it is a period: "the corresponding period of 2023". */

@@ -252,6 +252,8 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
         is(doc, k, WordClass.during) ||
         is(doc, k, WordClass.inforce) ||
         is(doc, k, WordClass.after) ||
+        is(doc, k, WordClass.under) ||
+        (is(doc, k, WordClass.subordinator) && !is(doc, k, WordClass.until)) ||
         stageAt(doc, k) !== undefined ||
         // "documents to be signed"
         (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))

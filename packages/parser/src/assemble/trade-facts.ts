@@ -1,11 +1,21 @@
 import type { CivilDay } from "../annotate/civil-day.js";
+import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
-import { firstFrom, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
+import {
+  afterThe,
+  firstFrom,
+  is,
+  sentenceOf,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
 import type { Discourse } from "../resolve/speakers.js";
 import { mentionsBetween } from "../resolve/speakers.js";
 import { isHeld, type MeetingFound } from "./meeting-types.js";
@@ -159,9 +169,19 @@ type Counted = readonly [country: string, count: number];
 /** The countries that the text names, the most frequent first. */
 function counted(d: Discourse, money: readonly MoneyMention[]): readonly Counted[] {
   const counts = new Map<string, number>();
+  const count = (country: string | undefined): void => {
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  };
   for (const [i, m] of d.mentions.entries()) {
-    const country = m.country ?? d.people.of[i]?.country;
-    if (country && !isMoney(money, m.from)) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (!isMoney(money, m.from)) count(m.country ?? d.people.of[i]?.country);
+    if (m.title) count(postOf(d.doc, m.title));
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** `Ambassador of Chad to Oman`: the country that an envoy works in. */
+function postOf(doc: TextDocument, { title, to }: TitlePhrase): string | undefined {
+  for (let k = title.to; k < to; k++)
+    if (is(doc, k, WordClass.to)) return countryAt(doc, afterThe(doc, k + 1))?.country;
+  return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Measure } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { spaceBefore, termAt } from "../annotate/numbers.js";
 import {
+  afterThe,
   is,
   isCapital,
   isKind,
@@ -83,11 +85,13 @@ function tradedAt(
   return undefined;
 }
 
-/** `Kenya exports $3 million of goods`: the verb looks like the measure. */
+/** `Kenya exports $3 million of goods`, `we trade $2 billion a year`: the verb looks like the measure. */
 const isVerb = (doc: TextDocument, i: number, end: number): boolean =>
   end === i + 1 &&
   termAt(doc, i, WordClass.tradeverb) !== undefined &&
-  matchBefore(doc.matches, i, Entry.country) >= 0 &&
+  (matchBefore(doc.matches, i, Entry.country) >= 0 ||
+    is(doc, i - 1, WordClass.i) ||
+    is(doc, i - 1, WordClass.they)) &&
   isAmountNext(doc, end);
 
 /** "with Kenya exporting goods worth $4 million to Ghana and importing goods worth $3 million": told beside the clause. */
@@ -115,6 +119,11 @@ function hasVolume(doc: TextDocument, to: number): boolean {
 
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   const last = to - 1;
+  // "Latvia's sales to Oman"; other sales are no trade.
+  if (is(doc, last, WordClass.sales)) {
+    const partner = is(doc, to, WordClass.to) && countryAt(doc, afterThe(doc, to + 1));
+    return partner !== undefined && partner !== false && !is(doc, from - 1, WordClass.competitor);
+  }
   // "the balance of trade", "a deficit in bilateral trade"
   let head = from - 1;
   while (is(doc, head, WordClass.mutualword) || is(doc, head, WordClass.the)) head--;
@@ -183,7 +192,8 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
       (is(doc, at + 1, WordClass.be) || is(doc, at + 1, WordClass.amount));
     if (noun || growth) return { from: i, to: at + 1 };
   }
-  if (!is(doc, i, WordClass.anaphor)) return undefined;
+  if (!is(doc, i, WordClass.anaphor))
+    return governsAmount(doc, i) ? { from: i, to: i + 1 } : undefined;
   // A pronoun counts as the object of a verb of change ("raise it to"), never as the dummy subject ("it was noted").
   const pronoun =
     is(doc, i, WordClass.it) ||
@@ -196,9 +206,10 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
 /** How far behind a pronoun the verb of its amount may stand. */
 const PREDICATE = 7;
 
-/** `it grew by almost 60%`, `it is expected to double`, `last year it amounted to only $178 million`: the pronoun is what an amount is said of, never the subject of another object ("it increased its capital to"). */
+/** `it grew by almost 60%`, `it is expected to double`, `room for that to reach $600 million`: the pronoun is what an amount is said of, never the subject of another object ("it increased its capital to"). */
 function governsAmount(doc: TextDocument, i: number): boolean {
-  if (!is(doc, i, WordClass.it)) return false;
+  const that = is(doc, i, WordClass.demonstrative) && is(doc, i + 1, WordClass.to);
+  if (!is(doc, i, WordClass.it) && !that) return false;
   for (let k = i + 1; k < i + PREDICATE && isWord(doc, k); k++) {
     const verb = changes(doc, k) || is(doc, k, WordClass.attain) || is(doc, k, WordClass.amount);
     if (verb || is(doc, k, WordClass.be)) {

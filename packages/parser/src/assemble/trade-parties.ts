@@ -1,5 +1,7 @@
+import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import {
+  afterThe,
   is,
   isCapital,
   isKind,
@@ -58,7 +60,10 @@ export function partiesOf(
     return undefined;
   if (first === undefined) {
     const clause = clauseStart(doc, start, from);
-    if (near.length === 2 && !namesSides(doc, from, to)) return near;
+    const both = namesSides(doc, from, to);
+    if (near.length === 2 && !both) return near;
+    const pair = both ? pairBefore(doc, subject.from) : undefined;
+    if (pair) return pair;
     // "the EAEU seeks to increase mutual trade": a bloc trades with itself.
     if (near.length === 0 && isOfBloc(doc, clause, from) && !namesSides(doc, clause, to))
       return undefined;
@@ -70,12 +75,24 @@ export function partiesOf(
   const speaker = own === "our" ? facts.speakerCountryAt(subject.from) : undefined;
   const other =
     different(speaker, first) ??
-    (own ? different(before.at(-1), first) : undefined) ??
+    (own ? different(ownerOf(before, neighbours), first) : undefined) ??
     (neighbours.includes(first) ? neighbours.find((c) => c !== first) : undefined) ??
     (sides.includes(first) ? sides.find((c) => c !== first) : undefined) ??
     before.findLast((c) => c !== first) ??
     sides.find((c) => c !== first);
   return other === undefined ? explicit : [first, other];
+}
+
+/** "Chad and Oman signed an agreement. Trade between the two countries": the pair that opens its sentence or the one before. */
+function pairBefore(doc: TextDocument, token: number): readonly string[] | undefined {
+  const sentence = sentenceOf(doc, token);
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    const a = countryAt(doc, afterThe(doc, sentenceStart(doc, s)));
+    if (!a || !is(doc, a.to, WordClass.and)) continue;
+    const b = countryAt(doc, afterThe(doc, a.to + 1));
+    if (b && !a.adjective && !b.adjective) return [a.country, b.country];
+  }
+  return undefined;
 }
 
 /** The one bloc that trades as a party. */
@@ -156,6 +173,12 @@ export function namesSides(doc: TextDocument, from: number, to: number): boolean
       return true;
   return false;
 }
+
+/** Who "its" is: "Chad's trade with Oman was …, while its exports to Togo …" are those of whose trade was told first. */
+const ownerOf = (before: readonly string[], neighbours: readonly string[]): string | undefined => {
+  const [first] = before;
+  return first !== undefined && neighbours.includes(first) ? first : before.at(-1);
+};
 
 const different = (country: string | undefined, first: string): string | undefined =>
   country !== undefined && country !== first ? country : undefined;

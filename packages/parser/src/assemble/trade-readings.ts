@@ -167,11 +167,12 @@ function read(
 /** How far in front of an amount a relative clause about its measure may start, in tokens. */
 const RELATIVE_REACH = 20;
 
-/** `raise trade, which came to 310 million euros last year, to 700 million`: the verb of the second amount stands before the clause. */
+/** `raise trade, which came to 310 million euros last year, to 700 million`, `raise trade, now $2 billion, to $3 billion`: the verb of the second amount stands before the clause. */
 function beforeRelative(doc: TextDocument, at: number, start: number): number {
   if (!is(doc, at - 1, WordClass.to) || !isKind(doc, at - 2, Kind.comma)) return at;
   for (let k = at - 3; k > Math.max(start, at - RELATIVE_REACH); k--) {
-    if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, WordClass.relative) ? k : at;
+    if (isKind(doc, k, Kind.comma))
+      return is(doc, k + 1, WordClass.relative) || is(doc, k + 1, WordClass.current) ? k : at;
   }
   return at;
 }
@@ -268,6 +269,7 @@ function attributive(
     (is(doc, subject.from - 1, WordClass.mutualword) ||
       is(doc, subject.from - 1, WordClass.annual) ||
       (is(doc, to, WordClass.of) && subject.from === to + 1) ||
+      is(doc, amount - 1, WordClass.including) ||
       is(doc, subject.to, WordClass.in) ||
       is(doc, subject.to, WordClass.with) ||
       is(doc, subject.to, WordClass.between) ||
@@ -301,6 +303,9 @@ const PUT_REACH = 5;
 /** How far behind an amount a word may stand that makes it a plan: "trade of $3 billion is possible". */
 const PLAN = 4;
 
+/** How far in front of a measure the `and` may stand that gives it the verb of the one before, in tokens. */
+const BESIDE = 4;
+
 /** `raise exports to $500 million and imports to $300 million`: the second measure shares the verb of the first. */
 function coordinated(
   doc: TextDocument,
@@ -308,11 +313,10 @@ function coordinated(
   before: Reading | undefined,
 ): Mood | undefined {
   if (!before || before.subject === subject) return undefined;
-  // "raise trade to $500 million by 2030 and investment to $300 million"
-  const { to } = before.quantity;
-  const end = is(doc, to, WordClass.by) && isKind(doc, to + 1, Kind.number) ? to + 2 : to;
-  if (subject.from < end || subject.from - end > 4) return undefined;
-  return is(doc, end, WordClass.and) || isKind(doc, end, Kind.comma) ? before.mood : undefined;
+  // "raise trade to $500 million by 2030 and investment to $300 million", "came to $500 million last year, and its imports to $300 million"
+  for (let k = before.quantity.to; k < subject.from && subject.from - k <= BESIDE; k++)
+    if (is(doc, k, WordClass.and) || isKind(doc, k, Kind.comma)) return before.mood;
+  return undefined;
 }
 
 /** "exported goods worth $68 million against the imports of $5 million": the other measure with its own amount. */

@@ -177,6 +177,7 @@ const NAMES = [
   "page",
   "statehood",
   "is",
+  "sales",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -35,8 +35,16 @@ export function hostCountry(
   const there = place?.country;
   if (there === undefined || there === home?.country) return home?.country;
   // Whoever reports from a land that the story does not speak of speaks of its own: `New York, SANA - Minister A met Minister B of Chad`.
-  if (home?.country && !isNamed(doc, there, range?.to ?? 0)) return home.country;
+  const body = range?.to ?? 0;
+  if ((home?.country || isAside(doc, body)) && !isNamed(doc, there, body)) return home?.country;
   return isVisit(doc, mentions, there) ? home?.country : there;
+}
+
+/** Whether the sentence at token `from` tells of what was done on the sidelines of something. */
+function isAside(doc: TextDocument, from: number): boolean {
+  const end = sentenceEnd(doc, sentenceOf(doc, from));
+  for (let k = from; k < end; k++) if (is(doc, k, W.sidelines)) return true;
+  return false;
 }
 
 /** Whether the text names a country behind token `from`. */
