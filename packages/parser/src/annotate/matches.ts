@@ -73,12 +73,13 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
   const { leads, first, next } = phrases;
   const best = new Int32Array(ENTRY_KINDS).fill(-1);
   const bestTo = new Int32Array(ENTRY_KINDS);
-  const hit: number[] = [];
+  const hit = new Uint8Array(ENTRY_KINDS);
   for (let i = 0; i < n; i++) {
     let node = rootAt(tokens, phrases, i);
     if (node === 0) continue;
     const flags = tokens.flags[i] as number;
     let j = i;
+    let hits = 0;
     for (;;) {
       for (let e = first[node] as number; e >= 0; e = next[e] as number) {
         const rule = lexicon.entryCase[e] as number;
@@ -92,7 +93,7 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
         // `4:12 PM` is a time of day.
         if (k === Entry.title && rule === Case.upper && tokens.kind[i - 1] === Kind.number)
           continue;
-        if (best[k] === -1) hit.push(k);
+        if (best[k] === -1) hit[hits++] = k;
         // Two entries of a kind with one form (a country's two demonyms, "announced" as past and participle): the first listed stays.
         if (best[k] === -1 || j + 1 > (bestTo[k] as number) || (best[k] as number) > e) {
           best[k] = e;
@@ -106,12 +107,11 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
       node = step(phrases, node, keyOf(tokens, j));
       if (node === 0) break;
     }
-    for (let h = 0; h < hit.length; h++) {
+    for (let h = 0; h < hits; h++) {
       const k = hit[h] as number;
       record(out, lexicon, best[k] as number, i, bestTo[k] as number);
       best[k] = -1;
     }
-    hit.length = 0;
   }
 }
 

@@ -68,7 +68,7 @@ function tellings(meetings: readonly MeetingFound[]): readonly Telling[] {
     .filter((m) => isHeld(m) && !isVisit(m))
     .flatMap((meeting) => {
       const present = new Set(meeting.participants.flatMap((p) => p.person ?? []));
-      return meeting.evidence.map((range) => ({ ...range, meeting, present }));
+      return meeting.evidence.map(({ from, to }) => ({ from, to, meeting, present }));
     })
     .sort((a, b) => a.from - b.from);
 }

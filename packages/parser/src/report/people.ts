@@ -52,14 +52,11 @@ export function castOf(
     }
     const entry = doc.lexicon.language.organizations[body.entry];
     const country = body.country ?? entry?.country;
-    const record: Organization = {
-      id: `o${organizations.length + 1}`,
-      name,
-      ...(entry?.abbreviation ? { abbreviation: entry.abbreviation } : {}),
-      kind: entry?.kind ?? "other",
-      ...(country ? { country } : {}),
-      mentions: [spanOf(doc, body.range)],
-    };
+    const record = { id: `o${organizations.length + 1}`, name } as Organization;
+    if (entry?.abbreviation) record.abbreviation = entry.abbreviation;
+    record.kind = entry?.kind ?? "other";
+    if (country) record.country = country;
+    record.mentions = [spanOf(doc, body.range)];
     byKey.set(key, record);
     organizations.push(record);
   }
@@ -83,7 +80,6 @@ const bodyName = (doc: TextDocument, range: TokenRange): string =>
   textOf(doc, withoutArticle(doc, range));
 
 function personRecord(doc: TextDocument, person: Person, id: string): PersonRecord {
-  // Key by key, in the order of the model: conditional spreads take ten times as long.
   const record = { id } as PersonRecord;
   if (person.name) record.name = textOf(doc, person.name);
   record.offices = officesOf(doc, person);
@@ -110,13 +106,12 @@ export function officesOf(doc: TextDocument, person: Person): Office[] {
       person.counterpartOf.counterpartOf === person
         ? undefined
         : officesOf(doc, person.counterpartOf)[0];
-    if (inherited)
-      offices.push({
-        title: inherited.title,
-        role: inherited.role,
-        ...(person.country ? { country: person.country } : {}),
-        status: "current",
-      });
+    if (inherited) {
+      const office = { title: inherited.title, role: inherited.role } as Office;
+      if (person.country) office.country = person.country;
+      office.status = "current";
+      offices.push(office);
+    }
   }
   return offices;
 }

@@ -24,26 +24,21 @@ export function statementRecord(
         to: Math.max(last.to, found.cue.range.to),
       }
     : { from: first.from, to: last.to };
-  return {
-    id,
-    mode: found.mode,
-    speaker: speakerOf(doc, cast, found.actor),
-    ...(found.cue
-      ? {
-          cue: {
-            text: textOf(doc, found.cue.range),
-            lemma: entry?.lemma ?? "according to",
-            span: spanOf(doc, found.cue.range),
-          },
-        }
-      : {}),
-    act: entry?.act ?? "say",
-    content: found.content.map((c) => spanOf(doc, c)),
-    quotes: found.quotes.map((c) => spanOf(doc, c)),
-    ...(found.addressee >= 0 ? { addressee: addresseeOf(d, cast, found) } : {}),
-    topics: topicsIn(doc, found.content),
-    evidence: [evidenceOf(doc, evidence, found.rule)],
-  };
+  const speaker = speakerOf(doc, cast, found.actor);
+  const record = { id, mode: found.mode, speaker } as Statement;
+  if (found.cue)
+    record.cue = {
+      text: textOf(doc, found.cue.range),
+      lemma: entry?.lemma ?? "according to",
+      span: spanOf(doc, found.cue.range),
+    };
+  record.act = entry?.act ?? "say";
+  record.content = found.content.map((c) => spanOf(doc, c));
+  record.quotes = found.quotes.map((c) => spanOf(doc, c));
+  if (found.addressee >= 0) record.addressee = addresseeOf(d, cast, found);
+  record.topics = topicsIn(doc, found.content);
+  record.evidence = [evidenceOf(doc, evidence, found.rule)];
+  return record;
 }
 
 /** Who speaks, as written and, where they are known, by the id of their record. */
@@ -69,10 +64,8 @@ function addresseeOf(d: Discourse, cast: Cast, { addressee, actor }: StatementFo
   const person = meant === actor.person ? undefined : meant;
   const id = cast.personId(person);
   const country = m.country ?? person?.country;
-  return {
-    label: textOf(d.doc, m),
-    span: spanOf(d.doc, m),
-    ...(id ? { person: id } : {}),
-    ...(country ? { country } : {}),
-  };
+  const record: Addressee = { label: textOf(d.doc, m), span: spanOf(d.doc, m) };
+  if (id) record.person = id;
+  if (country) record.country = country;
+  return record;
 }

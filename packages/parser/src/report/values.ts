@@ -27,12 +27,11 @@ export function dateRecord(doc: TextDocument, d: Dated): DateExpression {
 }
 
 export function moneyRecord(doc: TextDocument, m: MoneyMention): Money {
-  return {
-    amount: m.amount,
-    ...(m.max === undefined ? {} : { max: m.max }),
-    currency: m.currency,
-    ...(m.qualifier ? { qualifier: m.qualifier } : {}),
-    currencyBasis: m.currencyBasis,
-    span: spanOf(doc, m),
-  };
+  const money = { amount: m.amount } as Money;
+  if (m.max !== undefined) money.max = m.max;
+  money.currency = m.currency;
+  if (m.qualifier) money.qualifier = m.qualifier;
+  money.currencyBasis = m.currencyBasis;
+  money.span = spanOf(doc, m);
+  return money;
 }
