@@ -1,4 +1,3 @@
-import { isIsoDay } from "@communique/core";
 import { type CivilDay, parseIsoDay } from "./annotate/civil-day.js";
 import type { Language } from "./language/language.js";
 import type { ListName } from "./lexicon/entry-forms.js";
@@ -50,7 +49,7 @@ export function checkText(call: string, text: unknown): asserts text is string {
 
 /** The day of an option, written `YYYY-MM-DD`. */
 export function dayOption(name: string, value: unknown): CivilDay {
-  const day = isIsoDay(value) ? parseIsoDay(value) : undefined;
+  const day = typeof value === "string" ? parseIsoDay(value) : undefined;
   if (day === undefined)
     throw new TypeError(`${name} must be a day written YYYY-MM-DD, not ${JSON.stringify(value)}.`);
   return day;

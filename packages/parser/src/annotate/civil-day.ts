@@ -55,17 +55,13 @@ export function isoDay(civil: CivilDay): string {
 
 /** The day written `YYYY-MM-DD`, or undefined where there is no such day. */
 export function parseIsoDay(text: string): CivilDay | undefined {
-  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
   const [year, month, day] = [
     Number(text.slice(0, 4)),
     Number(text.slice(5, 7)),
     Number(text.slice(8, 10)),
   ];
-  if (
-    !Number.isInteger(year) ||
-    !(month >= 1 && month <= 12) ||
-    !(day >= 1 && day <= daysInMonth(year, month))
-  )
+  if (!(month >= 1 && month <= 12) || !(day >= 1 && day <= daysInMonth(year, month)))
     return undefined;
   return civilDay(year, month, day);
 }

@@ -1,7 +1,7 @@
 import { isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { Kind } from "../text/tokens.js";
-import { matchAt, matchBefore } from "./matches.js";
+import { matchAt, matchBefore, startsOneOf } from "./matches.js";
 import { spaceBefore } from "./numbers.js";
 
 /** The country that ends before token `to`: `Turkish`, `Kazakhstan`. */
@@ -29,12 +29,15 @@ export function countryBefore(
 export const isCurrencySign = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.currency) && !spaceBefore(doc, k);
 
+const COUNTRY = (1 << Entry.country) | (1 << Entry.demonym);
+
 /** The country named at token `p`: by name or adjective, the longer one. */
 export function countryAt(
   doc: TextDocument,
   p: number,
 ): { country: string; to: number; adjective: boolean } | undefined {
   const { matches, lexicon } = doc;
+  if (!startsOneOf(matches, p, COUNTRY)) return undefined;
   const name = matchAt(matches, p, Entry.country);
   const adjective = matchAt(matches, p, Entry.demonym);
   const m =

@@ -77,10 +77,10 @@ function quotedAs(doc: TextDocument, i: number, form: number): number {
 /** `committed to raise the target`: the `to` of an infinitive belongs to what is reported, that of `committed to peace` to the cue. */
 function infinitiveCut(doc: TextDocument, { lemma, takes }: CueEntry, to: number): number {
   if (
-    !takes.includes("infinitive") ||
-    !lemma.endsWith(" to") ||
     !isWord(doc, to) ||
     isCapital(doc, to) ||
+    !lemma.endsWith(" to") ||
+    !takes.includes("infinitive") ||
     endsIn(doc, to, "ing")
   )
     return to;

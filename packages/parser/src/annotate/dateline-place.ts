@@ -9,7 +9,7 @@ import { spaceBefore } from "./numbers.js";
 /** The place of a dateline, and the tokens of its name. */
 export interface DatelinePlace {
   readonly name: string;
-  readonly country?: string;
+  readonly country: string | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -21,8 +21,7 @@ export interface PlaceReading {
   readonly nameTo: number;
   /** Behind city and country. */
   readonly to: number;
-  readonly name: string;
-  readonly countryCode?: string;
+  readonly countryCode: string | undefined;
   readonly known: boolean;
   /** The place is a country. */
   readonly country: boolean;
@@ -30,12 +29,12 @@ export interface PlaceReading {
   readonly written: boolean;
 }
 
-export const placeOf = (p: PlaceReading): DatelinePlace => ({
-  name: p.name,
-  ...(p.countryCode ? { country: p.countryCode } : {}),
-  from: p.from,
-  to: p.nameTo,
-});
+export function placeOf(doc: TextDocument, p: PlaceReading): DatelinePlace {
+  const { from, nameTo: to, countryCode: country } = p;
+  // `Washington, DC` is listed whole.
+  const [raw = ""] = textOf(doc, { from, to }).split(",");
+  return { name: normal(raw), country, from, to };
+}
 
 /** `BAKU, Azerbaijan`, `ULAN-UDE/Buryatia/`, `New Delhi [India]`, `Kochi (Kerala) [India]`, `WASHINGTON/NEW YORK`. */
 export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined {
@@ -106,18 +105,7 @@ export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined 
       to = end;
     }
   }
-  // `Washington, DC` is listed whole.
-  const [raw = ""] = textOf(doc, { from: i, to: nameTo }).split(",");
-  return {
-    from: i,
-    nameTo,
-    to,
-    name: normal(raw),
-    ...(code ? { countryCode: code } : {}),
-    known,
-    country,
-    written,
-  };
+  return { from: i, nameTo, to, countryCode: code, known, country, written };
 }
 
 /** `NINGBO, Zhejiang, April 7`: the end of a capitalised name with a comma and a day behind it, or -1. */

@@ -161,7 +161,7 @@ function openingAt(
     return {
       from,
       to: below && startsLine(doc, below.to) ? below.to : at,
-      place: placeOf(place),
+      place: placeOf(doc, place),
       ...(below && startsLine(doc, below.to) && below.date ? { date: below.date } : {}),
     };
   }
@@ -181,7 +181,7 @@ function openingAt(
   return {
     from,
     to: end,
-    place: placeOf(place),
+    place: placeOf(doc, place),
     ...(late?.date ? { date: late.date } : {}),
     ...(name ? { agency: name } : {}),
   };

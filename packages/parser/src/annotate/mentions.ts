@@ -14,7 +14,7 @@ import { knownName, partOfName, unknownName } from "./untitled.js";
 export function findMentions(doc: TextDocument, skipTo: number): readonly Mention[] {
   const people = findTitled(doc, skipTo);
   const taken = new Uint8Array(doc.tokens.count + 1);
-  for (const m of people) taken.fill(1, m.from, m.to);
+  for (const { from, to } of people) for (let k = from; k < to; k++) taken[k] = 1;
   const names = nameWords(doc, people);
   /** Words of the longer names without a title, so far. */
   const untitled = new Set<number>();

@@ -1,6 +1,15 @@
 import type { CurrencyBasis, MoneyQualifier } from "@communique/core";
-import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isOf,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Flag, Kind } from "../text/tokens.js";
 import {
   type CurrencyReading,
@@ -10,15 +19,7 @@ import {
   gluedCurrency,
 } from "./currency.js";
 import { yearNumberAt } from "./date-context.js";
-import {
-  type Decimal,
-  numberAt,
-  readDigits,
-  scaleAt,
-  spaceBefore,
-  termAt,
-  toNumber,
-} from "./numbers.js";
+import { type Decimal, numberAt, readDigits, scaleAt, spaceBefore, toNumber } from "./numbers.js";
 import { qualifierBefore } from "./qualifier.js";
 
 /** An amount of money. */
@@ -119,14 +120,17 @@ function mention(doc: TextDocument, amount: Amount, to: number, max?: number): M
   };
 }
 
+/** Whether an amount may start at token `i`: at a number, a sign, a number word, a unit, or a word that ends in a digit. */
 function mayStart(doc: TextDocument, i: number): boolean {
-  const kind = doc.tokens.kind[i];
-  return kind === Kind.number || kind === Kind.currency || kind === Kind.word;
+  const { kind, end, units } = doc.tokens;
+  if (kind[i] !== Kind.word) return kind[i] === Kind.number || kind[i] === Kind.currency;
+  if (isCapital(doc, i) || isOf(doc, i, WordSet.amount)) return true;
+  const last = units[(end[i] as number) - 1] as number;
+  return last >= 48 && last <= 57;
 }
 
 /** The amount that starts at token `i`, with or without a unit. A bare number counts only with a scale. */
 function amountAt(doc: TextDocument, i: number): Amount | undefined {
-  if (isWord(doc, i) && !isPossibleHead(doc, i)) return undefined;
   const glued = isWord(doc, i) ? gluedCurrency(doc, i) : undefined;
   if (glued) return gluedAmount(doc, i, glued);
   const unit = currencyBefore(doc, i);
@@ -196,19 +200,6 @@ const isYear = (doc: TextDocument, from: number, scaled: boolean, unit: Currency
 /** A unit may follow in the same sentence only. */
 const isLater = (doc: TextDocument, i: number): boolean =>
   i < doc.tokens.count && ((doc.tokens.flags[i] as number) & Flag.paragraph) === 0;
-
-/** Words that can open an amount: number words, units, and words that end in a digit. */
-function isPossibleHead(doc: TextDocument, i: number): boolean {
-  if (
-    is(doc, i, WordClass.cardinal) ||
-    is(doc, i, WordClass.a) ||
-    termAt(doc, i, WordClass.fraction) !== undefined
-  )
-    return true;
-  if (((doc.tokens.flags[i] as number) & Flag.capital) !== 0) return true;
-  const last = doc.text.charCodeAt((doc.tokens.end[i] as number) - 1);
-  return last >= 48 && last <= 57;
-}
 
 /** `2017`, and the `18` of `2017-18`. */
 const isYearPart = (doc: TextDocument, i: number): boolean =>

@@ -23,7 +23,7 @@ export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFou
   );
   if (known && kindOf(known) !== kind) {
     known.form = found.form;
-    delete known.place;
+    known.place = undefined;
   }
   if (known) merge(known, found);
   else all.push(found);
@@ -102,14 +102,12 @@ function merge(known: MeetingFound, found: MeetingFound): void {
   const closer = spanOf(found) < spanOf(known) && !isImplied(found);
   if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found)))) {
     known.date = found.date;
-    known.dated = found.dated === true;
+    known.dated = found.dated;
   }
   if (found.place && (!known.place || (found.place.city && !known.place.city)))
     known.place = found.place;
-  known.venue ??= found.venue as NonNullable<typeof found.venue>;
-  known.occasion ??= found.occasion as NonNullable<typeof found.occasion>;
-  if (known.venue === undefined) delete known.venue;
-  if (known.occasion === undefined) delete known.occasion;
+  known.venue ??= found.venue;
+  known.occasion ??= found.occasion;
   known.evidence.push(...found.evidence);
 }
 

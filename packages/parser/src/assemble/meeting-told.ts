@@ -17,10 +17,11 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
   for (let k = sentenceStart(doc, sentence); k < end; k++) {
     const cue = facts.quoted[k] ? -1 : matchAt(doc.matches, k, Entry.cue);
     if (cue < 0) continue;
-    const entry = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
-    if (!entry.takes.includes("addressee-clause")) continue;
     const speaker = mentionEnding(d, k);
     const hearer = mentionStarting(d, doc.matches.to[cue] as number);
+    if (speaker < 0 || hearer < 0) continue;
+    const entry = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
+    if (!entry.takes.includes("addressee-clause")) continue;
     const one = d.people.of[speaker];
     const other = d.people.of[hearer];
     if (!one || !other || one === other) continue;
@@ -59,10 +60,16 @@ function encounter(
     form: "meeting",
     status: "held",
     participants,
+    date,
+    dated: false,
+    place: undefined,
+    venue: undefined,
+    occasion: undefined,
     topics: [],
+    name: undefined,
     evidence: [{ from: participants[0]?.label.from ?? to, to }],
     rule: "en/meeting/told-guest",
     sentence,
-    ...(date ? { date } : {}),
+    another: false,
   };
 }

@@ -35,25 +35,25 @@ export type MeetingDate = Pick<
   "edtf" | "first" | "last" | "firstDay" | "lastDay" | "precision" | "basis"
 > & { readonly from?: number; readonly to?: number };
 
-/** An encounter, while its mentions are gathered. */
+/** An encounter, while its mentions are gathered. All have all keys: the rules compare each with those told of before. */
 export interface MeetingFound {
   form: MeetingForm;
   status: MeetingStatus;
   participants: ParticipantFound[];
-  date?: MeetingDate;
+  date: MeetingDate | undefined;
   /** The text gives the date of this encounter, not only of the story or of another. */
-  dated?: boolean;
-  place?: PlaceFound;
-  venue?: TokenRange;
-  occasion?: TokenRange;
+  dated: boolean;
+  place: PlaceFound | undefined;
+  venue: TokenRange | undefined;
+  occasion: TokenRange | undefined;
   topics: Topic[];
   evidence: TokenRange[];
   /** The event's own words: `Energy Security Dialogue`. */
-  readonly name?: ReadonlySet<number>;
+  readonly name: ReadonlySet<number> | undefined;
   readonly rule: string;
   readonly sentence: number;
   /** `also held talks`: one more than those told of before. */
-  readonly another?: true;
+  readonly another: boolean;
 }
 
 /** What the meeting rules ask of the other stages. */

@@ -264,7 +264,7 @@ const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefine
 function byCall({ main }: Story, anchor: Anchor): void {
   if (!main || !isCall(anchor) || !isVague(main)) return;
   main.form = anchor.form;
-  delete main.place;
+  main.place = undefined;
 }
 
 /** `was welcomed at the airport`: protocol. */
@@ -321,6 +321,8 @@ function foundOf(
     (stay === before ? stay?.date : undefined) ??
     impliedDate(story, status);
   const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
+  // The date of a dateline is the story's.
+  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
   const found: MeetingFound = {
     form: inPerson(anchor, where)
       ? "meeting"
@@ -329,20 +331,18 @@ function foundOf(
         : anchor.form,
     status,
     participants: [...participants],
+    date,
+    dated: told,
+    place: isCall(anchor) ? undefined : at,
+    venue: where.venue,
+    occasion: where.occasion,
     topics: [],
-    ...(isEvent(anchor) ? { name: eventName(story.d.doc, anchor) } : {}),
+    name: isEvent(anchor) ? eventName(story.d.doc, anchor) : undefined,
     evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
     rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
     sentence: anchor.sentence,
-    ...(isAnother(story.d.doc, anchor) ? { another: true } : {}),
+    another: isAnother(story.d.doc, anchor),
   };
-  if (date) found.date = date;
-  // The date of a dateline is the story's.
-  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
-  if (told) found.dated = true;
-  if (at && !isCall(anchor)) found.place = at;
-  if (where.venue) found.venue = where.venue;
-  if (where.occasion) found.occasion = where.occasion;
   if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
   return found;
 }

@@ -38,16 +38,23 @@ export interface Known {
 
 /** What the readers of trade and agreements ask of the rest of the story. */
 export function tradeFacts(d: Discourse, known: Known): TradeFacts {
-  const counts = counted(d, known.money);
-  const sides = sidesOf(known, counts);
-  const today = sides.find((s) => !s.past)?.countries;
-  const named = counts.slice(0, 2).map(([country]) => country);
+  /** Found when somebody asks: most stories have no trade. */
+  let parties: { readonly sides: readonly Sides[]; readonly others: readonly string[] } | undefined;
+  const partiesKnown = (): NonNullable<typeof parties> => {
+    const counts = counted(d, known.money);
+    const sides = sidesOf(known, counts);
+    const today = sides.find((s) => !s.past)?.countries;
+    return { sides, others: today ?? counts.slice(0, 2).map(([country]) => country) };
+  };
   return {
     dates: known.dates,
     money: known.money,
     ...(known.reference === undefined ? {} : { reference: known.reference }),
     countriesIn: (from, to) => countriesIn(d, known.money, from, to),
-    partiesAt: (token, pair, of) => sidesAt(d.doc, sides, token, pair, of) ?? today ?? named,
+    partiesAt: (token, pair, of) => {
+      parties ??= partiesKnown();
+      return sidesAt(d.doc, parties.sides, token, pair, of) ?? parties.others;
+    },
     speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
   };
 }

@@ -4,7 +4,14 @@ import type { WordClassName } from "./word-class.js";
  * Sets of word classes, one bit each: whether a pass over the text has anything to do at a word.
  * Most words are in none of them, and one look at the word's bits says so.
  */
-export const WordSet = { date: 1, quantity: 2, mention: 4, attendance: 8, agenda: 16 } as const;
+export const WordSet = {
+  date: 1,
+  quantity: 2,
+  mention: 4,
+  attendance: 8,
+  agenda: 16,
+  amount: 32,
+} as const;
 
 export type WordSetName = keyof typeof WordSet;
 
@@ -29,6 +36,8 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   ],
   /** Opens a percentage or a multiple. */
   quantity: ["cardinal", "factorword", "fraction", "multiple"],
+  /** Opens an amount in words. */
+  amount: ["a", "cardinal", "fraction"],
   /** Opens a mention without a capital. */
   mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
   /** Says who else takes part in a meeting. */

@@ -136,7 +136,7 @@ function datelineRecord(
 
 function placeRecord(
   doc: TextDocument,
-  { name, country }: { readonly name: string; readonly country?: string },
+  { name, country }: { readonly name: string; readonly country?: string | undefined },
   range: TokenRange | undefined,
 ): Place {
   const record: Place = { name };

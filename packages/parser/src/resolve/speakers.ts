@@ -54,8 +54,8 @@ export function createDiscourse(
   quoted: Uint8Array,
 ): Discourse {
   const cover = new Int32Array(doc.tokens.count + 1).fill(-1);
-  mentions.forEach((m, i) => {
-    cover.fill(i, m.from, m.to);
+  mentions.forEach(({ from, to }, i) => {
+    for (let k = from; k < to; k++) cover[k] = i;
   });
   const before = { speaker: [], subject: [] };
   return {

@@ -140,8 +140,8 @@ function seatAt(doc: TextDocument, k: number): string | undefined {
   }
   const body = matchAt(matches, k, Entry.organization);
   // `the Republic of Korea's National Security Office`: who names the country is of another.
-  if (isKind(doc, k - 1, Kind.possessive) || countryBefore(doc, k)) return undefined;
-  const entry = body < 0 ? undefined : lexicon.language.organizations[matches.ref[body] as number];
+  if (body < 0 || isKind(doc, k - 1, Kind.possessive) || countryBefore(doc, k)) return undefined;
+  const entry = lexicon.language.organizations[matches.ref[body] as number];
   return entry && OF_STATE.has(entry.kind) ? entry.country : undefined;
 }
 
