@@ -79,6 +79,69 @@ describe("when it was, by the verbs around it", () => {
   });
 });
 
+describe("events, and what is said of them", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} and ${B} signed a pact at the fourth meeting of the Joint Commission. It was agreed at the session, which she and Al Harthy co-chaired.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} in Riga to go over the agenda of the 18th Latvia-Oman Joint Economic Commission, which is going to be held in Muscat in late October.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga",
+        "session planned: LV, OM; 2024-10; Muscat",
+      ],
+    ],
+    [
+      `Earlier, on May 19, ${A} discussed preparations for the forum with ${B}.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-05-19; -"],
+    ],
+    [
+      `While in Muscat, ${A} took part in consultations of Latvia, Oman and Peru.`,
+      ["consultations held: Ilze Orlova, OM, PE; 2024-06-12; Muscat"],
+    ],
+    [
+      `RIGA, June 12 (LETA) - ${A} spoke to ${B}. The Foreign Office said Orlova had accepted an invitation to attend the Muscat Maritime Forum on November 14.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "forum planned: Ilze Orlova; 2024-11-14; -",
+      ],
+    ],
+    [
+      `${A} met ${B}. Allies are on track to meet the two percent pledge in 2025.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who was there", () => {
+  test.each<[string, string[]]>([
+    [
+      `Moscow and Muscat agreed to lift trade, ${A} said, summing up the results of Tuesday's talks with her Omani counterpart Said Al Harthy. The ministers' previous meeting took place in Vienna last September.`,
+      [
+        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-11; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2023-09; Vienna",
+      ],
+    ],
+    [
+      `Ilze Orlova, Under-Secretary of the Latvian Ministry of Economy, and an Omani delegation headed by Badr Al Amri, Deputy Minister of Trade, discussed ways of expanding trade.`,
+      ["talks held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
+    ],
+    [
+      `${A} hosted a reception in Riga on May 30 for Omani Ambassador Said Al Harthy, who came to bid farewell.`,
+      ["courtesy_call held: Ilze Orlova, Said Al Harthy; 2024-05-30; Riga"],
+    ],
+    [
+      `Latvian-Omani consultations in Muscat\n\n12 June 2024\n\nOn Tuesday, ${A} met in Muscat with ${B}.`,
+      ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-11; Muscat"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
 describe("who is meant by an office in the plural", () => {
   test("ministers are no presidents", () => {
     expect(

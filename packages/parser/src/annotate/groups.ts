@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import { endsIn, is, isCapital, isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -24,10 +24,12 @@ export function collective(doc: TextDocument, i: number, taken: Uint8Array): Men
     country && is(doc, k, W.statehood) ? "country" : is(doc, k, W.collective) ? "group" : undefined;
   if (kind && !(kind === "group" && taken[k]))
     return mentionOf(kind, i, k + 1, { country, possessive: isPossessive(doc, k + 1) });
-  if (
+  const alone =
     (is(doc, i, W.both) && k === i + 1) ||
-    (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2)
-  )
+    (is(doc, i, W.the) && is(doc, i + 1, W.two) && k === i + 2);
+  // `the two documents`, `the two percent`: the number of something else.
+  const counts = is(doc, k, W.percentword) || (endsIn(doc, k, "s") && !is(doc, k, W.adverb));
+  if (alone && !counts)
     // `both of them`
     return mentionOf("group", i, is(doc, k, W.of) && is(doc, k + 1, W.object) ? k + 2 : k);
   return undefined;

@@ -283,7 +283,7 @@ function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefine
   const body = meetingNounAt(doc, i, true);
   if (!body) return undefined;
   const clause = isKind(doc, body.to, Kind.comma) && is(doc, body.to + 1, W.relative);
-  for (let k = body.to + (clause ? 2 : 0); k < Math.min(end, body.to + (clause ? 5 : REACH)); k++) {
+  for (let k = body.to + (clause ? 2 : 0); k < Math.min(end, body.to + REACH); k++) {
     if (sits(doc, k)) return { ...body, to: k + 1 };
     if (!isWord(doc, k) || is(doc, k, W.relative) || is(doc, k, W.and)) return undefined;
   }

@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -47,7 +47,8 @@ const isPredicate = (doc: TextDocument, at: number): boolean =>
 export function closesPhrase(d: Discourse, k: number): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon) || is(doc, k, W.relative) || is(doc, k, W.that)) return true;
-  if (is(doc, k, W.modal) || is(doc, k, W.aux)) return true;
+  // `on May 4`
+  if ((is(doc, k, W.modal) && !isCapital(doc, k)) || is(doc, k, W.aux)) return true;
   return (
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0 &&
     matchAt(doc.matches, k, Entry.meetingNoun) < 0 &&

@@ -51,8 +51,11 @@ export function dateIn(
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
-      const opens =
-        date.to <= clause.opening + 1 && (anchor.verb || !verbBetween(doc, clause.low, date.from));
+      const own =
+        anchor.verb ||
+        // `On May 4 they spoke of preparations for the forum`
+        (!verbBetween(doc, clause.low, date.from) && !is(doc, anchor.from - 2, W.preparing));
+      const opens = date.to <= clause.opening + 1 && own;
       if (date.from >= anchor.from - 6 || opens || isToldAt(doc, anchor, date)) before = date;
     }
   }

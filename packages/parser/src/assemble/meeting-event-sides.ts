@@ -57,40 +57,47 @@ const isPaired = (doc: TextDocument, { label: { to } }: ParticipantFound): boole
 export function sidesOfEvent(
   story: Story,
   anchor: Anchor,
-  participants: readonly ParticipantFound[],
+  named: readonly ParticipantFound[],
   where: Circumstance,
   status: MeetingStatus,
 ): ParticipantFound[] | undefined {
   const { doc } = story.d;
+  // `discussed preparations for the forum with A`: whom the verb has taken.
+  const told = story.all.at(-1)?.participants ?? [];
+  const taken = anchor.bare && is(doc, anchor.to, W.with);
+  const isTold = ({ label: { from } }: ParticipantFound): boolean =>
+    taken && from >= anchor.to && told.some((q) => q.label.from === from);
+  const participants = named.filter((p) => !isTold(p));
   const own = hasDayOrPlace(where);
   if (anchor.bare && participants.length === 0 && !own) return undefined;
-  // A session that is only spoken of is none: it must have its time or place.
-  if (!own && status === "held") return undefined;
+  // A session that is only spoken of is none: it must have its time or place, or those who chaired it.
+  const chaired = participants.length > 1 && participants.every((p) => p.role === "chair");
+  if (!own && !chaired && status === "held") return undefined;
   const hosted = participants.every((p) => p.role === "host");
   if (participants.length > 0 && !hosted) return [...participants];
   // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
-  const told = where.date !== undefined || status !== "held";
-  const body = told ? bodyOf(story.d, anchor) : undefined;
+  const dated = where.date !== undefined || status !== "held";
+  const body = dated ? bodyOf(story.d, anchor) : undefined;
   if (body) return [...participants, body];
   if (participants.length > 0) return [...participants];
-  const named = sidesInName(doc, anchor);
+  const inName = sidesInName(doc, anchor);
   // `called the Istanbul round a step`: nothing says that another is to come.
   const near = own || status === "proposed" || isNext(doc, anchor);
-  if (named.length < 2 && !near) return undefined;
-  const chairs = named.length < 2 ? chairsBehind(story.d, anchor) : [];
+  if (inName.length < 2 && !near) return undefined;
+  const chairs = inName.length < 2 ? chairsBehind(story.d, anchor) : [];
   if (chairs.length > 1) return chairs;
-  const leaders = named.length === 2 ? leadersOf(story.d, anchor, named) : [];
+  const leaders = inName.length === 2 ? leadersOf(story.d, anchor, inName) : [];
   if (leaders.length === 2) return leaders;
   // `the outcome of the COP28 conference`: of whoever was there.
   const nameless =
     anchor.form === "session" ||
     status !== "held" ||
-    named.length > 0 ||
+    inName.length > 0 ||
     leavesSidesOpen(doc, anchor);
   // `The last Leaders' Retreat was held in May`: of the story's sides, as it has no other name.
   const past = status === "past" && where.date !== undefined;
   const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past);
-  const sides = named.length < 2 && ours ? storySides(story, anchor) : named;
+  const sides = inName.length < 2 && ours ? storySides(story, anchor) : inName;
   return sides.length > 1 ? sides : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { is, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import {
@@ -68,7 +68,11 @@ function invitedGroup(d: Discourse, { from, sentence }: Anchor, low: number): Ac
 function receiver(d: Discourse, low: number, at: number): Actor | undefined {
   const { doc } = d;
   for (let k = at - 1; k >= low && at - k < REACH; k--)
-    if (is(doc, k, W.accepting) || (k > at - 4 && is(doc, k, W.be))) return mainSubject(d, low, k);
+    if (is(doc, k, W.accepting) || (k > at - 4 && is(doc, k, W.be)))
+      return (
+        subjectOf(d, { from: k, sentence: sentenceOf(doc, k), voice: "finite" }, undefined) ??
+        mainSubject(d, low, k)
+      );
   const given = mentionsBetween(d, low, at).filter((i) => d.people.of[i]);
   const [giver] = given;
   const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);

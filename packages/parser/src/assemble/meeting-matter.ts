@@ -34,12 +34,18 @@ export function predicateBehind(doc: TextDocument, from: number, to: number): nu
   return -1;
 }
 
-/** `(which) will take place in`, `was held in`: the verb that says where and when. */
+/** `(which) will take place in`, `was held in`, `is going to be held`: the verb that says where and when. */
 export function takesPlace(doc: TextDocument, from: number): boolean {
   for (let k = from; k < from + PREDICATE; k++) {
     if (is(doc, k, W.occurring) || is(doc, k, W.happen)) return true;
-    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.took) && !is(doc, k, W.adverb))
-      return false;
+    const before =
+      is(doc, k, W.aux) ||
+      is(doc, k, W.modal) ||
+      is(doc, k, W.took) ||
+      is(doc, k, W.adverb) ||
+      is(doc, k, W.scheduled) ||
+      is(doc, k, W.to);
+    if (!before) return false;
   }
   return false;
 }

@@ -88,6 +88,13 @@ function isAlike({ person: a }: ParticipantFound, { person: b }: ParticipantFoun
   return a.roles.some((role) => b.roles.includes(role));
 }
 
+/** `Omani-Peruvian consultations` in the headline, `Minister A met Minister B` below: a country that one of its people stands for. */
+const standsFor = (p: ParticipantFound, { person }: ParticipantFound): boolean =>
+  !p.person &&
+  p.organization === undefined &&
+  p.country !== undefined &&
+  p.country === person?.country;
+
 /** The same person: `met with alumni of Omani schools`, said of an Omani, is of others than herself. */
 const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
   a.person !== undefined && a.person === b.person;
@@ -95,7 +102,7 @@ const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
 function merge(known: MeetingFound, found: MeetingFound): void {
   const people = found.participants.filter((p) => p.person || p.organization !== undefined);
   const kept = known.participants.filter(
-    (p) => !people.some((q) => q.person?.name && isAlike(p, q)),
+    (p) => !people.some((q) => (q.person?.name && isAlike(p, q)) || standsFor(p, q)),
   );
   const more = people.filter((p) => p.person?.name || !kept.some((q) => isAlike(p, q)));
   known.participants = distinct([...kept, ...more]);

@@ -32,9 +32,9 @@ import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { complements, holders } from "./meeting-complements.js";
 import { participantsOf } from "./meeting-lists.js";
-import { distinct, membersOf } from "./meeting-members.js";
+import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
-import { beOnVisit, meetingFormAt } from "./meeting-words.js";
+import { beOnVisit, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
 /** Who takes part, and who is the subject of the clause. */
 export interface Parties {
@@ -79,7 +79,7 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
     };
   }
   const subject =
-    owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, anchor.from)
+    owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, behindDay(doc, anchor))
       ? adjunctSubject(d, anchor, previous)
       : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
@@ -109,13 +109,23 @@ function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
   return [{ country: party.country, label: { from: party.from, to: party.to }, role: "host" }];
 }
 
-/** `the conference in Riga, which both will attend` */
+/** `the conference in Riga, which both will attend`, `the session, which she and Minister B co-chaired` */
 function attendees(d: Discourse, from: number): ParticipantFound[] {
   const { doc } = d;
   for (let k = from; k < from + REACH; k++) {
     if (!is(doc, k, W.relative)) continue;
-    const m = mentionStarting(d, k + 1);
-    let at = d.mentions[m]?.to ?? 0;
+    const found: ParticipantFound[] = [];
+    let at = k + 1;
+    for (let m = mentionStarting(d, at); m >= 0; m = mentionStarting(d, at)) {
+      const { kind, from: pronoun, to } = d.mentions[m] as Mention;
+      const single = kind === "pronoun" && !is(doc, pronoun, W.they);
+      found.push(
+        ...(single
+          ? pronounSide(d, pronoun, "participant")
+          : membersOf(d, actorOf(d, m), "participant")),
+      );
+      at = is(doc, to, W.and) || isKind(doc, to, Kind.comma) ? to + 1 : to;
+    }
     while (
       is(doc, at, W.aux) ||
       is(doc, at, W.modal) ||
@@ -123,7 +133,9 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
       is(doc, at, W.to)
     )
       at++;
-    if (m >= 0 && is(doc, at, W.attending)) return membersOf(d, actorOf(d, m), "participant");
+    if (meetingVerbAt(doc, at)?.lemma === "chair")
+      return distinct(found).map((p) => ({ ...p, role: "chair" }));
+    if (found.length > 0 && is(doc, at, W.attending)) return distinct(found);
   }
   return [];
 }
@@ -141,6 +153,13 @@ function isTold(d: Discourse, m: number): boolean {
   const cue = matchBefore(d.doc.matches, mention.from, Entry.cue);
   const entry = d.doc.lexicon.language.cues[d.doc.matches.ref[cue] as number];
   return cue >= 0 && entry !== undefined && entry.takes.some((t) => t.startsWith("addressee"));
+}
+
+/** Where the phrase starts in `Thursday's talks`, `last week's talks`. */
+function behindDay(doc: TextDocument, { from }: Anchor): number {
+  const day = is(doc, from - 1, W.days) || is(doc, from - 1, W.timeunit);
+  if (!isPossessive(doc, from) || !day) return from;
+  return is(doc, from - 2, W.previous) ? from - 2 : from - 1;
 }
 
 /** `at a meeting with`, `during talks with`: the meeting is where the subject spoke; `the need for talks`, `a return to negotiations` are none. */

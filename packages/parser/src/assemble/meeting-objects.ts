@@ -141,7 +141,11 @@ function companions(
   // `reviewed the ties between`, `met to reaffirm the relationship between`: only a noun of meeting is between sides.
   const session = anchor.verb?.entry.object === "session";
   const pairs = matchBefore(doc.matches, from, Entry.meetingNoun) >= 0;
-  // `spoke about the talks with`: they are the subject matter.
+  // `spoke about the talks with`: they are the subject matter; `consultations of Chad and Peru` has its sides there.
+  if (session && is(doc, from, W.of)) {
+    const sides = listFrom(d, from + 1, end, role).filter((p) => p.country && !p.person);
+    return sides.length > 1 ? sides : [];
+  }
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
   // `spoke today to C`
   let first = from;
@@ -150,11 +154,13 @@ function companions(
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const on = anchor.form === "courtesy_call" && is(doc, k, W.on);
     const close = !session && (is(doc, k, W.from) || is(doc, k, W.to) || on);
-    // `gave an audience at the palace today to A`
-    const granted =
-      anchor.form === "courtesy_call" && is(doc, k, W.to) && mentionStarting(d, k + 1) >= 0;
+    // `gave an audience at the palace today to A`, `hosted a reception in Riga for A`
+    const meal = anchor.form === "working_meal";
+    const audience = anchor.form === "courtesy_call";
+    const offered = is(doc, k, W.for) ? meal || audience : audience && is(doc, k, W.to);
+    const granted = offered && mentionStarting(d, k + 1) >= 0;
     // `hosted a dinner for A`, `… in honour of A`
-    const honour = anchor.form === "working_meal" && is(doc, k, W.of) && is(doc, from, W.in);
+    const honour = meal && is(doc, k, W.of) && is(doc, from, W.in);
     const dined = honour && k === from + 2;
     const given =
       dined || (k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session);

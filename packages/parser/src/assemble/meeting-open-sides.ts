@@ -12,6 +12,8 @@ export const leavesSidesOpen = (doc: TextDocument, anchor: Anchor): boolean =>
 /** `The three sides agreed to reconvene` */
 function isOfSides(doc: TextDocument, { verb, from, to }: Anchor): boolean {
   if (!verb || isVisit(verb.entry) || verb.entry.person) return false;
+  // `Allies are on track to meet the pledge`
+  if (verb.entry.object === "direct" && is(doc, to, W.determiner)) return false;
   let k = from - 1;
   while (is(doc, k, W.agreeing) || is(doc, k, W.aux) || is(doc, k, W.adverb)) k--;
   if (!is(doc, k, W.collective)) return false;

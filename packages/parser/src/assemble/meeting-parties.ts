@@ -86,7 +86,12 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const alone = verb.entry.object === "with" && objects.length === 0;
   if (alone && !(subjects.length > 1 && eachOther(d, anchor, subject)))
     return { participants: [], subject };
-  return { participants: distinct([...subjects, ...objects]), subject };
+  // `The Polish minister took part in consultations of Poland and Oman`: she is of one of them.
+  const others =
+    verb.entry.object === "session"
+      ? objects.filter((p) => p.person || !subjects.some((s) => s.person?.country === p.country))
+      : objects;
+  return { participants: distinct([...subjects, ...others]), subject };
 }
 
 /** `(she and) the governor met`: the pronoun in front of a subject. */

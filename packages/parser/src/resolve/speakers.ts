@@ -2,6 +2,7 @@ import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isKind,
+  isWord,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -123,7 +124,8 @@ export function actorOf(d: Discourse, index: number): Actor {
   const { doc } = d;
   const last = d.mentions[index] as Mention;
   const parts = [index];
-  let from = last.from;
+  let from = delegationStart(doc, last.from);
+  let held = false;
   for (;;) {
     const k = from - 1;
     const comma = isKind(doc, k, Kind.comma);
@@ -134,7 +136,8 @@ export function actorOf(d: Discourse, index: number): Actor {
     if (before < 0 && is(doc, k, W.and) && listed) before = mentionEnding(d, k - 1);
     if (before < 0 || sentenceOf(doc, k) !== sentenceOf(doc, last.from)) break;
     const m = d.mentions[before] as Mention;
-    if (holdsFirst(m, last)) {
+    held = holdsFirst(m, last);
+    if (held) {
       from = m.from;
       break;
     }
@@ -149,7 +152,7 @@ export function actorOf(d: Discourse, index: number): Actor {
     parts.unshift(before);
     from = m.from;
   }
-  if (from === last.from) return single(d, index);
+  if (parts.length === 1 && !held) return single(d, index);
   const actors = parts.map((i) => single(d, i));
   const people = actors.flatMap((a) => (a.person ? [a.person] : a.people));
   return {
@@ -160,6 +163,17 @@ export function actorOf(d: Discourse, index: number): Actor {
     organization: -1,
     kind: "group",
   };
+}
+
+/** How long the words in front of `delegation headed by A` may be. */
+const DELEGATION_REACH = 8;
+
+/** Where the party of the one named at token `at` starts: `a Peruvian delegation headed by A`. */
+function delegationStart(doc: TextDocument, at: number): number {
+  if (!is(doc, at - 1, W.by) || !is(doc, at - 2, W.led)) return at;
+  for (let k = at - 3; k > at - DELEGATION_REACH && isWord(doc, k); k--)
+    if (is(doc, k, W.determiner)) return k;
+  return at;
 }
 
 /** Somebody known, who goes by `label` here. */
