@@ -3,6 +3,7 @@ import type { CivilDay } from "./annotate/civil-day.js";
 import { findDateline } from "./annotate/dateline.js";
 import { findDates } from "./annotate/dates.js";
 import { createMatches, findMatches, type Matches } from "./annotate/matches.js";
+import type { Mention } from "./annotate/mention.js";
 import { findMentions } from "./annotate/mentions.js";
 import { findMoney } from "./annotate/money.js";
 import { findAgreements } from "./assemble/agreements.js";
@@ -74,7 +75,9 @@ export function parseWith(
   const mentions = findMentions(doc, dateline.range?.to ?? 0);
   // resolve
   const host = hostCountry(doc, dateline, mentions);
-  const people = resolvePeople(doc, mentions, (m) => actsAsPerson(doc, m), quoted, host);
+  const labels = new Set(quotations.map(({ turn }) => turn?.label?.to));
+  const acts = (m: Mention): boolean => labels.has(m.to) || actsAsPerson(doc, m);
+  const people = resolvePeople(doc, mentions, acts, quoted, host);
   placeAtHome(doc, mentions, people, host);
   const discourse = createDiscourse(doc, mentions, people, quoted);
   // assemble

@@ -4,6 +4,7 @@ import {
   is,
   isCapital,
   isKind,
+  isUnknown,
   isWord,
   paragraphOf,
   sentenceEnd,
@@ -162,7 +163,10 @@ const turnOf = (d: Discourse, q: Quotation, label: TokenRange): Quoted => ({
   actor: (state) => {
     const m = mentionStarting(d, label.from);
     const known = m >= 0 && ((d.mentions[m] as Mention).name ?? d.people.of[m]);
-    return known ? actorOf(state, m) : asWritten(label);
+    if (known) return actorOf(state, m);
+    // `Answer:` is whoever was introduced.
+    const sole = label.to - label.from === 1 && !isUnknown(d.doc, label.from);
+    return (sole ? lastSpeaker(state) : undefined) ?? asWritten(label);
   },
   at: q.from,
   rule: "en/statement/transcript",

@@ -33,7 +33,10 @@ const quotationOf = (
 export function findQuotations(doc: TextDocument): readonly Quotation[] {
   const turns = findTurns(doc);
   if (turns.length === 0) return findMarked(doc);
-  return turns.map((turn) => quotationOf(turn.pieces, turn.from, turn.to, { turn }));
+  return turns.map((turn) =>
+    // The label stands outside, so that it may introduce somebody.
+    quotationOf(turn.pieces, turn.label?.to ?? turn.from, turn.to, { turn }),
+  );
 }
 
 /**

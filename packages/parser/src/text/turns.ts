@@ -7,6 +7,8 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
+import { matchAt } from "../annotate/matches.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "./tokens.js";
 
@@ -35,8 +37,11 @@ export function findTurns(doc: TextDocument): readonly Turn[] {
   const labels = transcriptLabels(doc);
   const turns = labels.map(({ from, to, words }, i): Turn => {
     const end = labels[i + 1]?.from ?? doc.tokens.count;
-    const label = is(doc, from, W.questioner) ? undefined : { from, to };
-    return { label, pieces: paragraphsOf(doc, afterNote(doc, words), end), from, to: end };
+    const label = asks(doc, from) ? undefined : { from, to };
+    const pieces = paragraphsOf(doc, afterNote(doc, words), end);
+    // Below the last words stand links and whom to call.
+    if (end === doc.tokens.count) while (pieces.length > 1 && !isEnded(doc, pieces)) pieces.pop();
+    return { label, pieces, from, to: end };
   });
   return turns.filter((t) => t.pieces.length > 0);
 }
@@ -44,7 +49,7 @@ export function findTurns(doc: TextDocument): readonly Turn[] {
 /** The labels of the speakers, in capitals or else as names are written; none where the text is no transcript. */
 function transcriptLabels(doc: TextDocument): readonly Label[] {
   const speakers = (labels: readonly Label[]): readonly Label[] =>
-    labels.filter((l) => !is(doc, l.from, W.questioner));
+    labels.filter((l) => !asks(doc, l.from));
   const shouted = labelsOf(doc, Flag.upper);
   if (speakers(shouted).length >= LEAST) return shouted;
   const written = labelsOf(doc, Flag.capital);
@@ -56,11 +61,16 @@ function transcriptLabels(doc: TextDocument): readonly Label[] {
   const again = (label: Label): boolean => (times.get(lastWord(label)) ?? 0) > 1;
   // `Question:` is asked of somebody.
   const asked = written.length > named.length && named.length >= LEAST;
-  const talks = times.size >= LEAST && written.some((l) => again(l) && isUnknown(doc, l.to - 1));
+  const speaks = (l: Label): boolean => isUnknown(doc, l.to - 1) || is(doc, l.from, W.the);
+  const talks = times.size >= LEAST && written.some((l) => again(l) && speaks(l));
   if (!asked && !talks) return [];
   // `Transcript:` speaks no word.
-  return written.filter((l) => l.to - l.from > 1 || again(l) || is(doc, l.from, W.questioner));
+  return written.filter((l) => l.to - l.from > 1 || again(l) || asks(doc, l.from));
 }
+
+/** `Q:`, `Question:`, or the agency whose journalist asks: `Reuters:`. */
+const asks = (doc: TextDocument, from: number): boolean =>
+  is(doc, from, W.questioner) || matchAt(doc.matches, from, Entry.agency) >= 0;
 
 /** The labels at the start of a paragraph whose words all have the flag `mark`. */
 function labelsOf(doc: TextDocument, mark: number): readonly Label[] {
@@ -77,6 +87,9 @@ function labelsOf(doc: TextDocument, mark: number): readonly Label[] {
 /** The label that starts at token `from` and the colon behind it: `MINISTER OKELLO:`, `President of Chad Abel Okello (retranslated):`. */
 function labelAt(doc: TextDocument, from: number, mark: number): Label | undefined {
   let capitals = 0;
+  // `Q. When will …?`
+  if (is(doc, from, W.questioner) && oneLetter(doc, from) && !isKind(doc, from + 1, Kind.colon))
+    return { from, to: from + 1, words: from + (isKind(doc, from + 1, Kind.period) ? 2 : 1) };
   for (let k = from; k < Math.min(doc.tokens.count, from + LABEL_REACH); k++) {
     const colon = afterNote(doc, k);
     if (isKind(doc, colon, Kind.colon))
@@ -96,7 +109,16 @@ const oneLetter = (doc: TextDocument, k: number): boolean =>
   ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 ||
   (doc.tokens.end[k] as number) - (doc.tokens.start[k] as number) === 1;
 const isJoint = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.period);
+  isKind(doc, k, Kind.comma) ||
+  isKind(doc, k, Kind.hyphen) ||
+  isKind(doc, k, Kind.period) ||
+  isKind(doc, k, Kind.slash);
+
+/** Whether the last paragraph ends a sentence. */
+function isEnded(doc: TextDocument, pieces: readonly TokenRange[]): boolean {
+  const last = (pieces.at(-1)?.to ?? 0) - 1;
+  return isKind(doc, last, Kind.period) || isKind(doc, last, Kind.question);
+}
 
 /** Steps over `(Via interpreter)`. */
 function afterNote(doc: TextDocument, k: number): number {
