@@ -230,13 +230,22 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
       const end = commaName(doc, at);
       if (
         end > at &&
-        (title.determiner !== "none" || title.country || title.organization || honorific >= 0)
+        (title.determiner !== "none" ||
+          title.country ||
+          title.organization ||
+          honorific >= 0 ||
+          isClosedOffice(doc, title, end))
       )
         return person(doc, title.from, end, { from: at, to: end }, title);
     }
   }
   return person(doc, title.from, to, undefined, title);
 }
+
+/** `Minister of Information, Abel Okello, said`, `the president's spokesman, Abel Okello, said`: the name is in commas, which ends before token `end`. */
+const isClosedOffice = (doc: TextDocument, { title }: TitlePhrase, end: number): boolean =>
+  isKind(doc, end, Kind.comma) &&
+  (isCapital(doc, title.from) || isKind(doc, title.from - 1, Kind.possessive));
 
 /** An office behind a name that has one already: of another country it is the next person's, `President of Chad A, President of Peru, B`. */
 function ownApposition(

@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Actor, actorOf, type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
@@ -116,7 +116,14 @@ function beforeAsWritten(
   let to = cue.from;
   while (to > at && (is(doc, to - 1, W.adverb) || is(doc, to - 1, W.have))) to--;
   if (to - at > LABEL_REACH || to === at || !hasNoun(doc, at, to)) return undefined;
-  for (let k = at; k < to; k++) if (!isNounPart(doc, k)) return undefined;
+  let plain = true;
+  for (let k = at; k < to; k++) {
+    if (!isNounPart(doc, k)) return undefined;
+    if (is(doc, k, W.preposition)) plain = false;
+  }
+  // `…," the president's spokesman Abel Okello said`
+  const m = plain ? mentionEnding(d, to) : -1;
+  if (d.mentions[m]?.name) return spokenBy(cue, m, cue.to);
   return { cue, actor: () => asWritten({ from: at, to }), to: cue.to };
 }
 
