@@ -38,6 +38,8 @@ export function readLeft(doc: TextDocument, from: number): Left {
   };
   let k = from;
   let titleOpen = true;
+  /** Where the portfolio ends, or -1. */
+  let field = -1;
   /** The country of a body that the lists know; what the text says before it comes first. */
   let seat: string | undefined;
   // `State Department Spokesperson`: the title `Department Spokesperson` starts inside the body.
@@ -54,6 +56,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
     if (modifier >= 0 && !inCountry) {
       const kind = lexicon.language.modifiers[matches.ref[modifier] as number]?.kind;
       const status = kind ? STATUS[kind] : undefined;
+      if (kind === "portfolio" && field < 0) field = glued;
       k = matches.from[modifier] as number;
       if (status) out.status = status;
       else if (titleOpen) out.titleFrom = k;
@@ -68,6 +71,15 @@ export function readLeft(doc: TextDocument, from: number): Left {
       portfolioAt(doc, k)
     ) {
       k--;
+      continue;
+    }
+    // `Ministry of Foreign Affairs spokesperson`
+    const ministry = field > k && is(doc, k - 1, W.of) && isCapital(doc, k - 2);
+    if (titleOpen && ministry && is(doc, k - 2, W.institution)) {
+      out.titleFrom = field;
+      out.organization = { from: k - 2, to: field, entry: -1 };
+      k -= 2;
+      titleOpen = false;
       continue;
     }
     const possessive =

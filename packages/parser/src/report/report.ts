@@ -104,7 +104,13 @@ function activePeople(d: Discourse, found: Findings): ReadonlySet<Person> {
     if (person?.name && is(d.doc, m.from - 1, W.to) && is(d.doc, m.from - 2, W.attributable))
       active.add(person);
   });
-  for (const s of found.statements) if (s.actor.person) active.add(s.actor.person);
+  for (const { actor } of found.statements) {
+    const { from, to } = actor.label;
+    if (actor.person) active.add(actor.person);
+    // `Minister A and Minister B said`; `the two ministers` are who else they are.
+    for (const p of actor.people)
+      if (p.mentions.some((m) => m.from >= from && m.to <= to)) active.add(p);
+  }
   for (const m of found.meetings)
     for (const p of m.participants) if (p.person) active.add(p.person);
   return active;
