@@ -14,6 +14,7 @@ import {
   driftedFrom,
   join,
   near,
+  recent,
   type Roster,
   SEVERAL,
   type Several,
@@ -64,9 +65,12 @@ function bearing(doc: TextDocument, { from, to }: TokenRange, word: number): num
   return 0;
 }
 
-/** In `his Turkish counterpart A`, A has the office of whom the text is about. */
-function noteCounterpart({ subject }: Roster, p: Person, m: Mention): void {
-  if (m.title?.relational && subject && subject !== p) p.counterpartOf = subject;
+/** In `his Turkish counterpart A`, A has the office of whom the text is about; in `between B and his counterpart A`, that of B. */
+function noteCounterpart(roster: Roster, p: Person, m: Mention): void {
+  if (!m.title?.relational) return;
+  const joined = is(roster.doc, m.from - 1, W.and) && recent(roster, (q) => q !== p);
+  const other = joined || roster.subject;
+  if (other && other !== p) p.counterpartOf = other;
 }
 
 /** A name without a title, of nobody known: it must act as a person does. */

@@ -6,7 +6,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
 import { named } from "./named.js";
-import { isListed, isObject } from "./people-clues.js";
+import { isListed, isMetAfter, isObject } from "./people-clues.js";
 import type { People, Person } from "./person.js";
 import { bearerOf, join, type Roster, recent } from "./roster.js";
 import { isMet } from "./teller.js";
@@ -43,7 +43,7 @@ export function resolvePeople(
     roster.beside = besideOf(roster, i, m);
     const p = meant(roster, i, m);
     of.push(p);
-    if (p && m !== written && m.kind === "person") {
+    if (p && m !== written && m.kind === "person" && mentions[i - 1]?.title?.relational) {
       of[i - 1] = p;
       p.mentions.push(mentions[i - 1] as Mention);
     }
@@ -102,7 +102,8 @@ function introducesNext(roster: Roster, i: number): boolean {
 function introduced({ doc, mentions }: Roster, i: number, m: Mention): Mention {
   const before = mentions[i - 1];
   // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
-  if (before && isListed(doc, before, m)) return { ...m, country: before.country };
+  if (before && (isListed(doc, before, m) || isMetAfter(doc, mentions, i)))
+    return { ...m, country: before.country };
   const relational = before?.title?.relational && before.country && !before.name;
   const same = relational && before.to === m.from - 1 && isKind(doc, before.to, Kind.comma);
   if (!same || m.kind !== "person" || m.country) return m;

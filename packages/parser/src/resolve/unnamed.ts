@@ -82,7 +82,7 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   const office = officeOf(roster.doc, title);
   const known =
     holder(roster, m, title, office) ??
-    (title.shared ? undefined : countrysOwn(roster, m, title, office));
+    (title.shared ? undefined : countrysOwn(roster, m, title, office.roles));
   if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
@@ -148,11 +148,12 @@ function holder(
 function countrysOwn(
   roster: Roster,
   { country }: Mention,
-  { determiner, title }: TitlePhrase,
-  { roles }: Office,
+  phrase: TitlePhrase,
+  roles: Office["roles"],
 ): Person | undefined {
   if (!country) return undefined;
   const { doc, host } = roster;
+  const { determiner, title } = phrase;
   // `Ghana's foreign minister` is as definite as `the Ghanaian`.
   const definite = determiner !== "none" || isKind(doc, title.from - 1, Kind.possessive);
   // `the Kyrgyz Prime Minister` for the Chairman of the Cabinet: the only official of that country whose office is of the same kind.
@@ -161,16 +162,21 @@ function countrysOwn(
   );
   const [only, second] = ofCountry;
   if (only && !second && loose(roles, only.roles)) return only;
-  if (!definite || roles.length === 0 || roles[0] === "minister") return undefined;
+  if (!definite) return undefined;
+  const open = (p: Person): boolean => p.country === undefined && p.name !== undefined && !p.indefinite;
+  // `Secretary A met Minister B. The Mexican official said`: of the two it is the guest or the counterpart.
+  if (isGeneric(doc, phrase)) {
+    const [guest, other] = near(roster).filter(
+      (p) => open(p) && (p.counterpartOf !== undefined || isMetAt(doc, p.mentions[0]?.from ?? 0)),
+    );
+    return other ? undefined : guest;
+  }
+  if (roles.length === 0 || roles[0] === "minister") return undefined;
   // In a story of another country only a counterpart without one may be meant.
   const ours = host === undefined || host === country;
   return recent(
     roster,
-    (p) =>
-      p.country === undefined &&
-      p.name !== undefined &&
-      (ours || p.counterpartOf !== undefined) &&
-      compatible(roles, p),
+    (p) => open(p) && (ours || p.counterpartOf !== undefined) && compatible(roles, p),
   );
 }
 
