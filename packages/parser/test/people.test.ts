@@ -206,9 +206,42 @@ describe("names of small words, ranks of birth, offices behind each other", () =
       ["Said bin Nasser, Advisor of the Omani Foreign Minister for Political Affairs, OM"],
     ],
     ["The head of Polish diplomacy Marek Zawada said ties grow.", ["Marek Zawada, head, PL"]],
+    [
+      "Ships wait. Minister of Information, Idriss Maro, said ties grow.",
+      ["Idriss Maro, Minister of Information, -"],
+    ],
+    [
+      "Ships wait. The president's spokesman, Idriss Maro, said ties grow.",
+      ["Idriss Maro, spokesman, -"],
+    ],
+    [
+      "The Prime Minister, the Rt. Hon. Idriss Maro, said ties grow.",
+      ["Idriss Maro, Prime Minister, -"],
+    ],
+    [
+      "Minister of Trade Idriss Maro and Minister of Energy Rosa Quispe said ties grow.",
+      ["Idriss Maro, Minister of Trade, -", "Rosa Quispe, Minister of Energy, -"],
+    ],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["Foreign Affairs Ministry Spokesperson Idriss Maro", "Spokesperson", "Foreign Affairs Ministry"],
+  [
+    "Ministry of Trade and Industry spokeswoman Rosa Quispe",
+    "spokeswoman",
+    "Ministry of Trade and Industry",
+  ],
+  [
+    "Department of Justice Deputy Assistant Secretary Rosa Quispe",
+    "Deputy Assistant Secretary",
+    "Department of Justice",
+  ],
+])("%s serves the ministry of its portfolio", (who, title, organization) => {
+  const [person] = parse(`${who} said ties grow.`).people;
+  expect(person?.offices[0]).toMatchObject({ title, organization });
 });
 
 describe("one person, several mentions", () => {
@@ -230,6 +263,20 @@ describe("one person, several mentions", () => {
         "Ilze Orlova, Foreign Minister, LV",
         "Idriss Maro, EU High Representative for Foreign Affairs, EU",
       ],
+    ],
+    [
+      "who is met in a list of one country's officials",
+      "The Minister of Trade, Ilze Orlova, was in Riga. She met the President of Chad, Idriss Maro, and the Minister of Trade, Abel Okello.",
+      [
+        "Ilze Orlova, Minister of Trade, -",
+        "Idriss Maro, President, TD",
+        "Abel Okello, Minister of Trade, TD",
+      ],
+    ],
+    [
+      "the leader of the counterpart's country",
+      "NAIROBI, Nov 28 - Kenya and Chad signed a deal after talks between President Abel Okello and his visiting counterpart Idriss Maro. Trade will grow, said the Chadian leader.",
+      ["Abel Okello, President, KE", "Idriss Maro, leader, TD"],
     ],
     [
       "a nickname between quotation marks",

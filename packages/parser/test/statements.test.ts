@@ -777,6 +777,30 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | was quoted as saying | The port is open"],
   ],
   ["a source without a name", "Darga spoke on Monday, declining to be named.", []],
+  [
+    "an occasion with whom it was said to",
+    "Darga stressed during a meeting with her Omani counterpart Said Al Harthy the need to open the port.",
+    ["indirect | Ilze Darga | stressed | the need to open the port"],
+  ],
+  [
+    "a pronoun that closes the sentence is who spoke last",
+    "Al Harthy said that trade grows. Darga will travel on Monday, he added.",
+    [
+      "indirect | Said Al Harthy | said | trade grows",
+      "indirect | Said Al Harthy | added | Darga will travel on Monday",
+    ],
+  ],
+  [
+    "what was issued by one and copied to another",
+    "A statement signed by the spokesman, Abel Okello, and copied to the Demo Online said the port is open.",
+    ["indirect | Abel Okello | said | the port is open"],
+  ],
+  [
+    "what was issued by a body and copied to another",
+    "A statement issued by the Ministry and made available to newsmen in Riga said the port is open.",
+    ["indirect | the Ministry | said | the port is open"],
+  ],
+  ["guests who are greeted", "Darga warmly welcomed the guests.", []],
 ];
 
 describe("reported speech", () => {
@@ -1041,6 +1065,11 @@ const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly
     ["direct | Ilze Darga | replied | It grows."],
   ],
   [
+    "the office of whose office it is",
+    "“Trade grows,” the president's spokesman Abel Okello told reporters.",
+    ["direct | Abel Okello | told | Trade grows,"],
+  ],
+  [
     "before an apposition and a state of mind",
     "“We enjoy good ties. We will work on them,” the head of the ministry, Ilze Darga, is convinced.",
     ["direct | Ilze Darga | is convinced | We enjoy good ties. We will work on them,"],
@@ -1102,6 +1131,39 @@ Darga: We will see.`;
       "direct | Darga | – | I said today that Latvia is ready.",
       "direct | Darga | – | We will see.",
     ]);
+  });
+
+  test("an office may hold a slash, who asks a dot; links stand below the last words", () => {
+    const text = `High Representative/Vice-President Ilze Darga: We agreed to open the port.
+
+Q. What about trade?
+
+High Representative/Vice-President Ilze Darga: We will see.
+
+Link to the video: https://example.org/video
+
+Abel Okello
+Spokesperson`;
+    expect(statementsOf(text)).toEqual([
+      "direct | Ilze Darga | – | We agreed to open the port.",
+      "direct | Ilze Darga | – | We will see.",
+    ]);
+  });
+
+  test("who is named there only is somebody; an agency asks, who speaks under an article speaks again", () => {
+    const text = `The Prime Minister: Good afternoon. We agreed to open the port.
+
+Reuters: What about trade?
+
+Karl Grech: It grows.
+
+The Prime Minister: We will see.`;
+    expect(statementsOf(text)).toEqual([
+      "direct | The Prime Minister | – | Good afternoon. We agreed to open the port.",
+      "direct | Karl Grech | – | It grows.",
+      "direct | The Prime Minister | – | We will see.",
+    ]);
+    expect(parse(text).people.map(({ name }) => name)).toEqual([undefined, "Karl Grech"]);
   });
 
   test.each([

@@ -282,7 +282,9 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
 }
 
 /** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */
-function styleAt(doc: TextDocument, i: number): number {
+function styleAt(doc: TextDocument, at: number): number {
+  // `the Prime Minister, the Most Hon. A`
+  const i = afterThe(doc, at);
   const title = matchAt(doc.matches, i, Entry.title);
   const born = title >= 0 && isBorn(doc, doc.matches.ref[title] as number);
   return born ? title : matchAt(doc.matches, i, Entry.honorific);

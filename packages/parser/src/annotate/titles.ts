@@ -54,8 +54,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   takeBodyInside(doc, from, office);
   // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
   let { titleFrom } = left;
-  const body =
-    head?.role === "minister" ? undefined : bodyBefore(doc, titleFrom, from, office.to);
+  const body = head?.role === "minister" ? undefined : bodyBefore(doc, titleFrom, from, office.to);
   if (body && !office.organization && titleFrom === body.from) {
     office.organization = body;
     titleFrom = body.to;

@@ -20,7 +20,7 @@ import {
   objectAt,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, hasNoun, isParticiple } from "./as-written.js";
+import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
 
@@ -113,6 +113,8 @@ const PHRASE_REACH = 14;
 function beforePhrase(d: Discourse, last: number, low: number): Actor | undefined {
   const { doc } = d;
   for (let k = last; k > Math.max(low, last - PHRASE_REACH); k--) {
+    // `A statement issued by the ministry and copied to Radio Chad said`
+    if (is(doc, k - 1, W.and)) return issuerBefore(d, k - 1);
     if (
       !isWord(doc, k) ||
       is(doc, k, W.aux) ||
@@ -133,6 +135,20 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
   }
   return undefined;
 }
+
+/** `issued by the ministry and`: who gave out what is copied to others behind `and` at token `at`. */
+function issuerBefore(d: Discourse, at: number): Actor | undefined {
+  const { doc } = d;
+  const to = isKind(doc, at - 1, Kind.comma) ? at - 1 : at;
+  const m = mentionEnding(d, to);
+  let by = m < 0 ? to - 1 : (d.mentions[m] as Mention).from - 1;
+  if (m < 0) while (to - by < ISSUER_REACH && isNounPart(doc, by) && !is(doc, by, W.by)) by--;
+  if (!is(doc, by, W.by)) return undefined;
+  return m < 0 ? asWritten({ from: by + 1, to }) : actorOf(d, m);
+}
+
+/** The most tokens of an issuer of whom only the words are known. */
+const ISSUER_REACH = 8;
 
 /** `with Okello saying`, `with one minister saying`: the subject of a participle, as written when nobody is known by it. */
 export function withSubject(d: Discourse, to: number, low: number): Actor | undefined {
@@ -170,7 +186,9 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   if (group >= 0) return leadersOf(d, group, to);
   // `as Okello said`, `after Okello said`, `a delegation led by Okello said` have him for their subject.
   const clause = is(doc, before, W.subordinator) || is(doc, before, W.by);
-  if (is(doc, before, W.preposition) && !clause) return undefined;
+  // `a letter copied to the Harbour Post said`
+  const governed = is(doc, before, W.the) && mention.kind === "name" ? before - 1 : before;
+  if (is(doc, governed, W.preposition) && !clause) return undefined;
   return actorOf(d, m);
 }
 

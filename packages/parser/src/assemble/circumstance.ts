@@ -28,6 +28,8 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;
     }
+    // `stressed during talks with Ruiz the need`
+    if (k > start && is(doc, k, W.with)) k = companyEnd(d, k);
     // `recalled with pleasure his visit`
     if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
     if (isKind(doc, k, Kind.comma) && k > start) k++;
@@ -40,6 +42,18 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     if (k === start) break;
   }
   return k;
+}
+
+/** The end of the people behind the `with` at token `at`, or `at`. */
+function companyEnd(d: Discourse, at: number): number {
+  let end = at;
+  for (let k = at + 1; ; k = end + 1) {
+    const m = d.mentions[mentionStarting(d, k)];
+    if (!m || m.possessive) return end;
+    end = m.to;
+    if (!is(d.doc, end, W.and) && !(isKind(d.doc, end, Kind.comma) && m.title?.relational))
+      return end;
+  }
 }
 
 /** `pleasure his`, `satisfaction the`: a bare noun in front of what is reported. */
@@ -60,6 +74,9 @@ function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
       if (is(doc, k + 1, W.channel)) return k + 2;
       return k + 1;
     }
+    const meeting = matchAt(doc.matches, k, Entry.meetingNoun);
+    if (meeting >= 0 && is(doc, doc.matches.to[meeting] as number, W.with))
+      return doc.matches.to[meeting] as number;
     // `told him at the outset of the talks, “…”`
     if (isKind(doc, k, Kind.comma) && opensQuote(doc, k + 1)) return k;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;

@@ -13,7 +13,13 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  mentionStarting,
+  speakerAt,
+} from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
@@ -196,7 +202,7 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
     (is(doc, subject.from - 1, W.of) ||
       (subject.kind === "country" && isCapital(doc, subject.from - 1)));
   if (subject?.to === k + 1 && !subject.possessive && !inName) {
-    const actor = actorOf(d, m);
+    const actor = speakerAt(d, m);
     let comma = actor.label.from - 1;
     // `…, as the minister noted`
     if (is(doc, comma, W.as)) comma--;

@@ -160,10 +160,12 @@ const isInfinitive = (d: Discourse, k: number): boolean =>
   !startsActor(d, k + 1) &&
   !isParticiple(d.doc, k + 1);
 
+const GREETED = new Set<Mention["kind"]>(["person", "office", "name", "group"]);
+
 function greetsPerson(d: Discourse, k: number): boolean {
   const m = d.mentions[mentionStarting(d, k)];
   if (m === undefined) return is(d.doc, k + 1, W.guest) && !isKind(d.doc, k + 2, Kind.possessive);
-  return !m.possessive && (m.kind === "person" || m.kind === "office" || m.kind === "name");
+  return !m.possessive && GREETED.has(m.kind);
 }
 
 /** `told reporters that`, `assured the guest that`, `thanked Ruiz for`, `invited him to visit`. */

@@ -10,7 +10,13 @@ import {
   type TextDocument,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
+import {
+  type Actor,
+  actorOf,
+  type Discourse,
+  mentionEnding,
+  mentionStarting,
+} from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";

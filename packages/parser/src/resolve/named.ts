@@ -14,8 +14,8 @@ import {
   driftedFrom,
   join,
   near,
-  recent,
   type Roster,
+  recent,
   SEVERAL,
   type Several,
   several,
@@ -161,7 +161,8 @@ function inLead({ doc, mentions }: Roster, p: Person): boolean {
   return p.mentions.length > 1 || sentenceOf(doc, p.mentions[0]?.from ?? 0) - lead < LEAD;
 }
 
-/** `A. Okello, a farmer from Chad,`: who is described needs no office from before. */
+/** `A. Okello, a farmer from Chad,`, `A. Okello: Thank you`: who is described or speaks in a transcript needs no office from before. */
 function isIntroducedItself(doc: TextDocument, { to }: Mention): boolean {
+  if (isKind(doc, to, Kind.colon)) return true;
   return isKind(doc, to, Kind.comma) && (is(doc, to + 1, W.article) || is(doc, to + 1, W.who));
 }

@@ -233,6 +233,21 @@ function single(d: Discourse, index: number): Actor {
   }
 }
 
+/** The actor of mention `index` that closes a sentence: in `Okello will travel on Monday, she added` the pronoun is whoever spoke last. */
+export function speakerAt(d: Discourse, index: number): Actor {
+  const m = d.mentions[index] as Mention;
+  const { speaker } = d;
+  if (m.kind === "pronoun" && speaker && !d.people.of[index]) {
+    const gender = is(d.doc, m.from, W.she) ? "she" : is(d.doc, m.from, W.he) ? "he" : undefined;
+    if (gender && (speaker.gender ?? gender) === gender) {
+      speaker.gender = gender;
+      speaker.mentions.push(m);
+      d.people.of[index] = speaker;
+    }
+  }
+  return actorOf(d, index);
+}
+
 /** `the former`, `the latter`: the first or second of the two who were named last. */
 function rankedAt(d: Discourse, { from, to }: Mention): Person | undefined {
   const [first, second] = lastTwo(d, sentenceStart(d.doc, sentenceOf(d.doc, from)));

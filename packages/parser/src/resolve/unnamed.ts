@@ -163,7 +163,8 @@ function countrysOwn(
   const [only, second] = ofCountry;
   if (only && !second && loose(roles, only.roles)) return only;
   if (!definite) return undefined;
-  const open = (p: Person): boolean => p.country === undefined && p.name !== undefined && !p.indefinite;
+  const open = (p: Person): boolean =>
+    p.country === undefined && p.name !== undefined && !p.indefinite;
   // `Secretary A met Minister B. The Mexican official said`: of the two it is the guest or the counterpart.
   if (isGeneric(doc, phrase)) {
     const [guest, other] = near(roster).filter(

@@ -1,3 +1,4 @@
+import { matchAt } from "../annotate/matches.js";
 import {
   is,
   isCapital,
@@ -7,7 +8,6 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
-import { matchAt } from "../annotate/matches.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "./tokens.js";
