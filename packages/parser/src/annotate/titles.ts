@@ -53,8 +53,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   };
   takeBodyInside(doc, from, office);
   // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
+  const body = head?.role === "minister" ? undefined : bodyBefore(doc, from, office.to);
   let { titleFrom } = left;
-  const body = head?.role === "minister" ? undefined : bodyBefore(doc, titleFrom, from, office.to);
   if (body && !office.organization && titleFrom === body.from) {
     office.organization = body;
     titleFrom = body.to;
@@ -236,15 +236,8 @@ function bodyInside(
   return undefined;
 }
 
-/** The body that a title match between two tokens starts with, or which a portfolio from token `left` on and its first word name: `Foreign Affairs Ministry Spokesperson`. */
-function bodyBefore(
-  doc: TextDocument,
-  left: number,
-  from: number,
-  to: number,
-): OrganizationPhrase | undefined {
-  if (left < from && to > from + 1 && is(doc, from, W.institution))
-    return { from: left, to: from + 1, entry: -1 };
+/** The body that a title match between two tokens starts with. */
+function bodyBefore(doc: TextDocument, from: number, to: number): OrganizationPhrase | undefined {
   const org = matchAt(doc.matches, from, Entry.organization);
   const end = org >= 0 ? (doc.matches.to[org] as number) : to;
   return end < to ? { from, to: end, entry: doc.matches.ref[org] as number } : undefined;
