@@ -1,11 +1,22 @@
 import { readFile } from "node:fs/promises";
+import { parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Options } from "tsup";
+import { ABOVE, PLURAL, pluralOf } from "../src/lexicon/unpack.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** Keys of a lexicon entry that only the tests and the people who edit it read. */
 const NOT_PUBLISHED = ["examples", "not", "note"];
+
+/** The columns that rows are put together by, so that their cells can say "as above". */
+const GROUPED: Readonly<Record<string, string>> = {
+  agencies: "country",
+  cities: "country",
+  organizations: "kind",
+  "title-modifiers": "kind",
+  titles: "role",
+};
 
 const UNPACK = fileURLToPath(new URL("../src/lexicon/unpack.ts", import.meta.url));
 
@@ -14,7 +25,7 @@ export const packLexicons: Plugin = {
   name: "pack-lexicons",
   setup(build) {
     build.onLoad({ filter: /[\\/]lexicon[\\/][^\\/]+\.json$/ }, async ({ path }) => {
-      const packed = pack(JSON.parse(await readFile(path, "utf8")));
+      const packed = pack(JSON.parse(await readFile(path, "utf8")), GROUPED[parse(path).name]);
       const contents = `import { unpack } from ${JSON.stringify(UNPACK)};
 export default unpack(${JSON.stringify(packed)});`;
       return { contents, loader: "js" };
@@ -22,13 +33,26 @@ export default unpack(${JSON.stringify(packed)});`;
   },
 };
 
+type Entry = Readonly<Record<string, unknown>>;
+
 /** A lexicon as text: see `unpack`. */
-export function pack(entries: readonly Readonly<Record<string, unknown>>[]): string {
+export function pack(list: readonly Entry[], group = ""): string {
+  const cellOf = (entry: Entry | undefined): string => cell(entry?.[group]);
+  const entries = list.toSorted(
+    (a, b) => Number(cellOf(a) > cellOf(b)) - Number(cellOf(a) < cellOf(b)),
+  );
   const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter(
     (key) => !NOT_PUBLISHED.includes(key),
   );
   const head = keys.map((key) => key + kindOf(entries.find((entry) => key in entry)?.[key]));
-  const rows = entries.map((entry) => keys.map((key) => cell(entry[key])).join("\t"));
+  const rows = entries.map((entry, i) =>
+    keys
+      .map((key) => {
+        const text = cell(entry[key], String(entry[keys[0] ?? ""]));
+        return key === group && text && text === cellOf(entries[i - 1]) ? ABOVE : text;
+      })
+      .join("\t"),
+  );
   return [head.join("\t"), ...rows.map((row) => row.trimEnd())].join("\n");
 }
 
@@ -39,18 +63,30 @@ function kindOf(value: unknown): string {
   return typeof value === "object" ? ":" : "";
 }
 
-function cell(value: unknown): string {
+function cell(value: unknown, first = ""): string {
   if (value === undefined) return "";
   if (value === true) return "1";
-  if (Array.isArray(value)) return value.map(plain).join("|");
+  if (Array.isArray(value)) return shorter(value.map(plain), first).join("|");
   if (typeof value !== "object") return plain(value);
   const pairs = Object.entries(value as object).map((pair) => pair.map(plain).join(":"));
   return pairs.join("|");
 }
 
+/** The words without the plurals of others or of the first cell, which a mark stands for. */
+function shorter(words: readonly string[], first: string): readonly string[] {
+  const said = new Set<string>();
+  const marked = ["", ...words].flatMap((word, i) => {
+    const plural = pluralOf(word || first);
+    const listed = words.indexOf(plural) >= i && !said.has(word) && !said.has(plural);
+    if (listed) said.add(plural);
+    return listed ? word + PLURAL : word || [];
+  });
+  return marked.filter((word) => !said.has(word));
+}
+
 /** A word without the marks that stand between words; none has one. */
 function plain(value: unknown): string {
   const text = String(value);
-  if (/[\t\n|:]/u.test(text)) throw new Error(`A lexicon cannot hold ${JSON.stringify(text)}.`);
+  if (/[\t\n|:^"]/u.test(text)) throw new Error(`A lexicon cannot hold ${JSON.stringify(text)}.`);
   return text;
 }
