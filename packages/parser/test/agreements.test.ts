@@ -23,6 +23,44 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "She called the agreement on the protection of investments a solid base. They recalled the Treaty of Friendship between Latvia and Oman and the ASEAN-Oman pact.",
+    "agreement | in_force | LV OM | – | – | – | –",
+    "treaty | in_force | LV OM | – | – | – | –",
+    "agreement | in_force | OM | – | – | – | –",
+  ],
+  [
+    "They agreed to speed up the ratification of a protocol to the trade agreement between Latvia and Oman, which was signed in March.",
+    "protocol | signed | LV OM | 2025-03 | – | – | –",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "She asked Chad to ratify the Latvia-Oman agreement by 2028. They are close to a deal on fish, which they hope to sign by August.",
+    "agreement | signed | LV OM | – | – | – | –",
+    "agreement | under_negotiation | LV OM | 2025-08 | – | – | –",
+  ],
+  [
+    "They agreed to conclude negotiations on a tax treaty before the end of 2026. A contract for wheat is being prepared for signing.",
+    "treaty | under_negotiation | LV OM | 2026 | – | – | –",
+    "contract | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "Two agreements, on air services and on documents, had been signed on Monday. Nine contracts in areas such as energy, health and sport were inked.",
+    "agreement | signed | LV OM | 2025-05-12 | 2 | – | –",
+    "contract | signed | LV OM | meeting | 9 | – | –",
+  ],
+  [
+    "They released the following joint statement. They spoke of the Partnership Agreement (IC-CEPA).",
+    "joint_statement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "A memorandum between the port agency and its Omani counterpart was signed.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They discussed the review of the Northern Treaty.",
+    "treaty | in_force | LV OM | – | – | – | –",
+  ],
+  [
     "Documents to be signed include a memorandum on sports. An agreement to be signed in June covers visas. They have prepared two protocols to be signed in July.",
     "memorandum | planned | LV OM | – | – | – | –",
     "agreement | planned | LV OM | 2025-06 | – | – | –",
@@ -455,6 +493,8 @@ const NONE: readonly string[] = [
   "They exchanged views on the agreement on visas.",
   "They signed the minutes on a treaty.",
   "Oman refused to sign the agreement on visas.",
+  "Oman refused to sign the agreement between Latvia and Chad.",
+  "The upcoming trade agreement between Latvia and Oman will help.",
   "They pledged to implement the agreements reached.",
   "Very substantive agreements are being readied for signing.",
   "The documents include a treaty on borders.",

@@ -37,6 +37,20 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade fell to $39 million last year. We are determined to get back to the level of $50 million by 2027.",
+    "target | trade_turnover | LV OM | 39m USD | 50m USD | – | 2027 | aimed",
+    "figure | trade_turnover | LV OM | 39m USD | – | 2024",
+  ],
+  [
+    "Trade has grown. The sides are moving towards the $20 million mark set for 2026.",
+    "target | trade_turnover | LV OM | – | 20m USD | – | 2026 | aimed",
+  ],
+  [
+    "Trade hit $7 million in 2024. We can reach the $30 million targeted by the presidents.",
+    "target | trade_turnover | LV OM | – | 30m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2024",
+  ],
+  [
     "Trade is $12 million. There is room for this to exceed $20 million by 2030.",
     "target | trade_turnover | LV OM | 12m USD | 20m USD | – | 2030 | aimed",
     "figure | trade_turnover | LV OM | 12m USD | – | –",
@@ -575,6 +589,11 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "Trade amounted to $16 million in 2024, of which $14 million accounted for imports from Oman.",
+    "figure | trade_turnover | LV OM | 16m USD | – | 2024",
+    "figure | imports | LV OM | 14m USD | – | 2024",
+  ],
   [
     "Latvia's sales to Oman totalled $21 million in 2024, down 4.5% from 2023.",
     "figure | exports | LV OM | 21m USD | -4.5% | 2024",

@@ -3,6 +3,7 @@ import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isRatifying } from "./agreement-front.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
 import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
@@ -15,7 +16,10 @@ const REACH = 14;
 const CLAUSE = 8;
 
 /** `… was signed`, `… is expected to be signed`, `…, now under negotiation`, `… in force since 2016`, `… signed last year`. */
-export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
+export function behind(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+): StatusReading | "none" | undefined {
   const { to } = phrase;
   if (isObject(doc, phrase)) return undefined;
   // "the partnership agreement negotiations are concluded": what is told is told of the talks.
@@ -39,7 +43,7 @@ export function behind(doc: TextDocument, phrase: AgreementPhrase): StatusReadin
       negated: seen.negated || is(doc, k, WordClass.not),
     };
     const reading = readingAt(doc, phrase, k, seen);
-    if (reading) return reading === "none" ? undefined : reading;
+    if (reading) return reading;
   }
   return undefined;
 }
@@ -99,7 +103,11 @@ function readingAt(
   if (isSigned(doc, k)) return signedAt(doc, phrase, k, seen) ?? "none";
   return done && is(doc, k, WordClass.prepare)
     ? {
-        status: future ? "planned" : "under_negotiation",
+        // "is being prepared for signing"
+        status:
+          future || (is(doc, k + 1, WordClass.for) && is(doc, k + 2, WordClass.signnoun))
+            ? "planned"
+            : "under_negotiation",
         at: k,
         dated: future,
         narrated: false,
@@ -122,9 +130,11 @@ function signedAt(
     is(doc, k - 1, WordClass.adverb);
   if (negated || !its) return undefined;
   if (entry.only === "counted" && !plural && count === undefined) return undefined;
-  return future
-    ? { status: "planned", at: k, dated: true, narrated: false }
-    : { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
+  if (future)
+    return isRatifying(doc, k)
+      ? undated("signed", k)
+      : { status: "planned", at: k, dated: true, narrated: false };
+  return { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
 }
 
 /** `talks on a treaty`, `work on an agreement`: the verb behind is theirs. */

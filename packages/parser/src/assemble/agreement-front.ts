@@ -25,8 +25,11 @@ const SOFT = 2;
 /** `enter into`, `put in place`: verbs that sign only with their particle. */
 const PARTICLE = 3;
 
-/** What stands before a document: `signed a …`, `will sign a …`, `negotiations on a …`, `agreed to draw up a …`, `the implementation of the …`. */
-export function inFront(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
+/** What stands before a document: `signed a …`, `will sign a …`, `negotiations on a …`, `agreed to draw up a …`, `the implementation of the …`; "none" where it says that there is nothing to record. */
+export function inFront(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+): StatusReading | "none" | undefined {
   const { from } = phrase;
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, from)), from - REACH);
   for (let k = from - 1; k >= start; k--) {
@@ -34,9 +37,10 @@ export function inFront(doc: TextDocument, phrase: AgreementPhrase): StatusReadi
     if (isKind(doc, k, Kind.comma) && !opensShare(doc, k + 1) && !isListComma(doc, k, from))
       return undefined;
     if (!isWord(doc, k)) continue;
-    if (isSigning(doc, k)) return signed(doc, phrase, k, signingMood(doc, phrase, k, start));
+    if (isSigning(doc, k))
+      return signed(doc, phrase, k, signingMood(doc, phrase, k, start)) ?? "none";
     const read = prepared(doc, phrase, k, start) ?? standing(doc, phrase, k);
-    if (read) return read === "none" ? undefined : read;
+    if (read) return read;
     if (is(doc, k, WordClass.relative) && !opensShare(doc, k - 1)) return undefined;
     if (is(doc, k, WordClass.that) && from - k > 1) return undefined;
   }
@@ -95,8 +99,17 @@ function signed(
     return undefined;
   if (mood === "negated") return undefined;
   if (mood === "fact") return { status: "signed", at: k, dated: true, narrated: true };
+  // What is yet to be ratified has been signed.
+  if (isRatifying(doc, k)) return undated("signed", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
 }
+
+/** `to ratify`, `the ratification of`. */
+export const isRatifying = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.sign) === RATIFY || termAt(doc, k, WordClass.signnoun) === RATIFY;
+
+/** The value of the verb and the noun of ratifying. */
+const RATIFY = 5;
 
 /** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
 function prepared(
@@ -120,6 +133,9 @@ function prepared(
     from - k <= 3
   )
     return { ...undated("under_negotiation", k), dated: true };
+  // "close to a deal"
+  if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && from - k === 2)
+    return { ...undated("under_negotiation", k), dated: true };
   if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
   // "work is under way on a memorandum"; the START treaty is a name.
   if (
@@ -135,12 +151,12 @@ function prepared(
       ? undated("under_negotiation", k)
       : { ...undated("planned", k), dated: !begin };
   }
-  // "announced a joint declaration on partnership"
+  // "announced a joint declaration on partnership", "released the following joint statement"
   if (
     phrase.entry.type === "joint_statement" &&
     termAt(doc, k, WordClass.lending) === 1 &&
     (form & VerbForm.past) !== 0 &&
-    from - k === 1
+    (from - k === 1 || is(doc, from - 1, WordClass.following))
   )
     return { status: "signed", at: k, dated: true, narrated: true };
   // "to put in place a treaty"
@@ -167,8 +183,11 @@ function negotiated(
 ): StatusReading | "none" {
   const underWay = is(doc, k + 1, WordClass.be) && from - k <= 6 && isAbout(doc, from - 1);
   if (!underWay && !isAbout(doc, k + 1)) return "none";
-  // `plans to start talks on`
+  // `plans to start talks on`, `agreed to conclude negotiations on … by July`
   for (let b = k - 1; b >= Math.max(start, k - 5); b--) {
+    const concludes = is(doc, b, WordClass.sign) || is(doc, b, WordClass.finalise);
+    if (concludes && moodAt(doc, b, start) === "plan")
+      return { ...undated("under_negotiation", b), dated: true };
     if (!is(doc, b, WordClass.prepare)) continue;
     if (moodAt(doc, b, start) !== "fact") return undated("planned", b);
     break;
@@ -210,6 +229,9 @@ function standing(
   k: number,
 ): StatusReading | "none" | undefined {
   const { from } = phrase;
+  // "the review of the Northern Treaty"
+  if (termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of) && from - k <= 2)
+    return isEstablished(doc, phrase) ? undated("in_force", k) : "none";
   if (is(doc, k, WordClass.implement) && from - k <= 3)
     return isNamed(doc, phrase) ? undated("in_force", k) : "none";
   if (is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2)

@@ -1,6 +1,5 @@
-import { matchBefore } from "../annotate/matches.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
@@ -13,12 +12,12 @@ export function isNamed(
   if (!definite || plural || !isWord(doc, nounFrom)) return false;
   for (let k = nounTo; k < to; k++)
     if (is(doc, k, WordClass.between) || (is(doc, k, WordClass.with) && k === nounTo)) return true;
-  // "the Latvia-Oman Agreement"
+  // "the Latvia-Oman Agreement", "the ASEAN-Oman agreement"
   for (let k = from; k < nounFrom; k++)
     if (
       isKind(doc, k, Kind.hyphen) &&
-      (matchBefore(doc.matches, k, Entry.country) >= 0 ||
-        matchBefore(doc.matches, k, Entry.demonym) >= 0)
+      isCapital(doc, k + 1) &&
+      (countryBefore(doc, k) || countryAt(doc, k + 1))
     )
       return true;
   return false;

@@ -35,7 +35,9 @@ export function partiesOf(
   reading: StatusReading,
 ): readonly string[] {
   const left = unique(facts.countriesIn(phrase.from, phrase.nounFrom));
-  if (left.length >= 2) return left;
+  // "the ASEAN-Oman agreement"
+  if (left.length >= 2 || (left.length === 1 && namesBloc(doc, phrase.from, phrase.nounFrom)))
+    return left;
   const linked = linkedParties(doc, facts, phrase);
   if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
     return linked.countries;
@@ -122,15 +124,22 @@ function linkedParties(
   for (let k = phrase.nounTo; k < phrase.to; k++) {
     if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
       continue;
-    let bloc = false;
-    for (let i = k + 1; i < phrase.to; i++)
-      if (
-        matchAt(doc.matches, i, Entry.organization) >= 0 &&
-        matchAt(doc.matches, i, Entry.country) < 0
-      )
-        bloc = true;
     const countries = unique(facts.countriesIn(k, phrase.to));
-    return { countries, bloc: bloc || (is(doc, k, WordClass.between) && countries.length === 1) };
+    // "between the agency and its Omani counterpart": the other party is one of the story's.
+    let open = is(doc, k, WordClass.between) && countries.length === 1;
+    for (let i = k; i < phrase.to && open; i++) open = !is(doc, i, WordClass.possessive);
+    return { countries, bloc: open || namesBloc(doc, k, phrase.to) };
   }
   return { countries: [], bloc: false };
+}
+
+/** Whether an organisation that is no country is named between two tokens. */
+function namesBloc(doc: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      matchAt(doc.matches, i, Entry.organization) >= 0 &&
+      matchAt(doc.matches, i, Entry.country) < 0
+    )
+      return true;
+  return false;
 }

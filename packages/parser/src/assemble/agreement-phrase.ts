@@ -18,6 +18,7 @@ import type { AgreementNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isNamed } from "./agreement-naming.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
 
 /** The noun phrase of a document: `a framework agreement on gas between Malta and Oman`. */
@@ -32,6 +33,8 @@ export interface AgreementPhrase {
   readonly plural: boolean;
   readonly count?: number;
   readonly definite: boolean;
+  /** Part of what another document is about: "a protocol to the agreement between Malta and Oman". */
+  readonly inner?: true;
 }
 
 /** What a word of the class `stage` says: 1 planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
@@ -60,7 +63,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     }
     const phrase = phraseAt(doc, entry, i, nounTo);
     const outer = found.at(-1);
-    // "a protocol amending the 2015 agreement": what a document is about, unless its year tells it apart.
+    // "a protocol amending the 2015 agreement": what a document is about, unless its year or parties tell it apart.
     if (!outer || outer.to <= i || hasYear(doc, phrase)) found.push(phrase);
     else if (
       outer.entry.type === "agreement" &&
@@ -68,6 +71,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
       isMatterOf(doc, outer, phrase)
     )
       found[found.length - 1] = { ...outer, entry };
+    else if (isNamed(doc, phrase)) found.push({ ...phrase, inner: true });
     i = nounTo;
   }
   return found;
@@ -97,8 +101,9 @@ function isDocument(
 ): boolean {
   if (only === "joint" && !isJoint(doc, from, to)) return false;
   if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.modal)) return false;
-  // "a memorandum of understanding (MoU)"
-  if (isKind(doc, from - 1, Kind.openParen) && isKind(doc, to, Kind.closeParen)) return false;
+  // "a memorandum of understanding (MoU)", "(IC-CEPA)"
+  const bracket = isKind(doc, from - 1, Kind.hyphen) ? from - 3 : from - 1;
+  if (isKind(doc, bracket, Kind.openParen) && isKind(doc, to, Kind.closeParen)) return false;
   const single = to - from === 1;
   if (single && is(doc, to, WordClass.with) && !isPlural(doc, from, to) && !hasArticle(doc, from))
     return false;
@@ -220,6 +225,8 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
   let to = nounTo;
   let open = false;
   for (let k = nounTo; k < end; k++) {
+    // "two agreements, on visas and on customs, were signed"
+    if (k === nounTo && isKind(doc, k, Kind.comma) && is(doc, k + 1, WordClass.on)) continue;
     if (isKind(doc, k, Kind.openParen) && isKind(doc, k + 2, Kind.closeParen)) {
       k += 2;
       to = k + 1;
@@ -253,7 +260,10 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
         is(doc, k, WordClass.inforce) ||
         is(doc, k, WordClass.after) ||
         is(doc, k, WordClass.under) ||
-        (is(doc, k, WordClass.subordinator) && !is(doc, k, WordClass.until)) ||
+        (is(doc, k, WordClass.subordinator) &&
+          !is(doc, k, WordClass.until) &&
+          // "such as"
+          !is(doc, k - 1, WordClass.determiner)) ||
         stageAt(doc, k) !== undefined ||
         // "documents to be signed"
         (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))

@@ -1,23 +1,40 @@
-import { is, isKind, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { behind } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
+import { isEstablished, isNamed } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 
 /** The status that the clause gives a document, or undefined where it gives none. */
 export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
-  const after = behind(doc, phrase);
+  if (phrase.inner) return knownBefore(doc, phrase);
+  const told = behind(doc, phrase);
+  const after = told === "none" ? undefined : told;
   // "the early signing of the agreement, initialled in July": an aside behind what is yet to be signed.
-  const before = after === undefined || !after.narrated ? inFront(doc, phrase) : undefined;
+  const front = after === undefined || !after.narrated ? inFront(doc, phrase) : undefined;
+  const before = front === "none" ? undefined : front;
   const ahead =
     before?.status === "planned" && after?.status === "signed" && phrase.from - before.at <= 3;
   const clause = ahead ? before : (after ?? before);
   // "to revise the 1998 agreement": its year is its date.
-  return clause?.status === "in_force" && !clause.dated
-    ? (inside(doc, phrase) ?? clause)
-    : (clause ?? inside(doc, phrase));
+  if (clause)
+    return clause.status === "in_force" && !clause.dated ? (inside(doc, phrase) ?? clause) : clause;
+  const given = told === "none" || front === "none" ? undefined : knownBefore(doc, phrase);
+  return inside(doc, phrase) ?? given;
+}
+
+/** "the Chad-Oman Agreement", "the agreement on visas": a document that the text takes as given. What was declared is signed. */
+function knownBefore(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
+  const { entry, from, nounFrom, nounTo } = phrase;
+  const about =
+    isEstablished(doc, phrase) && is(doc, nounTo, WordClass.on) && !isCapital(doc, nounFrom);
+  if (!about && !isNamed(doc, phrase)) return undefined;
+  for (let k = from; k < nounFrom; k++) if (is(doc, k, WordClass.upcoming)) return undefined;
+  return entry.type === "joint_statement"
+    ? { status: "signed", at: nounFrom, dated: true, narrated: false }
+    : undated("in_force", nounFrom);
 }
 
 /** `a landmark 2024 contract`, `the 1995 deal`, `recent normalization agreements`. */

@@ -96,6 +96,7 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     // "Both deals were signed in Kigali": of what was named one by one.
     if (found.length > 0 && phrase.plural && isRepeat(doc, phrase)) continue;
     if (isVague(phrase, reading)) continue;
+    if (!whole && isGiven(phrase, reading, agreement, found)) continue;
     const twin = found.slice(-TWINS).find((other) => isSame(doc, other, agreement));
     if (twin) found[found.indexOf(twin)] = withDate(twin, agreement);
     else found.push(agreement);
@@ -231,7 +232,10 @@ function dateOf(
   phrases: readonly AgreementPhrase[],
 ): DateMention | undefined {
   const sentence = sentenceOf(doc, phrase.nounFrom);
-  const end = clauseEnd(doc, Math.max(at, phrase.to - 1), sentenceEnd(doc, sentence));
+  // "progress on a treaty, which they hope to conclude by July"
+  const open = status === "under_negotiation" && is(doc, phrase.to + 1, WordClass.relative);
+  const from = open ? phrase.to : phrase.to - 1;
+  const end = clauseEnd(doc, Math.max(at, from), sentenceEnd(doc, sentence));
   const dates = datesBetween(facts, sentenceStart(doc, sentence), end).filter(
     // "signed a plan for 2026", "is planned for 2026"
     (d) =>
@@ -311,6 +315,21 @@ const isVague = (
   { narrated }: StatusReading,
 ): boolean =>
   plural && count === undefined && definite && !narrated && nounFrom - from <= 1 && to === nounTo;
+
+/** "The agreement on visas", of which a clause says nothing: it may be the one that was told of before. */
+const isGiven = (
+  { nounFrom }: AgreementPhrase,
+  { at }: StatusReading,
+  { type, parties }: AgreementFound,
+  found: readonly AgreementFound[],
+): boolean =>
+  at === nounFrom &&
+  found.some(
+    (a) =>
+      a.type === type &&
+      a.parties.length === parties.length &&
+      parties.every((c) => a.parties.includes(c)),
+  );
 
 /** The earlier of two mentions, with the date of the later one where it has none or one less exact. */
 function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {

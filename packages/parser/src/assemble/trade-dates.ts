@@ -37,8 +37,9 @@ export function deadlineOf(
 function isAhead(doc: TextDocument, { reference }: TradeFacts, date: DateMention): boolean {
   if (date.comparison || date.precision === "day" || date.precision === "week")
     return date.relation === "by" && !date.comparison;
-  // "the goal set in 2023", "from 3.6 billion in 2024".
-  if (is(doc, date.from - 2, WordClass.setverb)) return false;
+  // "the goal set in 2023", not "the mark set for 2030"; "from 3.6 billion in 2024".
+  if (is(doc, date.from - 2, WordClass.setverb) && !is(doc, date.from - 1, WordClass.for))
+    return false;
   if (date.relation === "by" || date.relation === "until") return true;
   return reference === undefined ? date.relation === "before" : date.lastDay >= reference;
 }

@@ -186,7 +186,8 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
       is(doc, at, WordClass.anaphor) &&
       !is(doc, at, WordClass.it) &&
       !is(doc, at, WordClass.object) &&
-      !is(doc, at + 1, WordClass.of);
+      // "the level of $5 billion", but not "the level of relations"
+      (!is(doc, at + 1, WordClass.of) || isAmountNext(doc, at + 2));
     const growth =
       termAt(doc, at, WordClass.growth) !== undefined &&
       (is(doc, at + 1, WordClass.be) || is(doc, at + 1, WordClass.amount));

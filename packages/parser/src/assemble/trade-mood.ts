@@ -212,6 +212,9 @@ function goalMood(doc: TextDocument, i: number, low: number): Mood {
       // "have crossed the $30 billion target" meets it, "crossed the $30 billion mark" is an amount.
       const level = termAt(doc, i, WordClass.goal) === LEVEL;
       if (!level && !isObject(doc, k + 1, i)) break;
+      // "are moving towards the $20 billion mark set for 2030"
+      if (!is(doc, k, WordClass.attain) && is(doc, i + 1, WordClass.setverb))
+        return target("aimed", i, 1);
       const met = is(doc, k, WordClass.attain) && !level;
       return met ? target("reached", i, direction) : fact(i, direction);
     }

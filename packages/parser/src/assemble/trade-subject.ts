@@ -120,8 +120,11 @@ const ADJECTIVES = 2;
 /** `$2.6 billion of which were exports`, `$2.3 billion were Kenyan imports`: the measure behind the verb of the amount before it. */
 export function isPredicate(doc: TextDocument, from: number, to: number): boolean {
   const of = is(doc, from, WordClass.of) && is(doc, from + 1, WordClass.relative);
-  const verb = of ? from + 2 : from;
-  if (!is(doc, verb, WordClass.be) || to - verb - 1 > ADJECTIVES) return false;
+  let verb = of ? from + 2 : from;
+  // "of which $2.6 billion accounted for imports from Oman"
+  if (is(doc, verb, WordClass.amount) && is(doc, verb + 1, WordClass.for)) verb++;
+  else if (!is(doc, verb, WordClass.be)) return false;
+  if (to - verb - 1 > ADJECTIVES) return false;
   for (let k = verb + 1; k < to; k++)
     if (!isWord(doc, k) || is(doc, k, WordClass.preposition)) return false;
   return true;
@@ -150,9 +153,11 @@ function goalNear(doc: TextDocument, quantity: Quantity, start: number): number 
   return -1;
 }
 
-/** The goal noun behind an amount (`$8 billion trade target`, `6 billion as the common goal`), or -1. */
+/** The goal behind an amount (`$8 billion trade target`, `6 billion as the common goal`, `$3 billion targeted by the presidents`), or -1. */
 export function goalBehind(doc: TextDocument, quantity: Quantity): number {
   if (quantity.kind !== "money") return -1;
+  if (is(doc, quantity.to, WordClass.aim) && is(doc, quantity.to + 1, WordClass.by))
+    return quantity.to;
   for (let i = quantity.to; i < quantity.to + 6; i++) {
     if (is(doc, i, WordClass.goal)) return i;
     if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return -1;

@@ -40,7 +40,9 @@ export function findTrade(
       const bounds = boundsOf(doc, sentence, groups, k);
       const same = known?.sentence === sentence;
       if (mood.kind === "target") {
-        const before = anaphoric || same ? known : undefined;
+        // "we can reach the $3 billion targeted" points back to trade, not to its amount.
+        const points = anaphoric && !is(doc, subject.from, WordClass.aim);
+        const before = points || same ? known : undefined;
         const found = targetsOf(doc, facts, members, shared, bounds, before, anaphoric);
         targets.push(...found);
         memory = {
