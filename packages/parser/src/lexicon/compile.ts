@@ -1,4 +1,5 @@
 import type { CurrencyEntry, Language } from "../language/language.js";
+import { Char, charTables } from "../text/characters.js";
 import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
 import { Case, Entry, keyOf, type Lexicon } from "./lexicon.js";
@@ -114,7 +115,8 @@ export function compileLexicon(language: Language): Lexicon {
 
 /** The trie keys of each text. One pass over all of them: an engine compiles a loop that runs long, and not one that starts often. */
 function pathsOf(texts: readonly string[], vocabulary: Vocabulary): PhrasePaths {
-  const joined = texts.join("\n");
+  // Not at line ends, where a word may be broken.
+  const joined = texts.join("\u2028");
   const tokens = createTokenTable(joined.length >> 2);
   tokenise(joined, tokens, vocabulary);
   const keys = new Int32Array(tokens.count);
@@ -139,7 +141,7 @@ const spellings = (text: string | undefined): readonly (string | undefined)[] =>
       : [text];
 
 /** Not `dpa`, `allAfrica` or `24.kg`: they are written as they are listed. */
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isCapital = (text: string): boolean => charTables().type[text.charCodeAt(0)] === Char.upper;
 
 /** `US`, `UN` and `PM` must be written so: `us` is a pronoun. */
 const isAcronym = (text: string): boolean =>

@@ -1,11 +1,7 @@
 /** How a cell is read, by the last character of its column's name. */
 const READ: Readonly<Record<string, (cell: string, first: string) => unknown>> = {
   "*": (cell, first) =>
-    cell.split("|").flatMap((word) => {
-      if (!word.endsWith(PLURAL)) return word;
-      const one = word.slice(0, -1);
-      return one ? [one, pluralOf(one)] : pluralOf(first);
-    }),
+    cell.includes(PLURAL) ? withPlurals(cell.split("|"), first) : cell.split("|"),
   ":": (cell) => Object.fromEntries(cell.split("|").map((pair) => pair.split(":"))),
   "#": Number,
   "!": () => true,
@@ -18,10 +14,21 @@ export const PLURAL = "^";
 
 /** `Secretaries of State`: what most nouns and titles have as their plural; others are written out. */
 export function pluralOf(word: string): string {
-  const [, head = "", rest = ""] =
-    /^(.*?)((?: |-)(?:of|to|for|in|at|on|and)\b.*)?$/u.exec(word) ?? [];
-  if (/[^aeiou]y$/u.test(head)) return `${head.slice(0, -1)}ies${rest}`;
-  return head + (/(?:s|x|ch|sh)$/u.test(head) ? "es" : "s") + rest;
+  const cut = word.search(/[ -](?:of|to|for|in|at|on|and)\b/u);
+  if (cut >= 0) return pluralOf(word.slice(0, cut)) + word.slice(cut);
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+  return word + (/(?:s|x|ch|sh)$/u.test(word) ? "es" : "s");
+}
+
+function withPlurals(words: readonly string[], first: string): string[] {
+  const all: string[] = [];
+  for (const word of words) {
+    const plural = word.endsWith(PLURAL);
+    const one = plural ? word.slice(0, -1) : word;
+    if (one) all.push(one);
+    if (plural) all.push(pluralOf(one || first));
+  }
+  return all;
 }
 
 /**
@@ -40,16 +47,17 @@ export function unpack(packed: string): Record<string, unknown>[] {
     const read = READ[column.at(-1) ?? ""];
     return { key: read ? column.slice(0, -1) : column, read };
   });
-  let above: readonly string[] = [];
+  let above: Record<string, unknown> = {};
   return rows.map((row) => {
-    const cells = row.split("\t").map((cell, i) => (cell === ABOVE ? (above[i] as string) : cell));
-    above = cells;
+    const cells = row.split("\t");
     const entry: Record<string, unknown> = {};
     for (let i = 0; i < columns.length; i++) {
       const { key, read } = columns[i] as (typeof columns)[number];
       const cell = cells[i];
-      entry[key] = cell && read ? read(cell, cells[0] as string) : cell || undefined;
+      if (cell === ABOVE) entry[key] = above[key];
+      else entry[key] = cell && read ? read(cell, cells[0] as string) : cell || undefined;
     }
+    above = entry;
     return entry;
   });
 }

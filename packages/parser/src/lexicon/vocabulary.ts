@@ -16,12 +16,13 @@ const LARGE = 1 << 20;
  * beside it the hash, so that most look-ups touch one cell and compare letters once.
  */
 export class Vocabulary {
+  // Room for a whole lexicon: an engine drops the code that it compiles while one of these tables is another.
   readonly #fold = charTables().fold;
   /** Id and hash by turns; id 0 is no word. */
   #slots = new Int32Array(1 << 16);
-  #pool = new Uint16Array(1 << 16);
+  #pool = new Uint16Array(1 << 17);
   /** Where the letters of a word start in the pool; those of the next one end it. */
-  #start = new Uint32Array(1 << 13);
+  #start = new Uint32Array(1 << 14);
   /** The slots of the words of this text. */
   #used: number[] = [];
   /** The letters of a word that is added. */

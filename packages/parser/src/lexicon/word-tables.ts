@@ -25,17 +25,24 @@ interface WordTables {
 /** Adds the words of all classes to the vocabulary, those that inflect with all their forms. */
 export function membersOf(language: Language, vocabulary: Vocabulary): readonly Member[] {
   const members: Member[] = [];
-  const enter = (name: string, text: string, form = 0, value?: number): void => {
+  const enter = (number: number, text: string, form: number, value: number | undefined): void => {
+    members.push({ word: vocabulary.add(text), number, value, form });
+  };
+  const numberOf = (name: string): number => {
     const number = WordClass[name as WordClassName];
     if (number === undefined)
       throw new TypeError(`Unknown word class "${name}" in language "${language.tag}".`);
-    members.push({ word: vocabulary.add(text), number, value, form });
+    return number;
   };
-  for (const { class: name, words } of language.words) for (const word of words) enter(name, word);
+  for (const { class: name, words } of language.words) {
+    const number = numberOf(name);
+    for (const word of words) enter(number, word, 0, undefined);
+  }
   for (const { class: name, value, words = [], lemmas = [], forms } of language.terms) {
-    for (const word of words) enter(name, word, 0, value);
+    const number = numberOf(name);
+    for (const word of words) enter(number, word, 0, value);
     for (const lemma of lemmas)
-      for (const { text, form } of language.inflect(lemma, forms)) enter(name, text, form, value);
+      for (const { text, form } of language.inflect(lemma, forms)) enter(number, text, form, value);
   }
   return members;
 }

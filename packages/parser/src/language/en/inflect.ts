@@ -29,16 +29,18 @@ export function inflect(lemma: string, forms: VerbForms = {}): readonly Inflecte
   if (verb === "be") return be(rest);
   const past = forms.past ?? `${stem(verb, "ed")}ed`;
   const participle = forms.participle ?? past;
-  const rows: [string, number][] = [
-    [verb, VerbForm.base],
-    [forms.third ?? third(verb), VerbForm.third],
-    [past, VerbForm.past],
-    [participle, VerbForm.participle],
-    [forms.ing ?? `${stem(verb, "ing")}ing`, VerbForm.ing],
-  ];
-  const merged = new Map<string, number>();
-  for (const [text, form] of rows) merged.set(text, (merged.get(text) ?? 0) | form);
-  return [...merged].map(([text, form]) => ({ text: whole(text, rest), form }));
+  const all: { text: string; form: number }[] = [];
+  const add = (text: string, form: number): void => {
+    const known = all.find((f) => f.text === text);
+    if (known) known.form |= form;
+    else all.push({ text, form });
+  };
+  add(whole(verb, rest), VerbForm.base);
+  add(whole(forms.third ?? third(verb), rest), VerbForm.third);
+  add(whole(past, rest), VerbForm.past);
+  add(whole(participle, rest), VerbForm.participle);
+  add(whole(forms.ing ?? `${stem(verb, "ing")}ing`, rest), VerbForm.ing);
+  return all;
 }
 
 /** An irregular form may be given for the whole phrase (`drove home the point`) or for its verb. */
