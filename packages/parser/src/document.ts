@@ -38,6 +38,9 @@ export const is = ({ tokens, lexicon }: TextDocument, i: number, wordClass: numb
   ] as number) &
     (1 << (wordClass & 31))) !==
     0;
+/** `will`, `may`; the month of May has a capital. */
+export const isModal = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.modal) && !(isCapital(doc, i) && is(doc, i, WordClass.month));
 /** Whether the word at token `i` is in one of the classes of the `WordSet` `set`. */
 export const isOf = ({ tokens, lexicon }: TextDocument, i: number, set: number): boolean =>
   i >= 0 && i < tokens.count && ((lexicon.sets[tokens.known[i] as number] as number) & set) !== 0;

@@ -87,6 +87,7 @@ export function parseWith(
     dates,
     dateline,
     quoted,
+    speakerAt: (token) => statements[said[token] as number]?.actor,
     ...(reference === undefined ? {} : { reference }),
   });
   const facts = tradeFacts(discourse, {

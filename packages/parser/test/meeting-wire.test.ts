@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../src/index.js";
 import { meetingsOf } from "./support-meetings.js";
 
 // Leads in the manner of wires and press services. Officials are invented.
@@ -142,7 +143,89 @@ describe("who was there", () => {
   });
 });
 
+describe("what people tell of themselves", () => {
+  test.each<[string, string[]]>([
+    [
+      `"We met with Omani Trade Minister Badr Al Amri in Muscat," ${A} wrote.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat"],
+    ],
+    [
+      `${A} wrote on X: "Met with Omani Trade Minister Badr Al Amri in Muscat."`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat"],
+    ],
+    [
+      `"I remember my visit to Muscat in 2013," ${A} said.`,
+      ["visit past: Ilze Orlova; 2013; Muscat"],
+    ],
+    [
+      `A meeting with Omani Trade Minister Badr Al Amri was held in Muscat, ${A} wrote.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat"],
+    ],
+    [`"On my recent trip I saw the port," ${A} said.`, []],
+    [`"We met the target," ${A} said.`, []],
+    [`"They met with Omani Trade Minister Badr Al Amri in Muscat," ${A} said.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who speaks at an event or leads a side of it", () => {
+  test.each<[string, string[]]>([
+    [
+      `Trade will grow, ${A} said at the first Latvian-Omani Business Forum. Omani Trade Minister Badr Al Amri told the forum that ties were good.`,
+      ["forum held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
+    ],
+    [`${A} welcomed the outcome of the first Latvian-Omani Business Forum.`, []],
+    [
+      `Latvia and Oman held consultations in Riga. The Latvian side was led by Deputy Foreign Minister Ilze Orlova while Deputy Foreign Minister Said Al Harthy led the Omani delegation.`,
+      ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} met ${B} in Muscat. Latvian Ambassador Karl Grech stopped by the meeting.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Karl Grech; 2024-06-12; Muscat"],
+    ],
+    [
+      `As part of the visit to Muscat, ${A} met ${B}.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-12; Muscat",
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+      ],
+    ],
+    [
+      `${A} met ${B} in Riga on Monday. The meeting was attended by Omani Trade Minister Badr Al Amri. Earlier in the day, Orlova held talks with Al Amri.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy, Badr Al Amri; 2024-06-10; Riga",
+        "talks held: Ilze Orlova, Badr Al Amri; 2024-06-10; Riga",
+      ],
+    ],
+    [
+      `${A} spoke with ${B}. She welcomed the May 19 meeting in Salalah, Oman, between officials from Oman, Peru and Malta.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: OM, PE, MT; 2024-05-19; Salalah",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
 describe("who is meant by an office in the plural", () => {
+  test("the trade ministers of two countries are two people", () => {
+    const { people } = parse("The trade ministers of Oman and Peru met in Lima.");
+    expect(people.map(({ country, offices }) => [country, offices[0]?.title])).toEqual([
+      ["OM", "Minister of Trade"],
+      ["PE", "Minister of Trade"],
+    ]);
+  });
+
+  test("an administration that goes by its heads is nobody", () => {
+    const { people } = parse(
+      "President Abel Okello met Omani Foreign Minister Said Al Harthy. He praised the Okello-Ruiz Administration.",
+    );
+    expect(people.map((p) => p.name)).toEqual(["Abel Okello", "Said Al Harthy"]);
+  });
+
   test("ministers are no presidents", () => {
     expect(
       meetingsOf(

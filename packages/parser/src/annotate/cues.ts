@@ -3,6 +3,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -156,7 +157,7 @@ function voiceOf(
       isKind(doc, before, Kind.possessive))
   )
     return undefined;
-  if (before >= 0 && (is(doc, before, W.modal) || is(doc, before, W.to) || is(doc, before, W.not)))
+  if (before >= 0 && (isModal(doc, before) || is(doc, before, W.to) || is(doc, before, W.not)))
     return undefined;
   if (form & VerbForm.past || form & VerbForm.participle) {
     // `Having expressed his thanks, the guest …`

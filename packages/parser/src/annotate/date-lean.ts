@@ -2,6 +2,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -99,6 +100,6 @@ function isLeaving(doc: TextDocument, i: number): boolean {
 function isBareBe(doc: TextDocument, i: number): boolean {
   return (
     (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 2 &&
-    (is(doc, i - 1, WordClass.to) || is(doc, i - 1, WordClass.modal))
+    (is(doc, i - 1, WordClass.to) || isModal(doc, i - 1))
   );
 }

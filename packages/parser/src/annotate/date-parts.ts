@@ -1,5 +1,5 @@
 import type { DateRelation } from "@communique/core";
-import { afterThe, is, isKind, isWord, type TextDocument } from "../document.js";
+import { afterThe, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, yearMonthDay } from "./civil-day.js";
@@ -320,7 +320,7 @@ export function season(ctx: DateContext, i: number): DateReading | undefined {
         !is(doc, i + 1, WordClass.preposition) &&
         !is(doc, i + 1, WordClass.conjunction) &&
         !is(doc, i + 1, WordClass.aux) &&
-        !is(doc, i + 1, WordClass.modal)))
+        !isModal(doc, i + 1)))
   )
     return undefined;
   const from = shift === undefined ? i : i - 1;

@@ -1,4 +1,4 @@
-import { endsIn, is, isCapital, isKind, type TextDocument } from "../document.js";
+import { endsIn, is, isCapital, isKind, isModal, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -68,7 +68,7 @@ function rankedPronoun(doc: TextDocument, i: number): Mention | undefined {
   const alone =
     !isKind(doc, after, Kind.word) ||
     is(doc, after, W.aux) ||
-    is(doc, after, W.modal) ||
+    isModal(doc, after) ||
     is(doc, after, W.adverb) ||
     is(doc, after, W.preposition) ||
     matchAt(doc.matches, after, Entry.cue) >= 0;

@@ -1,4 +1,12 @@
-import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isModal,
+  isUnknown,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -133,7 +141,7 @@ export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean
     is(doc, k, W.determiner) ||
     is(doc, k, W.preposition) ||
     is(doc, k, W.aux) ||
-    is(doc, k, W.modal) ||
+    isModal(doc, k) ||
     is(doc, k, W.conjunction)
   )
     return false;

@@ -45,11 +45,18 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
 }
 
 /** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
-const isOffice = (doc: TextDocument, { entries, from }: TitlePhrase): boolean => {
+const isOffice = (doc: TextDocument, { entries, from, title }: TitlePhrase): boolean => {
   // `the G7 foreign ministers of Canada and France`
   if (isCapital(doc, from - 1)) return false;
   const role = doc.lexicon.language.titles[entries[0] ?? -1]?.role;
-  return role === "foreign_minister" || role === "head_of_state" || role === "head_of_government";
+  // `the ministers of Chad and Peru` may be any of them, `the trade ministers` are two.
+  const ofPortfolio = role === "minister" && title.to - title.from > 1;
+  return (
+    ofPortfolio ||
+    role === "foreign_minister" ||
+    role === "head_of_state" ||
+    role === "head_of_government"
+  );
 };
 
 /** Several countries in a row, with the words around them. */
@@ -64,7 +71,8 @@ function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
   let to = at;
   for (let k = at + 1; each.length < MOST; ) {
     const land = countryAt(doc, afterThe(doc, k));
-    if (!land) break;
+    // `of Chad and Omani Minister A`
+    if (!land || land.adjective) break;
     each.push({ from: k, to: land.to, country: land.country });
     to = land.to;
     if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) break;

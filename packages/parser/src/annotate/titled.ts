@@ -4,6 +4,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isUnknown,
   sentenceOf,
   type TextDocument,
@@ -70,7 +71,7 @@ function describesNoun(
   // `an official visit`; in `the minister visits Riga` the word is a verb.
   if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !endsIn(doc, to, "s")) return true;
   if (is(doc, to, W.collective)) return true;
-  const verb = is(doc, to + 1, W.aux) || is(doc, to + 1, W.modal) || is(doc, to + 1, W.verb);
+  const verb = is(doc, to + 1, W.aux) || isModal(doc, to + 1) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
 
@@ -116,12 +117,20 @@ function isRank(doc: TextDocument, m: number): boolean {
 /** `a delegation of Uzbekistan headed by Transport Minister A`, `on the Omani side by B and Minister A`: who leads is of the delegation's country. */
 function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   if (mention.country) return mention;
+  // `Minister A led the Omani delegation`
+  if (is(doc, mention.to, W.led) && is(doc, mention.to + 1, W.determiner)) {
+    const land = countryAt(doc, mention.to + 2);
+    const party = land && (is(doc, land.to, W.delegation) || is(doc, land.to, W.statehood));
+    if (party) return { ...mention, country: land.country };
+  }
   let by = mention.from - 1;
   while (by > mention.from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
   const leads = is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side));
   if (!leads && !is(doc, mention.from - 1, W.included)) return mention;
   const last = leads ? by - 2 : mention.from - 2;
-  for (let k = last; k > last - DELEGATION_REACH && isKind(doc, k, Kind.word); k--) {
+  for (let k = last; k > last - DELEGATION_REACH; k--) {
+    // `Oman's delegation was led by`
+    if (!isKind(doc, k, Kind.word) && !isKind(doc, k, Kind.possessive)) break;
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
   }

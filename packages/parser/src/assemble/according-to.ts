@@ -1,6 +1,6 @@
 import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { is, isKind, isModal, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -135,7 +135,7 @@ function sourceAt(doc: TextDocument, k: number, low: number): number {
 
 /** Whether the clause before an insertion goes on with its verb or with quoted words at token `k`. */
 const goesOn = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.aux) || is(doc, k, W.modal) || opensQuote(doc, k) || isFiniteVerb(doc, k);
+  is(doc, k, W.aux) || isModal(doc, k) || opensQuote(doc, k) || isFiniteVerb(doc, k);
 
 function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!quoted[k]) return false;

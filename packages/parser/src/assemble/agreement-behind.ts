@@ -1,5 +1,13 @@
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isModal,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -69,7 +77,7 @@ interface Seen {
 
 /** `will`, `is to`, `to be`, `expected to` */
 const looksAhead = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, WordClass.modal) ||
+  isModal(doc, k) ||
   (is(doc, k, WordClass.be) && is(doc, k + 1, WordClass.to)) ||
   (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)) ||
   (is(doc, k + 1, WordClass.to) &&
@@ -182,7 +190,7 @@ function nextStep(
       ? undefined
       : { ...undated("planned", k), dated: true };
   // "could be ready by the end of the year"
-  if (is(doc, k, WordClass.ready) && is(doc, k - 2, WordClass.modal))
+  if (is(doc, k, WordClass.ready) && isModal(doc, k - 2))
     return { ...undated("under_negotiation", k), dated: true };
   if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && signing)
     return undated("under_negotiation", k);
@@ -207,8 +215,7 @@ function relativeClause(
   if (linked) i++;
   else if (i > to || !(is(doc, i, WordClass.the) || is(doc, i, WordClass.both))) return undefined;
   for (let k = i + 1; k < Math.min(end, i + CLAUSE) && isWord(doc, k); k++) {
-    if (is(doc, k, WordClass.be) || is(doc, k, WordClass.modal) || is(doc, k, WordClass.to))
-      return undefined;
+    if (is(doc, k, WordClass.be) || isModal(doc, k) || is(doc, k, WordClass.to)) return undefined;
     if (!is(doc, k, WordClass.sign) || (formAt(doc, k) & VerbForm.past) === 0) continue;
     const next = k + 1;
     // "the agreement the ministers signed in May", not "on the agreement the ministers signed a memorandum".

@@ -3,6 +3,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceOf,
   sentenceStart,
@@ -78,7 +79,7 @@ function signingMood(
   if (isSigningNoun(doc, k)) return nominalMood(doc, k, start, to);
   if (!is(doc, k, WordClass.signature)) return moodAt(doc, k, start);
   const put = putBefore(doc, k);
-  return is(doc, put - 1, WordClass.modal) || is(doc, put - 1, WordClass.to) ? "plan" : "fact";
+  return isModal(doc, put - 1) || is(doc, put - 1, WordClass.to) ? "plan" : "fact";
 }
 
 function signed(
@@ -165,9 +166,7 @@ function prepared(
     is(doc, k - 1, WordClass.in) &&
     is(doc, k - 2, WordClass.putting)
   )
-    return is(doc, k - 3, WordClass.to) || is(doc, k - 3, WordClass.modal)
-      ? undated("planned", k)
-      : "none";
+    return is(doc, k - 3, WordClass.to) || isModal(doc, k - 3) ? undated("planned", k) : "none";
   // "announced a line of credit of $250 million"
   if (is(doc, k, WordClass.lending) && form !== 0 && phrase.entry.type === "loan" && from - k <= 2)
     return hasAmount(doc, phrase) && isOffered(doc, k) ? undated("planned", k) : "none";
@@ -218,9 +217,7 @@ function hasAmount(doc: TextDocument, { from, to }: AgreementPhrase): boolean {
 
 /** `announced`, `pledged`, `will extend`: the money is promised, not lent. */
 const isOffered = (doc: TextDocument, k: number): boolean =>
-  termAt(doc, k, WordClass.lending) === 1 ||
-  is(doc, k - 1, WordClass.modal) ||
-  is(doc, k - 1, WordClass.to);
+  termAt(doc, k, WordClass.lending) === 1 || isModal(doc, k - 1) || is(doc, k - 1, WordClass.to);
 
 /** A document that exists: `the implementation of the agreement with Kenya`, `to revise the air services agreement`. */
 function standing(
@@ -244,8 +241,7 @@ function standing(
 /** A comma between the documents of a list: "a plan, a memorandum and a protocol". */
 function isListComma(doc: TextDocument, comma: number, to: number): boolean {
   for (let k = comma + 1; k < to; k++)
-    if (is(doc, k, WordClass.sign) || is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal))
-      return false;
+    if (is(doc, k, WordClass.sign) || is(doc, k, WordClass.aux) || isModal(doc, k)) return false;
   return (
     is(doc, comma + 1, WordClass.determiner) ||
     is(doc, comma + 1, WordClass.and) ||

@@ -1,6 +1,7 @@
 import {
   is,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -183,6 +184,6 @@ function isItem(
     isKind(doc, phrase.from - 1, Kind.semicolon);
   if (!opens) return false;
   for (let k = item; k < phrase.from; k++)
-    if (is(doc, k, WordClass.aux) || is(doc, k, WordClass.modal)) return false;
+    if (is(doc, k, WordClass.aux) || isModal(doc, k)) return false;
   return true;
 }

@@ -1,5 +1,13 @@
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, isWord, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isModal,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -28,7 +36,7 @@ export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
   if (is(doc, b, WordClass.be)) {
     let k = b;
     while (k >= low && (is(doc, k, WordClass.be) || is(doc, k, WordClass.have))) k--;
-    return is(doc, k, WordClass.modal) || is(doc, k, WordClass.to) ? "plan" : "fact";
+    return isModal(doc, k) || is(doc, k, WordClass.to) ? "plan" : "fact";
   }
   if ((form & VerbForm.ing) !== 0) {
     // "after signing", "the signing of", "following the signing": done; "proposed signing", "for signing": planned.
@@ -45,18 +53,17 @@ export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
     }
     return is(doc, b, WordClass.the) || isKind(doc, b, Kind.comma) ? "fact" : "plan";
   }
-  if (is(doc, b, WordClass.modal) && is(doc, b - 1, WordClass.not)) return "negated";
+  if (isModal(doc, b) && is(doc, b - 1, WordClass.not)) return "negated";
   return (form & VerbForm.third) !== 0 && (form & VerbForm.base) === 0
     ? "fact"
-    : is(doc, b, WordClass.to) || is(doc, b, WordClass.modal) || is(doc, b, WordClass.and)
+    : is(doc, b, WordClass.to) || isModal(doc, b) || is(doc, b, WordClass.and)
       ? "plan"
       : "fact";
 }
 
 /** "they will meet the press after signing" */
 function isFuture(doc: TextDocument, i: number, low: number): boolean {
-  for (let k = i - 1; k >= Math.max(low, i - GOVERNING); k--)
-    if (is(doc, k, WordClass.modal)) return true;
+  for (let k = i - 1; k >= Math.max(low, i - GOVERNING); k--) if (isModal(doc, k)) return true;
   return false;
 }
 
@@ -78,7 +85,7 @@ export function nominalMood(doc: TextDocument, i: number, low: number, to: numbe
     if (!isWord(doc, k)) continue;
     if (is(doc, k, WordClass.not)) return "negated";
     if (
-      is(doc, k, WordClass.modal) ||
+      isModal(doc, k) ||
       is(doc, k, WordClass.aim) ||
       is(doc, k, WordClass.before) ||
       is(doc, k, WordClass.agenda) ||
@@ -99,7 +106,7 @@ function isAhead(doc: TextDocument, to: number): boolean {
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + 4);
   for (let k = to; k < end; k++) {
     if (!isWord(doc, k)) return false;
-    if (is(doc, k, WordClass.modal)) return true;
+    if (isModal(doc, k)) return true;
     if (is(doc, k, WordClass.be))
       return is(doc, k + 1, WordClass.future) || is(doc, k + 1, WordClass.aim);
   }

@@ -7,6 +7,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -100,7 +101,7 @@ function isDocument(
   to: number,
 ): boolean {
   if (only === "joint" && !isJoint(doc, from, to)) return false;
-  if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.modal)) return false;
+  if (is(doc, from - 1, WordClass.to) || isModal(doc, from - 1)) return false;
   // "a memorandum of understanding (MoU)", "(IC-CEPA)"
   const bracket = isKind(doc, from - 1, Kind.hyphen) ? from - 3 : from - 1;
   if (isKind(doc, bracket, Kind.openParen) && isKind(doc, to, Kind.closeParen)) return false;
@@ -205,7 +206,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     !is(doc, k, WordClass.preposition) &&
     !is(doc, k, WordClass.conjunction) &&
     !is(doc, k, WordClass.aux) &&
-    !is(doc, k, WordClass.modal) &&
+    !isModal(doc, k) &&
     !is(doc, k, WordClass.relative) &&
     !is(doc, k, WordClass.sign) &&
     !is(doc, k, WordClass.finalise) &&
@@ -250,7 +251,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
     if (
       !open &&
       (is(doc, k, WordClass.aux) ||
-        is(doc, k, WordClass.modal) ||
+        isModal(doc, k) ||
         is(doc, k, WordClass.relative) ||
         is(doc, k, WordClass.sign) ||
         is(doc, k, WordClass.by) ||
@@ -304,7 +305,7 @@ function listsOn(doc: TextDocument, comma: number, end: number): boolean {
       is(doc, k, WordClass.determiner) ||
       is(doc, k, WordClass.preposition) ||
       is(doc, k, WordClass.aux) ||
-      is(doc, k, WordClass.modal) ||
+      isModal(doc, k) ||
       is(doc, k, WordClass.relative) ||
       is(doc, k, WordClass.adverb) ||
       is(doc, k, WordClass.sign) ||

@@ -4,6 +4,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceStart,
   type TextDocument,
@@ -105,7 +106,7 @@ export const asWritten = (label: TokenRange): Actor => ({
 export const isNounPart = (doc: TextDocument, k: number): boolean =>
   (isWord(doc, k) &&
     !is(doc, k, W.aux) &&
-    !is(doc, k, W.modal) &&
+    !isModal(doc, k) &&
     !is(doc, k, W.conjunction) &&
     (!is(doc, k, W.subordinator) || isSuchAs(doc, k)) &&
     !isDeed(doc, k) &&

@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceStart,
   type TextDocument,
@@ -118,7 +119,7 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
     if (
       !isWord(doc, k) ||
       is(doc, k, W.aux) ||
-      is(doc, k, W.modal) ||
+      isModal(doc, k) ||
       is(doc, k, W.relative) ||
       is(doc, k, W.conjunction) ||
       (isFiniteVerb(doc, k) && !is(doc, k - 1, W.determiner) && !is(doc, k - 1, W.while))

@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceStart,
   type TextDocument,
@@ -138,7 +139,7 @@ function settingEnd(
   for (let k = from; k < end; k++) {
     if (isKind(doc, k, Kind.comma)) return k;
     // `a May 3 meeting` has no verb.
-    const modal = is(doc, k, W.modal) && !isKind(doc, k + 1, Kind.number);
+    const modal = isModal(doc, k) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
     const noun = isCapital(doc, k) || is(doc, k - 1, W.determiner) || tookPlace(doc, k);
     const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun;
@@ -230,7 +231,7 @@ function writtenBefore(doc: TextDocument, k: number, low: number): Closing | und
     const verb = matchAt(doc.matches, c, Entry.cue);
     if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
     // `Minister Okello will give remarks`
-    if (is(doc, c, W.modal)) return undefined;
+    if (isModal(doc, c)) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
     // `rule of law, and the peaceful resolution of disputes`: the last of a list.

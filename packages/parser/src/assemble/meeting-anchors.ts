@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -15,6 +16,7 @@ import {
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import type { Actor } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import {
   formOf,
@@ -25,7 +27,9 @@ import {
   phraseStart,
 } from "./meeting-nouns.js";
 import { nounStatus, verbGroup } from "./meeting-status.js";
+import type { MeetingFacts } from "./meeting-types.js";
 import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { opensQuote } from "./quote-marks.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
 export interface Anchor {
@@ -44,6 +48,8 @@ export interface Anchor {
   readonly sentence: number;
   /** The noun is definite and says nothing new: `the meeting`. */
   readonly bare: boolean;
+  /** Who says `I met`, `our talks with` in a quotation. */
+  readonly self: Actor | undefined;
 }
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
@@ -58,7 +64,7 @@ export function findAnchors(
   doc: TextDocument,
   sentence: number,
   skipTo: number,
-  quoted: Uint8Array,
+  { quoted, speakerAt }: Pick<MeetingFacts, "quoted" | "speakerAt">,
 ): Anchor[] {
   const anchors: Anchor[] = [];
   const end = sentenceEnd(doc, sentence);
@@ -69,7 +75,7 @@ export function findAnchors(
   ) {
     if (!startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun))) continue;
     const anchor = quoted[i]
-      ? announcement(doc, i, end)
+      ? (announcement(doc, i, end) ?? ownWords(doc, i, end, speakerAt(i)))
       : (verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end));
     if (!anchor) continue;
     anchors.push(anchor);
@@ -85,6 +91,23 @@ function announcement(doc: TextDocument, i: number, end: number): Anchor | undef
   const subject = anchor.from - 1;
   const title = matchBefore(doc.matches, anchor.from, Entry.title) >= 0;
   return (isCapital(doc, subject) || title) && !is(doc, subject, W.i) ? anchor : undefined;
+}
+
+/** `"I met Minister B on Tuesday," Minister A said`, `"Met with Minister B."`, `"Our talks with Minister B"`: what somebody tells of themselves. */
+function ownWords(
+  doc: TextDocument,
+  i: number,
+  end: number,
+  self: Actor | undefined,
+): Anchor | undefined {
+  if (!self?.person) return undefined;
+  const verb = verbAnchor(doc, i, end);
+  if (verb) {
+    const mine = is(doc, verb.from - 1, W.weself) || opensQuote(doc, verb.from - 1);
+    return mine && verb.status && !verb.participle ? { ...verb, self } : undefined;
+  }
+  const noun = nounAnchor(doc, i, end);
+  return noun && is(doc, noun.from, W.i) ? { ...noun, self } : undefined;
 }
 
 function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
@@ -114,6 +137,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     participle: group.participle,
     sentence: sentenceOf(doc, i),
     bare,
+    self: undefined,
   });
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
@@ -202,15 +226,15 @@ const behindAdjective = (doc: TextDocument, i: number): boolean =>
   !is(doc, i - 1, W.he) &&
   !is(doc, i - 1, W.she) &&
   !is(doc, i - 1, W.they) &&
-  !is(doc, i - 1, W.modal) &&
+  !isModal(doc, i - 1) &&
   !is(doc, i - 1, W.to) &&
-  !(is(doc, i - 1, W.upcoming) && is(doc, i - 2, W.modal)) &&
+  !(is(doc, i - 1, W.upcoming) && isModal(doc, i - 2)) &&
   matchAt(doc.matches, i - 1, Entry.title) < 0 &&
   !isCapital(doc, i - 1);
 
-/** A capital inside a sentence is no verb: `Visit Oman Year`. */
+/** A capital inside a sentence is no verb: `Visit Oman Year`; one that opens a quotation may be. */
 const isName = (doc: TextDocument, i: number): boolean =>
-  isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i));
+  isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i)) && !opensQuote(doc, i - 1);
 
 /** `met by video link`, `spoke by phone`: the way says what it was. */
 function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | undefined {
@@ -247,6 +271,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     participle: false,
     sentence,
     bare: isBare(doc, i),
+    self: undefined,
   };
 }
 

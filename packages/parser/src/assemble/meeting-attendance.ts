@@ -3,7 +3,9 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isOf,
+  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -11,16 +13,17 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
-import { type Discourse, mentionsBetween } from "../resolve/speakers.js";
+import { type Discourse, mentionEnding, mentionsBetween } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { byBehind } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
-import { distinct } from "./meeting-members.js";
+import { joinPeople } from "./meeting-merge.js";
 import {
   isEvent,
+  isHeld,
   isVisit,
   lastWhere,
   type MeetingFound,
@@ -37,6 +40,8 @@ const PRESENT_REACH = 8;
 const BY_REACH = 6;
 /** How far behind one half of a list the `by` of the other may stand. */
 const SIDE_REACH = 12;
+/** How far behind `led` the noun of its side may stand: `the United Arab Emirates side`. */
+const SIDE_NAME_REACH = 6;
 /** How far behind `with` its `in the chair` may stand. */
 const CHAIR_REACH = 30;
 
@@ -56,11 +61,17 @@ export function attendance(story: Story, sentence: number): void {
       );
       return;
     }
+    if (leadsSide(doc, k)) {
+      const leader = mentionEnding(d, k);
+      joinMain(story, leader < 0 ? [] : participantsOf(d, leader, "chair"));
+      continue;
+    }
     const present = presentAt(doc, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
     const led = companyOf(story, low, k);
-    const noun = present ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
+    const side = !present && isSideLed(doc, k);
+    const noun = present || side ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
     const event = lastWhere(story.all, isEvent);
     const meeting = led ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
@@ -70,18 +81,27 @@ export function attendance(story: Story, sentence: number): void {
     const more = other < 0 ? [] : listFrom(d, other, end, clue.role);
     const people = [...named, ...more].filter((p) => p.person);
     if (!meeting || people.length === 0) continue;
-    const countries = people.flatMap((p) => p.person?.country ?? []);
-    const others = meeting.participants.filter(
-      (p) => p.person || !countries.includes(p.country ?? ""),
-    );
-    meeting.participants = distinct([...others, ...people]);
+    joinPeople(meeting, people);
   }
 }
 
 /** `Ambassador A also attended the meeting`: the story's own. */
 export function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
-  const people = participants.filter((p) => p.person);
-  if (main) main.participants = distinct([...main.participants, ...people]);
+  if (main)
+    joinPeople(
+      main,
+      participants.filter((p) => p.person),
+    );
+}
+
+/** `Speaking at the forum, Minister A said`, `he told the forum`: who speaks at an event that was told of is there. */
+export function joinEvent({ all }: Story, speakers: readonly ParticipantFound[]): void {
+  const event = lastWhere(all, (m) => isEvent(m) && isHeld(m));
+  if (event)
+    joinPeople(
+      event,
+      speakers.filter((p) => p.person?.name),
+    );
 }
 
 /** `A and B were also present`: a sentence of which token `k` is the verb. */
@@ -124,7 +144,7 @@ interface Clue {
 function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
   if (!is(d.doc, k, W.accompanied) || companyBy(d.doc, k) < 0) return undefined;
   let from = k;
-  while (is(d.doc, from - 1, W.be) || is(d.doc, from - 1, W.modal)) from--;
+  while (is(d.doc, from - 1, W.be) || isModal(d.doc, from - 1)) from--;
   const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
   const leader = (subjectOf(d, clause, undefined) ?? mainSubject(d, low, k))?.person;
   if (!leader) return undefined;
@@ -161,6 +181,20 @@ function presentAt(doc: TextDocument, low: number, k: number): Clue | undefined 
       return { from: k + 1, role: "accompanying" };
   return undefined;
 }
+
+/** `A led the Omani side`, of which `led` is at token `k`. */
+function leadsSide(doc: TextDocument, k: number): boolean {
+  if (!is(doc, k, W.led) || !is(doc, k + 1, W.determiner)) return false;
+  for (let i = k + 2; i < k + SIDE_NAME_REACH && isWord(doc, i); i++)
+    if (is(doc, i, W.statehood) || is(doc, i, W.delegation)) return true;
+  return false;
+}
+
+/** `The Omani side was led by A`: a sentence of which `led` is at token `k`. */
+const isSideLed = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.led) &&
+  is(doc, k - 1, W.be) &&
+  (is(doc, k - 2, W.statehood) || is(doc, k - 2, W.delegation));
 
 /** `with Minister A and Minister B in the chair`, `… presiding` */
 function chairBehind(doc: TextDocument, from: number): boolean {

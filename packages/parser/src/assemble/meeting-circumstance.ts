@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceStart,
@@ -95,7 +96,7 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
   // `met A in Lima and will travel to Oslo in May`
-  if (is(doc, k, W.and) && is(doc, next, W.modal) && !isCapital(doc, next)) return true;
+  if (is(doc, k, W.and) && isModal(doc, next)) return true;
   // `…, with tariffs high on the agenda`
   if (is(doc, next, W.with) && mentionStarting(d, next + 1) < 0) return true;
   if (is(doc, next, W.relative)) {
@@ -296,7 +297,7 @@ function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
   const { doc } = d;
   if (is(doc, k + 1, W.by)) return placeAt(doc, k + 2)?.place;
   let end = k;
-  while (is(doc, end - 1, W.modal) || is(doc, end - 1, W.aux)) end--;
+  while (isModal(doc, end - 1) || is(doc, end - 1, W.aux)) end--;
   const mention = d.mentions[mentionEnding(d, end)];
   return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
 }

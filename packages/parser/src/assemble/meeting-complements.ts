@@ -1,6 +1,6 @@
 import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import { is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting, mentionsBetween } from "../resolve/speakers.js";
@@ -30,7 +30,7 @@ function behindRelative(d: Discourse, from: number): number {
   while (
     is(doc, k, W.have) ||
     is(doc, k, W.adverb) ||
-    is(doc, k, W.modal) ||
+    isModal(doc, k) ||
     is(doc, k, W.occurring) ||
     isHolding(doc, k)
   )
@@ -66,7 +66,14 @@ export function complements(
   for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
     k = behindPredicate(doc, k);
     // `a visit at the invitation of A`: of the host.
-    if (isKind(doc, k, Kind.comma) || closesPhrase(d, k) || is(doc, k, W.inviting)) break;
+    if (isKind(doc, k, Kind.comma)) {
+      // `the meeting in Salalah, Oman, between A and B`
+      const land = d.mentions[mentionStarting(d, k + 1)];
+      const inside = land?.kind === "country" && isKind(doc, land.to, Kind.comma);
+      if (!inside || !is(doc, land.to + 1, W.between)) break;
+      k = land.to + 1;
+    }
+    if (closesPhrase(d, k) || is(doc, k, W.inviting)) break;
     if (is(doc, k, W.of) || (is(doc, k, W.by) && !(anchor.bare && !isVisit(anchor)))) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
@@ -95,7 +102,7 @@ const comesFrom = (doc: TextDocument, k: number): boolean =>
 function behindPredicate(doc: TextDocument, from: number): number {
   for (let k = from; k < from + PREDICATE_REACH; k++) {
     if (is(doc, k, W.occurring)) return k + 1;
-    if (!is(doc, k, W.aux) && !is(doc, k, W.modal) && !is(doc, k, W.happen) && !is(doc, k, W.took))
+    if (!is(doc, k, W.aux) && !isModal(doc, k) && !is(doc, k, W.happen) && !is(doc, k, W.took))
       return from;
   }
   return from;

@@ -72,15 +72,21 @@ export function sidesOfEvent(
   if (anchor.bare && participants.length === 0 && !own) return undefined;
   // A session that is only spoken of is none: it must have its time or place, or those who chaired it.
   const chaired = participants.length > 1 && participants.every((p) => p.role === "chair");
-  if (!own && !chaired && status === "held") return undefined;
+  // `Minister A said at the Omani-Peruvian forum`: of the other country whoever was there.
+  const inName = sidesInName(doc, anchor);
+  const spoken = participants.length > 0 && inName.length > 1;
+  if (!own && !chaired && !spoken && status === "held") return undefined;
   const hosted = participants.every((p) => p.role === "host");
-  if (participants.length > 0 && !hosted) return [...participants];
+  if (participants.length > 0 && !hosted) {
+    const countries = participants.map((p) => p.person?.country ?? p.country);
+    const others = inName.length > 1 ? inName.filter((p) => !countries.includes(p.country)) : [];
+    return [...participants, ...others];
+  }
   // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
   const dated = where.date !== undefined || status !== "held";
   const body = dated ? bodyOf(story.d, anchor) : undefined;
   if (body) return [...participants, body];
   if (participants.length > 0) return [...participants];
-  const inName = sidesInName(doc, anchor);
   // `called the Istanbul round a step`: nothing says that another is to come.
   const near = own || status === "proposed" || isNext(doc, anchor);
   if (inName.length < 2 && !near) return undefined;

@@ -1,7 +1,7 @@
 import type { ParticipantRole } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/speakers.js";
@@ -46,7 +46,7 @@ export function groupAt(
       return undefined;
     const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
     if (some) continue;
-    if (is(doc, k, W.preposition) || is(doc, k, W.aux) || is(doc, k, W.modal)) return undefined;
+    if (is(doc, k, W.preposition) || is(doc, k, W.aux) || isModal(doc, k)) return undefined;
     if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     const country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
@@ -109,7 +109,7 @@ const isPlain = (doc: TextDocument, k: number): boolean =>
   !is(doc, k, W.to) &&
   !is(doc, k, W.conjunction) &&
   !is(doc, k, W.aux) &&
-  !is(doc, k, W.modal) &&
+  !isModal(doc, k) &&
   !is(doc, k, W.adverb) &&
   !is(doc, k, W.here) &&
   !is(doc, k, W.relative) &&

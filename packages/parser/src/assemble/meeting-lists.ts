@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -60,7 +61,7 @@ function opensNoun(doc: TextDocument, k: number): boolean {
   if (from - low >= OPENING) return false;
   for (let i = low; i < from; i++) {
     const verb =
-      is(doc, i, W.aux) || is(doc, i, W.modal) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
+      is(doc, i, W.aux) || isModal(doc, i) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
     if (verb || is(doc, i, W.preposition)) return false;
   }
   return true;
@@ -162,7 +163,7 @@ function startsClause(doc: TextDocument, to: number): boolean {
   while (is(doc, k, W.adverb)) k++;
   return (
     is(doc, k, W.aux) ||
-    is(doc, k, W.modal) ||
+    isModal(doc, k) ||
     matchAt(doc.matches, k, Entry.cue) >= 0 ||
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0
   );

@@ -99,13 +99,20 @@ const standsFor = (p: ParticipantFound, { person }: ParticipantFound): boolean =
 const isOne = (a: ParticipantFound, b: ParticipantFound): boolean =>
   a.person !== undefined && a.person === b.person;
 
-function merge(known: MeetingFound, found: MeetingFound): void {
-  const people = found.participants.filter((p) => p.person || p.organization !== undefined);
+/** Adds people to an encounter, in the place of the countries and offices that they stand for. */
+export function joinPeople(known: MeetingFound, people: readonly ParticipantFound[]): void {
   const kept = known.participants.filter(
     (p) => !people.some((q) => (q.person?.name && isAlike(p, q)) || standsFor(p, q)),
   );
   const more = people.filter((p) => p.person?.name || !kept.some((q) => isAlike(p, q)));
   known.participants = distinct([...kept, ...more]);
+}
+
+function merge(known: MeetingFound, found: MeetingFound): void {
+  joinPeople(
+    known,
+    found.participants.filter((p) => p.person || p.organization !== undefined),
+  );
   const closer = spanOf(found) < spanOf(known) && !isImplied(found);
   if (found.date && (!known.date || closer || (isImplied(known) && !isImplied(found)))) {
     known.date = found.date;

@@ -4,6 +4,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceStart,
@@ -52,12 +53,14 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
   const named = others.length > 0 ? [...holders(d, noun.to), ...others] : others;
   if (isVisit(anchor)) {
     const guests = [...owners, ...of].filter((p) => p.person);
-    if (guests.length > 0 || anchor.bare) return { participants: guests, subject: undefined };
+    if (guests.length > 0) return { participants: guests, subject: undefined };
     // `cancelled a trip to Chad`
     const off = anchor.status === "cancelled" || anchor.status === "postponed";
-    const traveller = off
-      ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
-      : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
+    const traveller = anchor.bare
+      ? duringVisit(d, anchor)
+      : off
+        ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
+        : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
     return {
       participants: traveller ? membersOf(d, traveller, "guest").filter((p) => p.person) : [],
       subject: traveller,
@@ -65,7 +68,9 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
   }
   if (isEvent(anchor)) {
     const told = owners.length + of.length + named.length > 0;
-    const guests = told ? [] : [...attendees(d, noun.to), ...hostOf(d, anchor)];
+    const guests = told
+      ? []
+      : [...attendees(d, noun.to), ...hostOf(d, anchor), ...speakerAt(d, anchor, previous)];
     // `agreed to arrange a summit with Oman`: those who agreed and Oman.
     const object = isWord(doc, anchor.from - 1) && !is(doc, anchor.from - 1, W.preposition);
     const speaking =
@@ -126,18 +131,31 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
       );
       at = is(doc, to, W.and) || isKind(doc, to, Kind.comma) ? to + 1 : to;
     }
-    while (
-      is(doc, at, W.aux) ||
-      is(doc, at, W.modal) ||
-      is(doc, at, W.scheduled) ||
-      is(doc, at, W.to)
-    )
+    while (is(doc, at, W.aux) || isModal(doc, at) || is(doc, at, W.scheduled) || is(doc, at, W.to))
       at++;
     if (meetingVerbAt(doc, at)?.lemma === "chair")
       return distinct(found).map((p) => ({ ...p, role: "chair" }));
     if (found.length > 0 && is(doc, at, W.attending)) return distinct(found);
   }
   return [];
+}
+
+/** `Minister A said at the forum`, `she told the forum`: who speaks there takes part. */
+function speakerAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): ParticipantFound[] {
+  const { doc } = d;
+  const told = !is(doc, anchor.from - 1, W.at);
+  // `told summit participants`
+  const last = !isWord(doc, anchor.to) || is(doc, anchor.to, W.that) || is(doc, anchor.to, W.in);
+  if (told && !last) return [];
+  const to = told ? anchor.from : anchor.from - 1;
+  const m = matchBefore(doc.matches, to, Entry.cue);
+  if (m < 0) return [];
+  const from = doc.matches.from[m] as number;
+  // `told the forum`, but `praised the forum`
+  const entry = doc.lexicon.language.cues[doc.matches.ref[m] as number];
+  if (told && !entry?.takes.includes("addressee-clause")) return [];
+  const speaker = subjectOf(d, { from, sentence: anchor.sentence, voice: "finite" }, previous);
+  return speaker ? membersOf(d, speaker, "participant").filter((p) => p.person) : [];
 }
 
 /** `told Minister A during a meeting in Riga`: who was told was met. */
@@ -258,6 +276,8 @@ function receiverBefore(
 function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const { doc } = d;
   const at = anchor.from;
+  const { self } = anchor;
+  if (self?.person) return [{ person: self.person, label: self.label, role: "participant" }];
   if (isPossessive(doc, at)) {
     const m = mentionEnding(d, at);
     return m >= 0 ? participantsOf(d, m, "participant") : [];
@@ -311,13 +331,14 @@ const isSingular = (doc: TextDocument, at: number): boolean =>
   doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
   is(doc, at, W.possessive);
 
-/** `During a working visit to Chad, Minister A met B`: the one of whom the sentence that it opens tells. */
+/** `During a working visit to Chad, Minister A met B`, `As part of the visit to Chad, …`: the one of whom the sentence that it opens tells. */
 function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
   const opens = is(doc, low, W.during) || is(doc, low, W.on) || is(doc, low, W.in);
-  if (!opens || from !== low + 1 || !is(doc, from, W.article) || !is(doc, to, W.to))
-    return undefined;
+  const framed = is(doc, from - 1, W.of) && is(doc, from - 2, W.courseword) && from <= low + 4;
+  if (!(opens && from === low + 1) && !framed) return undefined;
+  if (!is(doc, from, W.article) || !is(doc, to, W.to)) return undefined;
   return subjectAfter(d, to, sentenceEnd(doc, sentence));
 }
 
@@ -343,6 +364,6 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   let be = beOnVisit(doc, anchor.from);
   if (be < 0) return undefined;
   // `will be on a visit`, `is due to be in Chad on a visit`
-  while (is(doc, be - 1, W.modal) || is(doc, be - 1, W.to) || is(doc, be - 1, W.scheduled)) be--;
+  while (isModal(doc, be - 1) || is(doc, be - 1, W.to) || is(doc, be - 1, W.scheduled)) be--;
   return subjectOf(d, { from: be, sentence: anchor.sentence, voice: "finite" }, previous);
 }

@@ -1,7 +1,15 @@
 import type { MeetingForm } from "@communique/core";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
-import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isModal,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import type { MeetingNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -56,7 +64,7 @@ const joinsVerb = (doc: TextDocument, k: number): boolean =>
 const startsClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.relative) ||
   is(doc, k, W.aux) ||
-  is(doc, k, W.modal) ||
+  isModal(doc, k) ||
   is(doc, k, W.that) ||
   // `face-to-face`
   (is(doc, k, W.to) && !isKind(doc, k - 1, Kind.hyphen));
@@ -173,7 +181,7 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
     if (
       is(doc, b, W.preposition) ||
       is(doc, b, W.aux) ||
-      is(doc, b, W.modal) ||
+      isModal(doc, b) ||
       is(doc, b, W.conjunction) ||
       is(doc, b, W.relative)
     )

@@ -41,10 +41,14 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const role = verb.entry.subject ?? (isVisit(anchor) ? "guest" : undefined);
   const [first, second] = rolesOf(role, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
-  const named = subject
-    ? [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)]
-    : [];
-  const subjects = group.length > 1 ? group : named;
+  const named = !subject
+    ? []
+    : anchor.self?.person
+      ? [{ person: anchor.self.person, label: anchor.self.label, role: first }]
+      : [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)];
+  // `the foreign ministers of Chad and Peru` are two people, `the officials` some of each country.
+  const each = named.filter((p) => p.person).length;
+  const subjects = group.length > Math.max(1, each) ? group : named;
   if (isVisit(anchor) && verb.entry.subject === "host")
     return { participants: asked(d, anchor), subject };
   if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
@@ -144,6 +148,7 @@ function clauseSubject(
   anchor: Anchor,
   previous: Actor | undefined,
 ): Actor | undefined {
+  if (anchor.self) return anchor.self;
   const { doc } = d;
   const low = sentenceStart(doc, anchor.sentence);
   if (!anchor.participle) {

@@ -11,6 +11,8 @@ import {
   isHeld,
   isImplied,
   isVisit,
+  lastWhere,
+  type MeetingFound,
   type ParticipantFound,
   type PlaceFound,
   STAY,
@@ -39,6 +41,9 @@ export function settle(
   const { main, facts } = story;
   const { doc } = story.d;
   if (!date && goesBackTo(story, anchor, participants)) return "past";
+  // `To keep up with her travel, …`: the visit that was told of.
+  const visit = !date && !place && !anchor.verb && isVisit(anchor) && visitOf(story, participants);
+  if (visit) return visit.status;
   if (main && anchor.verb && comesAfter(doc, anchor)) return "past";
   const byDay = date && statusOfDay(story, anchor, said, date, participants, place);
   if (byDay) return byDay;
@@ -101,7 +106,7 @@ function isRecent(
   const lead = inLead(story, anchor);
   if (is(story.d.doc, date.from, W.previous) && !lead) return false;
   if (today - date.lastDay > (lead && !main ? WEEK : STAY)) return false;
-  return !main || participants.some((p) => main.participants.some((q) => q.person === p.person));
+  return !main || participants.some((p) => main.participants.some((q) => isSide(q, p)));
 }
 
 const isSpan = ({ firstDay, lastDay }: DateMention): boolean => lastDay > firstDay;
@@ -163,6 +168,16 @@ function goesBackTo(
   if (!is(doc, from, W.the) && !is(doc, from, W.possessive)) return false;
   return participants.every((p) => last.participants.some((q) => isSide(q, p)));
 }
+
+/** The visit of the same guests that was told of last. */
+const visitOf = ({ all }: Story, guests: readonly ParticipantFound[]): MeetingFound | undefined =>
+  lastWhere(
+    all,
+    (m) =>
+      isVisit(m) &&
+      guests.length > 0 &&
+      guests.every((p) => m.participants.some((q) => q.person === p.person)),
+  );
 
 /** `In a meeting with A, the minister stressed`, `After a meeting with A, he said`: where the sentence was spoken, whoever was met. */
 function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {

@@ -80,6 +80,12 @@ function sidesOfTalks(
     const sides = sitting.length > 1 ? sitting : chairsBehind(story.d, anchor);
     if (sides.length > 1) return sides;
   }
+  // `A meeting with B was held in Riga, A wrote`
+  const open = !verb && own && status === "held" && is(doc, anchor.to, W.with);
+  const teller = open ? story.facts.speakerAt(anchor.from) : undefined;
+  const [only, more] = participants;
+  if (teller?.person && only?.person && !more && teller.person !== only.person)
+    return [{ person: teller.person, label: teller.label, role: "participant" }, only];
   const groups =
     (participants.some((p) => p.group) && (verb !== undefined || own)) ||
     participants.length > 2 ||
@@ -97,8 +103,8 @@ function sidesOfTalks(
     status === "planned" ||
     status === "proposed" ||
     isBackground(story, where);
-  const open = verb ? status === "planned" : elsewhen;
-  return open && own && participants.length === 0 && leavesSidesOpen(doc, anchor)
+  const unsaid = verb ? status === "planned" : elsewhen;
+  return unsaid && own && participants.length === 0 && leavesSidesOpen(doc, anchor)
     ? storySides(story, anchor)
     : undefined;
 }

@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -162,7 +163,7 @@ function auxiliaries(
     }
     // `is due to be received`: the `be` of the passive belongs to the verb.
     const nearest = onlyAdverbs(doc, k + 1, passive ? verb - 1 : verb);
-    if (is(doc, k, W.modal) || is(doc, k, W.scheduled)) {
+    if (isModal(doc, k) || is(doc, k, W.scheduled)) {
       planned = true;
       intended = is(doc, k, W.scheduled) && !is(doc, k, W.agreeing);
     } else if (is(doc, k, W.to) && nearest) infinitive = true;
@@ -266,7 +267,9 @@ function framesPlan(doc: TextDocument, from: number, to: number, end: number): b
 
 /** `will be held`, `would take place`, `scheduled for May`; `the visit would strengthen ties` plans nothing. */
 function isAhead(doc: TextDocument, k: number): boolean {
-  if (is(doc, k, W.scheduled)) return true;
+  // `due to the floods` gives a reason.
+  const reason = is(doc, k + 1, W.to) && is(doc, k + 2, W.determiner);
+  if (is(doc, k, W.scheduled) && !reason) return true;
   // `is to be held`
   if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
@@ -369,7 +372,7 @@ export function isScheduled(
   const end = Math.min(sentenceEnd(doc, sentence), to + PREDICATE_REACH);
   for (let k = to; k < end; k++) {
     if (is(doc, k, W.scheduled)) return true;
-    if (is(doc, k, W.modal) || (is(doc, k, W.be) && is(doc, k - 1, W.to))) return true;
+    if (isModal(doc, k) || (is(doc, k, W.be) && is(doc, k - 1, W.to))) return true;
     if (matchAt(doc.matches, k, Entry.cue) >= 0) return false;
   }
   return false;

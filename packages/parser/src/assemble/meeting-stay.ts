@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { is, isWord, paragraphOf, type TextDocument } from "../document.js";
+import { is, isWord, paragraphOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
@@ -42,10 +42,13 @@ function besides(
   return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? before : undefined;
 }
 
-/** `also held talks`, `also met`: whoever it was, they met again; what `was also discussed` was on the same occasion. */
-export function isAnother(doc: TextDocument, { from, verb, form }: Anchor): boolean {
+/** `also held talks`, `Earlier in the day, she met`: whoever it was, they met again; what `was also discussed` was on the same occasion. */
+export function isAnother(doc: TextDocument, { from, verb, form, sentence }: Anchor): boolean {
   if (!verb || verb.entry.form === "visit" || isEvent({ form }) || verb.entry.object === "with")
     return false;
+  const low = sentenceStart(doc, sentence);
+  const sameDay = is(doc, low + 1, W.in) && is(doc, low + 3, W.timeunit);
+  if (sameDay && is(doc, low, W.laterword)) return true;
   for (let k = from; k < verb.range.from; k++) if (is(doc, k, W.also)) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { topicsIn } from "../annotate/topics.js";
 import {
   is,
   isKind,
+  isModal,
   isOf,
   sentenceEnd,
   sentenceStart,
@@ -70,7 +71,7 @@ function speaksBefore(doc: TextDocument, low: number, at: number): boolean {
 /** `will discuss`, `plan to discuss`: of an encounter to come. */
 function isAhead(doc: TextDocument, low: number, at: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - SUBJECT_REACH); k--)
-    if (is(doc, k, W.modal) || is(doc, k, W.to)) return true;
+    if (isModal(doc, k) || is(doc, k, W.to)) return true;
   return false;
 }
 

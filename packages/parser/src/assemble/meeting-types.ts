@@ -4,7 +4,7 @@ import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
 import type { Person } from "../resolve/person.js";
-import type { Discourse } from "../resolve/speakers.js";
+import type { Actor, Discourse } from "../resolve/speakers.js";
 
 /** Somebody or some side that takes part. */
 export interface ParticipantFound {
@@ -63,6 +63,8 @@ export interface MeetingFacts {
   readonly reference?: CivilDay;
   /** 1 for the tokens inside quotations. */
   readonly quoted: Uint8Array;
+  /** Who says the words at a token. */
+  speakerAt(token: number): Actor | undefined;
 }
 
 /** The encounters of a text while it is read, and the one that it is about. */

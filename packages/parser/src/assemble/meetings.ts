@@ -4,6 +4,7 @@ import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
+  isModal,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -13,7 +14,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
-import { attendance, joinMain } from "./meeting-attendance.js";
+import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { eventName } from "./meeting-event-name.js";
@@ -58,7 +59,7 @@ export function findMeetings(d: Discourse, facts: MeetingFacts): readonly Meetin
     rewind(d, s);
     let previous: Actor | undefined;
     let before: MeetingFound | undefined;
-    for (const anchor of findAnchors(doc, s, skipTo, facts.quoted)) {
+    for (const anchor of findAnchors(doc, s, skipTo, facts)) {
       const read = readAnchor(story, anchor, previous, before);
       previous = read.subject ?? previous;
       before = read.meeting ?? before;
@@ -111,6 +112,8 @@ function readAnchor(
     joinMain(story, participants);
     return none;
   }
+  if (anchor.bare && !anchor.verb && isEvent(anchor) && !hasDayOrPlace(where))
+    joinEvent(story, participants);
   if (pointsBack(story, anchor, participants, where)) {
     byCall(story, anchor);
     return none;
@@ -118,6 +121,9 @@ function readAnchor(
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
   const parties = isVisit(anchor) ? ofGuest(story, participants, where) : participants;
   const sides = completeSides(story, anchor, parties, where, status);
+  // `my recent trip`, `our first session`: a speech tells of more than one can place.
+  if (anchor.self && (isVisit(anchor) ? where.places.length === 0 : sides?.length === 1))
+    return none;
   if (!sides || atAirport(d.doc, anchor)) return none;
   let meeting: MeetingFound | undefined;
   let main: MeetingFound | undefined;
@@ -170,7 +176,7 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
   if (!verb || !met || !pronoun || from > low + 3 || d.people.of[m] === met) return;
   let also = false;
   for (let k = low + 1; k < verb.range.from; k++)
-    if (is(doc, k, W.adverb) || is(doc, k, W.modal)) also = true;
+    if (is(doc, k, W.adverb) || isModal(doc, k)) also = true;
   const gender = is(doc, low, W.she) ? "she" : "he";
   if (!also || (met.gender !== undefined && met.gender !== gender)) return;
   if (!d.people.of[m]) met.mentions.push(d.mentions[m] as Mention);
@@ -324,7 +330,7 @@ function foundOf(
   // The date of a dateline is the story's.
   const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
   const found: MeetingFound = {
-    form: inPerson(anchor, where)
+    form: inPerson(story.d, anchor, where)
       ? "meeting"
       : isNextSession(story, anchor)
         ? "session"
@@ -358,13 +364,17 @@ function isNextSession({ d: { doc }, main }: Story, { noun, form }: Anchor): boo
   );
 }
 
-/** `spoke on the margins of the summit`: face to face, as no telephone is named. */
-const inPerson = ({ form, verb, noun }: Anchor, { occasion }: Circumstance): boolean =>
-  form === "phone_call" &&
-  noun === undefined &&
-  verb?.entry.object === "with" &&
-  verb.entry.form === "phone_call" &&
-  occasion !== undefined;
+/** `spoke on the margins of the summit`, `spoke at the White House`: face to face, as no telephone is named. */
+function inPerson(
+  { doc }: Discourse,
+  { form, verb, noun }: Anchor,
+  { occasion, venue }: Circumstance,
+): boolean {
+  if (form !== "phone_call" || noun || verb?.entry.object !== "with") return false;
+  const at = venue && (is(doc, venue.from - 1, W.the) ? venue.from - 2 : venue.from - 1);
+  const there = at !== undefined && is(doc, at, W.at);
+  return verb.entry.form === "phone_call" && (occasion !== undefined || there);
+}
 
 /** `Okello's first visit`: the noun phrase without the owner's mark. */
 const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>

@@ -1,5 +1,5 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
-import { is, isKind, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, isModal, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -184,8 +184,7 @@ const isPhrase = (doc: TextDocument, { pieces: [piece], to }: Quotation): boolea
 function isClause(doc: TextDocument, q: Quotation): boolean {
   const piece = q.pieces[0];
   if (!piece || piece.to - piece.from < CLAUSE_WORDS) return false;
-  for (let k = piece.from; k < piece.to; k++)
-    if (is(doc, k, W.aux) || is(doc, k, W.modal)) return true;
+  for (let k = piece.from; k < piece.to; k++) if (is(doc, k, W.aux) || isModal(doc, k)) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceOf,
   sentenceStart,
@@ -150,10 +151,7 @@ function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   )
     return false;
   // "to export gas", "they trade with".
-  return (
-    !(is(doc, from - 1, WordClass.to) && isBareVerb(doc, from)) &&
-    !is(doc, from - 1, WordClass.modal)
-  );
+  return !(is(doc, from - 1, WordClass.to) && isBareVerb(doc, from)) && !isModal(doc, from - 1);
 }
 
 /** `to export gas` is a verb; `to exports of gas` is not. */
@@ -219,7 +217,7 @@ function governsAmount(doc: TextDocument, i: number): boolean {
     }
     if (
       !is(doc, k, WordClass.aux) &&
-      !is(doc, k, WordClass.modal) &&
+      !isModal(doc, k) &&
       !is(doc, k, WordClass.rather) &&
       !is(doc, k, WordClass.than) &&
       !is(doc, k, WordClass.adverb) &&

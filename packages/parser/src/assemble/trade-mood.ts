@@ -1,7 +1,7 @@
 import type { TargetStatus } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import { termAt } from "../annotate/numbers.js";
-import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
+import { endsIn, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
@@ -74,7 +74,7 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
       if (
         is(doc, i, WordClass.be) &&
         at - i <= 3 &&
-        !is(doc, i - 1, WordClass.modal) &&
+        !isModal(doc, i - 1) &&
         !is(doc, i - 1, WordClass.to)
       ) {
         const goal = goalBefore(doc, i, low);
@@ -162,7 +162,7 @@ function isNoun(doc: TextDocument, i: number): boolean {
     (is(doc, i + 1, WordClass.of) && !is(doc, before, WordClass.to)) ||
     (is(doc, i + 1, WordClass.in) &&
       !is(doc, before, WordClass.to) &&
-      !is(doc, before, WordClass.modal) &&
+      !isModal(doc, before) &&
       (form & VerbForm.base) !== 0)
   );
 }
@@ -243,7 +243,7 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
   if (is(doc, b, WordClass.than) && is(doc, b - 1, WordClass.rather)) b -= 2;
   while (is(doc, b, WordClass.adverb) || is(doc, b, WordClass.not) || isManner(doc, b)) b--;
   if (is(doc, b, WordClass.to) && base) return infinitive(doc, b, low);
-  if (is(doc, b, WordClass.be) || is(doc, b, WordClass.have) || is(doc, b, WordClass.modal))
+  if (is(doc, b, WordClass.be) || is(doc, b, WordClass.have) || isModal(doc, b))
     return withAuxiliary(doc, b, low);
   if ((form & VerbForm.ing) !== 0 && !base) {
     if (is(doc, b, WordClass.aim)) return aimStatus(doc, b);
@@ -299,7 +299,7 @@ function governed(doc: TextDocument, from: number, low: number): Governed {
     }
     if (is(doc, k, WordClass.aim)) return aimStatus(doc, k);
     if (is(doc, k, WordClass.goal)) return "aimed";
-    if (is(doc, k, WordClass.modal) && !is(doc, k + 1, WordClass.have)) return modalStatus(doc, k);
+    if (isModal(doc, k) && !is(doc, k + 1, WordClass.have)) return modalStatus(doc, k);
   }
   return undefined;
 }
@@ -319,7 +319,7 @@ function withAuxiliary(
       isManner(doc, k))
   )
     k--;
-  if (is(doc, k, WordClass.modal)) return modalStatus(doc, k);
+  if (isModal(doc, k)) return modalStatus(doc, k);
   return is(doc, k, WordClass.to) ? infinitive(doc, k, low) : undefined;
 }
 

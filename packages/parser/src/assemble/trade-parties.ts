@@ -5,6 +5,7 @@ import {
   is,
   isCapital,
   isKind,
+  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -228,7 +229,7 @@ export function phraseOf(
       changes(doc, k) ||
       is(doc, k, WordClass.attain) ||
       is(doc, k, WordClass.aux) ||
-      is(doc, k, WordClass.modal) ||
+      isModal(doc, k) ||
       is(doc, k, WordClass.to) ||
       is(doc, k, WordClass.that) ||
       is(doc, k, WordClass.with) ||
@@ -257,7 +258,7 @@ export function phraseOf(
     if (isKind(doc, to + 1, Kind.currency) || isKind(doc, to + 1, Kind.number)) break;
     if (
       is(doc, to, WordClass.aux) ||
-      is(doc, to, WordClass.modal) ||
+      isModal(doc, to) ||
       is(doc, to, WordClass.relative) ||
       is(doc, to, WordClass.amount) ||
       is(doc, to, WordClass.attain) ||

@@ -5,6 +5,7 @@ import { qualifierBefore } from "../annotate/qualifier.js";
 import {
   is,
   isKind,
+  isModal,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -281,7 +282,7 @@ function attributive(
     if (
       is(doc, k, WordClass.aim) ||
       is(doc, k, WordClass.goal) ||
-      is(doc, k, WordClass.modal) ||
+      isModal(doc, k) ||
       is(doc, k, WordClass.future)
     ) {
       if (!is(doc, k, WordClass.to)) return undefined;

@@ -1,7 +1,7 @@
 import type { Change, TargetKind, TargetStatus } from "@communique/core";
 import type { MoneyMention } from "../annotate/money.js";
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import { is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
@@ -107,7 +107,7 @@ function statusOf(doc: TextDocument, head: Reading, bounds: Bounds): TargetStatu
         !is(doc, i - 1, WordClass.adverb)
       )
         continue;
-      if (is(doc, i - 2, WordClass.modal) || is(doc, i - 1, WordClass.modal)) continue;
+      if (isModal(doc, i - 2) || isModal(doc, i - 1)) continue;
       return isMissed(doc, i) ? "missed" : "reached";
     }
   }

@@ -27,7 +27,8 @@ const LEAD = 3;
 /** Who is meant by a mention with a name: somebody known by it, the holder of an office that had no name yet, or somebody new. */
 export function named(roster: Roster, m: Mention): Person | undefined {
   const words = wordsOf(roster.doc, m.name as TokenRange);
-  if (words.length === 0) return undefined;
+  // `the Okello-Ruiz Administration`: a body that goes by its heads.
+  if (words.length === 0 || (!m.title && is(roster.doc, m.to, W.institution))) return undefined;
   const known = words.length === 1 ? soleBearer(roster, m, words) : bearerOf(roster, m, words);
   if (known === SEVERAL) return undefined;
   if (known) {
