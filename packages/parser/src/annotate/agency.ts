@@ -1,6 +1,7 @@
-import { is, isCapital, isKind, isWord, type TextDocument, textOf } from "../document.js";
+import { is, isCapital, isKind, isOf, isWord, type TextDocument, textOf } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { WordSet } from "../lexicon/word-sets.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { matchAt } from "./matches.js";
 
@@ -47,6 +48,7 @@ export function agencyOf(doc: TextDocument, skipTo: number): string | undefined 
 /** `Source: The Harbour Post`, `By Trend` on a line of its own: whoever is named there, listed or not. */
 function creditLine(doc: TextDocument): string | undefined {
   for (let i = 0; i + 1 < doc.tokens.count; i++) {
+    if (!isOf(doc, i, WordSet.source)) continue;
     const colon = isKind(doc, i + 1, Kind.colon);
     const source = is(doc, i, WordClass.credit) && colon;
     if (!source && !(is(doc, i, WordClass.by) && isCapital(doc, i) && startsLine(doc, i))) continue;
@@ -117,19 +119,24 @@ function unlistedAgency(doc: TextDocument, skipTo: number): string | undefined {
 
 /** `told The Astana Times`, `in an interview with Kyodo News`, `, according to the Anadolu Agency`. */
 function toldAgency(doc: TextDocument): string | undefined {
-  for (let i = 1; i < doc.tokens.count; i++) {
-    const talked = is(doc, i - 1, WordClass.with) && is(doc, i - 2, WordClass.audience);
-    if (!is(doc, i - 1, WordClass.told) && !talked && !isSource(doc, i)) continue;
+  for (let k = 0; k < doc.tokens.count; k++) {
+    const i = isOf(doc, k, WordSet.source) ? behindSource(doc, k) : -1;
+    if (i < 0) continue;
     const agency = agencyAt(doc, is(doc, i, WordClass.the) && !agencyAt(doc, i) ? i + 1 : i);
     if (agency) return agency.name;
   }
   return undefined;
 }
 
-const isSource = (doc: TextDocument, i: number): boolean =>
-  is(doc, i - 1, WordClass.to) &&
-  is(doc, i - 2, WordClass.according) &&
-  (isKind(doc, i - 3, Kind.comma) || isCapital(doc, i - 2));
+/** Where whoever was told stands, if `told`, `interview with` or `, according to` starts at token `k`; or -1. */
+function behindSource(doc: TextDocument, k: number): number {
+  if (is(doc, k, WordClass.told)) return k + 1;
+  const named =
+    is(doc, k, WordClass.according) && is(doc, k + 1, WordClass.to)
+      ? isKind(doc, k - 1, Kind.comma) || isCapital(doc, k)
+      : is(doc, k, WordClass.audience) && is(doc, k + 1, WordClass.with);
+  return named ? k + 2 : -1;
+}
 
 /** The token before `i` and an article. */
 const beforeArticle = (doc: TextDocument, i: number): number =>
@@ -203,6 +210,7 @@ function officeLine(doc: TextDocument, from: number): string | undefined {
 /** `the Akorda press service reports`, `reported the ministry's press service`: the office behind the news, without article. */
 function pressService(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
+    if (!isOf(doc, i, WordSet.source)) continue;
     if (!is(doc, i, WordClass.press) || !is(doc, i + 1, WordClass.service)) continue;
     let from = i;
     while (

@@ -8,6 +8,7 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Flag, Kind } from "../text/tokens.js";
@@ -19,6 +20,7 @@ import {
   gluedCurrency,
 } from "./currency.js";
 import { yearNumberAt } from "./date-context.js";
+import { matchAt } from "./matches.js";
 import { type Decimal, numberAt, readDigits, scaleAt, spaceBefore, toNumber } from "./numbers.js";
 import { qualifierBefore } from "./qualifier.js";
 
@@ -120,13 +122,18 @@ function mention(doc: TextDocument, amount: Amount, to: number, max?: number): M
   };
 }
 
-/** Whether an amount may start at token `i`: at a number, a sign, a number word, a unit, or a word that ends in a digit. */
+/** Whether an amount may start at token `i`: at a number, a sign, a number word, or a unit with a capital or with its digits. */
 function mayStart(doc: TextDocument, i: number): boolean {
-  const { kind, end, units } = doc.tokens;
+  const { kind, flags, end, units } = doc.tokens;
   if (kind[i] !== Kind.word) return kind[i] === Kind.number || kind[i] === Kind.currency;
-  if (isCapital(doc, i) || isOf(doc, i, WordSet.amount)) return true;
+  if (isOf(doc, i, WordSet.amount)) return true;
+  const digit = ((flags[i] as number) & Flag.digit) !== 0;
+  if (isCapital(doc, i))
+    return (
+      digit || matchAt(doc.matches, i, Entry.currency) >= 0 || isKind(doc, i + 1, Kind.currency)
+    );
   const last = units[(end[i] as number) - 1] as number;
-  return last >= 48 && last <= 57;
+  return digit && last >= 48 && last <= 57;
 }
 
 /** The amount that starts at token `i`, with or without a unit. A bare number counts only with a scale. */

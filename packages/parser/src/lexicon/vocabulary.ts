@@ -16,8 +16,8 @@ const LARGE = 1 << 20;
  * beside it the hash, so that most look-ups touch one cell and compare letters once.
  */
 export class Vocabulary {
-  // Room for a whole lexicon: an engine drops the code that it compiles while one of these tables is another.
   readonly #fold = charTables().fold;
+  // The tables have room for a whole lexicon: an engine drops the code that it compiles when one of them is replaced.
   /** Id and hash by turns; id 0 is no word. */
   #slots = new Int32Array(1 << 16);
   #pool = new Uint16Array(1 << 17);

@@ -11,6 +11,7 @@ export const WordSet = {
   attendance: 8,
   agenda: 16,
   amount: 32,
+  source: 64,
 } as const;
 
 export type WordSetName = keyof typeof WordSet;
@@ -42,6 +43,8 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
   /** Says who else takes part in a meeting. */
   attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
+  /** May stand in front of whoever reports. */
+  source: ["according", "audience", "by", "credit", "press", "told"],
   /** May put something on the agenda of a meeting. */
   agenda: ["about", "agenda", "focus", "on"],
 };

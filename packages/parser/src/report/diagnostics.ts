@@ -5,19 +5,12 @@ import type { AgreementFound } from "../assemble/agreements.js";
 import type { MeetingFound } from "../assemble/meeting-types.js";
 import type { StatementFound } from "../assemble/statements.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";
-import {
-  is,
-  isCapital,
-  isWord,
-  sentenceOf,
-  type TextDocument,
-  type TokenRange,
-  textOf,
-} from "../document.js";
+import { is, sentenceOf, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Person } from "../resolve/person.js";
 import type { Discourse } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
+import { Flag, Kind } from "../text/tokens.js";
 import { spanOf } from "./cut.js";
 
 /** What the stages leave open, and the records that it may be missing from. */
@@ -128,13 +121,14 @@ const ENOUGH = 15;
 const FEW = 4;
 
 /** Whether the text is of a language that is not read, by how few of its words are known. */
-function isForeign(doc: TextDocument): boolean {
+function isForeign({ tokens }: TextDocument): boolean {
   let words = 0;
   let known = 0;
-  for (let k = 0; k < doc.tokens.count; k++) {
-    if (!isWord(doc, k) || isCapital(doc, k)) continue;
+  for (let k = 0; k < tokens.count; k++) {
+    if (tokens.kind[k] !== Kind.word || ((tokens.flags[k] as number) & Flag.capital) !== 0)
+      continue;
     words++;
-    if (doc.tokens.known[k] !== 0) known++;
+    if (tokens.known[k] !== 0) known++;
   }
   return known === 0 ? words >= FEW : words >= ENOUGH && known < words * KNOWN;
 }

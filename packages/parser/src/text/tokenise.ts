@@ -132,6 +132,13 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
       if (uppers) flags |= Flag.capital;
       for (; at < length; at++) {
         const c = units[at] as number;
+        // Most letters: they fold to themselves.
+        if (c >= 0x61 && c <= 0x7a) {
+          lowers++;
+          letters++;
+          hash = Math.imul(hash ^ c, HASH_PRIME);
+          continue;
+        }
         const u = type[c] as number;
         if (u === Char.lower) lowers++;
         else if (u === Char.upper) {
@@ -147,7 +154,8 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
             break;
           hash = Math.imul(hash ^ 0x27, HASH_PRIME);
           continue;
-        } else if (!isInner(u)) break;
+        } else if (u === Char.digit) flags |= Flag.digit;
+        else if (!isInner(u)) break;
         letters++;
         const f = fold[c] as number;
         if (f !== 0) hash = Math.imul(hash ^ f, HASH_PRIME);

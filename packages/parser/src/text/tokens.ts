@@ -52,6 +52,8 @@ export const Flag = {
   paragraph: 16,
   /** The word holds full stops: `U.S.`, `J.`. */
   dotted: 32,
+  /** The word holds a digit: `G20`, `RM40`. */
+  digit: 64,
 } as const;
 
 export interface TokenTable {
