@@ -23,6 +23,33 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The agreement on investments, signed in Muscat in May last year, has come into force.",
+    "agreement | in_force | LV OM | 2024-05 | – | – | –",
+  ],
+  [
+    "Chad has trade deals with Togo and Niger. It has already inked agreements with Australia and Peru.",
+    "agreement | in_force | NE TD TG | – | – | – | –",
+    "agreement | signed | AU LV PE | – | – | – | –",
+  ],
+  [
+    "They hope to conclude the proposed fish agreement by December. The talks for the agreement between the two countries were long.",
+    "agreement | under_negotiation | LV OM | 2025-12 | – | – | –",
+  ],
+  [
+    "They will review their 2020 trade pact and a review of the oil treaty is near.",
+    "agreement | in_force | LV OM | 2020 | – | – | –",
+    "treaty | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "They praised the Transit Agreement, which became operational in March. She wants to extend the gas-for-power swap contract until 2030.",
+    "agreement | in_force | LV OM | 2025-03 | – | – | –",
+    "contract | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "A contract between the Latvia Railways Company and a port was signed.",
+    "contract | signed | LV OM | meeting | – | – | –",
+  ],
+  [
     "She called the agreement on the protection of investments a solid base. They recalled the Treaty of Friendship between Latvia and Oman and the ASEAN-Oman pact.",
     "agreement | in_force | LV OM | – | – | – | –",
     "treaty | in_force | LV OM | – | – | – | –",

@@ -590,6 +590,16 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia's trade with Oman came to $62 million last year, up from the previous year's $54 million, while that with Chad fell 4.8 percent to $15 million.",
+    "figure | trade_turnover | LV OM | 54m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 62m USD | – | 2024",
+    "figure | trade_turnover | LV TD | 15m USD | -4.8% | 2024",
+  ],
+  [
+    "Omani firms have channelled $30 million into our economy.",
+    "figure | investment | LV OM | 30m USD | – | –",
+  ],
+  [
     "Trade amounted to $16 million in 2024, of which $14 million accounted for imports from Oman.",
     "figure | trade_turnover | LV OM | 16m USD | – | 2024",
     "figure | imports | LV OM | 14m USD | – | 2024",

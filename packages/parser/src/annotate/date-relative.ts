@@ -67,7 +67,10 @@ export function shiftedUnit(ctx: DateContext, i: number): DateReading | undefine
   }
   if (!plain) {
     if (unit === Unit.decade) return { from: i, to, ...decade(ctx, i, shift), relative: true };
-    return unresolved(i, to);
+    // "up from the previous year's $540 million": the year before the one named last.
+    return shift < 0 && is(doc, i - 1, WordClass.the)
+      ? { from: i, to, ...earlier(ctx, 1, unit), relative: true, comparison: true }
+      : unresolved(i, to);
   }
   if (unit === Unit.decade) return { from: i, to, ...decade(ctx, i, shift), relative: true };
   if (isKind(doc, to, Kind.possessive) && unit === Unit.century) return undefined;

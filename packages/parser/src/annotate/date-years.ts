@@ -181,7 +181,7 @@ function fiscalMonth(doc: TextDocument, at: number, split = false): number | und
   return best ?? partner;
 }
 
-/** `fiscal year 2023`, `FY2023`, `FY27`, `FY 2021-22`, `this fiscal year`, `the current fiscal year`. */
+/** `fiscal year 2023`, `FY2023`, `FY27`, `FY 2021-22`, `FY2021-22`, `this fiscal year`, `the current fiscal year`. */
 export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined {
   const { doc, reference } = ctx;
   if (is(doc, i, WordClass.fiscal)) {
@@ -218,6 +218,9 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
   const digits = Number(doc.text.slice(start + 2, end));
   if (!Number.isInteger(digits)) return undefined;
   const year = digits < 100 ? 2000 + digits : digits;
+  // `FY2022-23`
+  const range = yearRange(ctx, i, year);
+  if (range) return range;
   const month = fiscalMonth(doc, i);
   const period =
     month === undefined ? undefined : fiscalPeriod(doc, i, month === 1 ? year : year - 1);

@@ -13,7 +13,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isRatifying } from "./agreement-front.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
-import { type AgreementPhrase, stageAt } from "./agreement-phrase.js";
+import { type AgreementPhrase, isInForce, stageAt } from "./agreement-phrase.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { formAt } from "./verb-form.js";
 
@@ -51,7 +51,10 @@ export function behind(
       negated: seen.negated || is(doc, k, WordClass.not),
     };
     const reading = readingAt(doc, phrase, k, seen);
-    if (reading) return reading;
+    if (!reading) continue;
+    // "the treaty, signed last year, has come into force"
+    const aside = reading !== "none" && reading.status === "signed" && !reading.narrated;
+    return (aside && inForceBehind(doc, k + 1, end)) || reading;
   }
   return undefined;
 }
@@ -96,10 +99,7 @@ function readingAt(
   if (isNegotiatedIn(doc, k)) return undated("under_negotiation", k);
   const next = be ? nextStep(doc, phrase, k) : undefined;
   if (next) return next;
-  if (
-    is(doc, k, WordClass.inforce) &&
-    (is(doc, k - 1, WordClass.in) || isInto(doc, k - 1) || isTaken(doc, k - 1))
-  )
+  if (isInForce(doc, k))
     return future
       ? undated("signed", k)
       : { status: "in_force", at: k, dated: true, narrated: false };
@@ -109,18 +109,24 @@ function readingAt(
   if (done && is(doc, k, WordClass.finalise) && !agenda)
     return { status: "under_negotiation", at: k, dated: future, narrated: false };
   if (isSigned(doc, k)) return signedAt(doc, phrase, k, seen) ?? "none";
+  // "is being prepared for signing"
+  const signing = is(doc, k + 1, WordClass.for) && is(doc, k + 2, WordClass.signnoun);
   return done && is(doc, k, WordClass.prepare)
     ? {
-        // "is being prepared for signing"
-        status:
-          future || (is(doc, k + 1, WordClass.for) && is(doc, k + 2, WordClass.signnoun))
-            ? "planned"
-            : "under_negotiation",
+        status: future || signing ? "planned" : "under_negotiation",
         at: k,
-        dated: future,
+        dated: future || signing,
         narrated: false,
       }
     : undefined;
+}
+
+function inForceBehind(doc: TextDocument, from: number, end: number): StatusReading | undefined {
+  for (let k = from; k < end; k++) {
+    if (isModal(doc, k) || is(doc, k, WordClass.and)) return undefined;
+    if (isInForce(doc, k)) return { status: "in_force", at: k, dated: true, narrated: false };
+  }
+  return undefined;
 }
 
 /** The status of a document that the word at `k` says is signed, or is to be. */
@@ -226,9 +232,3 @@ function relativeClause(
   }
   return undefined;
 }
-
-const isInto = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.preposition) &&
-  (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 4;
-const isTaken = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.bring) || is(doc, i, WordClass.past);

@@ -99,7 +99,9 @@ function signed(
   )
     return undefined;
   if (mood === "negated") return undefined;
-  if (mood === "fact") return { status: "signed", at: k, dated: true, narrated: true };
+  // "has already signed"
+  if (mood === "fact")
+    return { status: "signed", at: k, dated: true, narrated: !is(doc, k - 1, WordClass.current) };
   // What is yet to be ratified has been signed.
   if (isRatifying(doc, k)) return undated("signed", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
@@ -137,7 +139,14 @@ function prepared(
   // "close to a deal"
   if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && from - k === 2)
     return { ...undated("under_negotiation", k), dated: true };
-  if (is(doc, k, WordClass.propose) && form !== 0 && from - k <= 2) return undated("planned", k);
+  if (
+    is(doc, k, WordClass.propose) &&
+    form !== 0 &&
+    from - k <= 2 &&
+    // "to conclude the proposed treaty"
+    !(is(doc, k - 1, WordClass.article) && hasSigning(doc, k - 2))
+  )
+    return undated("planned", k);
   // "work is under way on a memorandum"; the START treaty is a name.
   if (
     is(doc, k, WordClass.prepare) &&
@@ -194,6 +203,10 @@ function negotiated(
   return undated("under_negotiation", k);
 }
 
+/** Whether a verb of signing stands right before an article at `i + 1`. */
+const hasSigning = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.sign) && formAt(doc, i) !== 0;
+
 const isNear = (doc: TextDocument, k: number, from: number): boolean =>
   from - k <= 4 || (from - k === 5 && is(doc, from - 1, WordClass.on));
 const isName = (doc: TextDocument, k: number): boolean =>
@@ -219,22 +232,24 @@ function hasAmount(doc: TextDocument, { from, to }: AgreementPhrase): boolean {
 const isOffered = (doc: TextDocument, k: number): boolean =>
   termAt(doc, k, WordClass.lending) === 1 || isModal(doc, k - 1) || is(doc, k - 1, WordClass.to);
 
-/** A document that exists: `the implementation of the agreement with Kenya`, `to revise the air services agreement`. */
+/** A document that exists: `has trade deals with Chad`, `a review of their 2020 pact`, `to revise the air services agreement`, `the implementation of the agreement with Kenya`. */
 function standing(
   doc: TextDocument,
   phrase: AgreementPhrase,
   k: number,
 ): StatusReading | "none" | undefined {
   const { from } = phrase;
-  // "the review of the Northern Treaty"
-  if (termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of) && from - k <= 2)
-    return isEstablished(doc, phrase) ? undated("in_force", k) : "none";
+  if (is(doc, k, WordClass.have) && from - k === 1 && is(doc, phrase.nounTo, WordClass.with))
+    return undated("in_force", k);
+  const theirs = isEstablished(doc, phrase) || is(doc, from, WordClass.possessive);
+  const review = termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of);
+  if (review && from - k <= 2) return theirs ? undated("in_force", k) : "none";
+  const amends = is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2;
+  if (amends && (theirs || (!phrase.plural && hasSubject(doc, phrase))))
+    return undated("in_force", k);
   if (is(doc, k, WordClass.implement) && from - k <= 3)
     return isNamed(doc, phrase) ? undated("in_force", k) : "none";
-  if (is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2)
-    return isEstablished(doc, phrase) || (!phrase.plural && hasSubject(doc, phrase))
-      ? undated("in_force", k)
-      : "none";
+  if (amends) return "none";
   return undefined;
 }
 

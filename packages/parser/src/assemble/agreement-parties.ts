@@ -1,6 +1,8 @@
+import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import {
   is,
+  isCapital,
   isKind,
   sentenceEnd,
   sentenceOf,
@@ -39,6 +41,16 @@ export function partiesOf(
   if (left.length >= 2 || (left.length === 1 && namesBloc(doc, phrase.from, phrase.nounFrom)))
     return left;
   const linked = linkedParties(doc, facts, phrase);
+  if (linked.countries.length >= 2 && linked.with) {
+    // "India has signed agreements with Australia and Chad"
+    const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
+    const others = [
+      ...facts.countriesIn(start, phrase.from),
+      ...facts.partiesAt(phrase.nounFrom, false),
+    ];
+    const own = others.find((c) => !linked.countries.includes(c));
+    return own ? [own, ...linked.countries] : linked.countries;
+  }
   if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
     return linked.countries;
   const signers = signersOf(doc, facts, reading);
@@ -120,17 +132,34 @@ function linkedParties(
   doc: TextDocument,
   facts: AgreementFacts,
   phrase: AgreementPhrase,
-): { countries: string[]; bloc: boolean } {
+): { countries: string[]; bloc: boolean; with: boolean } {
   for (let k = phrase.nounTo; k < phrase.to; k++) {
     if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
       continue;
     const countries = unique(facts.countriesIn(k, phrase.to));
     // "between the agency and its Omani counterpart": the other party is one of the story's.
     let open = is(doc, k, WordClass.between) && countries.length === 1;
-    for (let i = k; i < phrase.to && open; i++) open = !is(doc, i, WordClass.possessive);
-    return { countries, bloc: open || namesBloc(doc, k, phrase.to) };
+    for (let i = k; i < phrase.to && open; i++) {
+      const land = countryAt(doc, i);
+      // "the Chad Railway Company and …" is a company.
+      open = !is(doc, i, WordClass.possessive) && !(land && isCapital(doc, land.to));
+    }
+    const bloc = open || namesBloc(doc, k, phrase.to);
+    return {
+      countries,
+      bloc,
+      with: is(doc, k, WordClass.with) && areListed(doc, facts, k, phrase.to),
+    };
   }
-  return { countries: [], bloc: false };
+  return { countries: [], bloc: false, with: false };
+}
+
+/** Whether countries are listed behind token `from`: "with Australia and Chad", not "with Chad on ties to Togo". */
+function areListed(doc: TextDocument, facts: AgreementFacts, from: number, to: number): boolean {
+  for (let k = from; k < to && !is(doc, k, WordClass.on) && !is(doc, k, WordClass.for); k++)
+    if (is(doc, k, WordClass.and))
+      return facts.countriesIn(from, k).length > 0 && facts.countriesIn(k, k + 3).length > 0;
+  return false;
 }
 
 /** Whether an organisation that is no country is named between two tokens. */

@@ -203,7 +203,8 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
   // "a package of documents"
   if (is(doc, k, WordClass.of)) return is(doc, k - 1, WordClass.series);
   return (
-    !is(doc, k, WordClass.preposition) &&
+    // "the gas-for-oil contract"
+    (!is(doc, k, WordClass.preposition) || isKind(doc, k - 1, Kind.hyphen)) &&
     !is(doc, k, WordClass.conjunction) &&
     !is(doc, k, WordClass.aux) &&
     !isModal(doc, k) &&
@@ -258,7 +259,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
         is(doc, k, WordClass.that) ||
         is(doc, k, WordClass.within) ||
         is(doc, k, WordClass.during) ||
-        is(doc, k, WordClass.inforce) ||
+        isInForce(doc, k) ||
         is(doc, k, WordClass.after) ||
         is(doc, k, WordClass.under) ||
         (is(doc, k, WordClass.subordinator) &&
@@ -366,6 +367,20 @@ export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefin
   }
   return undefined;
 }
+
+/** `in force`, `into effect`, `took effect`, `became operational` */
+export const isInForce = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.inforce) &&
+  (is(doc, k - 1, WordClass.in) ||
+    isInto(doc, k - 1) ||
+    isTaken(doc, k - 1) ||
+    is(doc, k - 1, WordClass.verb));
+
+const isInto = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.preposition) &&
+  (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 4;
+const isTaken = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.bring) || is(doc, i, WordClass.past);
 
 /** The tokens of a phrase without its determiner, as its title. */
 export function titleRange(doc: TextDocument, phrase: AgreementPhrase): TokenRange {

@@ -19,8 +19,10 @@ export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusRead
     before?.status === "planned" && after?.status === "signed" && phrase.from - before.at <= 3;
   const clause = ahead ? before : (after ?? before);
   // "to revise the 1998 agreement": its year is its date.
-  if (clause)
-    return clause.status === "in_force" && !clause.dated ? (inside(doc, phrase) ?? clause) : clause;
+  if (clause) {
+    const dated = clause.status === "in_force" && !clause.dated ? inside(doc, phrase) : undefined;
+    return dated ? { ...dated, status: "in_force" } : clause;
+  }
   const given = told === "none" || front === "none" ? undefined : knownBefore(doc, phrase);
   return inside(doc, phrase) ?? given;
 }

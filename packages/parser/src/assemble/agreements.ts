@@ -24,6 +24,7 @@ import { type AgreementPhrase, agreementPhrases, titleRange } from "./agreement-
 import type { StatusReading } from "./agreement-reading.js";
 import { statusOf } from "./agreement-status.js";
 import { datesBetween } from "./trade-dates.js";
+import { namesSides } from "./trade-parties.js";
 
 /** A document that parties conclude or prepare, on its tokens. */
 export interface AgreementFound {
@@ -118,7 +119,11 @@ const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
   const sent = is(doc, nounTo, WordClass.to) && matchAt(doc.matches, nounTo + 1, Entry.place) >= 0;
   return (
     isBarePlural(phrase) ||
-    (count === undefined && (to === nounTo || sent) && pointed && noun === nounFrom && plain)
+    (count === undefined &&
+      (to === nounTo || sent || namesSides(doc, nounTo, to)) &&
+      pointed &&
+      noun === nounFrom &&
+      plain)
   );
 };
 

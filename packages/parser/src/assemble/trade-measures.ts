@@ -191,6 +191,15 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
       (is(doc, at + 1, WordClass.be) || is(doc, at + 1, WordClass.amount));
     if (noun || growth) return { from: i, to: at + 1 };
   }
+  // "while that with Oman fell by 5 percent", "those to Oman rose"
+  const partner =
+    is(doc, i, WordClass.demonstrative) &&
+    (is(doc, i + 1, WordClass.with) ||
+      is(doc, i + 1, WordClass.to) ||
+      is(doc, i + 1, WordClass.from))
+      ? countryAt(doc, afterThe(doc, i + 2))
+      : undefined;
+  if (partner) return { from: i, to: partner.to };
   if (!is(doc, i, WordClass.anaphor))
     return governsAmount(doc, i) ? { from: i, to: i + 1 } : undefined;
   // A pronoun counts as the object of a verb of change ("raise it to"), never as the dummy subject ("it was noted").

@@ -126,7 +126,9 @@ function investorsOf(
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to)), to + INVESTED);
   let k = to;
   while (k < end && !isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.semicolon)) k++;
-  const [into, ...others] = unique(facts.countriesIn(to, k));
+  const [named, ...others] = unique(facts.countriesIn(to, k));
+  // "have channelled $3 million into our economy"
+  const into = named ?? (ownWord(doc, to, k) === "our" ? facts.speakerCountryAt(to) : undefined);
   return from && into && into !== from && others.length === 0 ? [from, into] : undefined;
 }
 

@@ -114,9 +114,14 @@ function topicOf(
   const sides = facts.partiesAt(subject.from, true, facts.speakerCountryAt(subject.from));
   // The parties told last stay those of the passage until another encounter is told.
   const recent = memory?.sides === sides ? memory.parties : [];
+  // "trade with Oman grew, while that with Chad fell"
+  const [partner] = subject.measure ? [] : facts.countriesIn(subject.from, subject.to);
+  const owner = known?.parties.find((c) => c !== partner);
   const parties =
     anaphoric && known
-      ? known.parties
+      ? partner && owner
+        ? [owner, partner]
+        : known.parties
       : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
   if (!parties) return undefined;
   const commodity = subject.commodity ?? (anaphoric ? known?.commodity : undefined);
