@@ -12,8 +12,8 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * Of the parser's, nearly half are words.
  */
 const CEILINGS = [
-  { imports: `export { parse } from "./index.js";`, ceiling: 163.5 },
-  { imports: `export { english } from "./language/en/index.js";`, ceiling: 62.5 },
+  { imports: `export { parse } from "./index.js";`, ceiling: 162.5 },
+  { imports: `export { english } from "./language/en/index.js";`, ceiling: 60.5 },
 ];
 
 test.each(CEILINGS)("$imports is at most $ceiling kB", async ({ imports, ceiling }) => {
