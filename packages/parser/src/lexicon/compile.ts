@@ -3,7 +3,7 @@ import { Char, charTables } from "../text/characters.js";
 import { tokenise } from "../text/tokenise.js";
 import { createTokenTable } from "../text/tokens.js";
 import { Case, Entry, keyOf, type Lexicon } from "./lexicon.js";
-import { createPhraseTrie, type PhrasePaths } from "./phrases.js";
+import { createPhraseTrie, type PhrasePaths, PUNCTUATION } from "./phrases.js";
 import { Vocabulary } from "./vocabulary.js";
 import { membersOf, wordTables } from "./word-tables.js";
 
@@ -90,8 +90,15 @@ export function compileLexicon(language: Language): Lexicon {
       if (c.basis !== "symbol")
         add(text, Entry.currency, i, c.basis === "code" ? Case.upper : Case.any);
   });
-  const paths = pathsOf(texts, vocabulary);
-  const members = membersOf(language, vocabulary);
+  const members = membersOf(language);
+  const { keys, ends } = pathsOf([...texts, ...members.map(({ text }) => text)], vocabulary);
+  const words = new Int32Array(members.length);
+  members.forEach(({ text }, i) => {
+    const at = ends[texts.length + i - 1] as number;
+    const whole = ends[texts.length + i] === at + 1 && (keys[at] as number) < PUNCTUATION;
+    // `Q.`, a word before a name, is two tokens in a list.
+    words[i] = whole ? (keys[at] as number) : vocabulary.add(text);
+  });
   vocabulary.seal();
 
   const symbols = new Map<number, CurrencyEntry>();
@@ -103,13 +110,16 @@ export function compileLexicon(language: Language): Lexicon {
   return {
     language,
     vocabulary,
-    phrases: createPhraseTrie(paths, vocabulary.lexiconSize),
+    phrases: createPhraseTrie(
+      { keys, ends: ends.subarray(0, texts.length) },
+      vocabulary.lexiconSize,
+    ),
     entryKind: new Uint8Array(kinds),
     entryRef: new Uint16Array(refs),
     entryForm: new Uint8Array(verbForms),
     entryCase: new Uint8Array(cases),
     symbols,
-    ...wordTables(members, vocabulary.lexiconSize),
+    ...wordTables(members, words, vocabulary.lexiconSize),
   };
 }
 
@@ -120,15 +130,17 @@ function pathsOf(texts: readonly string[], vocabulary: Vocabulary): PhrasePaths 
   const tokens = createTokenTable(joined.length >> 2);
   tokenise(joined, tokens, vocabulary);
   const keys = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) keys[i] = keyOf(tokens, i);
   const ends = new Int32Array(texts.length);
-  let end = 0;
-  let offset = 0;
-  texts.forEach((text, value) => {
-    offset += text.length + 1;
-    while (end < tokens.count && (tokens.start[end] as number) < offset) end++;
-    ends[value] = end;
-  });
+  let value = 0;
+  let offset = (texts[0] ?? "").length;
+  for (let i = 0; i < tokens.count; i++) {
+    while ((tokens.start[i] as number) > offset) {
+      ends[value++] = i;
+      offset += (texts[value] as string).length + 1;
+    }
+    keys[i] = keyOf(tokens, i);
+  }
+  ends.fill(tokens.count, value);
   return { keys, ends };
 }
 

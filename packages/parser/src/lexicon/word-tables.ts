@@ -1,12 +1,12 @@
 import type { Language } from "../language/language.js";
 import { termKey } from "./lexicon.js";
-import type { Vocabulary } from "./vocabulary.js";
 import { WORD_CLASS_COUNT, WordClass, type WordClassName } from "./word-class.js";
 import { WORD_SETS, WordSet, type WordSetName } from "./word-sets.js";
 
 /** A word in a class, perhaps with a value. */
 interface Member {
-  readonly word: number;
+  readonly text: string;
+  /** The number of the class. */
   readonly number: number;
   readonly value: number | undefined;
   /** Verb form bits, 0 for a word that does not inflect. */
@@ -22,11 +22,11 @@ interface WordTables {
   readonly termForms: Uint8Array;
 }
 
-/** Adds the words of all classes to the vocabulary, those that inflect with all their forms. */
-export function membersOf(language: Language, vocabulary: Vocabulary): readonly Member[] {
+/** The words of all classes, those that inflect with all their forms. */
+export function membersOf(language: Language): readonly Member[] {
   const members: Member[] = [];
   const enter = (number: number, text: string, form: number, value: number | undefined): void => {
-    members.push({ word: vocabulary.add(text), number, value, form });
+    members.push({ text, number, value, form });
   };
   const numberOf = (name: string): number => {
     const number = WordClass[name as WordClassName];
@@ -47,15 +47,21 @@ export function membersOf(language: Language, vocabulary: Vocabulary): readonly 
   return members;
 }
 
-/** The tables of `count` words. */
-export function wordTables(members: readonly Member[], count: number): WordTables {
+/** The tables of `count` words, of which `words` are those of the members. */
+export function wordTables(
+  members: readonly Member[],
+  words: Int32Array,
+  count: number,
+): WordTables {
   const classWords = (WORD_CLASS_COUNT + 31) >> 5;
   const classes = new Uint32Array(count * classWords);
   const sets = new Uint8Array(count);
   const setsOf = setsOfClasses();
   const values = new Map<number, number>();
   const termForms = new Uint8Array(count);
-  for (const { word, number, value, form } of members) {
+  for (let i = 0; i < members.length; i++) {
+    const { number, value, form } = members[i] as Member;
+    const word = words[i] as number;
     const cell = word * classWords + (number >> 5);
     classes[cell] = (classes[cell] as number) | (1 << (number & 31));
     sets[word] = (sets[word] as number) | (setsOf[number] as number);
