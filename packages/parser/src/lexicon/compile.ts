@@ -100,6 +100,8 @@ export function compileLexicon(language: Language): Lexicon {
     words[i] = whole ? (keys[at] as number) : vocabulary.add(text);
   });
   vocabulary.seal();
+  const { rows, ...tables } = wordTables(members, words, vocabulary.lexiconSize);
+  vocabulary.rows = rows;
 
   const symbols = new Map<number, CurrencyEntry>();
   for (const entry of language.currencies) {
@@ -119,7 +121,7 @@ export function compileLexicon(language: Language): Lexicon {
     entryForm: new Uint8Array(verbForms),
     entryCase: new Uint8Array(cases),
     symbols,
-    ...wordTables(members, words, vocabulary.lexiconSize),
+    ...tables,
   };
 }
 

@@ -39,9 +39,10 @@ export interface Lexicon {
   readonly entryRef: Uint16Array;
   readonly entryForm: Uint8Array;
   readonly entryCase: Uint8Array;
+  /** The classes of words as bits, a row of `classWords` cells for all words that are in the same ones. */
   readonly classes: Uint32Array;
   readonly classWords: number;
-  /** The `WordSet` bits of each word. */
+  /** The `WordSet` bits of each row. */
   readonly sets: Uint8Array;
   /** Symbols of money by their code unit. */
   readonly symbols: ReadonlyMap<number, CurrencyEntry>;
@@ -51,15 +52,13 @@ export interface Lexicon {
   readonly termForms: Uint8Array;
 }
 
-/** Whether word `word` is in the closed class `wordClass`. */
-export function inClass(lexicon: Lexicon, word: number, wordClass: number): boolean {
-  if (word >= lexicon.vocabulary.lexiconSize) return false;
-  return (
-    ((lexicon.classes[word * lexicon.classWords + (wordClass >> 5)] as number) &
-      (1 << (wordClass & 31))) !==
-    0
-  );
-}
+/** Whether the words of a row are in the closed class `wordClass`. */
+export const inClass = (
+  { classes, classWords }: Lexicon,
+  row: number,
+  wordClass: number,
+): boolean =>
+  ((classes[row * classWords + (wordClass >> 5)] as number) & (1 << (wordClass & 31))) !== 0;
 
 /** Where `values` has the value of `word` as a member of `wordClass`. */
 export const termKey = (word: number, wordClass: number): number => word * 1024 + wordClass;

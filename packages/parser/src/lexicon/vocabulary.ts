@@ -29,6 +29,8 @@ export class Vocabulary {
   #scratch = new Uint16Array(64);
   #count = 1;
   #sealed = 0;
+  /** The row of each lexicon word in the tables of classes. */
+  rows: Uint32Array = new Uint32Array(0);
 
   get lexiconSize(): number {
     return this.#sealed;

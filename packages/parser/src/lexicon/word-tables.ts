@@ -15,6 +15,7 @@ interface Member {
 
 /** What is known of each word of the lexicon by itself; see `Lexicon`. */
 interface WordTables {
+  readonly rows: Uint32Array;
   readonly classes: Uint32Array;
   readonly classWords: number;
   readonly sets: Uint8Array;
@@ -47,29 +48,56 @@ export function membersOf(language: Language): readonly Member[] {
   return members;
 }
 
-/** The tables of `count` words, of which `words` are those of the members. */
+/** The row of what the lexicon does not have, and that of its words without a class. */
+const UNKNOWN = 0;
+const PLAIN = 1;
+
+/**
+ * The tables of `count` words, of which `words` are those of the members. Words that are in the same classes share a row: few rows stay
+ * near the processor. A word starts at the row without classes, and each class leads it on to another.
+ */
 export function wordTables(
   members: readonly Member[],
   words: Int32Array,
   count: number,
 ): WordTables {
   const classWords = (WORD_CLASS_COUNT + 31) >> 5;
-  const classes = new Uint32Array(count * classWords);
-  const sets = new Uint8Array(count);
+  const rows = new Uint32Array(count).fill(PLAIN);
+  rows[0] = UNKNOWN;
+  const classes = new Uint32Array((members.length + 2) * classWords);
+  const sets = new Uint8Array(members.length + 2);
+  const leads = new Map<number, number>();
+  let last = PLAIN;
   const setsOf = setsOfClasses();
   const values = new Map<number, number>();
   const termForms = new Uint8Array(count);
   for (let i = 0; i < members.length; i++) {
     const { number, value, form } = members[i] as Member;
     const word = words[i] as number;
-    const cell = word * classWords + (number >> 5);
-    classes[cell] = (classes[cell] as number) | (1 << (number & 31));
-    sets[word] = (sets[word] as number) | (setsOf[number] as number);
+    const from = rows[word] as number;
+    const way = termKey(from, number);
+    let row = leads.get(way);
+    if (row === undefined) {
+      row = ++last;
+      leads.set(way, row);
+      classes.copyWithin(row * classWords, from * classWords, (from + 1) * classWords);
+      const cell = row * classWords + (number >> 5);
+      classes[cell] = (classes[cell] as number) | (1 << (number & 31));
+      sets[row] = (sets[from] as number) | (setsOf[number] as number);
+    }
+    rows[word] = row;
     termForms[word] = (termForms[word] as number) | form;
     const key = termKey(word, number);
     if (value !== undefined && !values.has(key)) values.set(key, value);
   }
-  return { classes, classWords, sets, values, termForms };
+  return {
+    rows,
+    classes: classes.slice(0, (last + 1) * classWords),
+    classWords,
+    sets: sets.slice(0, last + 1),
+    values,
+    termForms,
+  };
 }
 
 /** The sets in which each class is, as bits. */

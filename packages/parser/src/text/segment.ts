@@ -153,9 +153,9 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
       return (
         tokens.kind[next] !== Kind.word &&
         i > 0 &&
-        inClass(lexicon, tokens.word[i - 1] as number, WordClass.on)
+        inClass(lexicon, tokens.known[i - 1] as number, WordClass.on)
       );
-    return isFunctionWord(lexicon, tokens.word[next] as number);
+    return isFunctionWord(lexicon, tokens.known[next] as number);
   }
   if (!isTerminal(kind)) return false;
   if (kind !== Kind.period) return opener;
@@ -167,7 +167,7 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
   if (
     stop === i &&
     tokens.kind[before] === Kind.word &&
-    inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation) &&
+    inClass(lexicon, tokens.known[before] as number, WordClass.abbreviation) &&
     ((tokens.flags[before] as number) & Flag.capital) !== 0
   )
     return false;
@@ -179,14 +179,14 @@ function isGlued(tokens: TokenTable, lexicon: Lexicon, before: number): boolean 
   const next = before + 2;
   const length = (i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
   if (tokens.kind[next] !== Kind.word || !isCapitalised(tokens, next)) return false;
-  const opens = isFunctionWord(lexicon, tokens.word[next] as number) || length(next) > NAME_LIKE;
+  const opens = isFunctionWord(lexicon, tokens.known[next] as number) || length(next) > NAME_LIKE;
   if (tokens.kind[before] === Kind.number) return opens;
   if (tokens.kind[before] !== Kind.word) return false;
   if (!isCapitalised(tokens, before)) return length(before) > 2;
   return (
     opens &&
     length(before) > NAME_LIKE &&
-    !inClass(lexicon, tokens.word[before] as number, WordClass.abbreviation)
+    !inClass(lexicon, tokens.known[before] as number, WordClass.abbreviation)
   );
 }
 
@@ -196,14 +196,14 @@ const NAME_LIKE = 3;
 const isCapitalised = (tokens: TokenTable, i: number): boolean =>
   ((tokens.flags[i] as number) & Flag.capital) !== 0;
 
-function isFunctionWord(lexicon: Lexicon, word: number): boolean {
+function isFunctionWord(lexicon: Lexicon, row: number): boolean {
   return (
-    inClass(lexicon, word, WordClass.determiner) ||
-    inClass(lexicon, word, WordClass.preposition) ||
-    inClass(lexicon, word, WordClass.he) ||
-    inClass(lexicon, word, WordClass.she) ||
-    inClass(lexicon, word, WordClass.they) ||
-    inClass(lexicon, word, WordClass.both)
+    inClass(lexicon, row, WordClass.determiner) ||
+    inClass(lexicon, row, WordClass.preposition) ||
+    inClass(lexicon, row, WordClass.he) ||
+    inClass(lexicon, row, WordClass.she) ||
+    inClass(lexicon, row, WordClass.they) ||
+    inClass(lexicon, row, WordClass.both)
   );
 }
 

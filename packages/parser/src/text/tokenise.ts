@@ -86,7 +86,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
   loadUnits(table, text);
   const { units } = table;
   mend(units, text, vocabulary);
-  const { lexiconSize } = vocabulary;
+  const { rows } = vocabulary;
   let count = 0;
   let at = 0;
   let gap = 0;
@@ -237,7 +237,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
     table.kind[count] = kind;
     table.flags[count] = flags;
     table.word[count] = word;
-    table.known[count] = kind === Kind.word && word < lexiconSize ? word : 0;
+    table.known[count] = kind === Kind.word && word < rows.length ? (rows[word] as number) : 0;
     count++;
     gap = 0;
     front = -1;

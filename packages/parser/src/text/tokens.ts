@@ -66,7 +66,7 @@ export interface TokenTable {
   flags: Uint8Array;
   /** The same id for the same word, whatever its case and diacritics. Below `lexiconSize` it is a lexicon word. 0 for tokens that are no words. */
   word: Uint32Array;
-  /** The same id where the token is a word of the lexicon, else 0: what the rules ask about, in one look. */
+  /** The row of the token in the tables of classes where it is a word of the lexicon, else 0: what the rules ask about, in one look. */
   known: Uint32Array;
 }
 
