@@ -65,12 +65,14 @@ function creditLine(doc: TextDocument): string | undefined {
 /** How far into a page the line that names agency and day may stand, in tokens. */
 const HEAD = 80;
 
-/** `Print | Trend, June 18, 2014`, `Bishkek - 24.kg news agency, A. Reporter` above the story: an agency with a day or its kind, in a line of its own. */
+/** `AFP`, `Print | Trend, June 18, 2014`, `Bishkek - 24.kg news agency, A. Reporter` above the story: an agency with a day or its kind, in a line of its own. */
 function datedAgency(doc: TextDocument): string | undefined {
   for (let i = 0; i < Math.min(HEAD, doc.tokens.count); i++) {
     const agency = agencyAt(doc, i);
     if (!agency) continue;
     const to = afterNewsroom(doc, agency.to);
+    // `AFP`, alone in its line; two letters may be anything.
+    if (startsLine(doc, i) && startsLine(doc, to) && agency.name.length > 2) return agency.name;
     const day = to + 1;
     const dated = is(doc, day, WordClass.month) || is(doc, day + 1, WordClass.month);
     // `MercoPress, en Español`: the name of the site above the story.
@@ -188,23 +190,41 @@ function lastLine(doc: TextDocument): string | undefined {
 
 /** The office that is the first line, or signs as the last one: `Office of the Spokesperson`. */
 function issuingOffice(doc: TextDocument): string | undefined {
-  let last = doc.tokens.count - 1;
-  while (last > 0 && !startsLine(doc, last)) last--;
-  return officeLine(doc, 0) ?? (last > 0 ? officeLine(doc, last) : undefined);
+  const first = officeLine(doc, 0);
+  if (first) return first;
+  let lines = 0;
+  for (let k = doc.tokens.count - 1; k > 0 && lines < LAST_LINES; k--) {
+    if (!startsLine(doc, k)) continue;
+    const office = officeLine(doc, k);
+    if (office) return office;
+    lines++;
+  }
+  return undefined;
 }
+
+/** How many lines may stand below the office that signs: `Print Share:`. */
+const LAST_LINES = 3;
 
 /** How many tokens the line of an office may have. */
 const OFFICE_LINE = 12;
 
+/** `Office of the Spokesperson`, `MFA Press Office`: a line of words that opens with the office or closes with it. */
 function officeLine(doc: TextDocument, from: number): string | undefined {
-  if (!is(doc, from, WordClass.issuer) || !isCapital(doc, from)) return undefined;
-  let to = from + 1;
+  if (!isCapital(doc, from)) return undefined;
+  const next = from + 1;
+  const opens =
+    is(doc, from, WordClass.issuer) &&
+    (isCapital(doc, next) || is(doc, next, WordClass.of) || is(doc, next, WordClass.for));
+  let to = next;
   while (!startsLine(doc, to)) {
     const named = isWord(doc, to) || isKind(doc, to, Kind.ampersand) || isKind(doc, to, Kind.comma);
-    if (!named || to - from > OFFICE_LINE) return undefined;
+    if (!named || to - from > OFFICE_LINE || !(opens || isCapital(doc, to))) return undefined;
     to++;
   }
-  return to > from + 1 && to - from < doc.tokens.count ? textOf(doc, { from, to }) : undefined;
+  const office = opens || (is(doc, to - 1, WordClass.issuer) && is(doc, to - 2, WordClass.press));
+  return office && to > next && to - from < doc.tokens.count
+    ? textOf(doc, { from, to })
+    : undefined;
 }
 
 /** `the Akorda press service reports`, `reported the ministry's press service`: the office behind the news, without article. */

@@ -39,7 +39,7 @@ const NONE: DatelineFound = {
 };
 
 /** Paragraphs in which a dateline may stand: a caption or a headline comes first in some layouts. */
-const PARAGRAPHS = 5;
+const PARAGRAPHS = 8;
 
 /** Reads the header, the dateline and the agency of a story. */
 export function findDateline(doc: TextDocument, publishedOn?: CivilDay): DatelineFound {
@@ -173,6 +173,8 @@ function openingAt(
   if (!place.known && !(late && (agency || closed || place.written))) return undefined;
   if (late && !agency && !closed && !startsLine(doc, at) && !isCapital(doc, at)) return undefined;
   if (!agency && closed && late) agency = agencyIn(doc, closed.to);
+  if (!agency && closed && isKind(doc, closed.to - 1, Kind.colon))
+    agency = restOfLine(doc, closed.to);
   const end =
     agency && closed && agency.to > closed.to
       ? (closing(doc, agency.to, true)?.to ?? agency.to)
@@ -185,6 +187,23 @@ function openingAt(
     ...(late?.date ? { date: late.date } : {}),
     ...(name ? { agency: name } : {}),
   };
+}
+
+/** How many words the name of an outlet may have. */
+const OUTLET = 4;
+
+/** `Riyadh: Asharq Al-Awsat` in a line of its own: the outlet. */
+function restOfLine(doc: TextDocument, from: number): { name: string; to: number } | undefined {
+  let to = from;
+  while (
+    to - from < OUTLET &&
+    (isCapital(doc, to) || isKind(doc, to, Kind.hyphen)) &&
+    (to === from || !startsLine(doc, to))
+  )
+    to++;
+  return to > from && startsLine(doc, to) && to < doc.tokens.count
+    ? { name: textOf(doc, { from, to }), to }
+    : undefined;
 }
 
 /** `AKP, May 3, 2025 –`: an agency and a day without a place. */
@@ -306,7 +325,10 @@ function agencyIn(
     const behind = open === Kind.slash ? agencyAt(doc, i + 1) : undefined;
     return behind && isKind(doc, behind.to, Kind.colon) ? behind : undefined;
   }
-  const inner = agencyAt(doc, i + 1);
+  // `UrduPoint News / Sputnik`: who is named last wrote it, the others pass it on.
+  let inner = agencyAt(doc, i + 1);
+  for (let k = i + 2; k < close; k++)
+    if (isKind(doc, k, Kind.slash)) inner = agencyAt(doc, k + 1) ?? inner;
   const [date] = findDates(doc, undefined, { from: i + 1, to: close });
   const found = date ? { date: { date: { ...date, basis: "dateline" as const }, to: close } } : {};
   if (inner) return { name: inner.name, to: close + 1, ...found };
