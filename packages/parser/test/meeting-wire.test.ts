@@ -143,6 +143,46 @@ describe("who was there", () => {
   });
 });
 
+describe("what came before the story or goes on beside it", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} is set to meet ${B} on June 20. Orlova and Al Harthy spoke by phone in April.`,
+      [
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-20; -",
+        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-04; -",
+      ],
+    ],
+    [
+      `${A} will host ${B} on Monday. The meeting will build on the leaders' phone call in February.`,
+      [
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-17; -",
+        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-02; -",
+      ],
+    ],
+    [
+      `${A} met ${B}. The Latvian and Omani teams also engaged in a follow-on meeting on trade.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting held: LV, OM; 2024-06-12; -",
+      ],
+    ],
+    [
+      `On June 20, ${A} will be joined by Latvian Trade Minister Jana Berga for a meeting with Omani officials.`,
+      ["meeting planned: Ilze Orlova, OM, Jana Berga; 2024-06-20; -"],
+    ],
+    [
+      `${A} met ${B}. Latvian Ambassador Shirin Begum attended the meeting.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Shirin Begum; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} in Riga on Monday with guests attending the Riga Forum.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
 describe("what people tell of themselves", () => {
   test.each<[string, string[]]>([
     [

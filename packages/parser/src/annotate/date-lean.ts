@@ -50,6 +50,8 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (!isKind(doc, i, Kind.word)) return undefined;
   // `Said Al Harthy`: a capital inside a sentence is a name.
   if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i))) return undefined;
+  // `will build on the call in February`
+  if (is(doc, i, WordClass.build) && is(doc, i + 1, WordClass.on)) return "past";
   if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return "future";
   if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return "future";
   const future = termAt(doc, i, WordClass.future);

@@ -70,6 +70,8 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
       k += 3;
       continue;
     }
+    // `Shirin Begum met`: what is an honorific in front ends a name as well.
+    if (sure && words > 0 && k === end && closesName(doc, k)) end = k + 1;
     // `Joseph R. Okello, Jr.`
     if (isKind(doc, k, Kind.comma) && words > 1 && is(doc, k + 1, W.suffix)) {
       end = isKind(doc, k + 2, Kind.period) ? k + 3 : k + 2;
@@ -79,6 +81,11 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
   }
   return end;
 }
+
+const closesName = (doc: TextDocument, k: number): boolean => {
+  const m = isCapital(doc, k) ? matchAt(doc.matches, k, Entry.honorific) : -1;
+  return m >= 0 && doc.matches.to[m] === k + 1 && isWord(doc, k + 1) && !isCapital(doc, k + 1);
+};
 
 /** One capitalised word between quotation marks, and a capital behind it. */
 const isNickname = (doc: TextDocument, k: number): boolean =>

@@ -246,7 +246,9 @@ function agentBefore(d: Discourse, low: number, before: number): number {
   return (
     named.findLast((i) => {
       const m = d.mentions[i] as Mention;
-      return is(doc, m.from - 1, W.by) && !m.possessive && isPassiveBefore(doc, m.from - 1, low);
+      // `will be joined by A for a meeting with B`: who is joined meets B.
+      const agent = is(doc, m.from - 1, W.by) && !is(doc, m.from - 2, W.accompanied);
+      return agent && !m.possessive && isPassiveBefore(doc, m.from - 1, low);
     }) ?? -1
   );
 }

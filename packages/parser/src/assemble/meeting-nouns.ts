@@ -50,7 +50,9 @@ export function nounAfter(
       isKind(doc, k, Kind.comma);
     if (!insideName || startsClause(doc, k) || joinsVerb(doc, k)) return undefined;
     const series = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
-    const joins = series || (session && is(doc, k, W.of)) || isKind(doc, k + 1, Kind.hyphen);
+    // `a follow-on meeting`, `on-site talks`
+    const compound = isKind(doc, k + 1, Kind.hyphen) || isKind(doc, k - 1, Kind.hyphen);
+    const joins = series || (session && is(doc, k, W.of)) || compound;
     if ((is(doc, k, W.preposition) || is(doc, k, W.of)) && !joins) return undefined;
   }
   return undefined;
@@ -177,7 +179,9 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
       k = b;
       continue;
     }
-    if (!isWord(doc, b) && !isKind(doc, b, Kind.hyphen) && !isKind(doc, b, Kind.number)) break;
+    // `a Nov. 13-15 visit`
+    const month = isKind(doc, b, Kind.period) && is(doc, b - 1, W.month);
+    if (!isWord(doc, b) && !month && !isKind(doc, b, Kind.number)) break;
     if (
       is(doc, b, W.preposition) ||
       is(doc, b, W.aux) ||

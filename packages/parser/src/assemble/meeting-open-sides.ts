@@ -26,8 +26,10 @@ function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
   if (!noun || is(doc, noun.from - 1, W.demonstrative)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
   if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
+  // `the leaders' call`
   for (let k = from + 1; k < noun.from; k++)
-    if (isCapital(doc, k) || isKind(doc, k, Kind.single)) return false;
+    if (isCapital(doc, k) || (isKind(doc, k, Kind.single) && !is(doc, k - 1, W.collective)))
+      return false;
   return true;
 }
 
@@ -35,9 +37,14 @@ function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
 export function storySides(story: Story, { from, to }: Anchor): ParticipantFound[] {
   const { doc } = story.d;
   const sides = (story.main ?? story.all[0])?.participants ?? [];
-  const mark = isPossessive(doc, from) ? from : from - 1;
-  const leaders = isPossessive(doc, mark) && is(doc, mark - 1, W.collective);
-  if (leaders && sides.length === 2 && sides.every((p) => p.person)) return [...sides];
+  let leaders = false;
+  for (let k = from - 1; k < to; k++)
+    // `the leaders' call`; a `Leaders' Retreat` is of whatever leaders.
+    if (isPossessive(doc, k) && is(doc, k - 1, W.collective) && !isCapital(doc, k - 1))
+      leaders = true;
+  const [first, second] = sides.map((p) => p.person?.country);
+  if (leaders && sides.length === 2 && first && second && first !== second)
+    return sides.map((p) => ({ ...p, label: { from, to }, role: "participant" }));
   const countries = sides.flatMap((p) => p.person?.country ?? p.country ?? []);
   const found = [...new Set(countries)].map(
     (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),

@@ -175,11 +175,11 @@ function clauseSubject(
   // `with Oman hosting the forum in May`
   const own = mentionEnding(d, anchor.from);
   if (own >= 0 && is(doc, (d.mentions[own] as Mention).from - 1, W.with)) return actorOf(d, own);
-  return (
-    mainSubject(d, low, anchor.from) ??
-    subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
-    previous
-  );
+  const main = mainSubject(d, low, anchor.from);
+  // `A met with guests attending the forum`: others than the subject of the clause.
+  if (main && main.label.to < anchor.from && is(doc, anchor.from - 1, W.collective))
+    return undefined;
+  return main ?? subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ?? previous;
 }
 
 /** Whether an infinitive is none that the word in front of it governs: `agreed to meet`, `is due to meet`. */

@@ -80,7 +80,8 @@ function statusOfDay(
     const visit = isVisit(anchor);
     if (visit && !anchor.verb && isFollowed(doc, anchor) && date.firstDay < today) return "past";
     // What opens a story by its verb was held, whenever it was.
-    if (main || visit || !anchor.verb || !inLead(story, anchor)) {
+    const opens = inLead(story, anchor) && story.all.length === 0;
+    if (main || visit || !anchor.verb || !opens) {
       const before = date.lastDay < today;
       if (before && !main && !visit && isRoundup(story, date)) return said;
       const recent = isRecent(story, anchor, date, today, participants);

@@ -235,6 +235,7 @@ export function nounStatus(
     if (is(doc, k, W.upcoming)) return invites(doc, from) ?? "planned";
     if (is(doc, k, W.previous)) return "past";
   }
+  if (is(doc, from - 1, W.on) && is(doc, from - 2, W.build)) return "past";
   const given = invites(doc, from);
   if (given) return given;
   // `It will be his first trip to`, `will be in Chad on a visit`

@@ -41,6 +41,7 @@ import {
   type ParticipantFound,
   type PlaceFound,
   type Story,
+  todayOf,
 } from "./meeting-types.js";
 
 /** How far behind those who are met `separately` may stand: `received A and B for meetings separately`. */
@@ -185,13 +186,13 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
 
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
 function onlySpeaks(
-  { all, main }: Story,
+  story: Story,
   { verb, to, status, noun }: Anchor,
   participants: readonly ParticipantFound[],
   { date }: Circumstance,
 ): boolean {
   // `The two spoke by phone last week`: on another day.
-  const earlier = date !== undefined && date.lastDay < (main?.date?.firstDay ?? 0);
+  const earlier = date !== undefined && date.lastDay < (todayOf(story) ?? 0);
   if (earlier && verb?.entry.form === "phone_call") return false;
   if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
     return false;
@@ -199,7 +200,7 @@ function onlySpeaks(
   const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
   const isTheirs = (m: MeetingFound): boolean =>
     !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
-  return joint && lastWhere(all, isTheirs) !== undefined;
+  return joint && lastWhere(story.all, isTheirs) !== undefined;
 }
 
 /** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */

@@ -17,6 +17,7 @@ const NAMES = [
   "between",
   "both",
   "but",
+  "build",
   "by",
   "collective",
   "conjunction",
