@@ -13,7 +13,8 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isRatifying } from "./agreement-front.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
-import { type AgreementPhrase, isInForce, stageAt } from "./agreement-phrase.js";
+import { isInForce, stageAt } from "./agreement-phrase.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { formAt } from "./verb-form.js";
 

@@ -14,7 +14,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
 import { hasSubject, isEstablished, isNamed } from "./agreement-naming.js";
-import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { formAt } from "./verb-form.js";
 

@@ -12,7 +12,7 @@ import type { AgreementNounEntry } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { opensShare } from "./agreement-front.js";
-import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 
 /** A document and what its clause says of it. */

@@ -2,7 +2,7 @@ import { countryAt, countryBefore } from "../annotate/countries.js";
 import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 
 /** A document with its parties: "the agreement between Malta and Oman", "the agreement with Kenya". World treaties are background. */
 export function isNamed(

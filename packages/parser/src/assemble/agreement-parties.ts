@@ -12,7 +12,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { namesSides, unique } from "./trade-parties.js";

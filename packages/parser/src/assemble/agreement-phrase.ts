@@ -20,23 +20,8 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isNamed } from "./agreement-naming.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
-
-/** The noun phrase of a document: `a framework agreement on gas between Malta and Oman`. */
-export interface AgreementPhrase {
-  readonly entry: AgreementNounEntry;
-  /** From the determiner to the end of what the document is about. */
-  readonly from: number;
-  readonly to: number;
-  /** The noun itself. */
-  readonly nounFrom: number;
-  readonly nounTo: number;
-  readonly plural: boolean;
-  readonly count?: number;
-  readonly definite: boolean;
-  /** Part of what another document is about: "a protocol to the agreement between Malta and Oman". */
-  readonly inner?: true;
-}
 
 /** What a word of the class `stage` says: 1 planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
 const STAGES: readonly (AgreementStatus | undefined)[] = [

@@ -4,7 +4,7 @@ import { Kind } from "../text/tokens.js";
 import { behind } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
-import type { AgreementPhrase } from "./agreement-phrase.js";
+import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 
 /** The status that the clause gives a document, or undefined where it gives none. */
