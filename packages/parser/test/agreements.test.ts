@@ -534,6 +534,15 @@ describe("agreements", () => {
   test.each(NONE)("no agreement in: %s", (text) => {
     expect(agreementsIn(text)).toEqual([]);
   });
+  test.each([
+    ["They signed a statement on trade here on Monday.", undefined],
+    ["They signed a treaty on trade here on Monday.", "treaty on trade"],
+    ["They signed an accord on borders under a 2021 security pact.", "accord on borders"],
+    ["They will sign a treaty on water when the King arrives in June.", "treaty on water"],
+  ])("the title in: %s", (text, title) => {
+    const doc = documentOf(text);
+    expect(findAgreements(doc, factsOf(doc, GIVEN))[0]?.title).toBe(title);
+  });
   test("title and evidence", () => {
     const doc = documentOf(
       "The ministers signed a memorandum of understanding on water management on Monday.",

@@ -164,6 +164,7 @@ const FISCAL: readonly (readonly [text: string, edtf: string])[] = [
   ["India's exports rose in 2023-24.", "2023-04/2024-03"],
   ["India's exports rose in FY 2023-24.", "2023-04/2024-03"],
   ["India's exports rose in FY24.", "2023-04/2024-03"],
+  ["Indian exports to the UAE rose in FY24.", "2023-04/2024-03"],
   ["India's exports rose in FY2023-24.", "2023-04/2024-03"],
   ["Pakistan's exports rose in 2023-24.", "2023-07/2024-06"],
   ["India's exports fell this fiscal year.", "2025-04/2026-03"],

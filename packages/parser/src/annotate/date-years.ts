@@ -175,7 +175,9 @@ function fiscalMonth(doc: TextDocument, at: number, split = false): number | und
       (f) => f.country === country && !(split && f.month === 1),
     )?.month;
     if (month === undefined) return;
-    if (is(doc, from - 1, WordClass.to) || is(doc, from - 1, WordClass.with)) partner = month;
+    // "exports to the Emirates"
+    const before = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
+    if (is(doc, before, WordClass.to) || is(doc, before, WordClass.with)) partner = month;
     else best = month;
   });
   return best ?? partner;

@@ -247,6 +247,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
         isInForce(doc, k) ||
         is(doc, k, WordClass.after) ||
         is(doc, k, WordClass.under) ||
+        is(doc, k, WordClass.here) ||
         (is(doc, k, WordClass.subordinator) &&
           !is(doc, k, WordClass.until) &&
           // "such as"
