@@ -81,7 +81,7 @@ export function parseWith(
   placeAtHome(doc, mentions, people, host);
   const discourse = createDiscourse(doc, mentions, people, quoted);
   // assemble
-  const statements = findStatements(discourse, quotations, dateline.range?.to ?? 0);
+  const statements = findStatements(discourse, quotations, dateline);
   const said = statementIndex(doc, statements);
   const meetings = findMeetings(discourse, {
     dates,

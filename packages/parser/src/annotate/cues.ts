@@ -165,7 +165,8 @@ function voiceOf(
     if (before >= 0 && is(doc, before, W.have)) return { voice: "finite", past: true };
     if (before >= 0 && is(doc, before, W.be)) {
       const subject = skipAdverbsBack(doc, before - 1, low);
-      return is(doc, subject, W.it) && entry.takes.includes("clause")
+      const told = is(doc, subject, W.it) && entry.takes.includes("clause");
+      return told || isMatterOf(doc, low, to, entry)
         ? { voice: "impersonal", past: true }
         : undefined;
     }
@@ -192,6 +193,18 @@ function voiceOf(
     return { voice: "finite", past: false };
   return undefined;
 }
+
+/** `The need for a corridor was stressed.`: the matter opens the sentence that the verb closes. */
+const isMatterOf = (
+  doc: TextDocument,
+  low: number,
+  to: number,
+  { act, lemma }: CueEntry,
+): boolean =>
+  (act === "stress" || act === "reaffirm" || lemma === "note") &&
+  is(doc, low, W.article) &&
+  (is(doc, low + 2, W.of) || is(doc, low + 2, W.for) || is(doc, low + 2, W.to)) &&
+  !isWord(doc, to);
 
 /** `WHO say` */
 const isAcronym = (doc: TextDocument, i: number): boolean =>

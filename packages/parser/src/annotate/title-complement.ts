@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -51,6 +51,17 @@ export function readComplement(
   at: number,
   capital: boolean,
 ): Complement | undefined {
+  const part = complementAt(doc, at, capital);
+  if (part?.kind !== "organization" || !isKind(doc, part.range.to, Kind.possessive)) return part;
+  // `the Turkish parliament's foreign affairs committee`
+  const to = innerBodyEnd(doc, part.range.to);
+  return {
+    ...part,
+    range: to > part.range.to ? { from: part.range.from, to, entry: -1 } : part.range,
+  };
+}
+
+function complementAt(doc: TextDocument, at: number, capital: boolean): Complement | undefined {
   const { matches, lexicon } = doc;
   let p = at;
   // `the Southern Common Market`, `the Western Balkans`: a direction may open a name.
@@ -62,6 +73,11 @@ export function readComplement(
     p++;
   const country = countryAt(doc, p);
   const org = matchAt(matches, p, Entry.organization);
+  // `the Iran-Armenia Chamber of Commerce`
+  const pair =
+    country && isKind(doc, country.to, Kind.hyphen) ? countryAt(doc, country.to + 1) : undefined;
+  const joint = pair && readRun(doc, pair.to, capital);
+  if (joint) return { kind: "organization", range: { from: p, to: joint.range.to, entry: -1 } };
   if (country && (org < 0 || (matches.to[org] as number) <= country.to)) {
     // `the Mongolian parliament`, `Hungary's National Bank`: the body is the complement, the country belongs to it.
     const inner = isKind(doc, country.to, Kind.possessive) ? country.to + 1 : country.to;
@@ -97,7 +113,19 @@ export function readComplement(
 /** `the NPC Standing Committee`: where a body inside the one that ends before `to` ends, else `to`. */
 export function innerBodyEnd(doc: TextDocument, to: number): number {
   let end = to;
-  for (let k = to; k < to + 4 && isCapital(doc, k); k++) if (is(doc, k, W.orghead)) end = k + 1;
+  // `the parliament's foreign affairs committee`
+  const own = isKind(doc, to, Kind.possessive);
+  const from = own ? to + 1 : to;
+  for (let k = from; k < from + 4 && (own ? isWord(doc, k) : isCapital(doc, k)); k++) {
+    if (is(doc, k, W.orghead)) end = k + 1;
+    else if (
+      own &&
+      !isCapital(doc, k) &&
+      matchAt(doc.matches, k, Entry.modifier) < 0 &&
+      matchBefore(doc.matches, k + 1, Entry.modifier) < 0
+    )
+      break;
+  }
   return end;
 }
 

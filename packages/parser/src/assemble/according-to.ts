@@ -1,6 +1,6 @@
 import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isModal, type TextDocument, type TokenRange } from "../document.js";
+import { is, isCapital, isKind, isModal, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -8,6 +8,8 @@ import {
   type Discourse,
   mentionStarting,
   objectAt,
+  personActor,
+  pronounAt,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart } from "./as-written.js";
@@ -23,6 +25,8 @@ export function accordingTo(
   lead: boolean,
 ): Reported | undefined {
   const { doc } = d;
+  if (is(doc, low, W.in) && is(doc, low + 1, W.possessive) && is(doc, low + 2, W.word))
+    return ownWords(d, low, end, lead);
   for (let k = low; k < end; k++) {
     const at = sourceAt(doc, k, low);
     if (at < 0) continue;
@@ -38,9 +42,13 @@ export function accordingTo(
       return reported(phrase, sourceUpTo(d, at, close), close + 1, end);
     // `This trend, according to Okello, is good`
     if (comma && mention && isKind(doc, mention.to, Kind.comma) && mention.to + 2 < end) {
-      if (mention.possessive || !goesOn(doc, mention.to + 1)) return undefined;
+      if (mention.possessive) return undefined;
       const head = { from: low, to: k - 1 };
-      return reported(phrase, actorOf(d, mentionStarting(d, at)), mention.to + 1, end, { head });
+      // `according to the Ministry of Trade, Industry and Energy`
+      const name = isNameOf(doc, mention.to, end);
+      if (!name && !goesOn(doc, mention.to + 1)) return undefined;
+      if (!name)
+        return reported(phrase, actorOf(d, mentionStarting(d, at)), mention.to + 1, end, { head });
     }
     if ((comma || closesSentence(d, at, end)) && at < end && k - 1 > low) {
       // `"…," according to the ministry`: the quotation has its speaker.
@@ -49,6 +57,23 @@ export function accordingTo(
     }
   }
   return undefined;
+}
+
+/** Whether the words to the end go on with a name: capitals between commas and `and`. */
+function isNameOf(doc: TextDocument, from: number, end: number): boolean {
+  for (let k = from; k < end; k++)
+    if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and) && !isCapital(doc, k)) return false;
+  return true;
+}
+
+/** `In his words, trade has grown` */
+function ownWords(d: Discourse, low: number, end: number, lead: boolean): Reported | undefined {
+  const person = pronounAt(d, low + 1);
+  const from = low + 4;
+  if (!person || !isKind(d.doc, from - 1, Kind.comma) || from >= end) return undefined;
+  d.speaker = person;
+  const phrase: Phrase = { from: low, to: low + 3, low, end, lead };
+  return reported(phrase, personActor(person, { from: low + 1, to: low + 2 }), from, end);
 }
 
 /** `according to` in its sentence. */
@@ -78,7 +103,8 @@ const reported = (
 /** Who is named from token `from` to `to`; else the words. */
 function sourceUpTo(d: Discourse, from: number, to: number): Actor {
   const m = mentionStarting(d, from);
-  return d.mentions[m]?.to === to ? actorOf(d, m) : asWritten({ from, to });
+  if (d.mentions[m]?.to === to) return actorOf(d, m);
+  return (to === from + 1 ? objectAt(d, from) : undefined) ?? asWritten({ from, to });
 }
 
 /** How many tokens may stand between the name of a source and the comma behind it: `Okello of Radio Chad`. */

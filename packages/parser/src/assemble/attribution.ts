@@ -47,6 +47,8 @@ export function subjectOf(
       (is(doc, k, W.be) && cue.voice === "finite" && !is(doc, k, W.weself)))
   )
     k--;
+  // `Okello in turn said`
+  if (is(doc, k, W.channel) && is(doc, k - 1, W.in)) k -= 2;
   k = skipTime(doc, beforeParens(doc, k + 1) - 1, low);
   if (k < low) return undefined;
   if (is(doc, cue.from, W.as))

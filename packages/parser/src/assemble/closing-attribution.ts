@@ -91,9 +91,18 @@ function attributionBehind(
   }
   const { to, possessive } = d.mentions[m] as Mention;
   const close = Math.max(skipRest(d, to, end), settingEnd(doc, to, end, cue.entry));
-  const goesOn = isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1);
+  const goesOn =
+    isDescribed(doc, to, end) ||
+    (isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1));
   if (possessive || (close < end && !goesOn)) return undefined;
   return { actor: actorOf(d, m), comma, to };
+}
+
+/** `said an official with knowledge of the talks, who spoke …`: what describes a speaker who ends before token `to` closes the sentence. */
+function isDescribed(doc: TextDocument, to: number, end: number): boolean {
+  let k = to;
+  if (is(doc, k, W.with)) while (k < end && isWord(doc, k) && !is(doc, k, W.aux)) k++;
+  return k > to && (k === end || (isKind(doc, k, Kind.comma) && is(doc, k + 1, W.who)));
 }
 
 const isTailParticiple = (cues: readonly Cue[], at: number): boolean =>
@@ -310,7 +319,10 @@ export function insertedAttribution(
       continue;
     const found = attributionBefore(d, cue, low);
     if (!found || found.actor.kind === "words") continue;
-    const head = isOpening(doc, low) ? {} : { head: { from: low, to: found.comma } };
+    const front = { from: low, to: found.comma };
+    // `Chad will open the port, Okello said, as trade grows`: behind it the reporter goes on.
+    if (is(doc, comma + 1, W.as)) return { cue, actor: found.actor, rest: front };
+    const head = isOpening(doc, low) ? {} : { head: front };
     return { cue, actor: found.actor, ...head, rest: { from: comma + 1, to: end } };
   }
   return undefined;

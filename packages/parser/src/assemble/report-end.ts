@@ -21,6 +21,9 @@ export function reportEnd(
 ): number {
   const { doc } = d;
   const cue = cues[i] as Cue;
+  // `expressed thanks, saying that Chad adheres to … and welcomes …`: of the tense of the sentence.
+  const main = cue.voice === "participle" ? cues.slice(0, i).findLast(isFinite) : cue;
+  const past = main?.past;
   let next = i + 1;
   /** The last semicolon of the list that is being read. */
   let listed = -1;
@@ -31,7 +34,7 @@ export function reportEnd(
     }
     while (next < cues.length && (cues[next] as Cue).from < k) next++;
     const other = cues[next];
-    if (other && other.from === k && endsBefore(d, cue, other, from, end)) {
+    if (other && other.from === k && endsBefore(d, cue, other, from, end, past)) {
       const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
       return boundary(d, partner < 0 ? k : partner, from);
     }
@@ -39,6 +42,8 @@ export function reportEnd(
   }
   return end;
 }
+
+const isFinite = ({ voice }: Cue): boolean => voice === "finite";
 
 /** `readiness to build A; to open B; and to support C`: the last semicolon of the list whose first is token `at`, or -1 where a new clause follows. */
 function lastItem(d: Discourse, at: number, end: number): number {
@@ -63,7 +68,14 @@ function opensQuotation(doc: TextDocument, k: number): boolean {
 }
 
 /** Whether the cue `other` opens a report of its own behind that of `cue`. */
-function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: number): boolean {
+function endsBefore(
+  d: Discourse,
+  cue: Cue,
+  other: Cue,
+  from: number,
+  end: number,
+  past: boolean | undefined,
+): boolean {
   const { doc } = d;
   const opens =
     other.entry.sole ||
@@ -81,7 +93,7 @@ function endsBefore(d: Discourse, cue: Cue, other: Cue, from: number, end: numbe
       is(doc, k, W.while) ||
       is(doc, k, W.and)
     );
-  if (other.past !== cue.past && cue.voice !== "participle") return false;
+  if (past !== undefined && other.past !== past) return false;
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;
   if (subject >= 0) {

@@ -1,5 +1,5 @@
 import { creditStart } from "../annotate/agency.js";
-import { type Cue, clauseEnd } from "../annotate/cues.js";
+import { type Cue, clauseEnd, skipAdverbsBack } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -254,22 +254,24 @@ function impersonal(
   const { doc } = d;
   const cue = cues[i] as Cue;
   const complement = complementOf(d, cue, end);
-  if (!complement) return undefined;
+  const low = sentenceStart(doc, cue.sentence);
+  // `The need for a corridor was stressed.`
+  const matter = is(doc, low, W.article);
+  if (!complement && !matter) return undefined;
   const m = lastMention(
     d,
-    cue.from,
-    ({ kind, possessive, to }) => kind === "group" && !possessive && !is(doc, to - 1, W.lands),
+    matter ? low : cue.from,
+    ({ from, kind, possessive, title, to }) =>
+      (kind === "group" || (title?.plural === true && !is(doc, from - 1, W.preposition))) &&
+      !possessive &&
+      !is(doc, to - 1, W.lands),
   );
   if (m < 0) return undefined;
-  return report(
-    d,
-    cue,
-    actorOf(d, m),
-    complement.from,
-    reportEnd(d, cues, i, complement.from, end),
-    -1,
-    "en/statement/impersonal",
-  );
+  const from = complement?.from ?? low;
+  const to = complement
+    ? reportEnd(d, cues, i, from, end)
+    : skipAdverbsBack(doc, cue.from - 1, low);
+  return report(d, cue, actorOf(d, m), from, to, -1, "en/statement/impersonal");
 }
 
 /** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */

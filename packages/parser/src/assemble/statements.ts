@@ -1,4 +1,6 @@
+import { agencyAt } from "../annotate/agency.js";
 import { type Cue, findCues } from "../annotate/cues.js";
+import type { DatelineFound } from "../annotate/dateline.js";
 import {
   firstFrom,
   is,
@@ -37,8 +39,9 @@ export interface StatementFound {
 export function findStatements(
   d: Discourse,
   quotations: readonly Quotation[],
-  skipTo: number,
+  { range, agency }: Pick<DatelineFound, "range" | "agency">,
 ): readonly StatementFound[] {
+  const skipTo = range?.to ?? 0;
   const { doc } = d;
   const cues = findCues(doc, d.quoted);
   const quoted = readQuoted(d, quotations, cues);
@@ -88,6 +91,9 @@ export function findStatements(
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
     if (d.quoted[low] === 0 || mine.length > 0)
       for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
+        // `BelTA reported earlier that`, in a story of its own
+        const { from } = r.actor.label;
+        if (agency && from < r.content.from && isOwn(doc, agency, from)) continue;
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
           from: Math.max(from, skipTo),
@@ -101,6 +107,14 @@ export function findStatements(
     if (isTerminated(doc, end)) lead = false;
   }
   return out;
+}
+
+/** Whether the agency `name` of the story stands at token `at`, and stood before. */
+function isOwn(doc: TextDocument, name: string, at: number): boolean {
+  const is = (k: number): boolean => agencyAt(doc, k)?.name === name;
+  if (!is(at)) return false;
+  for (let k = 0; k < at; k++) if (is(k)) return true;
+  return false;
 }
 
 /** What somebody says in a sentence, of which `quotes` are the words that stand in marks. */

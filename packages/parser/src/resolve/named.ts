@@ -163,7 +163,10 @@ function inLead({ doc, mentions }: Roster, p: Person): boolean {
 }
 
 /** `A. Okello, a farmer from Chad,`, `A. Okello: Thank you`: who is described or speaks in a transcript needs no office from before. */
-function isIntroducedItself(doc: TextDocument, { to }: Mention): boolean {
+function isIntroducedItself(doc: TextDocument, { from, to }: Mention): boolean {
   if (isKind(doc, to, Kind.colon)) return true;
-  return isKind(doc, to, Kind.comma) && (is(doc, to + 1, W.article) || is(doc, to + 1, W.who));
+  if (!isKind(doc, to, Kind.comma)) return false;
+  // `A minister said. A. Okello, who arrived on Monday, said`: a subject may be who the lead is about.
+  const subject = doc.segments.from[sentenceOf(doc, from)] === from;
+  return is(doc, to + 1, W.article) || (!subject && is(doc, to + 1, W.who));
 }

@@ -54,17 +54,15 @@ function styled(roster: Roster, m: Mention): Person | undefined {
 
 /** The guest is who comes from elsewhere, the host who is at home; without a home country the guest is who was received. */
 function visitor(roster: Roster, m: Mention): Person | undefined {
-  const { doc, host } = roster;
+  const { doc, host, subject } = roster;
   const wantsHost = is(doc, m.to - 1, W.host);
-  const found = recent(
-    roster,
-    (p) =>
-      p.name !== undefined &&
-      !p.indefinite &&
-      (host === undefined
-        ? !wantsHost && isReceivedAt(doc, p.mentions[0]?.from ?? 0)
-        : ((p.country ?? host) === host) === wantsHost),
-  );
+  const fits = (p: Person): boolean =>
+    p.name !== undefined &&
+    !p.indefinite &&
+    (host === undefined
+      ? !wantsHost && isReceivedAt(doc, p.mentions[0]?.from ?? 0)
+      : ((p.country ?? host) === host) === wantsHost);
+  const found = subject && fits(subject) ? subject : recent(roster, fits);
   return found && join(roster, found, m);
 }
 
@@ -166,15 +164,18 @@ function countrysOwn(
   const open = (p: Person): boolean =>
     p.country === undefined && p.name !== undefined && !p.indefinite;
   // `Secretary A met Minister B. The Mexican official said`: of the two it is the guest or the counterpart.
+  // In a story of another country only a counterpart without one may be meant.
+  const ours = host === undefined || host === country;
   if (isGeneric(doc, phrase)) {
-    const [guest, other] = near(roster).filter(
-      (p) => open(p) && (p.counterpartOf !== undefined || isMetAt(doc, p.mentions[0]?.from ?? 0)),
+    const all = near(roster).filter(open);
+    const [guest, other] = all.filter(
+      (p) => p.counterpartOf !== undefined || isMetAt(doc, p.mentions[0]?.from ?? 0),
     );
+    // `President A said … The Armenian leader added`
+    if (all.length === 1 && ours) return all[0];
     return other ? undefined : guest;
   }
   if (roles.length === 0 || roles[0] === "minister") return undefined;
-  // In a story of another country only a counterpart without one may be meant.
-  const ours = host === undefined || host === country;
   return recent(
     roster,
     (p) => open(p) && (ours || p.counterpartOf !== undefined) && compatible(roles, p),
