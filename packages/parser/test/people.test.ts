@@ -239,7 +239,17 @@ test.each([
     "Deputy Assistant Secretary",
     "Department of Justice",
   ],
-])("%s serves the ministry of its portfolio", (who, title, organization) => {
+  [
+    "Head of the Chad-Peru Joint Chamber of Commerce Idriss Maro",
+    "Head",
+    "Chad-Peru Joint Chamber of Commerce",
+  ],
+  [
+    "Idriss Maro, the head of the Turkish parliament's foreign affairs committee,",
+    "head",
+    "parliament's foreign affairs committee",
+  ],
+])("%s: the whole name of the body", (who, title, organization) => {
   const [person] = parse(`${who} said ties grow.`).people;
   expect(person?.offices[0]).toMatchObject({ title, organization });
 });
@@ -277,6 +287,16 @@ describe("one person, several mentions", () => {
       "the leader of the counterpart's country",
       "NAIROBI, Nov 28 - Kenya and Chad signed a deal after talks between President Abel Okello and his visiting counterpart Idriss Maro. Trade will grow, said the Chadian leader.",
       ["Abel Okello, President, KE", "Idriss Maro, leader, TD"],
+    ],
+    [
+      "whom the lead calls by the office, and the next sentence by the name",
+      "Chad's trade minister said trade grows.\n\nIdriss Maro, who met his Peruvian counterpart, said rail carries most of it.",
+      ["Idriss Maro, trade minister, TD", "-, trade minister, PE"],
+    ],
+    [
+      "the only one is the leader of the country",
+      "President Idriss Maro said trade grows. The Chadian leader praised the port.",
+      ["Idriss Maro, President, TD"],
     ],
     [
       "a nickname between quotation marks",

@@ -801,6 +801,54 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | the Ministry | said | the port is open"],
   ],
   ["guests who are greeted", "Darga warmly welcomed the guests.", []],
+  ["an invitation that is accepted", "Darga accepted the invitation.", []],
+  [
+    "according to him, behind a sentence",
+    "Darga said that trade grows. Rail carries most of it, according to her.",
+    [
+      "indirect | Ilze Darga | said | trade grows",
+      "indirect | Ilze Darga | according to | Rail carries most of it",
+    ],
+  ],
+  [
+    "in her words",
+    "In her words, trade grows.",
+    ["indirect | Ilze Darga | In her words | trade grows"],
+  ],
+  [
+    "a source with commas in its name",
+    "Trade grows, according to the Ministry of Trade, Industry and Energy.",
+    ["indirect | the Ministry of Trade, Industry and Energy | according to | Trade grows"],
+  ],
+  [
+    "the clause of a participle in the present",
+    "Darga praised the talks, saying that Latvia adheres to the treaty and welcomes more guests.",
+    [
+      "indirect | Ilze Darga | praised | the talks",
+      "indirect | Ilze Darga | saying | Latvia adheres to the treaty and welcomes more guests",
+    ],
+  ],
+  [
+    "the matter of a passive",
+    "The ministers discussed trade. The importance of a corridor, to be built soon, was underlined.",
+    ["indirect | The ministers | underlined | The importance of a corridor, to be built soon"],
+  ],
+  ["a passive with a doer", "The need for a corridor was stressed by engineers.", []],
+  [
+    "in turn, without commas",
+    "Al Harthy in turn said that trade grows.",
+    ["indirect | Said Al Harthy | said | trade grows"],
+  ],
+  [
+    "the reporter goes on behind an inserted speaker",
+    "Latvia will open the port, Darga said on Tuesday, as trade in the region grows.",
+    ["indirect | Ilze Darga | said | Latvia will open the port"],
+  ],
+  [
+    "a speaker who is described behind the verb",
+    "Muscat is ready to raise its quota, said an Omani official with knowledge of the talks, who asked not to be named.",
+    ["indirect | an Omani official | said | Muscat is ready to raise its quota"],
+  ],
 ];
 
 describe("reported speech", () => {
@@ -1176,6 +1224,13 @@ The Prime Minister: We will see.`;
   ])("%s with a colon makes no transcript", (_, text) => {
     expect(statementsOf(text)).toEqual([]);
   });
+});
+
+test("what the agency of the story reported is no speech", () => {
+  const told = "MINSK, 6 June (BelTA) - Minister Ilze Darga thanked the hosts.";
+  expect(statementsOf(`${told} BelTA reported earlier that Darga is in Minsk on a visit.`)).toEqual(
+    ["indirect | Ilze Darga | thanked | the hosts"],
+  );
 });
 
 test("the source of the story ends what is reported in its lead", () => {

@@ -4,7 +4,6 @@ import {
   is,
   isCapital,
   isKind,
-  isUnknown,
   isWord,
   paragraphOf,
   sentenceEnd,
@@ -163,10 +162,7 @@ const turnOf = (d: Discourse, q: Quotation, label: TokenRange): Quoted => ({
   actor: (state) => {
     const m = mentionStarting(d, label.from);
     const known = m >= 0 && ((d.mentions[m] as Mention).name ?? d.people.of[m]);
-    if (known) return actorOf(state, m);
-    // `Answer:` is whoever was introduced.
-    const sole = label.to - label.from === 1 && !isUnknown(d.doc, label.from);
-    return (sole ? lastSpeaker(state) : undefined) ?? asWritten(label);
+    return known ? actorOf(state, m) : asWritten(label);
   },
   at: q.from,
   rule: "en/statement/transcript",

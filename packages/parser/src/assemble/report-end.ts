@@ -22,7 +22,8 @@ export function reportEnd(
   const { doc } = d;
   const cue = cues[i] as Cue;
   // `expressed thanks, saying that Chad adheres to … and welcomes …`: of the tense of the sentence.
-  const main = cue.voice === "participle" ? cues.slice(0, i).findLast(isFinite) : cue;
+  const main =
+    cue.voice === "participle" ? cues.slice(0, i).findLast((c) => c.voice === "finite") : cue;
   const past = main?.past;
   let next = i + 1;
   /** The last semicolon of the list that is being read. */
@@ -42,8 +43,6 @@ export function reportEnd(
   }
   return end;
 }
-
-const isFinite = ({ voice }: Cue): boolean => voice === "finite";
 
 /** `readiness to build A; to open B; and to support C`: the last semicolon of the list whose first is token `at`, or -1 where a new clause follows. */
 function lastItem(d: Discourse, at: number, end: number): number {

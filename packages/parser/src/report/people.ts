@@ -126,6 +126,14 @@ const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange
   to,
 });
 
+/** `trade minister` of the `trade ministers`: what is written is a plural, of which the list has the last word or all. */
+function oneOf(written: string, listed: string): string {
+  const before = written.lastIndexOf(" ") + 1;
+  return before > 0 && !listed.includes(" ")
+    ? written.slice(0, before) + listed.toLowerCase()
+    : listed;
+}
+
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {
   const { titles } = doc.lexicon.language;
   const entry = titles[title.entries[0] ?? -1];
@@ -135,8 +143,10 @@ function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undef
   const home = title.country ?? country;
   const body = title.organization;
   const office = {
-    // What is written is a plural.
-    title: title.shared && entry ? entry.title : textOf(doc, title.title),
+    title:
+      title.shared && entry
+        ? oneOf(textOf(doc, title.title), entry.title)
+        : textOf(doc, title.title),
     role: role === undefined || role === "relational" ? "other" : (role as OfficeRole),
   } as Office;
   if (body) office.organization = bodyName(doc, body);
