@@ -183,6 +183,55 @@ describe("what came before the story or goes on beside it", () => {
   });
 });
 
+describe("who is not named beside the other side", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} arrived in Muscat on Monday. Orlova was received by Omani President Badr Al Amri. Negotiations in an expanded format were then held with ${B}.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-10; Muscat",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -",
+        "negotiation held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+      ],
+    ],
+    [
+      `${A} met ${B}, who is in Riga to attend the Baltic Ports Forum.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "forum held: Said Al Harthy; 2024-06-12; -",
+      ],
+    ],
+    [
+      `${A} hosted a meeting joined by ${B} and Peruvian Ambassador Rosa Quispe.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Rosa Quispe; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} in Riga. Before Latvia, he had visited Malta.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga",
+        "visit past: Said Al Harthy; -; Malta",
+      ],
+    ],
+    [
+      `${A} is set to be received by Omani President Badr Al Amri and travel on to Lima on Friday.`,
+      [
+        "meeting planned: Ilze Orlova, Badr Al Amri; -; -",
+        "visit planned: Ilze Orlova; 2024-06-14; Lima",
+      ],
+    ],
+    [
+      `${A} met Omani ambassador to Riga Badr Al Amri.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
+    ],
+    [
+      `${A} met with a number of executives of leading Omani companies.`,
+      ["meeting held: Ilze Orlova, OM; 2024-06-12; -"],
+    ],
+    [`${A} spoke of culture and travel to Oman.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
 describe("what people tell of themselves", () => {
   test.each<[string, string[]]>([
     [

@@ -93,10 +93,11 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   };
 }
 
-/** `High Commissioner in Dhaka A. Okello`: where the place ends that `in` at token `at` opens, if a name follows; else `at`. */
+/** `High Commissioner in Dhaka A. Okello`, `ambassador to Riga`: where the place ends that token `at` opens, behind `in` only if a name follows; else `at`. */
 function seatEnd(doc: TextDocument, at: number): number {
-  if (!is(doc, at, W.in)) return at;
   const city = matchAt(doc.matches, at + 1, Entry.place);
+  if (is(doc, at, W.to) && city >= 0) return doc.matches.to[city] as number;
+  if (!is(doc, at, W.in)) return at;
   const to = city >= 0 ? (doc.matches.to[city] as number) : (countryAt(doc, at + 1)?.to ?? at);
   return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
 }

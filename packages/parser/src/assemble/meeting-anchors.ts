@@ -208,6 +208,8 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
     isPossessive(doc, i - 1) ||
     // `their November 2021 meeting`
     isKind(doc, i - 1, Kind.number) ||
+    // `Then talks were held`
+    is(doc, i + 1, W.be) ||
     opensWithNoun(doc, i) ||
     behindAdjective(doc, i));
 
@@ -220,6 +222,7 @@ const behindAdjective = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i - 1) &&
   !is(doc, i - 1, W.preposition) &&
   !is(doc, i - 1, W.aux) &&
+  !is(doc, i - 1, W.and) &&
   !is(doc, i - 1, W.adverb) &&
   !is(doc, i - 1, W.while) &&
   !is(doc, i - 1, W.who) &&

@@ -102,8 +102,13 @@ const comesFrom = (doc: TextDocument, k: number): boolean =>
 function behindPredicate(doc: TextDocument, from: number): number {
   for (let k = from; k < from + PREDICATE_REACH; k++) {
     if (is(doc, k, W.occurring)) return k + 1;
-    if (!is(doc, k, W.aux) && !isModal(doc, k) && !is(doc, k, W.happen) && !is(doc, k, W.took))
-      return from;
+    const before =
+      is(doc, k, W.aux) ||
+      isModal(doc, k) ||
+      is(doc, k, W.happen) ||
+      is(doc, k, W.took) ||
+      (is(doc, k, W.adverb) && k > from);
+    if (!before) return from;
   }
   return from;
 }

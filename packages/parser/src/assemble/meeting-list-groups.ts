@@ -39,13 +39,16 @@ export function groupAt(
 ): Item | undefined {
   const { doc } = d;
   const countries: string[] = [];
+  let counted = false;
   const last = Math.min(end, from + GROUP_REACH);
   for (let k = from; k < last; k++) {
     const joins = countries.length > 0 && isKind(doc, k, Kind.comma);
     if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.number) && !joins)
       return undefined;
-    const some = is(doc, k, W.of) && is(doc, k - 1, W.delegation);
-    if (some) continue;
+    // `a group of Omani students`, `a number of executives`
+    const counts = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
+    counted ||= counts;
+    if (counts || (is(doc, k, W.of) && is(doc, k - 1, W.delegation))) continue;
     if (is(doc, k, W.preposition) || is(doc, k, W.aux) || isModal(doc, k)) return undefined;
     if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
@@ -59,14 +62,26 @@ export function groupAt(
       countries.length > 0
         ? undefined
         : (countriesBehind(d, k + 1) ?? countriesBehind(d, behindField(doc, k + 1)));
-    const of = behind?.countries ?? countries;
+    const land = countries.length > 0 || behind ? undefined : landBehind(doc, k + 1);
+    const of = behind?.countries ?? (land ? [land] : countries);
     const to = behind && of.length > 1 ? behind.to : of.length > 0 ? k + 1 : wholeEnd(doc, k + 1);
     const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
-    if (label.from >= label.to || (body && of.length === 0)) return undefined;
+    if (label.from >= label.to || ((body || counted) && of.length === 0)) return undefined;
     if (of.length > 0)
       return { participants: of.map((c) => ({ country: c, label, role, group: true })), to };
     const participant = { organization: -1, label, role };
     return label.to - label.from > 1 ? { participants: [participant], to } : undefined;
+  }
+  return undefined;
+}
+
+/** `executives (of leading Omani companies)`: the country of those whom the `of` at token `of` names. */
+function landBehind(doc: TextDocument, of: number): string | undefined {
+  if (!is(doc, of, W.of) && !is(doc, of, W.from)) return undefined;
+  for (let k = of + 1; k < of + WHOLE_REACH && isWord(doc, k); k++) {
+    const m = matchAt(doc.matches, k, Entry.demonym);
+    if (m >= 0 && isWord(doc, doc.matches.to[m] as number))
+      return doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id;
   }
   return undefined;
 }

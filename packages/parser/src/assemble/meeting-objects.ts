@@ -164,6 +164,10 @@ function companions(
     const dined = honour && k === from + 2;
     const given =
       dined || (k === from && is(doc, k, W.for) && anchor.noun !== undefined && !session);
+    // `hosted a meeting joined by A and B`
+    const joined =
+      anchor.noun && is(doc, k, W.accompanied) && is(doc, k + 1, W.by) ? k + 1 : undefined;
+    if (joined) return listFrom(d, joined + 1, end, role);
     const opens =
       given ||
       granted ||

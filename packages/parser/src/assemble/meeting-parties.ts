@@ -23,7 +23,7 @@ import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { afterTime, objectPronoun, objectsOf, relativeObject } from "./meeting-objects.js";
-import { placeAt } from "./meeting-place.js";
+import { beThere, placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
 
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
@@ -156,6 +156,10 @@ function clauseSubject(
     if (related) return related;
     const invited = invitedPerson(d, anchor);
     if (invited) return invited;
+    // `A met B, who is in Lima to attend the forum`
+    const there = is(doc, anchor.from, W.to) ? beThere(doc, anchor.from) : -1;
+    if (there >= 0)
+      return subjectOf(d, { from: there, sentence: anchor.sentence, voice: "finite" }, previous);
     // `will travel to Lima on Sunday with a delegation to meet officials`
     const open = anchor.status === undefined || anchor.status === "planned";
     const meets = anchor.verb?.entry.object !== "with" || is(doc, anchor.to, W.with);

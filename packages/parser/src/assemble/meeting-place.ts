@@ -67,6 +67,16 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   return { place, to: isCity && inside ? (matches.to[land] as number) : to };
 }
 
+/** How far before `to attend` its `is in Riga` may stand. */
+const THERE_REACH = 6;
+
+/** The verb of `is in Riga (to attend the forum)`, of which the infinitive starts at token `from`; or -1. */
+export function beThere(doc: TextDocument, from: number): number {
+  for (let k = from - 2; k > from - THERE_REACH; k--)
+    if (is(doc, k, W.in) && is(doc, k - 1, W.be) && placeAt(doc, k + 1)?.to === from) return k - 1;
+  return -1;
+}
+
 /** `in Cornwall`, `in the resort town of Jurmala`: a capitalised word that no list has and nothing else explains. */
 function unlisted(doc: TextDocument, at: number): Stop | undefined {
   const town = townBehind(doc, at);

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { endsIn, is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isSentenceSubject } from "./meeting-host.js";
@@ -45,6 +45,9 @@ export function settle(
   const visit = !date && !place && !anchor.verb && isVisit(anchor) && visitOf(story, participants);
   if (visit) return visit.status;
   if (main && anchor.verb && comesAfter(doc, anchor)) return "past";
+  // `Before Oman, he had visited Chad`
+  const before = main && anchor.verb && isVisit(anchor) && !date;
+  if (before && is(doc, anchor.from, W.have) && endsIn(doc, anchor.from, "had")) return "past";
   const byDay = date && statusOfDay(story, anchor, said, date, participants, place);
   if (byDay) return byDay;
   // `This was followed by a meeting with C`

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import type { Person } from "../resolve/person.js";
 import { lastNamed } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
@@ -8,6 +9,7 @@ import { chairsBehind } from "./meeting-attendance.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { sidesAtEvent, sidesOfEvent } from "./meeting-event-sides.js";
+import { predicateBehind } from "./meeting-matter.js";
 import { leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import { landOf } from "./meeting-stay.js";
 import {
@@ -21,6 +23,8 @@ import {
 } from "./meeting-types.js";
 import { meetingFormAt } from "./meeting-words.js";
 
+/** How far behind its noun `was held` may stand: `A meeting with Minister A was held`. */
+const PREDICATE_REACH = 16;
 /** How far behind `arrived` the noun of the visit may stand. */
 const VISIT_REACH = 14;
 
@@ -81,11 +85,13 @@ function sidesOfTalks(
     if (sides.length > 1) return sides;
   }
   // `A meeting with B was held in Riga, A wrote`
-  const open = !verb && own && status === "held" && is(doc, anchor.to, W.with);
-  const teller = open ? story.facts.speakerAt(anchor.from) : undefined;
+  const open = !verb && status === "held";
   const [only, more] = participants;
-  if (teller?.person && only?.person && !more && teller.person !== only.person)
-    return [{ person: teller.person, label: teller.label, role: "participant" }, only];
+  const teller = open && only?.person && !more ? tellerOf(story, anchor, only.person) : undefined;
+  if (teller && only) {
+    const label = { from: anchor.from, to: anchor.to };
+    return [{ person: teller, label, role: "participant" }, only];
+  }
   const groups =
     (participants.some((p) => p.group) && (verb !== undefined || own)) ||
     participants.length > 2 ||
@@ -107,6 +113,17 @@ function sidesOfTalks(
   return unsaid && own && participants.length === 0 && leavesSidesOpen(doc, anchor)
     ? storySides(story, anchor)
     : undefined;
+}
+
+/** `A meeting with B was held in Riga, A wrote`; `A was received by C. Talks were then held with B`: who met B, by who says so or is told of. */
+function tellerOf(
+  { d, facts, met }: Story,
+  { from, to }: Anchor,
+  other: Person,
+): Person | undefined {
+  if (predicateBehind(d.doc, to, to + PREDICATE_REACH) < 0) return undefined;
+  const teller = facts.speakerAt(from)?.person ?? met;
+  return teller?.country === other.country ? undefined : teller;
 }
 
 /** `In the course of the talks, …` of a visit told of before: the guest and who invited him. */

@@ -120,6 +120,8 @@ function isPlanned(doc: TextDocument, at: number, low: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - GOVERNOR_REACH); k--) {
     if (is(doc, k, W.willing) || (is(doc, k, W.be) && is(doc, k - 1, W.willing))) return true;
     if ((is(doc, k, W.be) || is(doc, k, W.scheduled)) && is(doc, k + 1, W.to)) return true;
+    // `is set to be received by A (and travel)`
+    if (is(doc, k, W.be) && is(doc, k - 1, W.to)) continue;
     if (is(doc, k, W.that) || is(doc, k, W.relative) || is(doc, k, W.aux)) return false;
     if (isKind(doc, k, Kind.semicolon)) return false;
   }

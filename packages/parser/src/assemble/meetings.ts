@@ -23,6 +23,7 @@ import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
 import { addMeeting } from "./meeting-merge.js";
 import { partiesOf } from "./meeting-parties.js";
+import { beThere } from "./meeting-place.js";
 import { isPresented, isSide, settle } from "./meeting-settle.js";
 import { completeSides } from "./meeting-sides.js";
 import { isScheduled } from "./meeting-status.js";
@@ -222,6 +223,8 @@ function statusOf(
   const went =
     verb && status === "held" && before?.sentence === sentence && is(doc, from - 1, W.and);
   if (went && before.status === "past") return "past";
+  // `is in Riga to attend the forum`
+  if (status === undefined && verb && beThere(doc, from) >= 0) return "held";
   const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
   return purpose && before && isVisit(before) ? before.status : status;
 }
