@@ -294,6 +294,11 @@ describe("one person, several mentions", () => {
       ["Idriss Maro, trade minister, TD", "-, trade minister, PE"],
     ],
     [
+      "a country has one president: the other one is of elsewhere",
+      "RIGA, May 3 - President Ilze Orlova met ministers. President Idriss Maro said trade grows, and President Orlova praised the port.",
+      ["Ilze Orlova, President, LV", "Idriss Maro, President, -"],
+    ],
+    [
       "the only one is the leader of the country",
       "President Idriss Maro said trade grows. The Chadian leader praised the port.",
       ["Idriss Maro, President, TD"],

@@ -99,7 +99,10 @@ export function placeAtHome(
     if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd) || isCounterpart(doc, p)) return undefined;
     // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
     const aside = p.name && p.mentions[0]?.possessive;
-    return sides && (aside || isMetBeside(doc, p)) ? undefined : home;
+    if (sides && (aside || isMetBeside(doc, p))) return undefined;
+    return people.all.some((q) => q !== p && q.country === home && areRivals(p, q))
+      ? undefined
+      : home;
   };
   const lead = mentions.find((m) => m.kind === "person");
   const byWord = firstByWord(people);
@@ -118,6 +121,16 @@ export function placeAtHome(
     if (country !== undefined) p.country = country;
   }
 }
+
+/** Whether two who are named lead a state or a government now: a country has one of each. */
+const areRivals = (p: Person, q: Person): boolean =>
+  p.name !== undefined &&
+  q.name !== undefined &&
+  p.offices.some(({ leads }, i) => leads && p.titles[i]?.status === "current") &&
+  q.titles.every(({ status }) => status === "current") &&
+  p.roles[0] === q.roles[0] &&
+  !p.words.some((word) => q.words.includes(word)) &&
+  (p.roles[0] === "head_of_state" || p.roles[0] === "head_of_government");
 
 /** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
 function spokenFor(
