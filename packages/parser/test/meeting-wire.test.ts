@@ -189,8 +189,8 @@ describe("who is not named beside the other side", () => {
       `${A} arrived in Muscat on Monday. Orlova was received by Omani President Badr Al Amri. Negotiations in an expanded format were then held with ${B}.`,
       [
         "visit held: Ilze Orlova; 2024-06-10; Muscat",
-        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -",
-        "negotiation held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat",
+        "negotiation held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
       ],
     ],
     [
@@ -227,6 +227,25 @@ describe("who is not named beside the other side", () => {
       ["meeting held: Ilze Orlova, OM; 2024-06-12; -"],
     ],
     [`${A} spoke of culture and travel to Oman.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("two who speak", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} and ${B} spoke to reaffirm their ties.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [`${A} and ${B} spoke to reporters.`, []],
+    [
+      `${A} paid a visit to Muscat on Monday. Orlova held talks with ${B}.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-10; Muscat",
+        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });

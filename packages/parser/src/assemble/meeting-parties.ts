@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import { is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -25,6 +25,7 @@ import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { afterTime, objectPronoun, objectsOf, relativeObject } from "./meeting-objects.js";
 import { beThere, placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
+import { meetingVerbAt } from "./meeting-words.js";
 
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
@@ -121,7 +122,11 @@ function eachOther(
   const several =
     subject !== undefined && mentionsBetween(d, subject.label.from, subject.label.to).length > 1;
   const call = verb?.entry.form === "phone_call";
-  if (several && call) return !is(doc, to, W.to) && !is(doc, to, W.at);
+  if (several && call) {
+    // `spoke to reaffirm their ties`, but `spoke to reporters`
+    const purpose = matchAt(doc.matches, to + 1, Entry.cue) >= 0 || meetingVerbAt(doc, to + 1);
+    return is(doc, to, W.to) ? Boolean(purpose) : !is(doc, to, W.at);
+  }
   // `Minister A and her counterpart B discussed trade`: of two countries.
   const countries = new Set(subject?.people.map((p) => p.country));
   if (several && subject.people.length === 2 && countries.size === 2) return true;

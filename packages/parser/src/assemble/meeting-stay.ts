@@ -4,9 +4,11 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
 import {
+  isCall,
   isEvent,
   isHeld,
   isVisit,
+  lastWhere,
   latest,
   type MeetingFound,
   type ParticipantFound,
@@ -20,12 +22,31 @@ export function stayAt(
   anchor: Anchor,
   status: MeetingStatus,
   before: MeetingFound | undefined,
+  participants: readonly ParticipantFound[],
 ): MeetingFound | undefined {
   return (
     framedBy(story, anchor, status, before) ??
     besides(story, anchor, status) ??
-    tourStop(story, anchor, status)
+    tourStop(story, anchor, status) ??
+    atHost(story, anchor, status, participants)
   );
+}
+
+/** `A paid a visit to Lima. She held talks with Peruvian Minister B`: the visit to the country of whom the guest met. */
+function atHost(
+  { all }: Story,
+  anchor: Anchor,
+  status: MeetingStatus,
+  participants: readonly ParticipantFound[],
+): MeetingFound | undefined {
+  if (!isHeld({ status }) || isVisit(anchor) || isCall(anchor) || isEvent(anchor)) return undefined;
+  const visit = lastWhere(all, (m) => isVisit(m) && isHeld(m));
+  const guest = visit?.participants[0]?.person;
+  const isGuest = (p: ParticipantFound): boolean => p.person !== undefined && p.person === guest;
+  if (!visit?.place?.country || !visit.place.city || !participants.some(isGuest)) return undefined;
+  const { country } = visit.place;
+  const hosts = participants.filter((p) => !isGuest(p));
+  return hosts.some((p) => (p.person?.country ?? p.country) === country) ? visit : undefined;
 }
 
 /** `In Lima she met A. She also met B.`: in the place of the meeting just told of, where the text names it. */

@@ -324,7 +324,7 @@ function foundOf(
   const { main } = story;
   const status = settle(story, anchor, said, where.date, participants, place);
   if (!status) return undefined;
-  const stay = stayAt(story, anchor, status, before);
+  const stay = stayAt(story, anchor, status, before, participants);
   const own = aheadOf(story, status, where.date);
   const date =
     (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
