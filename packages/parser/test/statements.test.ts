@@ -800,6 +800,16 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     "A statement issued by the Ministry and made available to newsmen in Riga said the port is open.",
     ["indirect | the Ministry | said | the port is open"],
   ],
+  [
+    "what others said, told by a spokesperson",
+    "Spokesman Abel Okello said the foreign ministers have expressed gratitude for the talks.",
+    ["indirect | the foreign ministers | expressed | gratitude for the talks"],
+  ],
+  [
+    "what a country appreciates, told by a spokesperson",
+    "Spokesman Abel Okello said Latvia appreciates the talks.",
+    ["indirect | Abel Okello | said | Latvia appreciates the talks"],
+  ],
   ["guests who are greeted", "Darga warmly welcomed the guests.", []],
   ["an invitation that is accepted", "Darga accepted the invitation.", []],
   [

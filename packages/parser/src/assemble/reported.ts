@@ -106,7 +106,8 @@ function readClause(
         : finite(d, own, i, to, previous);
     if (!next) continue;
     // `The ministry said the two sides reaffirmed …`: the clause has a speaker of its own.
-    if (isSource(doc, next.actor) && hasSpeaker(d, own[i + 1], next.content.from, to)) continue;
+    const relays = isSource(doc, next.actor) || relaysPeople(d, next, own[i + 1]);
+    if (relays && hasSpeaker(d, own[i + 1], next.content.from, to)) continue;
     aside = partner ?? (cue.voice === "participle" ? aside : undefined);
     if (!aside) previous = next.actor;
     free = next.content.to;
@@ -166,6 +167,12 @@ function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: numb
 const isSource = (doc: TextDocument, { kind, label }: Actor): boolean =>
   kind === "organization" ||
   (kind === "words" && (is(doc, label.to - 1, W.institution) || is(doc, label.to - 1, W.newsword)));
+
+/** `The spokesman said the ministers have thanked the hosts`: what people said, told by one who speaks for others; `Chad appreciates` is what he says himself. */
+const relaysPeople = (d: Discourse, { actor, content }: Reported, next: Cue | undefined): boolean =>
+  actor.person?.roles[0] === "spokesperson" &&
+  next?.past === true &&
+  d.mentions[mentionStarting(d, content.from)]?.kind !== "country";
 
 /** `…, Okello said, expressing the hope that …`: participles behind a tail attribution. */
 function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {
