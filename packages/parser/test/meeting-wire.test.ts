@@ -10,6 +10,26 @@ const B = "Omani Foreign Minister Said Al Harthy";
 describe("a stay that is told of", () => {
   test.each<[string, string[]]>([
     [
+      `RIGA, June 12 (LETA) - ${A} hopes to visit Oman soon.`,
+      ["visit planned: Ilze Orlova; -; Oman"],
+    ],
+    [`${A} is considering visiting Oman in July.`, ["visit proposed: Ilze Orlova; 2024-07; Oman"]],
+    [
+      `Omani President Badr Al Amri and ${A}, who begins a two-day visit to Oman on Friday, will discuss trade.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-14/2024-06-15; Oman",
+        "talks planned: Badr Al Amri, Ilze Orlova; 2024-06-14; Oman",
+      ],
+    ],
+    [
+      `${A} will pay a visit to Muscat on Monday, where she will be received by Omani President Badr Al Amri and will hold talks with ${B}.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-17; Muscat",
+        "meeting planned: Ilze Orlova, Badr Al Amri; 2024-06-17; Muscat",
+        "talks planned: Ilze Orlova, Said Al Harthy; 2024-06-17; Muscat",
+      ],
+    ],
+    [
       `${A} will be on a working visit to Muscat next Tuesday.`,
       ["visit planned: Ilze Orlova; 2024-06-18; Muscat"],
     ],
@@ -234,6 +254,15 @@ describe("who is not named beside the other side", () => {
 
 describe("two who speak", () => {
   test.each<[string, string[]]>([
+    [
+      `${A} agreed with ${B} in a telephone conversation on Monday to lift trade.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `RIGA, June 12 (LETA) - ${A} said she had discussed trade with ${B} by phone.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [`The ministry said there were no plans for a meeting between ${A} and ${B}.`, []],
     [
       `${A} and ${B} spoke to reaffirm their ties.`,
       ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],

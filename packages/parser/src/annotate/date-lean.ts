@@ -70,10 +70,11 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   return undefined;
 }
 
-/** `agreed in a phone call`, `agreed (on) Thursday to meet`, not `agreed to meet`: when it was agreed, not on what. */
+/** `agreed (with A) in a phone call`, `agreed (on) Thursday to meet`, not `agreed to meet`: when it was agreed, not on what. */
 const isAgreedIn = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.past) &&
   (is(doc, i + 1, WordClass.in) ||
+    is(doc, i + 1, WordClass.with) ||
     is(doc, is(doc, i + 1, WordClass.on) ? i + 2 : i + 1, WordClass.days) ||
     is(doc, i + 1, WordClass.during) ||
     is(doc, i + 1, WordClass.at));

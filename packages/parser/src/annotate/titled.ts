@@ -133,6 +133,16 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
     if (!isKind(doc, k, Kind.word) && !isKind(doc, k, Kind.possessive)) break;
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
+    // `a delegation from the IMF led by Managing Director A`
+    const body = mention.title ? matchAt(doc.matches, k, Entry.organization) : -1;
+    if (body >= 0 && mention.title && !mention.title.organization) {
+      const organization = {
+        from: k,
+        to: doc.matches.to[body] as number,
+        entry: doc.matches.ref[body] as number,
+      };
+      return { ...mention, title: { ...mention.title, organization } };
+    }
   }
   return mention;
 }

@@ -54,6 +54,8 @@ export interface Anchor {
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
 const REACH = 8;
+/** How far behind its verb the way may stand: `discussed trade with Minister A by phone`. */
+const WAY_REACH = 16;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
 const OCCASION_REACH = 14;
 /** The most anchors of one sentence: where more stand, it is no sentence. */
@@ -241,7 +243,7 @@ const isName = (doc: TextDocument, i: number): boolean =>
 
 /** `met by video link`, `spoke by phone`: the way says what it was. */
 function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | undefined {
-  for (let k = from; k < Math.min(end, from + REACH); k++) {
+  for (let k = from; k < Math.min(end, from + WAY_REACH); k++) {
     if (is(doc, k, W.by) || is(doc, k, W.on) || is(doc, k, W.over)) {
       if (is(doc, k + 1, W.phone) || is(doc, k + 2, W.phone)) return "phone_call";
       if (is(doc, k + 1, W.online)) return "video_conference";
@@ -261,8 +263,9 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
-  // `No meeting is planned.`
-  if (is(doc, from, W.no) || holdsMeeting(doc, from, noun.form)) return undefined;
+  // `No meeting is planned.`, `no plans for a meeting`
+  const none = is(doc, from, W.no) || (is(doc, from - 1, W.for) && is(doc, from - 3, W.no));
+  if (none || holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,

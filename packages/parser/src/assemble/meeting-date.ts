@@ -38,9 +38,11 @@ export function dateIn(
   anchor: Anchor,
 ): DateMention | undefined {
   let before: DateMention | undefined;
+  const dateline = facts.dateline.range?.to ?? 0;
   for (let i = firstFrom(facts.dates, clause.low); i < facts.dates.length; i++) {
     const date = facts.dates[i] as DateMention;
     if (date.from >= clause.to) break;
+    if (date.from < dateline) continue;
     const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
     if (elsewhere || date.relation === "since" || date.comparison) continue;
     if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;

@@ -270,8 +270,12 @@ function receiverBefore(
   const mention = d.mentions[m];
   const person = d.people.of[m];
   if (!mention || !person || mention.possessive || person === giver?.person) return [];
-  if (!is(doc, mention.from - 1, W.to) || giver?.label.to !== mention.from - 1) return [];
-  return participantsOf(d, m, "participant");
+  // `agreed with B in a phone call`
+  const shared = is(doc, mention.from - 1, W.with);
+  const partner = shared && matchBefore(doc.matches, mention.from - 1, Entry.cue) >= 0;
+  const cued = partner || matchBefore(doc.matches, mention.from, Entry.cue) >= 0;
+  const given = is(doc, mention.from - 1, W.to) && giver?.label.to === mention.from - 1;
+  return given || (shared && cued) ? participantsOf(d, m, "participant") : [];
 }
 
 /** `X's meeting`, `his visit`. */

@@ -1,7 +1,7 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
-import { is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { endsIn, is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -10,6 +10,7 @@ import {
   type Discourse,
   mentionEnding,
   mentionsBetween,
+  personActor,
   subjectBefore,
 } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -242,7 +243,11 @@ function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
   while (is(doc, k, W.adverb)) k--;
   if (!is(doc, k, W.who)) return relativeBody(d, k);
   const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
-  return m >= 0 && !(d.mentions[m] as Mention).possessive ? actorOf(d, m) : undefined;
+  if (m < 0 || (d.mentions[m] as Mention).possessive) return undefined;
+  // `A and B, who begins a visit`: the verb is of one.
+  const person = endsIn(doc, k + 1, "s") ? d.people.of[m] : undefined;
+  const { from, to } = d.mentions[m] as Mention;
+  return person ? personActor(person, { from, to }) : actorOf(d, m);
 }
 
 /** `the African Union (AU), which will gather for a summit`: the body whose relative pronoun is at token `k`. */

@@ -76,16 +76,22 @@ export function isAnother(doc: TextDocument, { from, verb, form, sentence }: Anc
 
 /** The visit during which the encounter was: the one told of just before, in the same clause of speech. */
 function framedBy(
-  { d: { doc } }: Story,
+  { d: { doc }, all }: Story,
   anchor: Anchor,
   status: MeetingStatus,
   before: MeetingFound | undefined,
 ): MeetingFound | undefined {
-  if (!before || !isVisit(before) || isVisit(anchor)) return undefined;
+  if (!before || isVisit(anchor)) return undefined;
+  // `will visit Lima, where she will be received by A and will meet B`
+  const stay = isVisit(before)
+    ? before
+    : lastWhere(all, (m) => isVisit(m) && m.sentence === anchor.sentence && m.status === status);
   // `A, who will visit Chad, met B`
-  if (before.status === "planned" && isHeld({ status })) return undefined;
-  const visit = before.evidence.at(-1);
-  return visit && !speechBetween(doc, visit.to, anchor.from) ? before : undefined;
+  if (!stay || (stay.status === "planned" && isHeld({ status }))) return undefined;
+  const visit = stay.evidence.at(-1);
+  // `on a trip to Lima, urged B during talks`
+  const adjunct = !anchor.verb && is(doc, anchor.from - 1, W.during);
+  return visit && (adjunct || !speechBetween(doc, visit.to, anchor.from)) ? stay : undefined;
 }
 
 /** On a tour, what is planned happens at the stop named last. */

@@ -328,7 +328,7 @@ function foundOf(
   const own = aheadOf(story, status, where.date);
   const date =
     (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
-    (stay === before ? stay?.date : undefined) ??
+    (stay === before || stay?.sentence === anchor.sentence ? stay?.date : undefined) ??
     impliedDate(story, status);
   const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
   // The date of a dateline is the story's.
