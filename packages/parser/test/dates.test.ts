@@ -247,6 +247,14 @@ describe("dates", () => {
       ["2025-33", "2025-33"],
     ],
     ["Exports rose in 2024. In the same year imports fell.", ["2024", "2024"]],
+    [
+      "Exports rose in the first half of 2025, a growth of 14% on H1 2024. In the same period imports fell.",
+      ["2025-40", "2024-40", "2025-40"],
+    ],
+    [
+      "Exports rose in the first half of 2025 compared with 2023. In the same period imports fell.",
+      ["2025-40", "2023", "2025-40"],
+    ],
     ["They met on 3 May 2025. In the same year imports fell.", ["2025-05-03"]],
     ["Exports rose in 2024. At the same time imports fell.", ["2024"]],
   ])("what the text named last: %s", (text, dates) => {

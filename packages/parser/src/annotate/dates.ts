@@ -71,11 +71,22 @@ export function findDates(
       const from = Math.max(reading.from, found.at(-1)?.to ?? 0);
       found.push(mention(doc, reading, from, period));
       if (period.precision === "day") ctx.lastDay = period.first;
-      if (!reading.comparison) ctx.lastPeriod = period;
+      if (!reading.comparison && !isStandard(doc, reading.from)) ctx.lastPeriod = period;
     } else doubts?.push({ from: reading.from, to: reading.to });
     i = Math.max(reading.to, i + 1);
   }
   return found;
+}
+
+/** `growth of 14% on H1 2022`, `compared with 2022`: what a figure is measured by, whose period is another. */
+function isStandard(doc: TextDocument, from: number): boolean {
+  let k = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
+  if (is(doc, k, WordClass.in)) k--;
+  if (is(doc, k, WordClass.with) || is(doc, k, WordClass.to)) return is(doc, k - 1, WordClass.compare);
+  // `more than in 2022`; `from January to May` is no standard.
+  if (is(doc, k, WordClass.compare) && !is(doc, k, WordClass.from)) return true;
+  const over = is(doc, k, WordClass.on) || is(doc, k, WordClass.over);
+  return over && (isKind(doc, k - 1, Kind.percent) || is(doc, k - 1, WordClass.percentword));
 }
 
 /** Whether a date may start at token `i`: at a number, `'82`, a few words, or what begins as `FY27`, `Q3` or `H1` do. */
