@@ -82,7 +82,8 @@ export function findDates(
 function isStandard(doc: TextDocument, from: number): boolean {
   let k = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
   if (is(doc, k, WordClass.in)) k--;
-  if (is(doc, k, WordClass.with) || is(doc, k, WordClass.to)) return is(doc, k - 1, WordClass.compare);
+  if (is(doc, k, WordClass.with) || is(doc, k, WordClass.to))
+    return is(doc, k - 1, WordClass.compare);
   // `more than in 2022`; `from January to May` is no standard.
   if (is(doc, k, WordClass.compare) && !is(doc, k, WordClass.from)) return true;
   const over = is(doc, k, WordClass.on) || is(doc, k, WordClass.over);

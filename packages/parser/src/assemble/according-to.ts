@@ -2,15 +2,8 @@ import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isModal, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Actor,
-  actorOf,
-  type Discourse,
-  mentionStarting,
-  objectAt,
-  personActor,
-  pronounAt,
-} from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { actorOf, objectAt, personActor, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";

@@ -11,7 +11,7 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
+import type { Actor, Discourse } from "../resolve/discourse.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { closesQuote } from "./quote-marks.js";
 

@@ -13,13 +13,12 @@ import {
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
-  actorOf,
   type Discourse,
   isKnown,
   mentionEnding,
   mentionStarting,
-  objectAt,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import { actorOf, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";

@@ -3,7 +3,7 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { opensQuote } from "./quote-marks.js";
 

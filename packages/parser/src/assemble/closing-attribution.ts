@@ -14,13 +14,8 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Actor,
-  actorOf,
-  type Discourse,
-  mentionStarting,
-  speakerAt,
-} from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";

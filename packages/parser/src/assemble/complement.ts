@@ -5,7 +5,7 @@ import { endsIn, is, isCapital, isKind, isModal, isWord, type TextDocument } fro
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
 import {

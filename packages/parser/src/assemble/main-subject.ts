@@ -1,13 +1,8 @@
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Actor,
-  actorOf,
-  type Discourse,
-  isKnown,
-  mentionStarting,
-} from "../resolve/speakers.js";
+import { type Actor, type Discourse, isKnown, mentionStarting } from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 
 /** The first mention of the sentence that is no object: whom its main clause is about. */

@@ -16,7 +16,7 @@ import {
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor } from "../resolve/speakers.js";
+import type { Actor } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import {
   formOf,

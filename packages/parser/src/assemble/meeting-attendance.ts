@@ -13,7 +13,7 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
-import { type Discourse, mentionEnding, mentionsBetween } from "../resolve/speakers.js";
+import { type Discourse, mentionEnding, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";

@@ -15,7 +15,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, mentionEnding, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { type Clause, dateIn } from "./meeting-date.js";

@@ -3,7 +3,8 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 
 /** How far behind its verb or noun the other side may stand. */

@@ -3,7 +3,7 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting, mentionsBetween } from "../resolve/speakers.js";
+import { type Discourse, mentionStarting, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH } from "./meeting-clause.js";

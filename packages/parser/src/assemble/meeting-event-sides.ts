@@ -1,7 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionsBetween } from "../resolve/speakers.js";
+import { type Discourse, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { chairsBehind } from "./meeting-attendance.js";

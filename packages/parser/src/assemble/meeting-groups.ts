@@ -2,7 +2,7 @@ import type { ParticipantRole } from "@communique/core";
 import { countryBefore } from "../annotate/countries.js";
 import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Discourse } from "../resolve/speakers.js";
+import type { Discourse } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { ParticipantFound } from "./meeting-types.js";
 

@@ -1,17 +1,15 @@
 import type { Mention } from "../annotate/mention.js";
 import { is, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Person } from "../resolve/person.js";
 import {
   type Actor,
-  actorOf,
   type Discourse,
   lastNamed,
   mentionEnding,
   mentionsBetween,
-  personActor,
-  subjectBefore,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import type { Person } from "../resolve/person.js";
+import { actorOf, personActor, subjectBefore } from "../resolve/speakers.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";

@@ -4,7 +4,7 @@ import { matchAt } from "../annotate/matches.js";
 import { is, isCapital, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { ParticipantFound } from "./meeting-types.js";
 

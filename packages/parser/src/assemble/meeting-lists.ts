@@ -13,8 +13,9 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionStarting } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import { actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { countriesBehind, groupAt, type Item, nextItem } from "./meeting-list-groups.js";
 import type { ParticipantFound } from "./meeting-types.js";

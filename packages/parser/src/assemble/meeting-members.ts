@@ -1,5 +1,6 @@
 import type { ParticipantRole } from "@communique/core";
-import { type Actor, type Discourse, mentionsBetween, pronounAt } from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionsBetween } from "../resolve/discourse.js";
+import { pronounAt } from "../resolve/speakers.js";
 import { participantsOf, sidesNamed } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
 

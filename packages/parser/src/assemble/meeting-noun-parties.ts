@@ -13,18 +13,17 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { rolesOf } from "../resolve/offices.js";
-import type { Person } from "../resolve/person.js";
 import {
   type Actor,
-  actorOf,
   type Discourse,
   lastTwo,
   mentionEnding,
   mentionStarting,
   mentionsBetween,
-  pronounAt,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import { rolesOf } from "../resolve/offices.js";
+import type { Person } from "../resolve/person.js";
+import { actorOf, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
 import { subjectOf } from "./attribution.js";

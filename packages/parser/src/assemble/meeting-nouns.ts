@@ -201,6 +201,9 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
 const isOwnerMark = (doc: TextDocument, k: number): boolean =>
   isPossessive(doc, k) && (isKind(doc, k, Kind.possessive) || !is(doc, k - 1, W.collective));
 
-/** `the meeting`, `the talks`: it points back. */
+/** `the meeting`, `the talks`, `both meetings`: it points back. */
 export const isBare = (doc: TextDocument, noun: number): boolean =>
-  is(doc, noun - 1, W.the) || is(doc, noun - 1, W.demonstrative) || !isWord(doc, noun - 1);
+  is(doc, noun - 1, W.the) ||
+  is(doc, noun - 1, W.both) ||
+  is(doc, noun - 1, W.demonstrative) ||
+  !isWord(doc, noun - 1);

@@ -9,8 +9,8 @@ import {
   type Discourse,
   mentionEnding,
   mentionStarting,
-  pronounAt,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import { pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";

@@ -1,6 +1,6 @@
 import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Discourse } from "../resolve/speakers.js";
+import type { Discourse } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { isEvent } from "./meeting-types.js";
 import { meetingFormAt } from "./meeting-words.js";

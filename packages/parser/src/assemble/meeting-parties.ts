@@ -1,18 +1,24 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
-import { endsIn, is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import {
+  endsIn,
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
-  actorOf,
   type Discourse,
   mentionEnding,
   mentionsBetween,
-  personActor,
-  subjectBefore,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import { actorOf, personActor, subjectBefore } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
@@ -26,10 +32,13 @@ import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { afterTime, objectPronoun, objectsOf, relativeObject } from "./meeting-objects.js";
 import { beThere, placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
-import { meetingVerbAt } from "./meeting-words.js";
+import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
+
+/** How far behind `invited A for` the noun of the visit may stand. */
+const VISIT_REACH = 6;
 
 /** Who takes part in the encounter that the anchor names; `previous` is the subject of the clause before. */
 export function partiesOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
@@ -210,8 +219,17 @@ function asked(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const guests = pronoun
     ? [{ ...pronoun, ...(other ? { person: other } : {}), role: "guest" as const }]
     : listFrom(d, k, end, "guest");
-  const to = guests.at(-1)?.label.to ?? end;
+  const last = guests.at(-1)?.label.to ?? end;
+  const to = behindFor(doc, last);
   return is(doc, to, W.to) && placeAt(doc, to + 1) ? guests.filter((p) => p.person) : [];
+}
+
+/** The token behind `for an early visit`, `on a visit` at token `from`, else `from`. */
+function behindFor(doc: TextDocument, from: number): number {
+  if (!is(doc, from, W.for) && !is(doc, from, W.on)) return from;
+  for (let k = from + 1; k < from + VISIT_REACH && isWord(doc, k); k++)
+    if (meetingFormAt(doc, k) === "visit") return k + 1;
+  return from;
 }
 
 /** `The foreign ministers of the two countries`: the group is named in front of its countries. */

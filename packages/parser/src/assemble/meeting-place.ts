@@ -72,6 +72,8 @@ const THERE_REACH = 6;
 
 /** The verb of `is in Riga (to attend the forum)`, of which the infinitive starts at token `from`; or -1. */
 export function beThere(doc: TextDocument, from: number): number {
+  // `are here to attend`
+  if (is(doc, from - 1, W.here) && is(doc, from - 2, W.be)) return from - 2;
   for (let k = from - 2; k > from - THERE_REACH; k--)
     if (is(doc, k, W.in) && is(doc, k - 1, W.be) && placeAt(doc, k + 1)?.to === from) return k - 1;
   return -1;

@@ -1,8 +1,8 @@
 import type { MeetingStatus } from "@communique/core";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { lastNamed } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import { lastNamed } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { chairsBehind } from "./meeting-attendance.js";

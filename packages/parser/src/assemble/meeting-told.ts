@@ -4,8 +4,8 @@ import { is, sentenceEnd, sentenceStart } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionEnding, mentionStarting } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import { type Discourse, mentionEnding, mentionStarting } from "../resolve/speakers.js";
 import { impliedDate } from "./meeting-day.js";
 import type { MeetingFound, ParticipantFound, Story } from "./meeting-types.js";
 

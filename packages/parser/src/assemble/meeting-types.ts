@@ -3,8 +3,8 @@ import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
 import type { TokenRange } from "../document.js";
+import type { Actor, Discourse } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
 
 /** Somebody or some side that takes part. */
 export interface ParticipantFound {

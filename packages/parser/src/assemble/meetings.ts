@@ -12,7 +12,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, rewind } from "../resolve/speakers.js";
+import { type Actor, type Discourse, rewind } from "../resolve/discourse.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
@@ -188,19 +188,23 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
 function onlySpeaks(
   story: Story,
-  { verb, to, status, noun }: Anchor,
+  { verb, to, status, noun, form }: Anchor,
   participants: readonly ParticipantFound[],
-  { date }: Circumstance,
+  { date, places }: Circumstance,
 ): boolean {
+  const { main } = story;
   // `The two spoke by phone last week`: on another day.
   const earlier = date !== undefined && date.lastDay < (todayOf(story) ?? 0);
   if (earlier && verb?.entry.form === "phone_call") return false;
-  if (verb?.entry.object !== "with" || noun || status !== "held" || participants.length !== 2)
-    return false;
+  // `A and B held a candid discussion` behind their call is what was said there.
+  const inCall = main !== undefined && isCall(main) && form === "talks" && noun !== undefined;
+  const here = inCall && !date && places.length === 0;
+  const speaks = (verb?.entry.object === "with" && !noun) || (verb && here);
+  if (!speaks || status !== "held" || participants.length !== 2) return false;
   const first = Math.min(...participants.map((p) => p.label.from));
   const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
   const isTheirs = (m: MeetingFound): boolean =>
-    !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
+    isHeld(m) && !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
   return joint && lastWhere(story.all, isTheirs) !== undefined;
 }
 
@@ -251,11 +255,14 @@ function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
 
 /** `The conversation came after …`, `It was their second call this year`: it says nothing new of the story's own meeting. */
 function pointsBack(
-  { d: { doc }, main }: Story,
+  { d: { doc }, main, all }: Story,
   anchor: Anchor,
   participants: readonly ParticipantFound[],
   where: Circumstance,
 ): boolean {
+  // `It will be her first trip since May`: the visit told of before.
+  const trip = isVisit(anchor) && where.places.length === 0 && isPresented(doc, anchor);
+  if (trip && lastWhere(all, isVisit)) return true;
   if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
   // `The talks follow a phone call last week`: the day is that of the call.
   const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));

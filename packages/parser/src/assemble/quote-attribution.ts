@@ -12,11 +12,11 @@ import {
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
-  actorOf,
   type Discourse,
   mentionEnding,
   mentionStarting,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";

@@ -1,13 +1,8 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { is, isKind, isModal, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Actor,
-  actorOf,
-  type Discourse,
-  mentionEnding,
-  personActor,
-} from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionEnding } from "../resolve/discourse.js";
+import { actorOf, personActor } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";

@@ -13,7 +13,8 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, actorOf, type Discourse, mentionStarting } from "../resolve/speakers.js";
+import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten } from "./as-written.js";

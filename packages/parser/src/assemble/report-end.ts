@@ -5,7 +5,7 @@ import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, isKnown, mentionEnding, mentionStarting } from "../resolve/speakers.js";
+import { type Discourse, isKnown, mentionEnding, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { complementOf, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";

@@ -1,6 +1,6 @@
 import type { Cue } from "../annotate/cues.js";
 import type { TokenRange } from "../document.js";
-import type { Actor } from "../resolve/speakers.js";
+import type { Actor } from "../resolve/discourse.js";
 
 /** A report of speech inside one sentence. */
 export interface Reported {

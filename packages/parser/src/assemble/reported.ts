@@ -5,12 +5,12 @@ import { is, isKind, isWord, sentenceStart, type TextDocument } from "../documen
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
-  actorOf,
   type Discourse,
   lastMention,
   mentionEnding,
   mentionStarting,
-} from "../resolve/speakers.js";
+} from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { accordingTo } from "./according-to.js";
 import { subjectAsWritten } from "./as-written.js";

@@ -14,7 +14,7 @@ import {
 } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
+import type { Actor, Discourse } from "../resolve/discourse.js";
 import { subjectBefore } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";

@@ -16,8 +16,8 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
-import type { Discourse } from "../resolve/speakers.js";
-import { mentionsBetween } from "../resolve/speakers.js";
+import type { Discourse } from "../resolve/discourse.js";
+import { mentionsBetween } from "../resolve/discourse.js";
 import { isHeld, type MeetingFound } from "./meeting-types.js";
 import type { StatementFound } from "./statements.js";
 import type { TradeFacts } from "./trade-facts-type.js";

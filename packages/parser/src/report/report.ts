@@ -25,8 +25,8 @@ import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found
 import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { ParseOptions } from "../options.js";
+import type { Discourse } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import type { Discourse } from "../resolve/speakers.js";
 import { evidenceOf, spanOf } from "./cut.js";
 import { type Doubtful, diagnosticsOf } from "./diagnostics.js";
 import { contentHash } from "./hash.js";

@@ -3,7 +3,7 @@ import type { Mention } from "../annotate/mention.js";
 import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
 import { type TextDocument, type TokenRange, textOf } from "../document.js";
-import type { Actor, Discourse } from "../resolve/speakers.js";
+import type { Actor, Discourse } from "../resolve/discourse.js";
 import { evidenceOf, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
 

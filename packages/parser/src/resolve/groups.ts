@@ -1,0 +1,65 @@
+import type { Mention } from "../annotate/mention.js";
+import { is, isKind, sentenceOf, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { type Discourse, lastMention, lastTwo, mentionStarting } from "./discourse.js";
+import { rolesOf } from "./offices.js";
+import type { Person } from "./person.js";
+
+/** The people that a group means: `the two ministers` are the last two who hold such an office, `they` whom the sentence before called so. */
+export function groupOf(d: Discourse, m: Mention): readonly Person[] {
+  const { doc } = d;
+  if (is(doc, m.from, W.they)) {
+    const sentence = sentenceOf(doc, m.from);
+    const before = lastMention(
+      d,
+      m.from,
+      ({ kind, from, title }) =>
+        (kind === "group" || title?.plural === true) && sentence - sentenceOf(doc, from) <= 1,
+    );
+    if (before >= 0) return groupOf(d, d.mentions[before] as Mention);
+  }
+  const named = namedBehind(d, m.to);
+  if (named.length > 1) return named;
+  const office = namedOffice(doc, m);
+  const rolesIn = (p: Person): readonly string[] =>
+    p.roles.length > 0 ? p.roles : (p.counterpartOf?.roles ?? []);
+  const holds = (p: Person): boolean =>
+    office.length > 0
+      ? rolesIn(p).some((r) => office.includes(r))
+      : holdsOffice(doc, m.to - 1, rolesIn(p));
+  const holders = lastTwo(d, m.from, holds);
+  if (holders.length === 2) return holders;
+  // `Their foreign ministers`, `the two prime ministers`, said of two presidents: nobody who is known.
+  const two = lastTwo(d, m.from);
+  return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p)) ? [] : two;
+}
+
+/** `the two ministers, Karl Grech and Rosa Quispe,`: the people named behind the comma at token `to`. */
+function namedBehind(d: Discourse, to: number): readonly Person[] {
+  const { doc } = d;
+  const people: Person[] = [];
+  for (let k = to; isKind(doc, k, Kind.comma) || is(doc, k, W.and); ) {
+    const m = mentionStarting(d, k + 1);
+    const person = m < 0 ? undefined : d.people.of[m];
+    if (!person?.name) break;
+    people.push(person);
+    k = (d.mentions[m] as Mention).to;
+  }
+  return people;
+}
+
+/** The roles of `foreign ministers`, `prime ministers`, `presidents`; none of `ministers`, which may be any. */
+function namedOffice(doc: TextDocument, m: Mention): readonly string[] {
+  const office = is(doc, m.to - 1, W.ministerial) || is(doc, m.to - 1, W.summiteer);
+  const roles = m.title && office ? rolesOf(doc, m.title) : [];
+  return roles.includes("minister") ? [] : roles;
+}
+
+/** Whether somebody with these roles is one of the `ministers`, `presidents` or `premiers` that token `noun` names. */
+function holdsOffice(doc: TextDocument, noun: number, roles: readonly string[]): boolean {
+  if (is(doc, noun, W.summiteer)) return roles.some((r) => HEADS.has(r));
+  return is(doc, noun, W.ministerial) && roles.some((r) => r.endsWith("minister"));
+}
+
+const HEADS = new Set(["head_of_state", "head_of_government"]);
