@@ -348,6 +348,47 @@ describe("who speaks at an event or leads a side of it", () => {
 });
 
 describe("who is meant by an office in the plural", () => {
+  test.each<[string, string[]]>([
+    [
+      "Latvian President Ilze Orlova met Omani President Said Al Harthy. Foreign Ministers of the two countries met in Riga in March.",
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: LV, OM; 2024-03; Riga",
+      ],
+    ],
+    [
+      "Latvian President Ilze Orlova met Omani President Said Al Harthy. The two presidents last met in Riga in March.",
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2024-03; Riga",
+      ],
+    ],
+    [
+      `${A} met ${B} in Muscat. She also met Omani Trade Minister Badr Al Amri. During both meetings, the sides praised their ties.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat",
+      ],
+    ],
+    [
+      `${A} said she planned to visit Muscat on July 3. It will be her first foreign trip since May.`,
+      ["visit planned: Ilze Orlova; 2024-07-03; Muscat"],
+    ],
+    [
+      `${A} spoke by phone with ${B}. The two ministers held a candid discussion on trade.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} spoke by phone with ${B}. Al Harthy invited the Latvian minister for an early visit to Muscat.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "visit invited: Ilze Orlova; -; Muscat",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+
   test("the trade ministers of two countries are two people", () => {
     const { people } = parse("The trade ministers of Oman and Peru met in Lima.");
     expect(people.map(({ country, offices }) => [country, offices[0]?.title])).toEqual([

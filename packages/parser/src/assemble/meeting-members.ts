@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
-import { type Actor, type Discourse, mentionsBetween } from "../resolve/discourse.js";
+import { type Actor, type Discourse, lastTwo, mentionsBetween } from "../resolve/discourse.js";
 import { pronounAt } from "../resolve/speakers.js";
 import { participantsOf, sidesNamed } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
@@ -13,6 +13,13 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
   if (first?.title?.plural && others.length > 0 && others.every((m) => m?.kind === "country")) {
     const sides = sidesNamed(d, label);
     if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
+  }
+  // `Foreign Ministers of the two countries`, said of two premiers: somebody of each country.
+  const group = others[0]?.kind === "group" && others.length === 1 ? others[0] : undefined;
+  if (first?.title?.plural && group && actor.people.length === 0) {
+    const lands = new Set(lastTwo(d, label.from).flatMap((p) => p.country ?? []));
+    if (lands.size === 2)
+      return [...lands].map((country) => ({ country, label, role, group: true }));
   }
   const found = listed.flatMap((i) => participantsOf(d, i, role));
   if (found.length > 0) return distinct(found);
