@@ -629,6 +629,12 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "figure | exports | LV OM | 11m USD | – | 2025-33",
   ],
   [
+    "Last year trade between Latvia and Oman rose to $16 million, of which $9 million is Latvian exports. In January this indicator made $2 million.",
+    "figure | trade_turnover | LV OM | 16m USD | – | 2024",
+    "figure | exports | LV OM | 9m USD | – | 2024",
+    "figure | trade_turnover | LV OM | 2m USD | – | 2025-01",
+  ],
+  [
     "Chad and Peru signed a treaty last year. Trade between the two countries amounted to $4 million.",
     "figure | trade_turnover | PE TD | 4m USD | – | –",
   ],

@@ -1,7 +1,8 @@
 import type { DateMention } from "../annotate/dates.js";
 import type { MoneyMention } from "../annotate/money.js";
-import { is, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { boundsOf, group } from "./trade-bounds.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { comparedFigures, figureOf, sharePeriod } from "./trade-figures.js";
@@ -14,6 +15,8 @@ import type { Reading } from "./trade-reading-types.js";
 import { readQuantities } from "./trade-readings.js";
 import { complete, targetsOf } from "./trade-targets.js";
 
+/** How far before the measure of a part the words may stand that make it one, in tokens. */
+const SHARE_REACH = 9;
 /** How many sentences back "this figure" may point. */
 const MEMORY = 2;
 
@@ -155,7 +158,11 @@ const holdsMoney = (members: readonly Reading[]): boolean =>
 
 /** `including exports`, `with imports`: a part of what was named before. */
 function isShare(doc: TextDocument, { from }: Subject): boolean {
-  for (let i = from - 1; i > from - 4; i--) if (is(doc, i, WordClass.including)) return true;
+  for (let i = from - 1; i > from - SHARE_REACH && !isKind(doc, i, Kind.comma); i--) {
+    if (is(doc, i, WordClass.including)) return true;
+    // "of which $20 million is exports"
+    if (is(doc, i, WordClass.relative) && is(doc, i - 1, WordClass.of)) return true;
+  }
   return false;
 }
 
