@@ -615,6 +615,11 @@ describe("whose story it is where no dateline says so", () => {
     ],
     ["a seat of power", `${met} of Peru at the White House.`, ["US", "PE"]],
     [
+      "an office by its seat of power",
+      `A Downing Street spokesperson said: ${met} of Peru.`,
+      ["GB", "PE"],
+    ],
+    [
       "a body of state in an office is no seat of the teller's",
       `${met} of Peru. He thanked European Council President Anna Berg.`,
       [undefined, "PE"],

@@ -80,6 +80,16 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | told | Transit doubled"],
   ],
   [
+    "an office by its seat of power",
+    "Transit doubled, Kremlin Aide Oleg Darov told reporters.",
+    ["indirect | Oleg Darov | told | Transit doubled"],
+  ],
+  [
+    "a question is nobody's",
+    "Asked whether Muscat was ready to open the port, Darga said transit had doubled.",
+    ["indirect | Ilze Darga | said | transit had doubled"],
+  ],
+  [
     "an office between speaker and verb",
     "Transit doubled, Karl Grech, a spokesman for the Maltese Foreign Ministry, said.",
     ["indirect | Karl Grech | said | Transit doubled"],

@@ -25,6 +25,12 @@ interface Left {
   determiner: TitlePhrase["determiner"];
 }
 
+/** `in the Kremlin`, `at Downing Street`: the house at token `from` is where something was. */
+function isVenue(doc: TextDocument, from: number): boolean {
+  const at = is(doc, from - 1, W.the) ? from - 2 : from - 1;
+  return is(doc, at, W.in) || is(doc, at, W.at);
+}
+
 /** What stands before a title that starts at token `from`: the portfolio, whose it is, and the determiner. */
 export function readLeft(doc: TextDocument, from: number): Left {
   const { matches, lexicon } = doc;
@@ -102,6 +108,15 @@ export function readLeft(doc: TextDocument, from: number): Left {
       // `the bloc's foreign policy chief` does not say which.
       if (listed || !possessive) out.organization = body;
       k = body.from;
+      titleOpen = false;
+      continue;
+    }
+    // `Kremlin spokesman`, `Downing Street's spokesperson`, but `received in the Kremlin President A`
+    const house =
+      out.country === undefined && !possessive ? matchBefore(matches, end, Entry.metonym) : -1;
+    if (house >= 0 && !isVenue(doc, matches.from[house] as number)) {
+      out.country = lexicon.language.countries[matches.ref[house] as number]?.id;
+      k = matches.from[house] as number;
       titleOpen = false;
       continue;
     }

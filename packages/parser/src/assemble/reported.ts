@@ -104,7 +104,8 @@ function readClause(
       cue.voice === "participle"
         ? participle(d, own, i, from, to, partner ?? aside ?? previous)
         : finite(d, own, i, to, previous);
-    if (!next) continue;
+    // `Asked whether Riga was ready to open it, Okello said`: nobody says so.
+    if (!next || is(doc, next.actor.label.from - 1, W.if)) continue;
     // `The ministry said the two sides reaffirmed …`: the clause has a speaker of its own.
     const relays = isSource(doc, next.actor) || relaysPeople(d, next, own[i + 1]);
     if (relays && hasSpeaker(d, own[i + 1], next.content.from, to)) continue;

@@ -72,7 +72,10 @@ function tellerOf(
   pairs: readonly Pair[],
 ): string | undefined {
   const represented = new Set(
-    people.all.flatMap((p) => (servesBodyOf(doc, p) && !isMet(doc, p) ? [] : (p.country ?? []))),
+    people.all.flatMap((p) => {
+      const serves = servesBodyOf(doc, p) || p.mentions.some((m) => isOfHouse(doc, m));
+      return serves && !isMet(doc, p) ? [] : (p.country ?? []);
+    }),
   );
   const signs = new Map<string, number>();
   const count = (country: string | undefined): void => {
@@ -80,6 +83,7 @@ function tellerOf(
   };
   // `European Council President A` is no seat of the teller's.
   const titled = mentions.filter((m) => m.title);
+  for (const m of titled) if (isOfHouse(doc, m)) count(m.country);
   for (let k = 0, next = 0; k < doc.tokens.count; k++) {
     while ((titled[next]?.to ?? doc.tokens.count) <= k) next++;
     if ((titled[next]?.from ?? doc.tokens.count) > k) count(seatAt(doc, k));
@@ -121,6 +125,10 @@ const servesBodyOf = (doc: TextDocument, p: Person): boolean =>
       doc.lexicon.language.organizations[t.organization.entry]?.country === p.country &&
       !namesCountry(doc, t),
   );
+
+/** `a Downing Street spokesperson`: an office by its seat of power. */
+const isOfHouse = (doc: TextDocument, { from }: Mention): boolean =>
+  matchAt(doc.matches, is(doc, from, W.determiner) ? from + 1 : from, Entry.metonym) >= 0;
 
 function namesCountry(doc: TextDocument, { from, to }: TitlePhrase): boolean {
   for (let k = from; k < to; k++) if (countryAt(doc, k)) return true;
