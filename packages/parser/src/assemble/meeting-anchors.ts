@@ -18,6 +18,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
+import { nounStatus } from "./meeting-noun-status.js";
 import {
   formOf,
   isBare,
@@ -26,7 +27,7 @@ import {
   nounAfter,
   phraseStart,
 } from "./meeting-nouns.js";
-import { nounStatus, verbGroup } from "./meeting-status.js";
+import { verbGroup } from "./meeting-status.js";
 import type { MeetingFacts } from "./meeting-types.js";
 import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";

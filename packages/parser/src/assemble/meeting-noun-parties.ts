@@ -1,5 +1,5 @@
-import { matchAt, matchBefore } from "../annotate/matches.js";
-import { isPossessive, type Mention } from "../annotate/mention.js";
+import { matchBefore } from "../annotate/matches.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -8,7 +8,6 @@ import {
   isWord,
   sentenceEnd,
   sentenceStart,
-  type TextDocument,
   type TokenRange,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -16,25 +15,27 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
-  lastTwo,
   mentionEnding,
   mentionStarting,
-  mentionsBetween,
 } from "../resolve/discourse.js";
-import { rolesOf } from "../resolve/offices.js";
-import type { Person } from "../resolve/person.js";
-import { actorOf, pronounAt } from "../resolve/speakers.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { isParticiple } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
+import {
+  adjunctSubject,
+  behindDay,
+  isAdjunct,
+  receiverBefore,
+  toldBefore,
+} from "./meeting-adjunct.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { complements, holders } from "./meeting-complements.js";
-import { participantsOf } from "./meeting-lists.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
+import { ownersOf } from "./meeting-owners.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
-import { beOnVisit, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { beOnVisit, meetingVerbAt } from "./meeting-words.js";
 
 /** Who takes part, and who is the subject of the clause. */
 export interface Parties {
@@ -156,185 +157,6 @@ function speakerAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): P
   const speaker = subjectOf(d, { from, sentence: anchor.sentence, voice: "finite" }, previous);
   return speaker ? membersOf(d, speaker, "participant").filter((p) => p.person) : [];
 }
-
-/** `told Minister A during a meeting in Riga`: who was told was met. */
-function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
-  const m = mentionEnding(d, anchor.from - 1);
-  return m >= 0 && isTold(d, m) ? participantsOf(d, m, "participant") : [];
-}
-
-/** `told Minister A`: the object of a verb that takes an addressee. */
-function isTold(d: Discourse, m: number): boolean {
-  const mention = d.mentions[m];
-  if (!mention || !d.people.of[m] || mention.possessive) return false;
-  const cue = matchBefore(d.doc.matches, mention.from, Entry.cue);
-  const entry = d.doc.lexicon.language.cues[d.doc.matches.ref[cue] as number];
-  return cue >= 0 && entry !== undefined && entry.takes.some((t) => t.startsWith("addressee"));
-}
-
-/** Where the phrase starts in `Thursday's talks`, `last week's talks`. */
-function behindDay(doc: TextDocument, { from }: Anchor): number {
-  const day = is(doc, from - 1, W.days) || is(doc, from - 1, W.timeunit);
-  if (!isPossessive(doc, from) || !day) return from;
-  return is(doc, from - 2, W.previous) ? from - 2 : from - 1;
-}
-
-/** `at a meeting with`, `during talks with`: the meeting is where the subject spoke; `the need for talks`, `a return to negotiations` are none. */
-function isAdjunct(doc: TextDocument, from: number): boolean {
-  const before = from - 1;
-  if (is(doc, before, W.for)) return isPurpose(doc, before);
-  if (is(doc, before, W.to)) return is(doc, from, W.determiner) || is(doc, from, W.possessive);
-  if (is(doc, before, W.about)) return false;
-  // `debated the schedule of the meetings`: only `in the course of` is when somebody spoke.
-  if (is(doc, before, W.of)) {
-    // `at the start of talks with`, but `confirmed the start of talks on`
-    const at = is(doc, before - 2, W.determiner) ? before - 3 : before - 2;
-    return is(doc, before - 1, W.courseword) && is(doc, at, W.preposition);
-  }
-  return is(doc, before, W.preposition);
-}
-
-/** `travelled to Riga for talks with`: somebody went there to meet. */
-function isPurpose(doc: TextDocument, at: number): boolean {
-  for (let k = at - 1; k > at - REACH; k--) {
-    // `to Oslo, Norway on Monday, May 5 for talks`
-    const comma = isKind(doc, k, Kind.comma);
-    const day = isKind(doc, k, Kind.number) || (comma && isCapital(doc, k + 1));
-    if ((!isWord(doc, k) && !day) || matchAt(doc.matches, k, Entry.cue) >= 0) return false;
-    if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
-    if (meetingFormAt(doc, k) === "visit") return true;
-  }
-  return false;
-}
-
-function adjunctSubject(
-  d: Discourse,
-  anchor: Anchor,
-  previous: Actor | undefined,
-): Actor | undefined {
-  const { doc } = d;
-  const low = sentenceStart(doc, anchor.sentence);
-  const agent = agentBefore(d, low, anchor.from);
-  if (agent >= 0) return actorOf(d, agent);
-  // `…, Minister A said at talks with B`: the nearest person before.
-  const before = mentionsBetween(d, low, anchor.from)
-    .filter((i) => {
-      const m = d.mentions[i] as Mention;
-      return (
-        d.people.of[i] &&
-        !m.possessive &&
-        !is(doc, m.from - 1, W.preposition) &&
-        // `met A, followed by talks with B`: not of A.
-        matchBefore(doc.matches, m.from, Entry.meetingVerb) < 0 &&
-        !isTold(d, i)
-      );
-    })
-    .at(-1);
-  if (before !== undefined) return actorOf(d, before);
-  return (
-    mainSubject(d, low, anchor.from) ??
-    subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ??
-    previous
-  );
-}
-
-/** `was made by Minister A during a meeting with B`, `was handed by A to B at a meeting`: who did it, or -1. */
-function agentBefore(d: Discourse, low: number, before: number): number {
-  const { doc } = d;
-  const named = mentionsBetween(d, low, before).filter((i) => d.people.of[i]);
-  return (
-    named.findLast((i) => {
-      const m = d.mentions[i] as Mention;
-      // `will be joined by A for a meeting with B`: who is joined meets B.
-      const agent = is(doc, m.from - 1, W.by) && !is(doc, m.from - 2, W.accompanied);
-      return agent && !m.possessive && isPassiveBefore(doc, m.from - 1, low);
-    }) ?? -1
-  );
-}
-
-/** Whether `was made`, `was handed over` stands right before token `by`. */
-function isPassiveBefore(doc: TextDocument, by: number, low: number): boolean {
-  for (let k = by - 2; k >= Math.max(low, by - 4); k--) if (is(doc, k, W.be)) return true;
-  return false;
-}
-
-/** `handed the letter to B`, `handed by A to B`: the receiver right in front of the adjunct. */
-function receiverBefore(
-  d: Discourse,
-  anchor: Anchor,
-  giver: Actor | undefined,
-): ParticipantFound[] {
-  const { doc } = d;
-  const m = mentionEnding(d, anchor.from - 1);
-  const mention = d.mentions[m];
-  const person = d.people.of[m];
-  if (!mention || !person || mention.possessive || person === giver?.person) return [];
-  // `agreed with B in a phone call`
-  const shared = is(doc, mention.from - 1, W.with);
-  const partner = shared && matchBefore(doc.matches, mention.from - 1, Entry.cue) >= 0;
-  const cued = partner || matchBefore(doc.matches, mention.from, Entry.cue) >= 0;
-  const given = is(doc, mention.from - 1, W.to) && giver?.label.to === mention.from - 1;
-  return given || (shared && cued) ? participantsOf(d, m, "participant") : [];
-}
-
-/** `X's meeting`, `his visit`. */
-function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
-  const { doc } = d;
-  const at = anchor.from;
-  const { self } = anchor;
-  if (self?.person) return [{ person: self.person, label: self.label, role: "participant" }];
-  if (isPossessive(doc, at)) {
-    const m = mentionEnding(d, at);
-    return m >= 0 ? participantsOf(d, m, "participant") : [];
-  }
-  if (!is(doc, at, W.possessive)) return [];
-  const label = { from: at, to: at + 1 };
-  if (is(doc, at, W.heheld) || isSingular(doc, at)) {
-    const person = ahead(d, anchor)?.person ?? pronounAt(d, at);
-    return person ? [{ person, label, role: "participant" }] : [];
-  }
-  // `their latest talks`
-  if (!is(doc, at, W.their)) return [];
-  // `the presidents of the two countries … at their meeting`: the group itself, known or not.
-  const low = sentenceStart(doc, anchor.sentence);
-  const group = mentionsBetween(d, low, at)
-    .filter((i) => d.mentions[i]?.title?.plural)
-    .at(-1);
-  if (group !== undefined) return participantsOf(d, group, "participant");
-  // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
-  const two = lastTwo(d, at);
-  if (ledByOthers(d, anchor, two)) return [];
-  // `During their talks, the two ministers agreed`
-  const own = ahead(d, anchor)?.people ?? [];
-  return (own.length > 1 ? own : two).map((person) => ({ person, label, role: "participant" }));
-}
-
-/** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */
-function ledByOthers({ doc }: Discourse, { sentence }: Anchor, two: readonly Person[]): boolean {
-  const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    if (!is(doc, k, W.summiteer)) continue;
-    const roles = two.flatMap((p) => p.titles.flatMap((t) => rolesOf(doc, t)));
-    return !roles.includes("head_of_state") && !roles.includes("head_of_government");
-  }
-  return false;
-}
-
-/** `During his visit to Chad, the minister said`: the subject behind an opening phrase that names nobody. */
-function ahead(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
-  const { doc } = d;
-  const low = sentenceStart(doc, sentence);
-  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
-  if (mentionsBetween(d, low, from).some((i) => d.people.of[i])) return undefined;
-  return subjectAfter(d, to, sentenceEnd(doc, sentence));
-}
-
-/** `his`, `her`: the possessives of one person. */
-const isSingular = (doc: TextDocument, at: number): boolean =>
-  !is(doc, at, W.its) &&
-  !is(doc, at, W.i) &&
-  doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
-  is(doc, at, W.possessive);
 
 /** `During a working visit to Chad, Minister A met B`, `As part of the visit to Chad, …`: the one of whom the sentence that it opens tells. */
 function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {

@@ -1,6 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
-import { isPossessive, type Mention } from "../annotate/mention.js";
+import type { Mention } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -10,43 +9,36 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, rewind } from "../resolve/discourse.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
+import { encountersOf } from "./meeting-apart.js";
 import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
-import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
-import { eventName } from "./meeting-event-name.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
 import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
 import { addMeeting } from "./meeting-merge.js";
+import { isScheduled } from "./meeting-noun-status.js";
 import { partiesOf } from "./meeting-parties.js";
 import { beThere } from "./meeting-place.js";
-import { isPresented, isSide, settle } from "./meeting-settle.js";
+import { recordOf } from "./meeting-record.js";
+import { byCall, isOwnEvent, onlySpeaks, pointsBack } from "./meeting-retold.js";
 import { completeSides } from "./meeting-sides.js";
-import { isScheduled } from "./meeting-status.js";
-import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import { toldGuest } from "./meeting-told.js";
 import { agenda } from "./meeting-topics.js";
 import {
   isCall,
   isEvent,
   isHeld,
-  isVague,
   isVisit,
-  lastWhere,
   type MeetingFacts,
   type MeetingFound,
   type ParticipantFound,
   type PlaceFound,
   type Story,
-  todayOf,
 } from "./meeting-types.js";
 
-/** How far behind those who are met `separately` may stand: `received A and B for meetings separately`. */
-const APART_REACH = 4;
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
 
@@ -136,7 +128,7 @@ function readAnchor(
       const own =
         anchor.verb?.entry.abroad || (isVisit(anchor) && place !== undefined && !place.city);
       if (own && anchor.verb && isHome(encounter, place)) continue;
-      const found = foundOf(story, anchor, encounter, status, where, place, before);
+      const found = recordOf(story, anchor, encounter, status, where, place, before);
       if (!found) continue;
       meeting = addMeeting(story.all, found);
       if (meeting === found && isMain(found)) main ??= found;
@@ -145,29 +137,6 @@ function readAnchor(
   if (!story.main && main) makeMain(story, main);
   return { subject, meeting };
 }
-
-/** `met separately with A and B`, `received A and B for separate talks`: one encounter with each of them. */
-function encountersOf(
-  doc: TextDocument,
-  { from, to }: Anchor,
-  sides: ParticipantFound[],
-  subject: Actor | undefined,
-): ParticipantFound[][] {
-  const label = subject?.label ?? { from, to };
-  const isOwn = (p: ParticipantFound): boolean =>
-    p.label.to <= to || (p.label.from >= label.from && p.label.to <= label.to);
-  const others = sides.filter((p) => !isOwn(p));
-  if (others.length < 2 || others.length !== sides.length - 1) return [sides];
-  const last = others.at(-1)?.label.to ?? to;
-  // `met A and B respectively`
-  let apart = is(doc, last, W.respectively);
-  for (let k = from - 1; k < last + APART_REACH && !apart; k++)
-    apart = is(doc, k, W.separate) && (k <= to || is(doc, k, W.adverb) || isMeeting(doc, k + 1));
-  return apart ? others.map((p) => [...sides.filter(isOwn), p]) : [sides];
-}
-
-const isMeeting = (doc: TextDocument, k: number): boolean =>
-  matchAt(doc.matches, k, Entry.meetingNoun) >= 0;
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
 function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
@@ -183,35 +152,6 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
   if (!also || (met.gender !== undefined && met.gender !== gender)) return;
   if (!d.people.of[m]) met.mentions.push(d.mentions[m] as Mention);
   d.people.of[m] = met;
-}
-
-/** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
-function onlySpeaks(
-  story: Story,
-  { verb, to, status, noun, form }: Anchor,
-  participants: readonly ParticipantFound[],
-  { date, places }: Circumstance,
-): boolean {
-  const { main } = story;
-  // `The two spoke by phone last week`: on another day.
-  const earlier = date !== undefined && date.lastDay < (todayOf(story) ?? 0);
-  if (earlier && verb?.entry.form === "phone_call") return false;
-  // `A and B held a candid discussion` behind their call is what was said there.
-  const inCall = main !== undefined && isCall(main) && form === "talks" && noun !== undefined;
-  const here = inCall && !date && places.length === 0;
-  const speaks = (verb?.entry.object === "with" && !noun) || (verb && here);
-  if (!speaks || status !== "held" || participants.length !== 2) return false;
-  const first = Math.min(...participants.map((p) => p.label.from));
-  const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
-  const isTheirs = (m: MeetingFound): boolean =>
-    isHeld(m) && !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
-  return joint && lastWhere(story.all, isTheirs) !== undefined;
-}
-
-/** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
-function isOwnEvent({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
-  if (!isEvent(anchor)) return true;
-  return main?.form === anchor.form && !hasDayOrPlace(where);
 }
 
 /** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
@@ -253,36 +193,9 @@ function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
   );
 }
 
-/** `The conversation came after …`, `It was their second call this year`: it says nothing new of the story's own meeting. */
-function pointsBack(
-  { d: { doc }, main, all }: Story,
-  anchor: Anchor,
-  participants: readonly ParticipantFound[],
-  where: Circumstance,
-): boolean {
-  // `It will be her first trip since May`: the visit told of before.
-  const trip = isVisit(anchor) && where.places.length === 0 && isPresented(doc, anchor);
-  if (trip && lastWhere(all, isVisit)) return true;
-  if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
-  // `The talks follow a phone call last week`: the day is that of the call.
-  const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
-  const presented = isPresented(doc, anchor) && main.status === anchor.status;
-  return (
-    (bare || presented) &&
-    participants.every((p) => main.participants.some((q) => q.person === p.person))
-  );
-}
-
 /** `returned to Riga`: one's own country. */
 const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefined): boolean =>
   sides.some(({ person }) => person?.country !== undefined && person.country === place?.country);
-
-/** `discussed trade with B … During the phone call, …`: by which way the two spoke. */
-function byCall({ main }: Story, anchor: Anchor): void {
-  if (!main || !isCall(anchor) || !isVague(main)) return;
-  main.form = anchor.form;
-  main.place = undefined;
-}
 
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
@@ -318,78 +231,6 @@ function ofGuest(
   );
   return guests.length === 1 ? guests : participants;
 }
-
-function foundOf(
-  story: Story,
-  anchor: Anchor,
-  participants: ParticipantFound[],
-  said: MeetingStatus,
-  where: Circumstance,
-  place: PlaceFound | undefined,
-  before: MeetingFound | undefined,
-): MeetingFound | undefined {
-  const { main } = story;
-  const status = settle(story, anchor, said, where.date, participants, place);
-  if (!status) return undefined;
-  const stay = stayAt(story, anchor, status, before, participants);
-  const own = aheadOf(story, status, where.date);
-  const date =
-    (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
-    (stay === before || stay?.sentence === anchor.sentence ? stay?.date : undefined) ??
-    impliedDate(story, status);
-  const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
-  // The date of a dateline is the story's.
-  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
-  const found: MeetingFound = {
-    form: inPerson(story.d, anchor, where)
-      ? "meeting"
-      : isNextSession(story, anchor)
-        ? "session"
-        : anchor.form,
-    status,
-    participants: [...participants],
-    date,
-    dated: told,
-    place: isCall(anchor) ? undefined : at,
-    venue: where.venue,
-    occasion: where.occasion,
-    topics: [],
-    name: isEvent(anchor) ? eventName(story.d.doc, anchor) : undefined,
-    evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
-    rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
-    sentence: anchor.sentence,
-    another: isAnother(story.d.doc, anchor),
-  };
-  if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
-  return found;
-}
-
-/** `agreed to hold the next meeting in Lima`, where the story is of a session. */
-function isNextSession({ d: { doc }, main }: Story, { noun, form }: Anchor): boolean {
-  if (!noun || form !== "meeting" || !main || !isEvent(main)) return false;
-  const k = noun.from - 1;
-  return (
-    (is(doc, k, W.upcoming) || is(doc, k, W.previous)) &&
-    !is(doc, noun.to, W.with) &&
-    !is(doc, noun.to, W.between)
-  );
-}
-
-/** `spoke on the margins of the summit`, `spoke at the White House`: face to face, as no telephone is named. */
-function inPerson(
-  { doc }: Discourse,
-  { form, verb, noun }: Anchor,
-  { occasion, venue }: Circumstance,
-): boolean {
-  if (form !== "phone_call" || noun || verb?.entry.object !== "with") return false;
-  const at = venue && (is(doc, venue.from - 1, W.the) ? venue.from - 2 : venue.from - 1);
-  const there = at !== undefined && is(doc, at, W.at);
-  return verb.entry.form === "phone_call" && (occasion !== undefined || there);
-}
-
-/** `Okello's first visit`: the noun phrase without the owner's mark. */
-const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
-  isPossessive(doc, from) ? from + 1 : from;
 
 const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.participants.length > 1;
 

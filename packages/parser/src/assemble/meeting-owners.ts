@@ -1,0 +1,77 @@
+import { isPossessive } from "../annotate/mention.js";
+import { is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import {
+  type Actor,
+  type Discourse,
+  lastTwo,
+  mentionEnding,
+  mentionsBetween,
+} from "../resolve/discourse.js";
+import { rolesOf } from "../resolve/offices.js";
+import type { Person } from "../resolve/person.js";
+import { pronounAt } from "../resolve/speakers.js";
+import { isParticiple } from "./as-written.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { subjectAfter } from "./meeting-clause.js";
+import { participantsOf } from "./meeting-lists.js";
+import type { ParticipantFound } from "./meeting-types.js";
+
+/** `X's meeting`, `his visit`. */
+export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
+  const { doc } = d;
+  const at = anchor.from;
+  const { self } = anchor;
+  if (self?.person) return [{ person: self.person, label: self.label, role: "participant" }];
+  if (isPossessive(doc, at)) {
+    const m = mentionEnding(d, at);
+    return m >= 0 ? participantsOf(d, m, "participant") : [];
+  }
+  if (!is(doc, at, W.possessive)) return [];
+  const label = { from: at, to: at + 1 };
+  if (is(doc, at, W.heheld) || isSingular(doc, at)) {
+    const person = ahead(d, anchor)?.person ?? pronounAt(d, at);
+    return person ? [{ person, label, role: "participant" }] : [];
+  }
+  // `their latest talks`
+  if (!is(doc, at, W.their)) return [];
+  // `the presidents of the two countries … at their meeting`: the group itself, known or not.
+  const low = sentenceStart(doc, anchor.sentence);
+  const group = mentionsBetween(d, low, at)
+    .filter((i) => d.mentions[i]?.title?.plural)
+    .at(-1);
+  if (group !== undefined) return participantsOf(d, group, "participant");
+  // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
+  const two = lastTwo(d, at);
+  if (ledByOthers(d, anchor, two)) return [];
+  // `During their talks, the two ministers agreed`
+  const own = ahead(d, anchor)?.people ?? [];
+  return (own.length > 1 ? own : two).map((person) => ({ person, label, role: "participant" }));
+}
+
+/** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */
+function ledByOthers({ doc }: Discourse, { sentence }: Anchor, two: readonly Person[]): boolean {
+  const end = sentenceEnd(doc, sentence);
+  for (let k = sentenceStart(doc, sentence); k < end; k++) {
+    if (!is(doc, k, W.summiteer)) continue;
+    const roles = two.flatMap((p) => p.titles.flatMap((t) => rolesOf(doc, t)));
+    return !roles.includes("head_of_state") && !roles.includes("head_of_government");
+  }
+  return false;
+}
+
+/** `During his visit to Chad, the minister said`: the subject behind an opening phrase that names nobody. */
+function ahead(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
+  if (mentionsBetween(d, low, from).some((i) => d.people.of[i])) return undefined;
+  return subjectAfter(d, to, sentenceEnd(doc, sentence));
+}
+
+/** `his`, `her`: the possessives of one person. */
+const isSingular = (doc: TextDocument, at: number): boolean =>
+  !is(doc, at, W.its) &&
+  !is(doc, at, W.i) &&
+  doc.tokens.end[at] === (doc.tokens.start[at] as number) + 3 &&
+  is(doc, at, W.possessive);

@@ -1,0 +1,94 @@
+import type { MeetingForm, MeetingStatus } from "@communique/core";
+import { isPossessive } from "../annotate/mention.js";
+import { is, type TextDocument } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Anchor } from "./meeting-anchors.js";
+import type { Circumstance } from "./meeting-circumstance.js";
+import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
+import { eventName } from "./meeting-event-name.js";
+import { settle } from "./meeting-settle.js";
+import { isAnother, landOf, stayAt } from "./meeting-stay.js";
+import {
+  isCall,
+  isEvent,
+  isHeld,
+  isVisit,
+  type MeetingFound,
+  type ParticipantFound,
+  type PlaceFound,
+  type Story,
+} from "./meeting-types.js";
+
+/** The record of the encounter of `participants`; undefined where the text only speaks of it. */
+export function recordOf(
+  story: Story,
+  anchor: Anchor,
+  participants: ParticipantFound[],
+  said: MeetingStatus,
+  where: Circumstance,
+  place: PlaceFound | undefined,
+  before: MeetingFound | undefined,
+): MeetingFound | undefined {
+  const { main } = story;
+  const status = settle(story, anchor, said, where.date, participants, place);
+  if (!status) return undefined;
+  const stay = stayAt(story, anchor, status, before, participants);
+  const own = aheadOf(story, status, where.date);
+  const date =
+    (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
+    (stay === before || stay?.sentence === anchor.sentence ? stay?.date : undefined) ??
+    impliedDate(story, status);
+  const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
+  // The date of a dateline is the story's.
+  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
+  const found: MeetingFound = {
+    form: formOf(story, anchor, where),
+    status,
+    participants: [...participants],
+    date,
+    dated: told,
+    place: isCall(anchor) ? undefined : at,
+    venue: where.venue,
+    occasion: where.occasion,
+    topics: [],
+    name: isEvent(anchor) ? eventName(story.d.doc, anchor) : undefined,
+    evidence: [{ from: evidenceStart(story.d.doc, anchor), to: anchor.to }],
+    rule: `en/meeting/${anchor.verb ? anchor.verb.entry.object : "noun"}`,
+    sentence: anchor.sentence,
+    another: isAnother(story.d.doc, anchor),
+  };
+  if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
+  return found;
+}
+
+function formOf(story: Story, anchor: Anchor, where: Circumstance): MeetingForm {
+  if (inPerson(story.d.doc, anchor, where)) return "meeting";
+  return isNextSession(story, anchor) ? "session" : anchor.form;
+}
+
+/** `agreed to hold the next meeting in Lima`, where the story is of a session. */
+function isNextSession({ d: { doc }, main }: Story, { noun, form }: Anchor): boolean {
+  if (!noun || form !== "meeting" || !main || !isEvent(main)) return false;
+  const k = noun.from - 1;
+  return (
+    (is(doc, k, W.upcoming) || is(doc, k, W.previous)) &&
+    !is(doc, noun.to, W.with) &&
+    !is(doc, noun.to, W.between)
+  );
+}
+
+/** `spoke on the margins of the summit`, `spoke at the White House`: face to face, as no telephone is named. */
+function inPerson(
+  doc: TextDocument,
+  { form, verb, noun }: Anchor,
+  { occasion, venue }: Circumstance,
+): boolean {
+  if (form !== "phone_call" || noun || verb?.entry.object !== "with") return false;
+  const at = venue && (is(doc, venue.from - 1, W.the) ? venue.from - 2 : venue.from - 1);
+  const there = at !== undefined && is(doc, at, W.at);
+  return verb.entry.form === "phone_call" && (occasion !== undefined || there);
+}
+
+/** `Okello's first visit`: the noun phrase without the owner's mark. */
+const evidenceStart = (doc: TextDocument, { from }: Anchor): number =>
+  isPossessive(doc, from) ? from + 1 : from;

@@ -1,0 +1,73 @@
+import { is } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import type { Anchor } from "./meeting-anchors.js";
+import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
+import { isPresented, isSide } from "./meeting-settle.js";
+import {
+  isCall,
+  isEvent,
+  isHeld,
+  isVague,
+  isVisit,
+  lastWhere,
+  type MeetingFound,
+  type ParticipantFound,
+  type Story,
+  todayOf,
+} from "./meeting-types.js";
+
+/** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
+export function onlySpeaks(
+  story: Story,
+  { verb, to, status, noun, form }: Anchor,
+  participants: readonly ParticipantFound[],
+  { date, places }: Circumstance,
+): boolean {
+  const { main } = story;
+  // `The two spoke by phone last week`: on another day.
+  const earlier = date !== undefined && date.lastDay < (todayOf(story) ?? 0);
+  if (earlier && verb?.entry.form === "phone_call") return false;
+  // `A and B held a candid discussion` behind their call is what was said there.
+  const inCall = main !== undefined && isCall(main) && form === "talks" && noun !== undefined;
+  const here = inCall && !date && places.length === 0;
+  const speaks = (verb?.entry.object === "with" && !noun) || (verb && here);
+  if (!speaks || status !== "held" || participants.length !== 2) return false;
+  const first = Math.min(...participants.map((p) => p.label.from));
+  const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
+  const isTheirs = (m: MeetingFound): boolean =>
+    isHeld(m) && !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
+  return joint && lastWhere(story.all, isTheirs) !== undefined;
+}
+
+/** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
+export function isOwnEvent({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
+  if (!isEvent(anchor)) return true;
+  return main?.form === anchor.form && !hasDayOrPlace(where);
+}
+
+/** `The conversation came after …`, `It was their second call this year`: it says nothing new of the story's own meeting. */
+export function pointsBack(
+  { d: { doc }, main, all }: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+  where: Circumstance,
+): boolean {
+  // `It will be her first trip since May`: the visit told of before.
+  const trip = isVisit(anchor) && where.places.length === 0 && isPresented(doc, anchor);
+  if (trip && lastWhere(all, isVisit)) return true;
+  if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
+  // `The talks follow a phone call last week`: the day is that of the call.
+  const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
+  const presented = isPresented(doc, anchor) && main.status === anchor.status;
+  return (
+    (bare || presented) &&
+    participants.every((p) => main.participants.some((q) => q.person === p.person))
+  );
+}
+
+/** `discussed trade with B … During the phone call, …`: by which way the two spoke. */
+export function byCall({ main }: Story, anchor: Anchor): void {
+  if (!main || !isCall(anchor) || !isVague(main)) return;
+  main.form = anchor.form;
+  main.place = undefined;
+}
