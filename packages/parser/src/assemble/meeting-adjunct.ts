@@ -24,7 +24,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { participantsOf } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
-import { meetingFormAt } from "./meeting-words.js";
+import { hasWord, meetingFormAt } from "./meeting-words.js";
 
 /** `told Minister A during a meeting in Riga`: who was told was met. */
 export function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
@@ -123,10 +123,8 @@ function agentBefore(d: Discourse, low: number, before: number): number {
 }
 
 /** Whether `was made`, `was handed over` stands right before token `by`. */
-function isPassiveBefore(doc: TextDocument, by: number, low: number): boolean {
-  for (let k = by - 2; k >= Math.max(low, by - 4); k--) if (is(doc, k, W.be)) return true;
-  return false;
-}
+const isPassiveBefore = (doc: TextDocument, by: number, low: number): boolean =>
+  hasWord(doc, Math.max(low, by - 4), by - 1, W.be);
 
 /** `handed the letter to B`, `handed by A to B`: the receiver right in front of the adjunct. */
 export function receiverBefore(

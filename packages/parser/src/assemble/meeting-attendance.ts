@@ -53,8 +53,8 @@ export function attendance(story: Story, sentence: number): void {
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
     if (!isOf(doc, k, WordSet.attendance)) continue;
-    const here = wasPresent(doc, k) ? mentionsBetween(d, low, k) : [];
-    if (here.length > 0 && story.main) {
+    const here = story.main && wasPresent(doc, k) ? mentionsBetween(d, low, k) : [];
+    if (here.length > 0) {
       joinMain(
         story,
         here.flatMap((i) => participantsOf(d, i, "accompanying")),
@@ -69,12 +69,12 @@ export function attendance(story: Story, sentence: number): void {
     const present = presentAt(doc, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
-    const led = companyOf(story, low, k);
+    const company = companyOf(story, low, k);
     const side = !present && isSideLed(doc, k);
-    const noun = present || side ? "meeting" : led ? "visit" : nounBefore(doc, low, k);
+    const noun = present || side ? "meeting" : company ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
     const event = lastWhere(story.all, isEvent);
-    const meeting = led ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
+    const meeting = company ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
     const named = listFrom(d, clue.from, end, clue.role);
     // `attended on the Omani side by A and on the Peruvian side by B`
     const other = bySide(doc, named.at(-1)?.label.to ?? end, end);

@@ -21,9 +21,9 @@ import type { Anchor } from "./meeting-anchors.js";
 import { type Clause, dateIn } from "./meeting-date.js";
 import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matter.js";
 import { occasionIn, venueIn } from "./meeting-occasion.js";
-import { placeAt, withStops } from "./meeting-place.js";
+import { datelinePlace, placeAt, withStops } from "./meeting-place.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
-import { meetingVerbAt } from "./meeting-words.js";
+import { isHosted, meetingVerbAt } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
@@ -183,6 +183,7 @@ function placesIn(
   const { doc } = d;
   const found: PlaceFound[] = [];
   const visit = isVisit(anchor);
+  const here = datelinePlace(facts);
   let k = anchor.to;
   const close = visit && anchor.verb?.entry.close;
   if (visit && !close && anchor.verb?.entry.object === "place") {
@@ -190,7 +191,7 @@ function placesIn(
     if (direct) return withStops(doc, direct);
   }
   if (close) {
-    k = wayOf(doc, k);
+    k = routeFrom(doc, k);
     if (k < 0) return found;
   }
   const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
@@ -198,7 +199,7 @@ function placesIn(
   // `Oman will host the forum in Salalah`
   if (lying) found.push(lying);
   for (; k < clause.to; k++) {
-    if (is(doc, k, W.here)) return hereOf(facts, k);
+    if (is(doc, k, W.here)) return here ? [here] : [];
     // `a courtesy call on the minister`
     const called = k === anchor.to && anchor.form === "courtesy_call";
     if (!called && opensSubjectMatter(doc, k)) {
@@ -241,7 +242,7 @@ function placesIn(
   const stay = visit && is(doc, anchor.from - 1, W.during) ? stayBefore(doc, anchor) : undefined;
   if (stay) return [stay];
   for (k = sentenceStart(doc, anchor.sentence); k < clause.opening; k++) {
-    if (is(doc, k, W.here)) return hereOf(facts, k);
+    if (is(doc, k, W.here)) return here ? [here] : [];
     if (!is(doc, k, W.in)) continue;
     const place = placeAt(doc, k + 1);
     if (place) return [place.place];
@@ -257,7 +258,7 @@ function stayBefore(doc: TextDocument, { from, sentence }: Anchor): PlaceFound |
 }
 
 /** Where the way is told of behind `came (on Monday)`, `left (Chad)`; -1 for `came to power in Chad`, which leads to no place. */
-function wayOf(doc: TextDocument, from: number): number {
+function routeFrom(doc: TextDocument, from: number): number {
   let k = is(doc, from, W.here) ? from + 1 : (placeAt(doc, from)?.to ?? from);
   const way = k;
   while (is(doc, k, W.adverb) || is(doc, k, W.days) || (is(doc, k, W.on) && is(doc, k + 1, W.days)))
@@ -309,8 +310,7 @@ function placeBefore(d: Discourse, { from, noun, verb, form }: Anchor): PlaceFou
   const name = noun && form === "visit" ? placeEnding(doc, noun.from) : undefined;
   if (name) return name;
   const visiting = !verb && is(doc, from - 1, W.on);
-  let hosting = false;
-  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.hosting)) hosting = true;
+  const hosting = noun !== undefined && isHosted(doc, from, noun);
   const m = visiting || hosting ? mentionEnding(d, visiting ? from - 1 : from) : -1;
   const mention = d.mentions[m];
   if (mention?.kind !== "country") return undefined;
@@ -327,15 +327,3 @@ function placeEnding(doc: TextDocument, to: number): PlaceFound | undefined {
   const { place, to: end } = placeAt(doc, from) ?? {};
   return end === to && !is(doc, from - 1, W.of) ? place : undefined;
 }
-
-const hereOf = ({ dateline }: MeetingFacts, k: number): readonly PlaceFound[] =>
-  dateline.place
-    ? [
-        {
-          name: dateline.place.name,
-          ...(dateline.place.country ? { country: dateline.place.country } : {}),
-          range: { from: dateline.place.from, to: dateline.place.to },
-          city: k >= 0,
-        },
-      ]
-    : [];

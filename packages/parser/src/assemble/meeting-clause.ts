@@ -48,7 +48,6 @@ const isPredicate = (doc: TextDocument, at: number): boolean =>
 export function closesPhrase(d: Discourse, k: number): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon) || is(doc, k, W.relative) || is(doc, k, W.that)) return true;
-  // `on May 4`
   if (isModal(doc, k) || is(doc, k, W.aux)) return true;
   return (
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0 &&

@@ -11,6 +11,7 @@ import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import type { ParticipantFound, Story } from "./meeting-types.js";
+import { hasWord } from "./meeting-words.js";
 
 /** Who is at an event by its verb: `attended the session`, `invited Omani companies to the forum`. */
 export function sidesAtEvent(
@@ -136,7 +137,7 @@ const BODY_REACH = 5;
 
 /** `the next session`, `a meeting of the commission is due`: a word of the phrase or the verb above it says that it is to come. */
 function isNext(doc: TextDocument, { noun, from, to }: Anchor): boolean {
-  for (let k = from; noun && k < noun.from; k++) if (is(doc, k, W.upcoming)) return true;
+  if (noun && hasWord(doc, from, noun.from, W.upcoming)) return true;
   return is(doc, to, W.scheduled) || is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead);
 }
 

@@ -15,6 +15,7 @@ import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { REACH } from "./meeting-clause.js";
 import { listFrom } from "./meeting-lists.js";
+import { hasWord } from "./meeting-words.js";
 
 /** How far from the invitation `accepted` may stand, in tokens: `has accepted the president's kind invitation`. */
 const ACCEPT_REACH = 8;
@@ -104,15 +105,11 @@ export function isAccepted(doc: TextDocument, { from, to, sentence }: Anchor): b
   }
   const next = sentenceEnd(doc, sentence);
   for (let k = to; k < Math.min(next, to + REACH); k++)
-    if (is(doc, k, W.relative)) return within(doc, k, Math.min(next, k + ACCEPT_REACH), W.accepted);
+    if (is(doc, k, W.relative))
+      return hasWord(doc, k, Math.min(next, k + ACCEPT_REACH), W.accepted);
   const end = sentenceEnd(doc, sentence + 1);
   return (
-    within(doc, next, Math.min(end, next + ACCEPT_REACH), W.accepted) &&
-    within(doc, next, Math.min(end, next + 2 * ACCEPT_REACH), W.inviting)
+    hasWord(doc, next, Math.min(end, next + ACCEPT_REACH), W.accepted) &&
+    hasWord(doc, next, Math.min(end, next + 2 * ACCEPT_REACH), W.inviting)
   );
-}
-
-function within(doc: TextDocument, from: number, to: number, word: number): boolean {
-  for (let k = from; k < to; k++) if (is(doc, k, word)) return true;
-  return false;
 }

@@ -35,7 +35,7 @@ import { complements, holders } from "./meeting-complements.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { ownersOf } from "./meeting-owners.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
-import { beOnVisit, meetingVerbAt } from "./meeting-words.js";
+import { beOnVisit, isHosted, meetingVerbAt } from "./meeting-words.js";
 
 /** Who takes part, and who is the subject of the clause. */
 export interface Parties {
@@ -70,7 +70,7 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
     const told = owners.length + of.length + named.length > 0;
     const guests = told
       ? []
-      : [...attendees(d, noun.to), ...hostOf(d, anchor), ...speakerAt(d, anchor, previous)];
+      : [...attendees(d, noun.to), ...hostOf(d, anchor), ...speakersAt(d, anchor, previous)];
     // `agreed to arrange a summit with Oman`: those who agreed and Oman.
     const object = isWord(doc, anchor.from - 1) && !is(doc, anchor.from - 1, W.preposition);
     const speaking =
@@ -105,11 +105,9 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
 
 /** `Oman will host the Gulf Summit in Muscat`: the country that receives the others. */
 function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
-  let hosting = false;
   // `host the summit of the bloc` may be any; a name makes it one.
-  if (!noun || !isCapital(d.doc, noun.from)) return [];
-  for (let k = from; k < noun.from; k++) if (is(d.doc, k, W.hosting)) hosting = true;
-  const party = hosting ? d.mentions[mentionEnding(d, from)] : undefined;
+  if (!noun || !isCapital(d.doc, noun.from) || !isHosted(d.doc, from, noun)) return [];
+  const party = d.mentions[mentionEnding(d, from)];
   if (party?.kind !== "country" || !party.country || party.place) return [];
   return [{ country: party.country, label: { from: party.from, to: party.to }, role: "host" }];
 }
@@ -141,7 +139,7 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
 }
 
 /** `Minister A said at the forum`, `she told the forum`: who speaks there takes part. */
-function speakerAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): ParticipantFound[] {
+function speakersAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): ParticipantFound[] {
   const { doc } = d;
   const told = !is(doc, anchor.from - 1, W.at);
   // `told summit participants`

@@ -14,14 +14,14 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { GOVERNOR_REACH, GROUP_REACH, governed, onlyAdverbs } from "./meeting-status.js";
-import { beOnVisit, meetingFormAt } from "./meeting-words.js";
+import { beOnVisit, hasWord, meetingFormAt } from "./meeting-words.js";
 
 /** How far behind a noun its own verb may stand: `The meeting of the commission in Riga was postponed`. */
 const PREDICATE_REACH = 30;
 /** How far before `for the visit` its preparations may stand. */
 const PREPARING_REACH = 8;
 
-/** The encounters at which something is agreed there and then. */
+/** Encounters at which something is agreed there and then: `agreed during talks`, but not `during a visit`. */
 const MET = new Set<MeetingForm | undefined>(["meeting", "talks", "negotiation", "phone_call"]);
 
 /** The status that the words around a noun give it: `the next session`, `… was postponed`, `… will be held`. */
@@ -152,10 +152,10 @@ function invites(doc: TextDocument, from: number): MeetingStatus | undefined {
     if (isKind(doc, k, Kind.comma)) break;
   }
   // `proposed contacts, including a meeting between`
-  if (!is(doc, from - 1, W.including)) return undefined;
-  for (let k = from - 2; k >= Math.max(low, from - GOVERNOR_REACH); k--)
-    if (is(doc, k, W.proposing)) return "proposed";
-  return undefined;
+  const listed = is(doc, from - 1, W.including);
+  return listed && hasWord(doc, Math.max(low, from - GOVERNOR_REACH), from - 1, W.proposing)
+    ? "proposed"
+    : undefined;
 }
 
 /** `agreed to hold a meeting`, `are to open the forum` without a meeting verb of their own. */

@@ -84,7 +84,6 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
   if (entry.alone && matchAt(matches, k - 1, Entry.measure) >= 0) return undefined;
   if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
     return undefined;
-  // `the visit programme`, `the summit venue`: the noun only describes another.
   // `a round of consultations`
   const serial = entry.form === "session" || entry.form === "negotiation";
   const inner = serial && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;

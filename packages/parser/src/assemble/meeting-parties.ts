@@ -50,7 +50,7 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const subject = clauseSubject(d, anchor, previous);
   // Who travels is a guest.
   const role = verb.entry.subject ?? (isVisit(anchor) ? "guest" : undefined);
-  const [first, second] = rolesOf(role, anchor.passive);
+  const [first, second] = sideRoles(role, anchor.passive);
   const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
   const named = !subject
     ? []
@@ -149,7 +149,8 @@ function eachOther(
   return false;
 }
 
-function rolesOf(
+/** The role of the subject, and that of the other side. */
+function sideRoles(
   subject: "host" | "guest" | undefined,
   passive: boolean,
 ): [ParticipantRole, ParticipantRole] {

@@ -4,7 +4,7 @@ import { is, isCapital, isKind, isUnknown, type TextDocument, textOf } from "../
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { PlaceFound } from "./meeting-types.js";
+import type { MeetingFacts, PlaceFound } from "./meeting-types.js";
 
 /** How far behind its article the word `town` may stand. */
 const TOWN_REACH = 4;
@@ -29,6 +29,15 @@ export function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[]
   }
   return places;
 }
+
+/** The city of the dateline, which `here` means. */
+export const datelinePlace = ({ dateline: { place } }: MeetingFacts): PlaceFound | undefined =>
+  place && {
+    name: place.name,
+    ...(place.country ? { country: place.country } : {}),
+    range: { from: place.from, to: place.to },
+    city: true,
+  };
 
 /** A city, perhaps with its country behind it, or a country at token `at`. */
 export function placeAt(doc: TextDocument, at: number): Stop | undefined {

@@ -34,14 +34,16 @@ export function recordOf(
   if (!status) return undefined;
   const stay = stayAt(story, anchor, status, before, participants);
   const own = aheadOf(story, status, where.date);
+  const mains = where.date === undefined && isHeld({ status }) ? main?.date : undefined;
   const date =
+    mains ??
     (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
     (stay === before || stay?.sentence === anchor.sentence ? stay?.date : undefined) ??
     impliedDate(story, status);
   const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
   // The date of a dateline is the story's.
   const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
-  const found: MeetingFound = {
+  return {
     form: formOf(story, anchor, where),
     status,
     participants: [...participants],
@@ -57,8 +59,6 @@ export function recordOf(
     sentence: anchor.sentence,
     another: isAnother(story.d.doc, anchor),
   };
-  if (main && !where.date && isHeld(found) && main.date) found.date = main.date;
-  return found;
 }
 
 function formOf(story: Story, anchor: Anchor, where: Circumstance): MeetingForm {
@@ -83,10 +83,11 @@ function inPerson(
   { form, verb, noun }: Anchor,
   { occasion, venue }: Circumstance,
 ): boolean {
-  if (form !== "phone_call" || noun || verb?.entry.object !== "with") return false;
+  const speaks = verb?.entry.form === "phone_call" && verb.entry.object === "with";
+  if (!speaks || form !== "phone_call" || noun) return false;
   const at = venue && (is(doc, venue.from - 1, W.the) ? venue.from - 2 : venue.from - 1);
   const there = at !== undefined && is(doc, at, W.at);
-  return verb.entry.form === "phone_call" && (occasion !== undefined || there);
+  return occasion !== undefined || there;
 }
 
 /** `Okello's first visit`: the noun phrase without the owner's mark. */

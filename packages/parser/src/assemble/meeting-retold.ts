@@ -2,7 +2,7 @@ import { is } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
-import { isPresented, isSide } from "./meeting-settle.js";
+import { isPresented, tookPart } from "./meeting-settle.js";
 import {
   isCall,
   isEvent,
@@ -32,15 +32,16 @@ export function onlySpeaks(
   const here = inCall && !date && places.length === 0;
   const speaks = (verb?.entry.object === "with" && !noun) || (verb && here);
   if (!speaks || status !== "held" || participants.length !== 2) return false;
-  const first = Math.min(...participants.map((p) => p.label.from));
-  const joint = participants.every((p) => p.label.to <= to && p.label.from >= first);
+  // Both stand in front of the verb.
+  const joint = participants.every((p) => p.label.to <= to);
   const isTheirs = (m: MeetingFound): boolean =>
-    isHeld(m) && !isVisit(m) && participants.every((p) => m.participants.some((q) => isSide(q, p)));
+    isHeld(m) && !isVisit(m) && tookPart(participants, m);
   return joint && lastWhere(story.all, isTheirs) !== undefined;
 }
 
 /** `attended the meeting`, `attended the session`: what the story is about, where neither day nor place is another. */
-export function isOwnEvent({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
+export function attendsOwn({ main }: Story, anchor: Anchor, where: Circumstance): boolean {
+  if (!anchor.bare || anchor.verb?.entry.object !== "session") return false;
   if (!isEvent(anchor)) return true;
   return main?.form === anchor.form && !hasDayOrPlace(where);
 }

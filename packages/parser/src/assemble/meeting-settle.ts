@@ -54,7 +54,7 @@ export function settle(
   const next = is(doc, anchor.from - 1, W.by);
   if (!main || anchor.verb || next || isSentenceSubject(doc, anchor)) return said;
   // `He mentioned his conversation with C (earlier this month)`: who meets others than today's told of an earlier day.
-  const ours = participants.every((p) => main.participants.some((q) => isSide(q, p)));
+  const ours = tookPart(participants, main);
   const sometime = !date || isSpan(date);
   if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
     return "past";
@@ -157,7 +157,7 @@ function tellsDay(
   const near = (main.date?.firstDay ?? 0) - date.lastDay <= STAY && date.lastDay === date.firstDay;
   const there = main.place?.range?.from === facts.dateline.place?.from || !main.place;
   const same = there || !place || place.name === main.place?.name;
-  return near && same && participants.every((p) => main.participants.some((q) => isSide(q, p)));
+  return near && same && tookPart(participants, main);
 }
 
 /** `In the two-hour talks with A, …`: a definite encounter of those whose earlier one was just told of, and no other. */
@@ -170,7 +170,7 @@ function goesBackTo(
   if (verb || !last || last.status !== "past" || isVisit(last) || participants.length < 2)
     return false;
   if (!is(doc, from, W.the) && !is(doc, from, W.possessive)) return false;
-  return participants.every((p) => last.participants.some((q) => isSide(q, p)));
+  return tookPart(participants, last);
 }
 
 /** The visit of the same guests that was told of last. */
@@ -193,10 +193,16 @@ function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolea
 }
 
 /** Whether `p` is the participant `q`, or of the country that takes part without a name. */
-export const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
+const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
   q.person
     ? q.person === p.person
     : q.country !== undefined && q.country === (p.person?.country ?? p.country);
+
+/** Whether all of them took part in an encounter that was told of. */
+export const tookPart = (
+  people: readonly ParticipantFound[],
+  { participants }: MeetingFound,
+): boolean => people.every((p) => participants.some((q) => isSide(q, p)));
 
 /** `This is the first visit to Chad by`, `It was her first trip to`: the encounter that the story is of. */
 export function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
@@ -206,7 +212,7 @@ export function isPresented(doc: TextDocument, { from, sentence }: Anchor): bool
 }
 
 /** Whether the encounter is what the story opens with: it was held, if only a day or two ago. */
-const inLead = ({ d, facts }: Story, { sentence }: Anchor): boolean => {
+function inLead({ d, facts }: Story, { sentence }: Anchor): boolean {
   const first = Math.min(facts.dateline.range?.to ?? 0, d.doc.tokens.count - 1);
   return sentence - sentenceOf(d.doc, first) < LEAD;
-};
+}

@@ -15,6 +15,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { hasWord } from "./meeting-words.js";
 
 /** How far back the verb may stand that an infinitive depends on: `agreed to open a route and to convene …`. */
 export const GOVERNOR_REACH = 30;
@@ -99,9 +100,7 @@ function isOnlyMentioned(doc: TextDocument, verb: number, low: number, ahead: bo
 function isProposal(doc: TextDocument, from: number, low: number): boolean {
   for (let k = from - 1; k >= Math.max(low, from - GOVERNOR_REACH); k--) {
     if (!is(doc, k, W.that)) continue;
-    for (let p = k - 1; p >= Math.max(low, k - GROUP_REACH); p--)
-      if (is(doc, p, W.proposing)) return true;
-    return false;
+    return hasWord(doc, Math.max(low, k - GROUP_REACH), k, W.proposing);
   }
   return false;
 }
@@ -195,11 +194,8 @@ export function governed(doc: TextDocument, from: number, low: number): MeetingS
 }
 
 /** `hoped that the president would visit`: somebody's wish, no plan. */
-function isWish(doc: TextDocument, from: number, low: number): boolean {
-  for (let k = from - 1; k >= Math.max(low, from - GROUP_REACH); k--)
-    if (is(doc, k, W.wish)) return true;
-  return false;
-}
+const isWish = (doc: TextDocument, from: number, low: number): boolean =>
+  hasWord(doc, Math.max(low, from - GROUP_REACH), from, W.wish);
 
 /** `if`, `unless`, `whether` in front of the subject. */
 function isSupposed(doc: TextDocument, from: number, low: number): boolean {

@@ -15,6 +15,7 @@ import {
   type PlaceFound,
   type Story,
 } from "./meeting-types.js";
+import { hasWord } from "./meeting-words.js";
 
 /** What was told of before in whose place the encounter was: a visit, the stop of a tour, the meeting that it came beside. */
 export function stayAt(
@@ -70,8 +71,7 @@ export function isAnother(doc: TextDocument, { from, verb, form, sentence }: Anc
   const low = sentenceStart(doc, sentence);
   const sameDay = is(doc, low + 1, W.in) && is(doc, low + 3, W.timeunit);
   if (sameDay && is(doc, low, W.laterword)) return true;
-  for (let k = from; k < verb.range.from; k++) if (is(doc, k, W.also)) return true;
-  return false;
+  return hasWord(doc, from, verb.range.from, W.also);
 }
 
 /** The visit during which the encounter was: the one told of just before, in the same clause of speech. */

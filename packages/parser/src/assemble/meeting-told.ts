@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceStart } from "../document.js";
+import { sentenceEnd, sentenceStart } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -8,6 +8,7 @@ import { type Discourse, mentionEnding, mentionStarting } from "../resolve/disco
 import type { Person } from "../resolve/person.js";
 import { impliedDate } from "./meeting-day.js";
 import type { MeetingFound, ParticipantFound, Story } from "./meeting-types.js";
+import { hasWord } from "./meeting-words.js";
 
 /** `Premier A told visiting Minister B that …`, `Visiting Minister B told A that …`: who speaks to a guest has met him. */
 export function toldGuest(story: Story, sentence: number): MeetingFound | undefined {
@@ -35,9 +36,7 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
 /** Whether a mention says that somebody is visiting: `visiting Omani Foreign Minister A`. */
 function isVisiting(d: Discourse, mention: number): boolean {
   const m = d.mentions[mention];
-  if (!m) return false;
-  for (let k = m.from - 1; k < m.to; k++) if (is(d.doc, k, W.visiting)) return true;
-  return false;
+  return m !== undefined && hasWord(d.doc, m.from - 1, m.to, W.visiting);
 }
 
 function participantOf(d: Discourse, mention: number, person: Person): ParticipantFound {

@@ -1,6 +1,6 @@
 import type { MeetingForm } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
-import { is, type TextDocument } from "../document.js";
+import { is, type TextDocument, type TokenRange } from "../document.js";
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -19,6 +19,16 @@ export function meetingFormAt(doc: TextDocument, i: number): MeetingForm | undef
   const m = matchAt(doc.matches, i, Entry.meetingNoun);
   return m < 0 ? undefined : doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
 }
+
+/** Whether a word of a class stands between two tokens. */
+export function hasWord(doc: TextDocument, from: number, to: number, wordClass: number): boolean {
+  for (let k = from; k < to; k++) if (is(doc, k, wordClass)) return true;
+  return false;
+}
+
+/** Whether the phrase of a noun of meeting says who receives the others: `host the Gulf Summit`. */
+export const isHosted = (doc: TextDocument, from: number, noun: TokenRange): boolean =>
+  hasWord(doc, from, noun.from, W.hosting);
 
 /** The token of the verb in `is (in Chad) on a visit`, of which the phrase of the visit starts at token `from`; or -1. */
 export function beOnVisit(doc: TextDocument, from: number): number {

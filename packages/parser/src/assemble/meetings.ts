@@ -21,9 +21,9 @@ import { isAccepted } from "./meeting-invited.js";
 import { addMeeting } from "./meeting-merge.js";
 import { isScheduled } from "./meeting-noun-status.js";
 import { partiesOf } from "./meeting-parties.js";
-import { beThere } from "./meeting-place.js";
+import { beThere, datelinePlace } from "./meeting-place.js";
 import { recordOf } from "./meeting-record.js";
-import { byCall, isOwnEvent, onlySpeaks, pointsBack } from "./meeting-retold.js";
+import { attendsOwn, byCall, onlySpeaks, pointsBack } from "./meeting-retold.js";
 import { completeSides } from "./meeting-sides.js";
 import { toldGuest } from "./meeting-told.js";
 import { agenda } from "./meeting-topics.js";
@@ -38,6 +38,7 @@ import {
   type PlaceFound,
   type Story,
 } from "./meeting-types.js";
+import { hasWord } from "./meeting-words.js";
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
@@ -102,7 +103,7 @@ function readAnchor(
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
   const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
   if (status === "invited" && (agreed || scheduled)) status = "planned";
-  if (anchor.bare && anchor.verb?.entry.object === "session" && isOwnEvent(story, anchor, where)) {
+  if (attendsOwn(story, anchor, where)) {
     joinMain(story, participants);
     return none;
   }
@@ -201,13 +202,8 @@ const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefine
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
   if (isVisit(anchor)) return false;
   const end = Math.min(sentenceEnd(doc, anchor.sentence), anchor.to + AIRPORT_REACH);
-  for (
-    let k = Math.max(sentenceStart(doc, anchor.sentence), anchor.from - AIRPORT_REACH);
-    k < end;
-    k++
-  )
-    if (is(doc, k, W.airport)) return true;
-  return false;
+  const low = Math.max(sentenceStart(doc, anchor.sentence), anchor.from - AIRPORT_REACH);
+  return hasWord(doc, low, end, W.airport);
 }
 
 /** `This is the first visit to Chad by a Peruvian speaker in six years`: it is the guest's, who is of that country. */
@@ -237,15 +233,8 @@ const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.parti
 /** The dateline says where the main meeting was. */
 function makeMain(story: Story, m: MeetingFound): void {
   story.main = m;
-  const { dateline } = story.facts;
+  const here = datelinePlace(story.facts);
   // `arrived in Chad and held talks`: in the city of the dateline.
-  const vague = !m.place || (!m.place.city && m.place.country === dateline.place?.country);
-  if (vague && !m.occasion && !isCall(m) && dateline.place)
-    m.place = {
-      name: dateline.place.name,
-      ...(dateline.place.country ? { country: dateline.place.country } : {}),
-      range: { from: dateline.place.from, to: dateline.place.to },
-      city: true,
-      implied: true,
-    };
+  const vague = !m.place || (!m.place.city && m.place.country === here?.country);
+  if (vague && !m.occasion && !isCall(m) && here) m.place = { ...here, implied: true };
 }

@@ -163,10 +163,10 @@ function countrysOwn(
   if (!definite) return undefined;
   const open = (p: Person): boolean =>
     p.country === undefined && p.name !== undefined && !p.indefinite;
-  // `Secretary A met Minister B. The Mexican official said`: of the two it is the guest or the counterpart.
   // In a story of another country only a counterpart without one may be meant.
   const ours = host === undefined || host === country;
   if (isGeneric(doc, phrase)) {
+    // `Secretary A met Minister B. The Mexican official said`: of the two it is the guest or the counterpart.
     const all = near(roster).filter(open);
     const [guest, other] = all.filter(
       (p) => p.counterpartOf !== undefined || isMetAt(doc, p.mentions[0]?.from ?? 0),
