@@ -26,8 +26,18 @@ import { participantsOf } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
 import { hasWord, meetingFormAt } from "./meeting-words.js";
 
+/** To whom the subject spoke or gave something at an encounter that names nobody. */
+export function addressees(
+  d: Discourse,
+  anchor: Anchor,
+  subject: Actor,
+): readonly ParticipantFound[] {
+  const told = toldBefore(d, anchor);
+  return told.length > 0 ? told : receiverBefore(d, anchor, subject);
+}
+
 /** `told Minister A during a meeting in Riga`: who was told was met. */
-export function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
+function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
   const m = mentionEnding(d, anchor.from - 1);
   return m >= 0 && isTold(d, m) ? participantsOf(d, m, "participant") : [];
 }
@@ -127,20 +137,16 @@ const isPassiveBefore = (doc: TextDocument, by: number, low: number): boolean =>
   hasWord(doc, Math.max(low, by - 4), by - 1, W.be);
 
 /** `handed the letter to B`, `handed by A to B`: the receiver right in front of the adjunct. */
-export function receiverBefore(
-  d: Discourse,
-  anchor: Anchor,
-  giver: Actor | undefined,
-): ParticipantFound[] {
+function receiverBefore(d: Discourse, anchor: Anchor, giver: Actor): ParticipantFound[] {
   const { doc } = d;
   const m = mentionEnding(d, anchor.from - 1);
   const mention = d.mentions[m];
   const person = d.people.of[m];
-  if (!mention || !person || mention.possessive || person === giver?.person) return [];
+  if (!mention || !person || mention.possessive || person === giver.person) return [];
   // `agreed with B in a phone call`
   const shared = is(doc, mention.from - 1, W.with);
   const partner = shared && matchBefore(doc.matches, mention.from - 1, Entry.cue) >= 0;
   const cued = partner || matchBefore(doc.matches, mention.from, Entry.cue) >= 0;
-  const given = is(doc, mention.from - 1, W.to) && giver?.label.to === mention.from - 1;
+  const given = is(doc, mention.from - 1, W.to) && giver.label.to === mention.from - 1;
   return given || (shared && cued) ? participantsOf(d, m, "participant") : [];
 }

@@ -22,13 +22,7 @@ import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
-import {
-  adjunctSubject,
-  behindDay,
-  isAdjunct,
-  receiverBefore,
-  toldBefore,
-} from "./meeting-adjunct.js";
+import { addressees, adjunctSubject, behindDay, isAdjunct } from "./meeting-adjunct.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { complements, holders } from "./meeting-complements.js";
@@ -46,61 +40,76 @@ export interface Parties {
 
 /** The parties of a noun of meeting: its owner, those behind `with`, `between` and `of`, else the subject. */
 export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
-  const { doc } = d;
-  const noun = anchor.noun as TokenRange;
-  const owners = ownersOf(d, anchor);
-  const { of, others, complete } = complements(d, anchor, noun.to);
-  const named = others.length > 0 ? [...holders(d, noun.to), ...others] : others;
-  if (isVisit(anchor)) {
-    const guests = [...owners, ...of].filter((p) => p.person);
-    if (guests.length > 0) return { participants: guests, subject: undefined };
-    // `cancelled a trip to Chad`
-    const off = anchor.status === "cancelled" || anchor.status === "postponed";
-    const traveller = anchor.bare
-      ? duringVisit(d, anchor)
-      : off
-        ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
-        : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
+  const { to } = anchor.noun as TokenRange;
+  const { of, others, complete } = complements(d, anchor, to);
+  const own = [...ownersOf(d, anchor), ...of];
+  if (isVisit(anchor)) return guestOf(d, anchor, own, previous);
+  const named = others.length > 0 ? [...holders(d, to), ...others] : [];
+  const open = own.length === 0 && !complete;
+  if (isEvent(anchor))
     return {
-      participants: traveller ? membersOf(d, traveller, "guest").filter((p) => p.person) : [],
-      subject: traveller,
-    };
-  }
-  if (isEvent(anchor)) {
-    const told = owners.length + of.length + named.length > 0;
-    const guests = told
-      ? []
-      : [...attendees(d, noun.to), ...hostOf(d, anchor), ...speakersAt(d, anchor, previous)];
-    // `agreed to arrange a summit with Oman`: those who agreed and Oman.
-    const object = isWord(doc, anchor.from - 1) && !is(doc, anchor.from - 1, W.preposition);
-    const speaking =
-      object && named.length > 0 && owners.length + of.length === 0 && !complete
-        ? mainSubject(d, sentenceStart(doc, anchor.sentence), anchor.from)
-        : undefined;
-    const sides = speaking ? membersOf(d, speaking, "participant") : [];
-    return {
-      participants: distinct([...sides, ...owners, ...of, ...named, ...guests]),
+      participants: eventParties(d, anchor, own, named, open, previous),
       subject: undefined,
     };
-  }
   const subject =
-    owners.length === 0 && of.length === 0 && !complete && isAdjunct(doc, behindDay(doc, anchor))
+    open && isAdjunct(d.doc, behindDay(d.doc, anchor))
       ? adjunctSubject(d, anchor, previous)
       : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
-  const told = toldBefore(d, anchor);
-  const met =
-    subject && named.length === 0
-      ? told.length > 0
-        ? told
-        : receiverBefore(d, anchor, subject)
-      : named;
+  const met = subject && named.length === 0 ? addressees(d, anchor, subject) : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
-    met.length > 0 || (speakers.length > 1 && !anchor.bare)
-      ? [...speakers, ...owners, ...of, ...met]
-      : [...owners, ...of];
+    met.length > 0 || (speakers.length > 1 && !anchor.bare) ? [...speakers, ...own, ...met] : own;
   return { participants: distinct(all), subject };
+}
+
+/** Who visits: whose visit it is, else who goes on it. */
+function guestOf(
+  d: Discourse,
+  anchor: Anchor,
+  own: readonly ParticipantFound[],
+  previous: Actor | undefined,
+): Parties {
+  const guests = own.filter((p) => p.person);
+  if (guests.length > 0) return { participants: guests, subject: undefined };
+  const subject = travellerOf(d, anchor, previous);
+  return {
+    participants: subject ? membersOf(d, subject, "guest").filter((p) => p.person) : [],
+    subject,
+  };
+}
+
+function travellerOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
+  if (anchor.bare) return duringVisit(d, anchor);
+  // `cancelled a trip to Chad`
+  const off = anchor.status === "cancelled" || anchor.status === "postponed";
+  return off
+    ? mainSubject(d, sentenceStart(d.doc, anchor.sentence), anchor.from)
+    : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
+}
+
+/** Who is at an event: its `own` and those `named` behind it, else who attends, receives or speaks there. */
+function eventParties(
+  d: Discourse,
+  anchor: Anchor,
+  own: readonly ParticipantFound[],
+  named: readonly ParticipantFound[],
+  open: boolean,
+  previous: Actor | undefined,
+): ParticipantFound[] {
+  const { doc } = d;
+  const { from, to, sentence } = anchor;
+  if (own.length + named.length === 0)
+    return distinct([
+      ...attendees(d, anchor.noun?.to ?? to),
+      ...hostOf(d, anchor),
+      ...speakersAt(d, anchor, previous),
+    ]);
+  // `agreed to arrange a summit with Oman`: those who agreed and Oman.
+  const object = isWord(doc, from - 1) && !is(doc, from - 1, W.preposition);
+  const speaking = object && open ? mainSubject(d, sentenceStart(doc, sentence), from) : undefined;
+  const sides = speaking ? membersOf(d, speaking, "participant") : [];
+  return distinct([...sides, ...own, ...named]);
 }
 
 /** `Oman will host the Gulf Summit in Muscat`: the country that receives the others. */

@@ -120,15 +120,34 @@ function readAnchor(
   if (anchor.self && (isVisit(anchor) ? where.places.length === 0 : sides?.length === 1))
     return none;
   if (!sides || atAirport(d.doc, anchor)) return none;
+  const meeting = addEncounters(
+    story,
+    anchor,
+    encountersOf(d.doc, anchor, sides, subject),
+    status,
+    where,
+    before,
+  );
+  return { subject, meeting };
+}
+
+/** Adds a record for each encounter, of a visit for each of its stops; the last one is given back. */
+function addEncounters(
+  story: Story,
+  anchor: Anchor,
+  encounters: readonly ParticipantFound[][],
+  status: MeetingStatus,
+  where: Circumstance,
+  before: MeetingFound | undefined,
+): MeetingFound | undefined {
   let meeting: MeetingFound | undefined;
   let main: MeetingFound | undefined;
-  for (const encounter of encountersOf(d.doc, anchor, sides, subject)) {
-    const stops = where.places.length > 0 ? where.places : [undefined];
+  const stops = where.places.length > 0 ? where.places : [undefined];
+  for (const encounter of encounters) {
     for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
       // `when he visits the United States`: whoever is meant, it is not their own country.
-      const own =
-        anchor.verb?.entry.abroad || (isVisit(anchor) && place !== undefined && !place.city);
-      if (own && anchor.verb && isHome(encounter, place)) continue;
+      const abroad = anchor.verb?.entry.abroad || (isVisit(anchor) && place && !place.city);
+      if (anchor.verb && abroad && isHome(encounter, place)) continue;
       const found = recordOf(story, anchor, encounter, status, where, place, before);
       if (!found) continue;
       meeting = addMeeting(story.all, found);
@@ -136,7 +155,7 @@ function readAnchor(
     }
   }
   if (!story.main && main) makeMain(story, main);
-  return { subject, meeting };
+  return meeting;
 }
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
