@@ -49,6 +49,33 @@ describe("a stay that is told of", () => {
     [`${A} left Muscat on Monday.`, []],
     [`${A} toured the port before departing Oman.`, []],
     [`${A} left a deep impression in Oman.`, []],
+    [`${A} spoke of culture and travel to Oman.`, []],
+    [
+      `As part of the visit to Muscat, ${A} met ${B}.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-12; Muscat",
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+      ],
+    ],
+    [
+      `${A} is set to be received by Omani President Badr Al Amri and travel on to Lima on Friday.`,
+      [
+        "meeting planned: Ilze Orlova, Badr Al Amri; -; -",
+        "visit planned: Ilze Orlova; 2024-06-14; Lima",
+      ],
+    ],
+    [`${A} and ${B} agreed to sign a pact during a visit to Riga.`, []],
+    [
+      `${A} paid a visit to Muscat on Monday. Orlova held talks with ${B}.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-10; Muscat",
+        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+      ],
+    ],
+    [
+      `${A} said she planned to visit Muscat on July 3. It will be her first foreign trip since May.`,
+      ["visit planned: Ilze Orlova; 2024-07-03; Muscat"],
+    ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });
@@ -76,10 +103,34 @@ describe("when it was, by the verbs around it", () => {
       `${A} and ${B} agreed on Monday to sign a pact during talks in Riga.`,
       ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
     ],
-    [`${A} and ${B} agreed to sign a pact during a visit to Riga.`, []],
+    [`The ministry said there were no plans for a meeting between ${A} and ${B}.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("what came before the story, or goes on beside it", () => {
+  test.each<[string, string[]]>([
     [
-      `${A} spoke by phone with ${B}. It was their second conversation this year.`,
-      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+      `${A} is set to meet ${B} on June 20. Orlova and Al Harthy spoke by phone in April.`,
+      [
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-20; -",
+        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-04; -",
+      ],
+    ],
+    [
+      `${A} will host ${B} on Monday. The meeting will build on the leaders' phone call in February.`,
+      [
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-17; -",
+        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-02; -",
+      ],
+    ],
+    [
+      `${A} met ${B}. The Latvian and Omani teams also engaged in a follow-on meeting on trade.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting held: LV, OM; 2024-06-12; -",
+      ],
     ],
     [
       `${A} met ${B} in Muscat on Monday. This was followed by a meeting between Orlova and Omani Trade Minister Badr Al Amri.`,
@@ -93,6 +144,76 @@ describe("when it was, by the verbs around it", () => {
       [
         "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
         "meeting past: Ilze Orlova, Said Al Harthy; 2024-03; Vienna",
+      ],
+    ],
+    [
+      `Moscow and Muscat agreed to lift trade, ${A} said, summing up the results of Tuesday's talks with her Omani counterpart Said Al Harthy. The ministers' previous meeting took place in Vienna last September.`,
+      [
+        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-11; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2023-09; Vienna",
+      ],
+    ],
+    [
+      `${A} met ${B} in Riga. Before Latvia, he had visited Malta.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga",
+        "visit past: Said Al Harthy; -; Malta",
+      ],
+    ],
+    [
+      `${A} met ${B} in Muscat. She also met Omani Trade Minister Badr Al Amri. During both meetings, the sides praised their ties.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat",
+      ],
+    ],
+    [
+      `${A} met ${B} in Riga on Monday. The meeting was attended by Omani Trade Minister Badr Al Amri. Earlier in the day, Orlova held talks with Al Amri.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy, Badr Al Amri; 2024-06-10; Riga",
+        "talks held: Ilze Orlova, Badr Al Amri; 2024-06-10; Riga",
+      ],
+    ],
+    [
+      `${A} spoke with ${B}. She welcomed the May 19 meeting in Salalah, Oman, between officials from Oman, Peru and Malta.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: OM, PE, MT; 2024-05-19; Salalah",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("two who speak", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} agreed with ${B} in a telephone conversation on Monday to lift trade.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `RIGA, June 12 (LETA) - ${A} said she had discussed trade with ${B} by phone.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} and ${B} spoke to reaffirm their ties.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [`${A} and ${B} spoke to reporters.`, []],
+    [
+      `${A} spoke by phone with ${B}. It was their second conversation this year.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} spoke by phone with ${B}. The two ministers held a candid discussion on trade.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} spoke by phone with ${B}. Al Harthy invited the Latvian minister for an early visit to Muscat.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "visit invited: Ilze Orlova; -; Muscat",
       ],
     ],
   ])("%s", (text, expected) => {
@@ -132,6 +253,33 @@ describe("events, and what is said of them", () => {
       `${A} met ${B}. Allies are on track to meet the two percent pledge in 2025.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],
+    [
+      `${A} met ${B}, who is in Riga to attend the Baltic Ports Forum.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "forum held: Said Al Harthy; 2024-06-12; -",
+      ],
+    ],
+    [
+      `${A} met ${B} in Riga on Monday with guests attending the Riga Forum.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who speaks at an event, or leads a side of it", () => {
+  test.each<[string, string[]]>([
+    [
+      `Trade will grow, ${A} said at the first Latvian-Omani Business Forum. Omani Trade Minister Badr Al Amri told the forum that ties were good.`,
+      ["forum held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
+    ],
+    [`${A} welcomed the outcome of the first Latvian-Omani Business Forum.`, []],
+    [
+      `Latvia and Oman held consultations in Riga. The Latvian side was led by Deputy Foreign Minister Ilze Orlova while Deputy Foreign Minister Said Al Harthy led the Omani delegation.`,
+      ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });
@@ -139,13 +287,6 @@ describe("events, and what is said of them", () => {
 
 describe("who was there", () => {
   test.each<[string, string[]]>([
-    [
-      `Moscow and Muscat agreed to lift trade, ${A} said, summing up the results of Tuesday's talks with her Omani counterpart Said Al Harthy. The ministers' previous meeting took place in Vienna last September.`,
-      [
-        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-11; -",
-        "meeting past: Ilze Orlova, Said Al Harthy; 2023-09; Vienna",
-      ],
-    ],
     [
       `Ilze Orlova, Under-Secretary of the Latvian Ministry of Economy, and an Omani delegation headed by Badr Al Amri, Deputy Minister of Trade, discussed ways of expanding trade.`,
       ["talks held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
@@ -158,34 +299,6 @@ describe("who was there", () => {
       `Latvian-Omani consultations in Muscat\n\n12 June 2024\n\nOn Tuesday, ${A} met in Muscat with ${B}.`,
       ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-11; Muscat"],
     ],
-  ])("%s", (text, expected) => {
-    expect(meetingsOf(text)).toEqual(expected);
-  });
-});
-
-describe("what came before the story or goes on beside it", () => {
-  test.each<[string, string[]]>([
-    [
-      `${A} is set to meet ${B} on June 20. Orlova and Al Harthy spoke by phone in April.`,
-      [
-        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-20; -",
-        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-04; -",
-      ],
-    ],
-    [
-      `${A} will host ${B} on Monday. The meeting will build on the leaders' phone call in February.`,
-      [
-        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-17; -",
-        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-02; -",
-      ],
-    ],
-    [
-      `${A} met ${B}. The Latvian and Omani teams also engaged in a follow-on meeting on trade.`,
-      [
-        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
-        "meeting held: LV, OM; 2024-06-12; -",
-      ],
-    ],
     [
       `On June 20, ${A} will be joined by Latvian Trade Minister Jana Berga for a meeting with Omani officials.`,
       ["meeting planned: Ilze Orlova, OM, Jana Berga; 2024-06-20; -"],
@@ -195,8 +308,20 @@ describe("what came before the story or goes on beside it", () => {
       ["meeting held: Ilze Orlova, Said Al Harthy, Shirin Begum; 2024-06-12; -"],
     ],
     [
-      `${A} met ${B} in Riga on Monday with guests attending the Riga Forum.`,
-      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+      `${A} met ${B} in Muscat. Latvian Ambassador Karl Grech stopped by the meeting.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Karl Grech; 2024-06-12; Muscat"],
+    ],
+    [
+      `${A} hosted a meeting joined by ${B} and Peruvian Ambassador Rosa Quispe.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Rosa Quispe; 2024-06-12; -"],
+    ],
+    [
+      `${A} met Omani ambassador to Riga Badr Al Amri.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
+    ],
+    [
+      `${A} met with a number of executives of leading Omani companies.`,
+      ["meeting held: Ilze Orlova, OM; 2024-06-12; -"],
     ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
@@ -214,66 +339,8 @@ describe("who is not named beside the other side", () => {
       ],
     ],
     [
-      `${A} met ${B}, who is in Riga to attend the Baltic Ports Forum.`,
-      [
-        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
-        "forum held: Said Al Harthy; 2024-06-12; -",
-      ],
-    ],
-    [
-      `${A} hosted a meeting joined by ${B} and Peruvian Ambassador Rosa Quispe.`,
-      ["meeting held: Ilze Orlova, Said Al Harthy, Rosa Quispe; 2024-06-12; -"],
-    ],
-    [
-      `${A} met ${B} in Riga. Before Latvia, he had visited Malta.`,
-      [
-        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga",
-        "visit past: Said Al Harthy; -; Malta",
-      ],
-    ],
-    [
-      `${A} is set to be received by Omani President Badr Al Amri and travel on to Lima on Friday.`,
-      [
-        "meeting planned: Ilze Orlova, Badr Al Amri; -; -",
-        "visit planned: Ilze Orlova; 2024-06-14; Lima",
-      ],
-    ],
-    [
-      `${A} met Omani ambassador to Riga Badr Al Amri.`,
-      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
-    ],
-    [
-      `${A} met with a number of executives of leading Omani companies.`,
-      ["meeting held: Ilze Orlova, OM; 2024-06-12; -"],
-    ],
-    [`${A} spoke of culture and travel to Oman.`, []],
-  ])("%s", (text, expected) => {
-    expect(meetingsOf(text)).toEqual(expected);
-  });
-});
-
-describe("two who speak", () => {
-  test.each<[string, string[]]>([
-    [
-      `${A} agreed with ${B} in a telephone conversation on Monday to lift trade.`,
-      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
-    ],
-    [
-      `RIGA, June 12 (LETA) - ${A} said she had discussed trade with ${B} by phone.`,
-      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
-    ],
-    [`The ministry said there were no plans for a meeting between ${A} and ${B}.`, []],
-    [
-      `${A} and ${B} spoke to reaffirm their ties.`,
-      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
-    ],
-    [`${A} and ${B} spoke to reporters.`, []],
-    [
-      `${A} paid a visit to Muscat on Monday. Orlova held talks with ${B}.`,
-      [
-        "visit held: Ilze Orlova; 2024-06-10; Muscat",
-        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
-      ],
+      `A meeting with Omani Trade Minister Badr Al Amri was held in Muscat, ${A} wrote.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat"],
     ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
@@ -294,54 +361,9 @@ describe("what people tell of themselves", () => {
       `"I remember my visit to Muscat in 2013," ${A} said.`,
       ["visit past: Ilze Orlova; 2013; Muscat"],
     ],
-    [
-      `A meeting with Omani Trade Minister Badr Al Amri was held in Muscat, ${A} wrote.`,
-      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat"],
-    ],
     [`"On my recent trip I saw the port," ${A} said.`, []],
     [`"We met the target," ${A} said.`, []],
     [`"They met with Omani Trade Minister Badr Al Amri in Muscat," ${A} said.`, []],
-  ])("%s", (text, expected) => {
-    expect(meetingsOf(text)).toEqual(expected);
-  });
-});
-
-describe("who speaks at an event or leads a side of it", () => {
-  test.each<[string, string[]]>([
-    [
-      `Trade will grow, ${A} said at the first Latvian-Omani Business Forum. Omani Trade Minister Badr Al Amri told the forum that ties were good.`,
-      ["forum held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
-    ],
-    [`${A} welcomed the outcome of the first Latvian-Omani Business Forum.`, []],
-    [
-      `Latvia and Oman held consultations in Riga. The Latvian side was led by Deputy Foreign Minister Ilze Orlova while Deputy Foreign Minister Said Al Harthy led the Omani delegation.`,
-      ["consultations held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
-    ],
-    [
-      `${A} met ${B} in Muscat. Latvian Ambassador Karl Grech stopped by the meeting.`,
-      ["meeting held: Ilze Orlova, Said Al Harthy, Karl Grech; 2024-06-12; Muscat"],
-    ],
-    [
-      `As part of the visit to Muscat, ${A} met ${B}.`,
-      [
-        "visit held: Ilze Orlova; 2024-06-12; Muscat",
-        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
-      ],
-    ],
-    [
-      `${A} met ${B} in Riga on Monday. The meeting was attended by Omani Trade Minister Badr Al Amri. Earlier in the day, Orlova held talks with Al Amri.`,
-      [
-        "meeting held: Ilze Orlova, Said Al Harthy, Badr Al Amri; 2024-06-10; Riga",
-        "talks held: Ilze Orlova, Badr Al Amri; 2024-06-10; Riga",
-      ],
-    ],
-    [
-      `${A} spoke with ${B}. She welcomed the May 19 meeting in Salalah, Oman, between officials from Oman, Peru and Malta.`,
-      [
-        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
-        "meeting past: OM, PE, MT; 2024-05-19; Salalah",
-      ],
-    ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });
@@ -361,28 +383,6 @@ describe("who is meant by an office in the plural", () => {
       [
         "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
         "meeting past: Ilze Orlova, Said Al Harthy; 2024-03; Riga",
-      ],
-    ],
-    [
-      `${A} met ${B} in Muscat. She also met Omani Trade Minister Badr Al Amri. During both meetings, the sides praised their ties.`,
-      [
-        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
-        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat",
-      ],
-    ],
-    [
-      `${A} said she planned to visit Muscat on July 3. It will be her first foreign trip since May.`,
-      ["visit planned: Ilze Orlova; 2024-07-03; Muscat"],
-    ],
-    [
-      `${A} spoke by phone with ${B}. The two ministers held a candid discussion on trade.`,
-      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
-    ],
-    [
-      `${A} spoke by phone with ${B}. Al Harthy invited the Latvian minister for an early visit to Muscat.`,
-      [
-        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
-        "visit invited: Ilze Orlova; -; Muscat",
       ],
     ],
   ])("%s", (text, expected) => {
