@@ -85,7 +85,7 @@ export function attendance(story: Story, sentence: number): void {
   }
 }
 
-/** `Ambassador A also attended the meeting`: the story's own. */
+/** `Ambassador A also attended the meeting`: people who join the one that the story is of. */
 export function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
   if (main)
     joinPeople(

@@ -8,7 +8,6 @@ import {
   mentionEnding,
   mentionsBetween,
 } from "../resolve/discourse.js";
-import { rolesOf } from "../resolve/offices.js";
 import type { Person } from "../resolve/person.js";
 import { pronounAt } from "../resolve/speakers.js";
 import { isParticiple } from "./as-written.js";
@@ -16,6 +15,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { subjectAfter } from "./meeting-clause.js";
 import { participantsOf } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
+import { hasWord } from "./meeting-words.js";
 
 /** `X's meeting`, `his visit`. */
 export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
@@ -50,15 +50,9 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
 }
 
 /** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */
-function ledByOthers({ doc }: Discourse, { sentence }: Anchor, two: readonly Person[]): boolean {
-  const end = sentenceEnd(doc, sentence);
-  for (let k = sentenceStart(doc, sentence); k < end; k++) {
-    if (!is(doc, k, W.summiteer)) continue;
-    const roles = two.flatMap((p) => p.titles.flatMap((t) => rolesOf(doc, t)));
-    return !roles.includes("head_of_state") && !roles.includes("head_of_government");
-  }
-  return false;
-}
+const ledByOthers = ({ doc }: Discourse, { sentence }: Anchor, two: readonly Person[]): boolean =>
+  hasWord(doc, sentenceStart(doc, sentence), sentenceEnd(doc, sentence), W.summiteer) &&
+  !two.some((p) => p.offices.some(({ leads }) => leads));
 
 /** `During his visit to Chad, the minister said`: the subject behind an opening phrase that names nobody. */
 function ahead(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {

@@ -42,13 +42,13 @@ export function recordOf(
     impliedDate(story, status);
   const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
   // The date of a dateline is the story's.
-  const told = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
+  const dated = (story.facts.dateline.range?.to ?? 0) <= (own?.from ?? -1);
   return {
     form: formOf(story, anchor, where),
     status,
     participants: [...participants],
     date,
-    dated: told,
+    dated,
     place: isCall(anchor) ? undefined : at,
     venue: where.venue,
     occasion: where.occasion,

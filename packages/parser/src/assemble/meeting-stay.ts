@@ -14,6 +14,7 @@ import {
   type ParticipantFound,
   type PlaceFound,
   type Story,
+  toldAt,
 } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
 
@@ -60,8 +61,7 @@ function besides(
   if (!before?.place || isVisit(before) || before.status !== status) return undefined;
   if (!isAnother(doc, anchor) || before.place.range?.from === dateline.place?.from)
     return undefined;
-  const at = before.evidence.at(-1)?.from ?? 0;
-  return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? before : undefined;
+  return paragraphOf(doc, toldAt(before)) === paragraphOf(doc, anchor.from) ? before : undefined;
 }
 
 /** `also held talks`, `Earlier in the day, she met`: whoever it was, they met again; what `was also discussed` was on the same occasion. */
@@ -102,12 +102,8 @@ function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingF
   for (const m of latest(story.all))
     if (isVisit(m) && m.status === "planned" && toldAt(m) >= (last ? toldAt(last) : 0)) last = m;
   if (!last) return undefined;
-  const at = toldAt(last);
-  return paragraphOf(doc, at) === paragraphOf(doc, anchor.from) ? last : undefined;
+  return paragraphOf(doc, toldAt(last)) === paragraphOf(doc, anchor.from) ? last : undefined;
 }
-
-/** Where an encounter was told of last. */
-const toldAt = ({ evidence }: MeetingFound): number => evidence.at(-1)?.from ?? 0;
 
 /** How far behind its preposition `country` may stand: `in the East African country`. */
 const LAND_REACH = 5;

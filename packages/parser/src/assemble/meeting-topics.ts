@@ -14,7 +14,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
-import { isHeld, isVisit, latest, type MeetingFound, type Story } from "./meeting-types.js";
+import { isHeld, isVisit, latest, type MeetingFound, type Story, toldAt } from "./meeting-types.js";
 import { followsBe } from "./verb-form.js";
 
 /** How far before a verb of agenda its subject may stand, in tokens: `the top diplomats plan to discuss`. */
@@ -84,5 +84,3 @@ function underDiscussion({ all, main }: Story, ahead: boolean): MeetingFound | u
   }
   return last ?? main;
 }
-
-const toldAt = ({ evidence }: MeetingFound): number => evidence.at(-1)?.from ?? -1;

@@ -87,6 +87,9 @@ export const STAY = 4;
 /** Whether an encounter has the day of the story, as the text gives it none. */
 export const isImplied = ({ date, dated }: MeetingFound): boolean => date !== undefined && !dated;
 
+/** Where an encounter was told of last. */
+export const toldAt = ({ evidence }: MeetingFound): number => evidence.at(-1)?.from ?? 0;
+
 /** How many encounters back the same one may have been told of: it bounds the work on long texts. */
 const MEMORY = 100;
 

@@ -3,7 +3,7 @@ import { is, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type Discourse, lastMention, lastTwo, mentionStarting } from "./discourse.js";
-import { rolesOf } from "./offices.js";
+import { isHead, rolesOf } from "./offices.js";
 import type { Person } from "./person.js";
 
 /** The people that a group means: `the two ministers` are the last two who hold such an office, `they` whom the sentence before called so. */
@@ -58,8 +58,6 @@ function namedOffice(doc: TextDocument, m: Mention): readonly string[] {
 
 /** Whether somebody with these roles is one of the `ministers`, `presidents` or `premiers` that token `noun` names. */
 function holdsOffice(doc: TextDocument, noun: number, roles: readonly string[]): boolean {
-  if (is(doc, noun, W.summiteer)) return roles.some((r) => HEADS.has(r));
+  if (is(doc, noun, W.summiteer)) return roles.some(isHead);
   return is(doc, noun, W.ministerial) && roles.some((r) => r.endsWith("minister"));
 }
-
-const HEADS = new Set(["head_of_state", "head_of_government"]);

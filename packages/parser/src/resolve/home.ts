@@ -15,6 +15,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
+import { isHead } from "./offices.js";
 import type { People, Person } from "./person.js";
 import { isMet, isMetAt, isMetBeside, sidesOf } from "./teller.js";
 
@@ -129,8 +130,8 @@ const areRivals = (p: Person, q: Person): boolean =>
   p.offices.some(({ leads }, i) => leads && p.titles[i]?.status === "current") &&
   q.titles.every(({ status }) => status === "current") &&
   p.roles[0] === q.roles[0] &&
-  !p.words.some((word) => q.words.includes(word)) &&
-  (p.roles[0] === "head_of_state" || p.roles[0] === "head_of_government");
+  isHead(p.roles[0]) &&
+  !p.words.some((word) => q.words.includes(word));
 
 /** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
 function spokenFor(

@@ -44,10 +44,14 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
     words: phraseWords(doc, title.title),
     ranks,
     roles,
-    leads: roles.includes("head_of_state") || roles.includes("head_of_government"),
+    leads: roles.some(isHead),
     body: title.organization && bodyOf(doc, title.organization),
   };
 }
+
+/** Whether a role is that of who leads a state or its government. */
+export const isHead = (role: string | undefined): boolean =>
+  role === "head_of_state" || role === "head_of_government";
 
 /** The role that the head of a body has by its kind. */
 const OFFICE_BY_BODY: Readonly<Record<string, string>> = {
