@@ -9,8 +9,11 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 /** Keys of a lexicon entry that only the tests and the people who edit it read. */
 const NOT_PUBLISHED = ["examples", "not", "note"];
 
-/** The columns that rows are put together by, so that their cells can say "as above". */
-const GROUPED: Readonly<Record<string, string>> = {
+/**
+ * The column by which the rows of a list are sorted, so that its cells can say "as above". Of two entries with one name
+ * the first is read, so that no two of a list here may share one.
+ */
+export const GROUPED: Readonly<Record<string, string>> = {
   agencies: "country",
   cities: "country",
   organizations: "kind",

@@ -1,14 +1,24 @@
 import { expect, test } from "vitest";
-import { pack } from "../scripts/pack-lexicons.js";
+import { GROUPED, pack } from "../scripts/pack-lexicons.js";
 import { english } from "../src/language/en/index.js";
 import { unpack } from "../src/lexicon/unpack.js";
 import { LISTS } from "./lexicon/lists.js";
 
-test.each(LISTS)("$file is the same when it was packed", ({ list }) => {
+test.each(LISTS)("$file is the same when it was packed", ({ file, list }) => {
   const entries = english[list] as unknown as Record<string, unknown>[];
   const published = entries.map(({ examples, not, note, ...entry }) => entry);
-  const group = Object.keys(published[0] ?? {}).at(-1);
-  expect(sorted(unpack(pack(entries, group)))).toEqual(sorted(published));
+  expect(sorted(unpack(pack(entries, GROUPED[file])))).toEqual(sorted(published));
+});
+
+// Of two entries with one name the first is read, and the package has them in another order than the list.
+test.each(LISTS.filter(({ file }) => GROUPED[file]))("$file has each name once", ({ list, by }) => {
+  const names = english[list].flatMap((listed) => {
+    const entry = listed as unknown as Record<string, string> & { forms?: readonly string[] };
+    const own = [entry[by[0] ?? ""], entry.abbreviation, ...(entry.forms ?? [])];
+    return [...new Set(own.map((name = "") => name.normalize("NFD").replace(/\p{M}/gu, "")))];
+  });
+  const twice = names.filter((name, i) => name && names.indexOf(name) < i);
+  expect(twice).toEqual([]);
 });
 
 /** Entries and the words of each in one order: that of a packed list is another. */
