@@ -41,12 +41,18 @@ export const is = ({ tokens, lexicon }: TextDocument, i: number, wordClass: numb
 /** `will`, `may`; the month of May has a capital. */
 export const isModal = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.modal) && !(isCapital(doc, i) && is(doc, i, WordClass.month));
+/** `will`, `may`, `has`, `was`. */
+export const isAuxiliary = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.aux) || isModal(doc, i);
 /** Whether the word at token `i` is in one of the classes of the `WordSet` `set`. */
 export const isOf = ({ tokens, lexicon }: TextDocument, i: number, set: number): boolean =>
   i >= 0 && i < tokens.count && ((lexicon.sets[tokens.known[i] as number] as number) & set) !== 0;
 /** The token `i`, or the one behind it where `i` is `the`. */
 export const afterThe = (doc: TextDocument, i: number): number =>
   is(doc, i, WordClass.the) ? i + 1 : i;
+/** The token before `i`, or the one before that where it is `the`. */
+export const beforeThe = (doc: TextDocument, i: number): number =>
+  is(doc, i - 1, WordClass.the) ? i - 2 : i - 1;
 /** Whether the word at token `i` is unknown to the lexicon, but as a given name. */
 export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&

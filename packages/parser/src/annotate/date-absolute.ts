@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, isModal, isWord } from "../document.js";
+import { is, isAuxiliary, isCapital, isKind, isWord } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type CivilDay, civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
@@ -158,8 +158,7 @@ const isCounting = (doc: DateContext["doc"], i: number): boolean =>
   !isCapital(doc, i) &&
   !is(doc, i, WordClass.preposition) &&
   !is(doc, i, WordClass.conjunction) &&
-  !isModal(doc, i) &&
-  !is(doc, i, WordClass.aux) &&
+  !isAuxiliary(doc, i) &&
   !is(doc, i, WordClass.shift);
 
 function days(

@@ -1,5 +1,13 @@
 import type { DateRelation } from "@communique/core";
-import { afterThe, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import {
+  afterThe,
+  beforeThe,
+  is,
+  isAuxiliary,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, yearMonthDay } from "./civil-day.js";
@@ -305,7 +313,7 @@ export function season(ctx: DateContext, i: number): DateReading | undefined {
       relative: year.relative,
     };
   const shift = termAt(doc, i - 1, WordClass.shift);
-  const before = is(doc, i - 1, WordClass.the) ? i - 2 : i - 1;
+  const before = beforeThe(doc, i);
   const placed =
     is(doc, before, WordClass.in) ||
     is(doc, before, WordClass.by) ||
@@ -319,8 +327,7 @@ export function season(ctx: DateContext, i: number): DateReading | undefined {
       (isWord(doc, i + 1) &&
         !is(doc, i + 1, WordClass.preposition) &&
         !is(doc, i + 1, WordClass.conjunction) &&
-        !is(doc, i + 1, WordClass.aux) &&
-        !isModal(doc, i + 1)))
+        !isAuxiliary(doc, i + 1)))
   )
     return undefined;
   const from = shift === undefined ? i : i - 1;

@@ -1,4 +1,4 @@
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { beforeThe, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
@@ -273,7 +273,7 @@ function repeated({ doc, lastPeriod }: DateContext, i: number): DateReading | un
   if (!lastPeriod || lastPeriod.precision === "day" || lastPeriod.precision === "week")
     return undefined;
   const year = lastPeriod.precision === "year";
-  const before = is(doc, i - 1, WordClass.the) ? i - 2 : i - 1;
+  const before = beforeThe(doc, i);
   if (
     !is(doc, before, WordClass.in) &&
     !is(doc, before, WordClass.over) &&

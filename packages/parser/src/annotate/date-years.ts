@@ -1,4 +1,4 @@
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { beforeThe, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { yearMonthDay } from "./civil-day.js";
@@ -176,7 +176,7 @@ function fiscalMonth(doc: TextDocument, at: number, split = false): number | und
     )?.month;
     if (month === undefined) return;
     // "exports to the Emirates"
-    const before = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
+    const before = beforeThe(doc, from);
     if (is(doc, before, WordClass.to) || is(doc, before, WordClass.with)) partner = month;
     else best = month;
   });

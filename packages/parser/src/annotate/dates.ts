@@ -1,5 +1,13 @@
 import type { DateBasis, DatePrecision, DateRelation } from "@communique/core";
-import { is, isKind, isOf, isWord, type TextDocument, type TokenRange } from "../document.js";
+import {
+  beforeThe,
+  is,
+  isKind,
+  isOf,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
@@ -80,7 +88,7 @@ export function findDates(
 
 /** `growth of 14% on H1 2022`, `compared with 2022`: what a figure is measured by, whose period is another. */
 function isStandard(doc: TextDocument, from: number): boolean {
-  let k = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
+  let k = beforeThe(doc, from);
   if (is(doc, k, WordClass.in)) k--;
   if (is(doc, k, WordClass.with) || is(doc, k, WordClass.to))
     return is(doc, k - 1, WordClass.compare);

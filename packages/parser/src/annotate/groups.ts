@@ -1,4 +1,4 @@
-import { endsIn, is, isCapital, isKind, isModal, type TextDocument } from "../document.js";
+import { endsIn, is, isAuxiliary, isCapital, isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -67,8 +67,7 @@ function rankedPronoun(doc: TextDocument, i: number): Mention | undefined {
   const after = i + 2;
   const alone =
     !isKind(doc, after, Kind.word) ||
-    is(doc, after, W.aux) ||
-    isModal(doc, after) ||
+    isAuxiliary(doc, after) ||
     is(doc, after, W.adverb) ||
     is(doc, after, W.preposition) ||
     matchAt(doc.matches, after, Entry.cue) >= 0;

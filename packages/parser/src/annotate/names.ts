@@ -1,8 +1,8 @@
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   isUnknown,
   isWord,
   type TextDocument,
@@ -147,8 +147,7 @@ export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean
     is(doc, k, W.days) ||
     is(doc, k, W.determiner) ||
     is(doc, k, W.preposition) ||
-    is(doc, k, W.aux) ||
-    isModal(doc, k) ||
+    isAuxiliary(doc, k) ||
     is(doc, k, W.conjunction)
   )
     return false;

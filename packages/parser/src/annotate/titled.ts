@@ -2,9 +2,9 @@ import {
   afterThe,
   endsIn,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   isUnknown,
   sentenceOf,
   type TextDocument,
@@ -71,7 +71,7 @@ function describesNoun(
   // `an official visit`; in `the minister visits Riga` the word is a verb.
   if (matchAt(doc.matches, to, Entry.meetingNoun) >= 0 && !endsIn(doc, to, "s")) return true;
   if (is(doc, to, W.collective)) return true;
-  const verb = is(doc, to + 1, W.aux) || isModal(doc, to + 1) || is(doc, to + 1, W.verb);
+  const verb = isAuxiliary(doc, to + 1) || is(doc, to + 1, W.verb);
   return isUnknown(doc, to) && verb && !is(doc, to + 1, W.preposition);
 }
 

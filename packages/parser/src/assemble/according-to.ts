@@ -1,6 +1,13 @@
 import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, isModal, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
 import { actorOf, objectAt, personActor, pronounAt } from "../resolve/speakers.js";
@@ -154,7 +161,7 @@ function sourceAt(doc: TextDocument, k: number, low: number): number {
 
 /** Whether the clause before an insertion goes on with its verb or with quoted words at token `k`. */
 const goesOn = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.aux) || isModal(doc, k) || opensQuote(doc, k) || isFiniteVerb(doc, k);
+  isAuxiliary(doc, k) || opensQuote(doc, k) || isFiniteVerb(doc, k);
 
 function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!quoted[k]) return false;

@@ -1,6 +1,7 @@
 import { termAt } from "../annotate/numbers.js";
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isModal,
@@ -256,7 +257,7 @@ function standing(
 /** A comma between the documents of a list: "a plan, a memorandum and a protocol". */
 function isListComma(doc: TextDocument, comma: number, to: number): boolean {
   for (let k = comma + 1; k < to; k++)
-    if (is(doc, k, WordClass.sign) || is(doc, k, WordClass.aux) || isModal(doc, k)) return false;
+    if (is(doc, k, WordClass.sign) || isAuxiliary(doc, k)) return false;
   return (
     is(doc, comma + 1, WordClass.determiner) ||
     is(doc, comma + 1, WordClass.and) ||

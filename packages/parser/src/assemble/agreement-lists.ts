@@ -1,7 +1,7 @@
 import {
   is,
+  isAuxiliary,
   isKind,
-  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -183,7 +183,6 @@ function isItem(
     phrase.from === item ||
     isKind(doc, phrase.from - 1, Kind.semicolon);
   if (!opens) return false;
-  for (let k = item; k < phrase.from; k++)
-    if (is(doc, k, WordClass.aux) || isModal(doc, k)) return false;
+  for (let k = item; k < phrase.from; k++) if (isAuxiliary(doc, k)) return false;
   return true;
 }

@@ -5,6 +5,7 @@ import { countAt, termAt } from "../annotate/numbers.js";
 import {
   endsIn,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isModal,
@@ -191,8 +192,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     // "the gas-for-oil contract"
     (!is(doc, k, WordClass.preposition) || isKind(doc, k - 1, Kind.hyphen)) &&
     !is(doc, k, WordClass.conjunction) &&
-    !is(doc, k, WordClass.aux) &&
-    !isModal(doc, k) &&
+    !isAuxiliary(doc, k) &&
     !is(doc, k, WordClass.relative) &&
     !is(doc, k, WordClass.sign) &&
     !is(doc, k, WordClass.finalise) &&
@@ -236,8 +236,7 @@ function endOfPhrase(doc: TextDocument, nounTo: number): number {
       break;
     if (
       !open &&
-      (is(doc, k, WordClass.aux) ||
-        isModal(doc, k) ||
+      (isAuxiliary(doc, k) ||
         is(doc, k, WordClass.relative) ||
         is(doc, k, WordClass.sign) ||
         is(doc, k, WordClass.by) ||
@@ -291,8 +290,7 @@ function listsOn(doc: TextDocument, comma: number, end: number): boolean {
       isDocumentWord(doc, k) ||
       is(doc, k, WordClass.determiner) ||
       is(doc, k, WordClass.preposition) ||
-      is(doc, k, WordClass.aux) ||
-      isModal(doc, k) ||
+      isAuxiliary(doc, k) ||
       is(doc, k, WordClass.relative) ||
       is(doc, k, WordClass.adverb) ||
       is(doc, k, WordClass.sign) ||

@@ -2,9 +2,9 @@ import type { Cue } from "../annotate/cues.js";
 import {
   endsIn,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   isWord,
   sentenceStart,
   type TextDocument,
@@ -105,8 +105,7 @@ export const asWritten = (label: TokenRange): Actor => ({
 /** Whether token `k` may belong to the noun phrase of a speaker as written: no verb, no word that joins clauses. */
 export const isNounPart = (doc: TextDocument, k: number): boolean =>
   (isWord(doc, k) &&
-    !is(doc, k, W.aux) &&
-    !isModal(doc, k) &&
+    !isAuxiliary(doc, k) &&
     !is(doc, k, W.conjunction) &&
     (!is(doc, k, W.subordinator) || isSuchAs(doc, k)) &&
     !isDeed(doc, k) &&

@@ -3,9 +3,9 @@ import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   isWord,
   sentenceStart,
   type TextDocument,
@@ -119,8 +119,7 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
     if (is(doc, k - 1, W.and)) return issuerBefore(d, k - 1);
     if (
       !isWord(doc, k) ||
-      is(doc, k, W.aux) ||
-      isModal(doc, k) ||
+      isAuxiliary(doc, k) ||
       is(doc, k, W.relative) ||
       is(doc, k, W.conjunction) ||
       (isFiniteVerb(doc, k) && !is(doc, k - 1, W.determiner) && !is(doc, k - 1, W.while))

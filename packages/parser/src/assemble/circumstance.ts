@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import { is, isAuxiliary, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/discourse.js";
@@ -18,10 +18,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
       k < end &&
       // `said Wednesday`, `said late Wednesday`
       (is(doc, k, W.days) ||
-        (is(doc, k, W.adverb) &&
-          !is(doc, k, W.both) &&
-          !is(doc, k + 1, W.aux) &&
-          !isModal(doc, k + 1)))
+        (is(doc, k, W.adverb) && !is(doc, k, W.both) && !isAuxiliary(doc, k + 1)))
     )
       k++;
     if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
@@ -97,7 +94,7 @@ export function audienceEnd(d: Discourse, at: number, end: number): number {
   if (is(doc, at, W.object)) return at + 1;
   for (let k = at; k < Math.min(end, at + 9); k++) {
     if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1;
-    if (k > at && (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || isModal(doc, k))) break;
+    if (k > at && (isKind(doc, k, Kind.comma) || isAuxiliary(doc, k))) break;
   }
   const m = mentionStarting(d, at);
   if (m >= 0) return (d.mentions[m] as Mention).to;
@@ -155,7 +152,7 @@ export function behindOccasion(
   for (let k = from + 1; k < Math.min(end, from + OCCASION_REACH); k++) {
     if (opens(k)) return k;
     const inside = isInPhrase(doc, k) || (commas && isKind(doc, k, Kind.comma));
-    if (!inside || is(doc, k, W.aux) || isModal(doc, k) || is(doc, k, W.relative)) return -1;
+    if (!inside || isAuxiliary(doc, k) || is(doc, k, W.relative)) return -1;
   }
   return -1;
 }

@@ -1,7 +1,15 @@
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { endsIn, is, isCapital, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import {
+  endsIn,
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -222,8 +230,7 @@ function startsPhrase(d: Discourse, k: number): boolean {
   if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false;
   // `called off the talks`
   if (is(doc, k, W.off)) return false;
-  if (is(doc, k, W.aux) || isModal(doc, k) || is(doc, k, W.conjunction) || is(doc, k, W.relative))
-    return false;
+  if (isAuxiliary(doc, k) || is(doc, k, W.conjunction) || is(doc, k, W.relative)) return false;
   return (
     isWord(doc, k) ||
     isKind(doc, k, Kind.number) ||
@@ -295,7 +302,7 @@ function startsClause(d: Discourse, from: number, end: number): boolean {
   if (is(doc, from, W.verb) && form === VerbForm.past && !isCapital(doc, from)) return false;
   for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
     if (is(doc, k, W.relative) && k > from) return false;
-    if (is(doc, k, W.aux) || isModal(doc, k)) return true;
+    if (isAuxiliary(doc, k)) return true;
     if (k > from && isFiniteVerb(doc, k)) return true;
   }
   return false;

@@ -1,5 +1,12 @@
 import { type Cue, clauseEnd } from "../annotate/cues.js";
-import { is, isKind, isModal, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isAuxiliary,
+  isKind,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionEnding } from "../resolve/discourse.js";
 import { actorOf, personActor } from "../resolve/speakers.js";
@@ -179,7 +186,7 @@ const isPhrase = (doc: TextDocument, { pieces: [piece], to }: Quotation): boolea
 function isClause(doc: TextDocument, q: Quotation): boolean {
   const piece = q.pieces[0];
   if (!piece || piece.to - piece.from < CLAUSE_WORDS) return false;
-  for (let k = piece.from; k < piece.to; k++) if (is(doc, k, W.aux) || isModal(doc, k)) return true;
+  for (let k = piece.from; k < piece.to; k++) if (isAuxiliary(doc, k)) return true;
   return false;
 }
 

@@ -4,7 +4,9 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import { spaceBefore, termAt } from "../annotate/numbers.js";
 import {
   afterThe,
+  beforeThe,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isModal,
@@ -225,8 +227,7 @@ function governsAmount(doc: TextDocument, i: number): boolean {
       if (verb) return isFactor(doc, k);
     }
     if (
-      !is(doc, k, WordClass.aux) &&
-      !isModal(doc, k) &&
+      !isAuxiliary(doc, k) &&
       !is(doc, k, WordClass.rather) &&
       !is(doc, k, WordClass.than) &&
       !is(doc, k, WordClass.adverb) &&
@@ -301,7 +302,7 @@ export function isRival(
 function isDestination(doc: TextDocument, i: number): boolean {
   const m = matchBefore(doc.matches, i, Entry.demonym);
   const from = m < 0 ? i : (doc.matches.from[m] as number);
-  const before = is(doc, from - 1, WordClass.the) ? from - 2 : from - 1;
+  const before = beforeThe(doc, from);
   if (is(doc, before, WordClass.to)) return m >= 0 || before === from - 2;
   return m >= 0 && (is(doc, before, WordClass.in) || is(doc, before, WordClass.on));
 }

@@ -3,9 +3,9 @@ import { matchAt } from "../annotate/matches.js";
 import {
   afterThe,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -230,8 +230,7 @@ export function phraseOf(
     if (
       changes(doc, k) ||
       is(doc, k, WordClass.attain) ||
-      is(doc, k, WordClass.aux) ||
-      isModal(doc, k) ||
+      isAuxiliary(doc, k) ||
       is(doc, k, WordClass.to) ||
       is(doc, k, WordClass.that) ||
       is(doc, k, WordClass.with) ||
@@ -259,8 +258,7 @@ export function phraseOf(
       break;
     if (isKind(doc, to + 1, Kind.currency) || isKind(doc, to + 1, Kind.number)) break;
     if (
-      is(doc, to, WordClass.aux) ||
-      isModal(doc, to) ||
+      isAuxiliary(doc, to) ||
       is(doc, to, WordClass.relative) ||
       is(doc, to, WordClass.amount) ||
       is(doc, to, WordClass.attain) ||

@@ -1,6 +1,6 @@
 import { termAt } from "../annotate/numbers.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { firstFrom, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import { firstFrom, is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { changes, type Subject } from "./trade-measures.js";
@@ -88,8 +88,7 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
   for (let i = quantity.to; i < next.from; i++) {
     if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return false;
     if (
-      is(doc, i, WordClass.aux) ||
-      isModal(doc, i) ||
+      isAuxiliary(doc, i) ||
       is(doc, i, WordClass.to) ||
       is(doc, i, WordClass.and) ||
       is(doc, i, WordClass.from) ||
