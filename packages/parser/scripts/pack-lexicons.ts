@@ -38,11 +38,11 @@ export default unpack(${JSON.stringify(packed)});`;
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** A lexicon as text: see `unpack`. */
+/** A lexicon as text, its entries sorted by the column `group`: see `unpack`. */
 export function pack(list: readonly Entry[], group = ""): string {
-  const cellOf = (entry: Entry | undefined): string => cell(entry?.[group]);
+  const groupOf = (entry: Entry | undefined): string => cell(entry?.[group]);
   const entries = list.toSorted(
-    (a, b) => Number(cellOf(a) > cellOf(b)) - Number(cellOf(a) < cellOf(b)),
+    (a, b) => Number(groupOf(a) > groupOf(b)) - Number(groupOf(a) < groupOf(b)),
   );
   const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter(
     (key) => !NOT_PUBLISHED.includes(key),
@@ -52,7 +52,7 @@ export function pack(list: readonly Entry[], group = ""): string {
     keys
       .map((key) => {
         const text = cell(entry[key], String(entry[keys[0] ?? ""]));
-        return key === group && text && text === cellOf(entries[i - 1]) ? ABOVE : text;
+        return key === group && text && text === groupOf(entries[i - 1]) ? ABOVE : text;
       })
       .join("\t"),
   );
@@ -69,22 +69,24 @@ function kindOf(value: unknown): string {
 function cell(value: unknown, first = ""): string {
   if (value === undefined) return "";
   if (value === true) return "1";
-  if (Array.isArray(value)) return shorter(value.map(plain), first).join("|");
+  if (Array.isArray(value)) return withoutPlurals(value.map(plain), first).join("|");
   if (typeof value !== "object") return plain(value);
   const pairs = Object.entries(value as object).map((pair) => pair.map(plain).join(":"));
   return pairs.join("|");
 }
 
-/** The words without the plurals of others or of the first cell, which a mark stands for. */
-function shorter(words: readonly string[], first: string): readonly string[] {
-  const said = new Set<string>();
-  const marked = ["", ...words].flatMap((word, i) => {
-    const plural = pluralOf(word || first);
-    const listed = words.indexOf(plural) >= i && !said.has(word) && !said.has(plural);
-    if (listed) said.add(plural);
-    return listed ? word + PLURAL : word || [];
+/** The words of a cell as `withPlurals` of `unpack` reads them: a mark stands for the plural of a word, or of the first cell. */
+function withoutPlurals(words: readonly string[], first: string): readonly string[] {
+  const marked = new Set<string>();
+  const left = [first, ...words].map((word, i) => {
+    const plural = pluralOf(word);
+    const text = i === 0 ? "" : word;
+    // A plural that is listed further on; none is the plural of a plural.
+    if (words.indexOf(plural) < i || marked.has(word) || marked.has(plural)) return text;
+    marked.add(plural);
+    return text + PLURAL;
   });
-  return marked.filter((word) => !said.has(word));
+  return left.filter((text) => text && !marked.has(text));
 }
 
 /** A word without the marks that stand between words; none has one. */

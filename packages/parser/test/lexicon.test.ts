@@ -62,6 +62,7 @@ describe("a test that can fail", () => {
       "cues, say, read: Latvian Foreign",
     ],
     ["the same twice", [good, good], "cues, say: is there twice"],
+    ["a word twice", [{ ...good, takes: ["quote", "quote"] }], "cues, say: takes has quote twice"],
     ["a wrong order", [good, { ...good, lemma: "add" }], "cues, add: stands behind say"],
   ])("finds %s", (_what, entries, problem) => {
     const [first = ""] = problemsOf(list, JSON.parse(JSON.stringify(entries)));

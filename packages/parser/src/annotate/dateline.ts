@@ -189,7 +189,7 @@ function openingAt(
   };
 }
 
-/** How many words the name of an outlet may have. */
+/** How many tokens the name of an outlet may have. */
 const OUTLET = 4;
 
 /** `Riyadh: Asharq Al-Awsat` in a line of its own: the outlet. */

@@ -54,11 +54,9 @@ export function readComplement(
   const part = complementAt(doc, at, capital);
   if (part?.kind !== "organization" || !isKind(doc, part.range.to, Kind.possessive)) return part;
   // `the Turkish parliament's foreign affairs committee`
-  const to = innerBodyEnd(doc, part.range.to);
-  return {
-    ...part,
-    range: to > part.range.to ? { from: part.range.from, to, entry: -1 } : part.range,
-  };
+  const { from, to } = part.range;
+  const end = innerBodyEnd(doc, to);
+  return end > to ? { ...part, range: { from, to: end, entry: -1 } } : part;
 }
 
 function complementAt(doc: TextDocument, at: number, capital: boolean): Complement | undefined {
@@ -110,10 +108,9 @@ function complementAt(doc: TextDocument, at: number, capital: boolean): Compleme
   return readRun(doc, p, capital);
 }
 
-/** `the NPC Standing Committee`: where a body inside the one that ends before `to` ends, else `to`. */
+/** `the NPC Standing Committee`, `the parliament's foreign affairs committee`: where a body inside the one that ends before `to` ends, else `to`. */
 export function innerBodyEnd(doc: TextDocument, to: number): number {
   let end = to;
-  // `the parliament's foreign affairs committee`
   const own = isKind(doc, to, Kind.possessive);
   const from = own ? to + 1 : to;
   for (let k = from; k < from + 4 && (own ? isWord(doc, k) : isCapital(doc, k)); k++) {

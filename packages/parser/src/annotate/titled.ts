@@ -114,37 +114,42 @@ function isRank(doc: TextDocument, m: number): boolean {
   );
 }
 
-/** `a delegation of Uzbekistan headed by Transport Minister A`, `on the Omani side by B and Minister A`: who leads is of the delegation's country. */
+/** `a delegation of Uzbekistan headed by Transport Minister A`, `a delegation from the IMF led by Managing Director A`: who leads is of the delegation's country or body. */
 function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   if (mention.country) return mention;
-  // `Minister A led the Omani delegation`
-  if (is(doc, mention.to, W.led) && is(doc, mention.to + 1, W.determiner)) {
-    const land = countryAt(doc, mention.to + 2);
-    const party = land && (is(doc, land.to, W.delegation) || is(doc, land.to, W.statehood));
-    if (party) return { ...mention, country: land.country };
-  }
-  let by = mention.from - 1;
-  while (by > mention.from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
-  const leads = is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side));
-  if (!leads && !is(doc, mention.from - 1, W.included)) return mention;
-  const last = leads ? by - 2 : mention.from - 2;
+  const { title } = mention;
+  const led = ledCountry(doc, mention.to);
+  if (led) return { ...mention, country: led };
+  const last = delegationBefore(doc, mention.from);
   for (let k = last; k > last - DELEGATION_REACH; k--) {
     // `Oman's delegation was led by`
     if (!isKind(doc, k, Kind.word) && !isKind(doc, k, Kind.possessive)) break;
     const land = countryAt(doc, k);
     if (land) return { ...mention, country: land.country };
-    // `a delegation from the IMF led by Managing Director A`
-    const body = mention.title ? matchAt(doc.matches, k, Entry.organization) : -1;
-    if (body >= 0 && mention.title && !mention.title.organization) {
-      const organization = {
-        from: k,
-        to: doc.matches.to[body] as number,
-        entry: doc.matches.ref[body] as number,
-      };
-      return { ...mention, title: { ...mention.title, organization } };
+    const body = title && !title.organization ? matchAt(doc.matches, k, Entry.organization) : -1;
+    if (title && body >= 0) {
+      const { to, ref } = doc.matches;
+      const organization = { from: k, to: to[body] as number, entry: ref[body] as number };
+      return { ...mention, title: { ...title, organization } };
     }
   }
   return mention;
+}
+
+/** `Minister A led the Omani delegation`: the country of the delegation that somebody who ends before token `to` leads. */
+function ledCountry(doc: TextDocument, to: number): string | undefined {
+  if (!is(doc, to, W.led) || !is(doc, to + 1, W.determiner)) return undefined;
+  const land = countryAt(doc, to + 2);
+  const party = land && (is(doc, land.to, W.delegation) || is(doc, land.to, W.statehood));
+  return party ? land.country : undefined;
+}
+
+/** The last token of `a delegation of Uzbekistan headed by`, `the Omani delegation included`, `on the Omani side by B and`: of whom the person at token `from` is told to lead or to be part, or -1. */
+function delegationBefore(doc: TextDocument, from: number): number {
+  let by = from - 1;
+  while (by > from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
+  if (is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side))) return by - 2;
+  return is(doc, from - 1, W.included) ? from - 2 : -1;
 }
 
 /** How far before somebody the list may start that he ends, in tokens. */
@@ -300,9 +305,8 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   return person(doc, phrase.from, land?.to ?? end, name, { ...held, country });
 }
 
-/** An honorific, or a rank of birth: `the Foreign Minister of Oman, Prince Said Al Harthy`. The match at token `i`, or -1. */
+/** The honorific or rank of birth at token `at`, or -1: `the Foreign Minister of Oman, Prince Said Al Harthy`, `the Prime Minister, the Most Hon. A`. */
 function styleAt(doc: TextDocument, at: number): number {
-  // `the Prime Minister, the Most Hon. A`
   const i = afterThe(doc, at);
   const title = matchAt(doc.matches, i, Entry.title);
   const born = title >= 0 && isBorn(doc, doc.matches.ref[title] as number);

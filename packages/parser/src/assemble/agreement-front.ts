@@ -26,6 +26,8 @@ const REACH = 48;
 const SOFT = 2;
 /** `enter into`, `put in place`: verbs that sign only with their particle. */
 const PARTICLE = 3;
+/** `ratify`, `ratification`: what is yet to be ratified is signed. */
+const RATIFY = 5;
 
 /** What stands before a document: `signed a …`, `will sign a …`, `negotiations on a …`, `agreed to draw up a …`, `the implementation of the …`; "none" where it says that there is nothing to record. */
 export function inFront(
@@ -112,9 +114,6 @@ function signed(
 export const isRatifying = (doc: TextDocument, k: number): boolean =>
   termAt(doc, k, WordClass.sign) === RATIFY || termAt(doc, k, WordClass.signnoun) === RATIFY;
 
-/** The value of the verb and the noun of ratifying. */
-const RATIFY = 5;
-
 /** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
 function prepared(
   doc: TextDocument,
@@ -145,7 +144,11 @@ function prepared(
     form !== 0 &&
     from - k <= 2 &&
     // "to conclude the proposed treaty"
-    !(is(doc, k - 1, WordClass.article) && hasSigning(doc, k - 2))
+    !(
+      is(doc, k - 1, WordClass.article) &&
+      is(doc, k - 2, WordClass.sign) &&
+      formAt(doc, k - 2) !== 0
+    )
   )
     return undated("planned", k);
   // "work is under way on a memorandum"; the START treaty is a name.
@@ -203,10 +206,6 @@ function negotiated(
   }
   return undated("under_negotiation", k);
 }
-
-/** Whether a verb of signing stands right before an article at `i + 1`. */
-const hasSigning = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.sign) && formAt(doc, i) !== 0;
 
 const isNear = (doc: TextDocument, k: number, from: number): boolean =>
   from - k <= 4 || (from - k === 5 && is(doc, from - 1, WordClass.on));

@@ -41,7 +41,7 @@ export function partiesOf(
   if (left.length >= 2 || (left.length === 1 && namesBloc(doc, phrase.from, phrase.nounFrom)))
     return left;
   const linked = linkedParties(doc, facts, phrase);
-  if (linked.countries.length >= 2 && linked.with) {
+  if (linked.countries.length >= 2 && linked.listed) {
     // "India has signed agreements with Australia and Chad"
     const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
     const others = [
@@ -127,12 +127,12 @@ const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
   return false;
 };
 
-/** Countries behind "between" or "with" in the phrase; `bloc`: an organisation is a party too. */
+/** Countries behind "between" or "with" in the phrase; `bloc`: an organisation is a party too; `listed`: several are behind "with", each the partner of somebody else. */
 function linkedParties(
   doc: TextDocument,
   facts: AgreementFacts,
   phrase: AgreementPhrase,
-): { countries: string[]; bloc: boolean; with: boolean } {
+): { countries: string[]; bloc: boolean; listed: boolean } {
   for (let k = phrase.nounTo; k < phrase.to; k++) {
     if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
       continue;
@@ -148,10 +148,10 @@ function linkedParties(
     return {
       countries,
       bloc,
-      with: is(doc, k, WordClass.with) && areListed(doc, facts, k, phrase.to),
+      listed: is(doc, k, WordClass.with) && areListed(doc, facts, k, phrase.to),
     };
   }
-  return { countries: [], bloc: false, with: false };
+  return { countries: [], bloc: false, listed: false };
 }
 
 /** Whether countries are listed behind token `from`: "with Australia and Chad", not "with Chad on ties to Togo". */

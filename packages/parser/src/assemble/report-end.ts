@@ -21,10 +21,7 @@ export function reportEnd(
 ): number {
   const { doc } = d;
   const cue = cues[i] as Cue;
-  // `expressed thanks, saying that Chad adheres to … and welcomes …`: of the tense of the sentence.
-  const main =
-    cue.voice === "participle" ? cues.slice(0, i).findLast((c) => c.voice === "finite") : cue;
-  const past = main?.past;
+  const past = tenseOf(cues, i);
   let next = i + 1;
   /** The last semicolon of the list that is being read. */
   let listed = -1;
@@ -42,6 +39,13 @@ export function reportEnd(
     if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
   }
   return end;
+}
+
+/** Whether the cue `i` is of the past, a participle as the finite verb before it: `expressed thanks, saying that Chad adheres to … and welcomes …`. */
+function tenseOf(cues: readonly Cue[], i: number): boolean | undefined {
+  let k = i;
+  if (cues[i]?.voice === "participle") while (k >= 0 && cues[k]?.voice !== "finite") k--;
+  return cues[k]?.past;
 }
 
 /** `readiness to build A; to open B; and to support C`: the last semicolon of the list whose first is token `at`, or -1 where a new clause follows. */

@@ -44,6 +44,7 @@ export function findStatements(
   const skipTo = range?.to ?? 0;
   const { doc } = d;
   const cues = findCues(doc, d.quoted);
+  const ownAgency = agency === undefined ? doc.tokens.count : firstNamed(doc, agency);
   const quoted = readQuoted(d, quotations, cues);
   const used = new Set<TokenRange>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
   const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations));
@@ -93,7 +94,8 @@ export function findStatements(
       for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // `BelTA reported earlier that`, in a story of its own
         const { from } = r.actor.label;
-        if (agency && from < r.content.from && isOwn(doc, agency, from)) continue;
+        if (from > ownAgency && from < r.content.from && agencyAt(doc, from)?.name === agency)
+          continue;
         // A dateline is no part of what was said.
         const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
           from: Math.max(from, skipTo),
@@ -109,12 +111,11 @@ export function findStatements(
   return out;
 }
 
-/** Whether the agency `name` of the story stands at token `at`, and stood before. */
-function isOwn(doc: TextDocument, name: string, at: number): boolean {
-  const is = (k: number): boolean => agencyAt(doc, k)?.name === name;
-  if (!is(at)) return false;
-  for (let k = 0; k < at; k++) if (is(k)) return true;
-  return false;
+/** The token at which the agency `name` is first named, or the end of the text. */
+function firstNamed(doc: TextDocument, name: string): number {
+  let k = 0;
+  while (k < doc.tokens.count && agencyAt(doc, k)?.name !== name) k++;
+  return k;
 }
 
 /** What somebody says in a sentence, of which `quotes` are the words that stand in marks. */

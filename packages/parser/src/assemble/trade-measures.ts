@@ -123,10 +123,12 @@ function hasVolume(doc: TextDocument, to: number): boolean {
 function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   const last = to - 1;
   // "Latvia's sales to Oman"; other sales are no trade.
-  if (is(doc, last, WordClass.sales)) {
-    const partner = is(doc, to, WordClass.to) && countryAt(doc, afterThe(doc, to + 1));
-    return partner !== undefined && partner !== false && !is(doc, from - 1, WordClass.competitor);
-  }
+  if (is(doc, last, WordClass.sales))
+    return (
+      is(doc, to, WordClass.to) &&
+      countryAt(doc, afterThe(doc, to + 1)) !== undefined &&
+      !is(doc, from - 1, WordClass.competitor)
+    );
   // "the balance of trade", "a deficit in bilateral trade"
   let head = from - 1;
   while (is(doc, head, WordClass.mutualword) || is(doc, head, WordClass.the)) head--;

@@ -96,7 +96,7 @@ export function compileLexicon(language: Language): Lexicon {
   members.forEach(({ text }, i) => {
     const at = ends[texts.length + i - 1] as number;
     const whole = ends[texts.length + i] === at + 1 && (keys[at] as number) < PUNCTUATION;
-    // `Q.`, a word before a name, is two tokens in a list.
+    // `Q.` is one token in front of a name, but two here.
     words[i] = whole ? (keys[at] as number) : vocabulary.add(text);
   });
   vocabulary.seal();

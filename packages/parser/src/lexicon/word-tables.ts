@@ -53,8 +53,9 @@ const UNKNOWN = 0;
 const PLAIN = 1;
 
 /**
- * The tables of `count` words, of which `words` are those of the members. Words that are in the same classes share a row: few rows stay
- * near the processor. A word starts at the row without classes, and each class leads it on to another.
+ * The tables of `count` words; `words` has the word of each member. Words that are in the same classes share a row, so
+ * that the table is small enough to stay near the processor. A word starts at the row without classes, and each class
+ * that it is in leads it on to another.
  */
 export function wordTables(
   members: readonly Member[],
@@ -66,6 +67,7 @@ export function wordTables(
   rows[0] = UNKNOWN;
   const classes = new Uint32Array((members.length + 2) * classWords);
   const sets = new Uint8Array(members.length + 2);
+  /** Where a class leads from a row. */
   const leads = new Map<number, number>();
   let last = PLAIN;
   const setsOf = setsOfClasses();
@@ -75,7 +77,7 @@ export function wordTables(
     const { number, value, form } = members[i] as Member;
     const word = words[i] as number;
     const from = rows[word] as number;
-    const way = termKey(from, number);
+    const way = from * WORD_CLASS_COUNT + number;
     let row = leads.get(way);
     if (row === undefined) {
       row = ++last;

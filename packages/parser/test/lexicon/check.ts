@@ -26,6 +26,7 @@ export function problemsOf(list: List, entries: readonly unknown[]): string[] {
     const wrong = [
       ...entryProblems(list.list, entry),
       ...orderProblems(list, entry, entries[i - 1]),
+      ...repeatProblems(entry),
     ].map((problem) => `${name}: ${problem}`);
     if (wrong.length > 0) return wrong;
     return sentenceProblems(list, entry as Sentences).map((problem) => `${name}${problem}`);
@@ -43,6 +44,15 @@ function orderProblems(list: List, entry: unknown, before: unknown): string[] {
   const [key, last] = [keyOf(list, entry, "\0"), keyOf(list, before, "\0")];
   if (key === last) return list.repeats ? [] : ["is there twice"];
   return key < last ? [`stands behind ${keyOf(list, before)}`] : [];
+}
+
+/** Words that a list of an entry has twice. */
+function repeatProblems(entry: unknown): string[] {
+  return Object.entries(entry as object).flatMap(([key, value]) =>
+    Array.isArray(value)
+      ? value.filter((it, i) => value.indexOf(it) < i).map((it) => `${key} has ${it} twice`)
+      : [],
+  );
 }
 
 function sentenceProblems({ list, sentences }: List, entry: Sentences): string[] {
