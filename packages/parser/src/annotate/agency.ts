@@ -230,7 +230,6 @@ function officeLine(doc: TextDocument, from: number): string | undefined {
 /** `the Akorda press service reports`, `reported the ministry's press service`: the office behind the news, without article. */
 function pressService(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
-    if (!isOf(doc, i, WordSet.source)) continue;
     if (!is(doc, i, WordClass.press) || !is(doc, i + 1, WordClass.service)) continue;
     let from = i;
     while (

@@ -24,7 +24,7 @@ const REACH = 14;
 /** How far behind a document the verb of its relative clause may stand. */
 const CLAUSE = 8;
 
-/** `… was signed`, `… is expected to be signed`, `…, now under negotiation`, `… in force since 2016`, `… signed last year`. */
+/** `… was signed`, `… is expected to be signed`, `…, now under negotiation`, `… in force since 2016`, `… signed last year`; "none" where it says that there is nothing to record. */
 export function behind(
   doc: TextDocument,
   phrase: AgreementPhrase,

@@ -3,6 +3,7 @@ import type { DateMention } from "../annotate/dates.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { MoneyMention } from "../annotate/money.js";
 import {
+  beforeThe,
   firstFrom,
   is,
   isCapital,
@@ -162,7 +163,7 @@ function withoutDate(
   phrase: AgreementPhrase,
 ): AgreementPhrase {
   for (const date of datesBetween(facts, phrase.nounTo, phrase.to)) {
-    const before = is(doc, date.from - 1, WordClass.the) ? date.from - 2 : date.from - 1;
+    const before = beforeThe(doc, date.from);
     if (
       is(doc, before, WordClass.for) ||
       is(doc, before, WordClass.of) ||

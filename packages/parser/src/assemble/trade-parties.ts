@@ -63,7 +63,7 @@ export function partiesOf(
     const clause = clauseStart(doc, start, from);
     const both = namesSides(doc, from, to);
     if (near.length === 2 && !both) return near;
-    const pair = both ? pairBefore(doc, subject.from) : undefined;
+    const pair = both ? openingPair(doc, subject.from) : undefined;
     if (pair) return pair;
     // "the EAEU seeks to increase mutual trade": a bloc trades with itself.
     if (near.length === 0 && isOfBloc(doc, clause, from) && !namesSides(doc, clause, to))
@@ -85,7 +85,7 @@ export function partiesOf(
 }
 
 /** "Chad and Oman signed an agreement. Trade between the two countries": the pair that opens its sentence or the one before. */
-function pairBefore(doc: TextDocument, token: number): readonly string[] | undefined {
+function openingPair(doc: TextDocument, token: number): readonly string[] | undefined {
   const sentence = sentenceOf(doc, token);
   for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
     const a = countryAt(doc, afterThe(doc, sentenceStart(doc, s)));

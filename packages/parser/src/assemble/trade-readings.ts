@@ -3,6 +3,7 @@ import { termAt } from "../annotate/numbers.js";
 import { findFactors, findPercents } from "../annotate/percent.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
 import {
+  beforeThe,
   is,
   isKind,
   isModal,
@@ -322,7 +323,7 @@ function coordinated(
 
 /** "exported goods worth $68 million against the imports of $5 million": the other measure with its own amount. */
 const isAgainst = (doc: TextDocument, subject: Subject, before: Reading): boolean => {
-  const i = is(doc, subject.from - 1, WordClass.the) ? subject.from - 2 : subject.from - 1;
+  const i = beforeThe(doc, subject.from);
   return before.subject !== subject && i >= before.quantity.to && is(doc, i, WordClass.compare);
 };
 

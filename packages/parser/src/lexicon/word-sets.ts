@@ -44,7 +44,7 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   /** Says who else takes part in a meeting. */
   attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
   /** May stand in front of whoever reports. */
-  source: ["according", "audience", "by", "credit", "press", "told"],
+  source: ["according", "audience", "by", "credit", "told"],
   /** May put something on the agenda of a meeting. */
   agenda: ["about", "agenda", "focus", "on"],
 };
