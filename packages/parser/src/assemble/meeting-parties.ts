@@ -67,34 +67,7 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
   const given = objectsOf(d, anchor, second);
   const objects = given.length > 0 ? given : relativeObject(d, anchor, subject, second);
-  // `is ready to host the ministers`: nobody is said to.
-  if (
-    verb.entry.subject === "host" &&
-    !anchor.passive &&
-    subjects.length === 0 &&
-    !anchor.participle
-  )
-    return { participants: [], subject };
-  // `met the target`: no encounter of the two who did.
-  const meets = verb.entry.object === "direct" && !anchor.passive && objects.length === 0;
-  if (meets && is(d.doc, anchor.to, W.determiner)) return { participants: [], subject };
-  // A host needs a guest: `hosted a fair`.
-  if (
-    verb.entry.person &&
-    !objects.some((p) => p.person || p.group || p.organization !== undefined)
-  )
-    return { participants: [], subject };
-  // `welcomes more Chinese companies to take part`: nobody has come.
-  const nameless = verb.entry.person && objects.every((p) => p.group);
-  if (
-    nameless &&
-    (is(d.doc, objects.at(-1)?.label.to ?? 0, W.to) || !subjects.some((p) => p.person))
-  )
-    return { participants: [], subject };
-  // `welcomed Oman's leadership of the bloc` praises it.
-  const praised = verb.entry.subject === "host" && objects.every((p) => p.organization === -1);
-  if (praised && isPossessive(d.doc, (objects[0]?.label.from ?? 0) - 1))
-    return { participants: [], subject };
+  if (!isEncounter(d.doc, anchor, subjects, objects)) return { participants: [], subject };
   // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
   if (verb.entry.object === "with" && anchor.passive)
     return { participants: objects.length > 1 ? objects : [], subject };
@@ -107,6 +80,31 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
       ? objects.filter((p) => p.person || !subjects.some((s) => s.person?.country === p.country))
       : objects;
   return { participants: distinct([...subjects, ...others]), subject };
+}
+
+/** Whether a verb with these subjects and objects tells of an encounter. */
+function isEncounter(
+  doc: TextDocument,
+  { verb, passive, participle, to }: Anchor,
+  subjects: readonly ParticipantFound[],
+  objects: readonly ParticipantFound[],
+): boolean {
+  const hosts = verb?.entry.subject === "host";
+  // `is ready to host the ministers`: nobody is said to.
+  if (hosts && !passive && !participle && subjects.length === 0) return false;
+  // `met the target`: no encounter of the two who did.
+  const meets = verb?.entry.object === "direct" && !passive && objects.length === 0;
+  if (meets && is(doc, to, W.determiner)) return false;
+  // `welcomed Oman's leadership of the bloc` praises it.
+  const praised = hosts && objects.every((p) => p.organization === -1);
+  if (praised && isPossessive(doc, (objects[0]?.label.from ?? 0) - 1)) return false;
+  if (!verb?.entry.person) return true;
+  // A host needs a guest: `hosted a fair`.
+  if (!objects.some((p) => p.person || p.group || p.organization !== undefined)) return false;
+  // `welcomes more Chinese companies to take part`: nobody has come.
+  const nameless = objects.every((p) => p.group);
+  const urged = is(doc, objects.at(-1)?.label.to ?? 0, W.to);
+  return !nameless || (!urged && subjects.some((p) => p.person));
 }
 
 /** `(she and) the governor met`: the pronoun in front of a subject. */
