@@ -94,6 +94,8 @@ export function placeAtHome(
   const sides = host === undefined ? sidesOf(doc, mentions, people) : undefined;
   const home = host ?? sides?.home;
   const byEnd = new Map(open.map((p) => [p.mentions[0]?.to, p]));
+  /** Who leads the country that the story is of. */
+  const heads = people.all.filter((p) => p.country === home && isNamedHead(p));
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
     if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
@@ -101,9 +103,7 @@ export function placeAtHome(
     // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
     const aside = p.name && p.mentions[0]?.possessive;
     if (sides && (aside || isMetBeside(doc, p))) return undefined;
-    return people.all.some((q) => q !== p && q.country === home && areRivals(p, q))
-      ? undefined
-      : home;
+    return heads.some((q) => areRivals(p, q)) ? undefined : home;
   };
   const lead = mentions.find((m) => m.kind === "person");
   const byWord = firstByWord(people);
@@ -119,19 +119,22 @@ export function placeAtHome(
       visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
     const country = ledFrom(doc, p) ?? there ?? countryOf(p);
-    if (country !== undefined) p.country = country;
+    if (country === undefined) continue;
+    p.country = country;
+    if (country === home && isNamedHead(p)) heads.push(p);
   }
 }
 
-/** Whether two who are named lead a state or a government now: a country has one of each. */
-const areRivals = (p: Person, q: Person): boolean =>
+/** Whether somebody who is named leads a state or a government now. */
+const isNamedHead = (p: Person): boolean =>
+  p.name !== undefined && isHead(p.roles[0]) && p.titles.every((t) => t.status === "current");
+
+/** Whether somebody leads a state or a government now beside `head`, who leads one: a country has one of each. */
+const areRivals = (p: Person, head: Person): boolean =>
   p.name !== undefined &&
-  q.name !== undefined &&
+  p.roles[0] === head.roles[0] &&
   p.offices.some(({ leads }, i) => leads && p.titles[i]?.status === "current") &&
-  q.titles.every(({ status }) => status === "current") &&
-  p.roles[0] === q.roles[0] &&
-  isHead(p.roles[0]) &&
-  !p.words.some((word) => q.words.includes(word));
+  !p.words.some((word) => head.words.includes(word));
 
 /** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
 function spokenFor(
