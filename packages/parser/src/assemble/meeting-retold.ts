@@ -60,10 +60,7 @@ export function pointsBack(
   // `The talks follow a phone call last week`: the day is that of the call.
   const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
   const presented = isPresented(doc, anchor) && main.status === anchor.status;
-  return (
-    (bare || presented) &&
-    participants.every((p) => main.participants.some((q) => q.person === p.person))
-  );
+  return (bare || presented) && tookPart(participants, main);
 }
 
 /** `discussed trade with B … During the phone call, …`: by which way the two spoke. */
