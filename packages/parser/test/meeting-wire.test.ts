@@ -397,13 +397,6 @@ describe("who is meant by an office in the plural", () => {
     ]);
   });
 
-  test("an administration that goes by its heads is nobody", () => {
-    const { people } = parse(
-      "President Abel Okello met Omani Foreign Minister Said Al Harthy. He praised the Okello-Ruiz Administration.",
-    );
-    expect(people.map((p) => p.name)).toEqual(["Abel Okello", "Said Al Harthy"]);
-  });
-
   test("ministers are no presidents", () => {
     expect(
       meetingsOf(

@@ -731,4 +731,11 @@ describe("nobody", () => {
   ])("%s", (text) => {
     expect(people(text)).toEqual([]);
   });
+
+  test("an administration that goes by its heads is nobody", () => {
+    const { people } = parse(
+      "President Abel Okello met Omani Foreign Minister Said Al Harthy. He praised the Okello-Ruiz Administration.",
+    );
+    expect(people.map((p) => p.name)).toEqual(["Abel Okello", "Said Al Harthy"]);
+  });
 });

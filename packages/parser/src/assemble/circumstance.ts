@@ -1,6 +1,14 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isAuxiliary, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import {
+  afterThe,
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/discourse.js";
@@ -99,12 +107,12 @@ export function audienceEnd(d: Discourse, at: number, end: number): number {
   const m = mentionStarting(d, at);
   if (m >= 0) return (d.mentions[m] as Mention).to;
   // `told The Harbour Post`, `told BBC News`
-  let k = is(doc, at, W.the) ? at + 1 : at;
+  let k = afterThe(doc, at);
   const agency = matchAt(doc.matches, k, Entry.agency);
   if (agency >= 0) k = doc.matches.to[agency] as number;
   while (k < Math.min(end, at + AUDIENCE_REACH) && isCapital(doc, k) && !is(doc, k, W.determiner))
     k++;
-  return k > at + (is(doc, at, W.the) ? 1 : 0) ? k : -1;
+  return k > afterThe(doc, at) ? k : -1;
 }
 
 /** The most words of an audience's name. */

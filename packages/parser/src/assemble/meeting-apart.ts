@@ -8,6 +8,7 @@ import type { ParticipantFound } from "./meeting-types.js";
 
 /** How far behind those who are met `separately` may stand: `received A and B for meetings separately`. */
 const APART_REACH = 4;
+
 /** `met separately with A and B`, `received A and B for separate talks`: one encounter with each of them. */
 export function encountersOf(
   doc: TextDocument,

@@ -3,6 +3,7 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isModal,
@@ -298,7 +299,7 @@ function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
   const { doc } = d;
   if (is(doc, k + 1, W.by)) return placeAt(doc, k + 2)?.place;
   let end = k;
-  while (isModal(doc, end - 1) || is(doc, end - 1, W.aux)) end--;
+  while (isAuxiliary(doc, end - 1)) end--;
   const mention = d.mentions[mentionEnding(d, end)];
   return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
 }

@@ -1,6 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import { is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
@@ -37,8 +37,7 @@ function lastOfSubject(d: Discourse, m: number): number {
 }
 
 const isPredicate = (doc: TextDocument, at: number): boolean =>
-  is(doc, at, W.aux) ||
-  isModal(doc, at) ||
+  isAuxiliary(doc, at) ||
   is(doc, at, W.sign) ||
   is(doc, at, W.verb) ||
   matchAt(doc.matches, at, Entry.cue) >= 0 ||
@@ -48,7 +47,7 @@ const isPredicate = (doc: TextDocument, at: number): boolean =>
 export function closesPhrase(d: Discourse, k: number): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon) || is(doc, k, W.relative) || is(doc, k, W.that)) return true;
-  if (isModal(doc, k) || is(doc, k, W.aux)) return true;
+  if (isAuxiliary(doc, k)) return true;
   return (
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0 &&
     matchAt(doc.matches, k, Entry.meetingNoun) < 0 &&

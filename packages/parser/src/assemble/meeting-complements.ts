@@ -1,6 +1,6 @@
 import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
+import { is, isAuxiliary, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting, mentionsBetween } from "../resolve/discourse.js";
@@ -103,8 +103,7 @@ function behindPredicate(doc: TextDocument, from: number): number {
   for (let k = from; k < from + PREDICATE_REACH; k++) {
     if (is(doc, k, W.occurring)) return k + 1;
     const before =
-      is(doc, k, W.aux) ||
-      isModal(doc, k) ||
+      isAuxiliary(doc, k) ||
       is(doc, k, W.happen) ||
       is(doc, k, W.took) ||
       (is(doc, k, W.adverb) && k > from);

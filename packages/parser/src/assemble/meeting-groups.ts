@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "@communique/core";
 import { countryBefore } from "../annotate/countries.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { beforeThe, is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Discourse } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
@@ -58,7 +58,7 @@ function countriesBefore(
 
 /** Whether people are named in front of the list that starts at token `from`: `the leaders of`, `senior officials from`. */
 function isOfGroup(doc: TextDocument, from: number, low: number): boolean {
-  let k = is(doc, from - 1, W.the) ? from - 2 : from - 1;
+  let k = beforeThe(doc, from);
   if (!is(doc, k, W.of) && !is(doc, k, W.from)) return false;
   for (k--; k >= Math.max(low, from - HEAD_REACH) && isWord(doc, k); k--) {
     if (is(doc, k, W.people) || is(doc, k, W.collective)) return true;

@@ -1,7 +1,15 @@
 import type { ParticipantRole } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
-import { is, isCapital, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import {
+  afterThe,
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionStarting } from "../resolve/discourse.js";
@@ -49,7 +57,7 @@ export function groupAt(
     const counts = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
     counted ||= counts;
     if (counts || (is(doc, k, W.of) && is(doc, k - 1, W.delegation))) continue;
-    if (is(doc, k, W.preposition) || is(doc, k, W.aux) || isModal(doc, k)) return undefined;
+    if (is(doc, k, W.preposition) || isAuxiliary(doc, k)) return undefined;
     if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     const country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
@@ -106,7 +114,7 @@ function describes(doc: TextDocument, from: number, k: number): boolean {
 /** `leaders (of the Baltic states)`, `members (of civil society)`: where the phrase of a group ends that starts at token `of`, else `of`. */
 function wholeEnd(doc: TextDocument, of: number): number {
   if (!is(doc, of, W.of) && !is(doc, of, W.from)) return of;
-  const first = is(doc, of + 1, W.the) ? of + 2 : of + 1;
+  const first = afterThe(doc, of + 1);
   let k = first;
   while (isCapital(doc, k)) k++;
   if (k > first) return is(doc, k, W.collective) ? k + 1 : k;
@@ -123,8 +131,7 @@ const isPlain = (doc: TextDocument, k: number): boolean =>
   !is(doc, k, W.preposition) &&
   !is(doc, k, W.to) &&
   !is(doc, k, W.conjunction) &&
-  !is(doc, k, W.aux) &&
-  !isModal(doc, k) &&
+  !isAuxiliary(doc, k) &&
   !is(doc, k, W.adverb) &&
   !is(doc, k, W.here) &&
   !is(doc, k, W.relative) &&
@@ -145,7 +152,7 @@ export function countriesBehind(
   let first = from + 1;
   while (isKind(doc, first, Kind.number) || isKind(doc, first + 1, Kind.number)) first++;
   for (let k = first; k >= 0; ) {
-    const at = is(doc, k, W.the) ? k + 1 : k;
+    const at = afterThe(doc, k);
     const land = countryAt(doc, at);
     // `officials from Chad, Oman's envoy and …`: the next one is somebody else.
     const own = land && d.mentions[mentionStarting(d, k)];

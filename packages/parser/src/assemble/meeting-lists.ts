@@ -3,9 +3,9 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -61,8 +61,7 @@ function opensNoun(doc: TextDocument, k: number): boolean {
   const low = sentenceStart(doc, sentenceOf(doc, from));
   if (from - low >= OPENING) return false;
   for (let i = low; i < from; i++) {
-    const verb =
-      is(doc, i, W.aux) || isModal(doc, i) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
+    const verb = isAuxiliary(doc, i) || matchAt(doc.matches, i, Entry.meetingVerb) >= 0;
     if (verb || is(doc, i, W.preposition)) return false;
   }
   return true;
@@ -163,8 +162,7 @@ function startsClause(doc: TextDocument, to: number): boolean {
   let k = to;
   while (is(doc, k, W.adverb)) k++;
   return (
-    is(doc, k, W.aux) ||
-    isModal(doc, k) ||
+    isAuxiliary(doc, k) ||
     matchAt(doc.matches, k, Entry.cue) >= 0 ||
     matchAt(doc.matches, k, Entry.meetingVerb) >= 0
   );

@@ -1,4 +1,4 @@
-import { is, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import { is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { placeAt } from "./meeting-place.js";
@@ -39,8 +39,7 @@ export function takesPlace(doc: TextDocument, from: number): boolean {
   for (let k = from; k < from + PREDICATE; k++) {
     if (is(doc, k, W.occurring) || is(doc, k, W.happen)) return true;
     const before =
-      is(doc, k, W.aux) ||
-      isModal(doc, k) ||
+      isAuxiliary(doc, k) ||
       is(doc, k, W.took) ||
       is(doc, k, W.adverb) ||
       is(doc, k, W.scheduled) ||

@@ -2,6 +2,7 @@ import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isModal,
@@ -138,8 +139,7 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
       );
       at = is(doc, to, W.and) || isKind(doc, to, Kind.comma) ? to + 1 : to;
     }
-    while (is(doc, at, W.aux) || isModal(doc, at) || is(doc, at, W.scheduled) || is(doc, at, W.to))
-      at++;
+    while (isAuxiliary(doc, at) || is(doc, at, W.scheduled) || is(doc, at, W.to)) at++;
     if (meetingVerbAt(doc, at)?.lemma === "chair")
       return distinct(found).map((p) => ({ ...p, role: "chair" }));
     if (found.length > 0 && is(doc, at, W.attending)) return distinct(found);

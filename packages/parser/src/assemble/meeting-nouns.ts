@@ -3,9 +3,9 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
-  isModal,
   isWord,
   type TextDocument,
   type TokenRange,
@@ -65,8 +65,7 @@ const joinsVerb = (doc: TextDocument, k: number): boolean =>
 
 const startsClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.relative) ||
-  is(doc, k, W.aux) ||
-  isModal(doc, k) ||
+  isAuxiliary(doc, k) ||
   is(doc, k, W.that) ||
   // `face-to-face`
   (is(doc, k, W.to) && !isKind(doc, k - 1, Kind.hyphen));
@@ -183,8 +182,7 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
     if (!isWord(doc, b) && !month && !isKind(doc, b, Kind.number)) break;
     if (
       is(doc, b, W.preposition) ||
-      is(doc, b, W.aux) ||
-      isModal(doc, b) ||
+      isAuxiliary(doc, b) ||
       is(doc, b, W.conjunction) ||
       is(doc, b, W.relative)
     )

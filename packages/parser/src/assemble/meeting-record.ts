@@ -1,6 +1,6 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { isPossessive } from "../annotate/mention.js";
-import { is, type TextDocument } from "../document.js";
+import { beforeThe, is, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { Circumstance } from "./meeting-circumstance.js";
@@ -85,7 +85,7 @@ function inPerson(
 ): boolean {
   const speaks = verb?.entry.form === "phone_call" && verb.entry.object === "with";
   if (!speaks || form !== "phone_call" || noun) return false;
-  const at = venue && (is(doc, venue.from - 1, W.the) ? venue.from - 2 : venue.from - 1);
+  const at = venue && beforeThe(doc, venue.from);
   const there = at !== undefined && is(doc, at, W.at);
   return occasion !== undefined || there;
 }

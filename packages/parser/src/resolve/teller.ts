@@ -3,6 +3,7 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
+  beforeThe,
   is,
   isKind,
   sentenceEnd,
@@ -199,9 +200,6 @@ function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> 
 
 const actOf = (doc: TextDocument, cue: number): string =>
   (doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry).act;
-
-const beforeThe = (doc: TextDocument, at: number): number =>
-  is(doc, at - 1, W.the) ? at - 2 : at - 1;
 
 /** `appreciation for Chad's support`, `concerns over Chad's support`: what stands behind a preposition is of others. */
 function isBehind(doc: TextDocument, at: number): boolean {
