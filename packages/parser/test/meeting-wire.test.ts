@@ -405,3 +405,67 @@ describe("who is meant by an office in the plural", () => {
     ).toEqual([]);
   });
 });
+
+describe("what points back, and what comes next", () => {
+  const met = "Latvian President Ilze Orlova met Omani President Said Al Harthy on Monday.";
+  const record = "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; -";
+
+  test.each<[string, string[]]>([
+    [
+      `${met} Latvian Foreign Minister Anda Kalnina will visit Oman to follow up on their discussions.`,
+      [record, "visit planned: Anda Kalnina; -; Oman"],
+    ],
+    [`${met} They agreed to continue their talks.`, [record]],
+    [
+      `${met} They agreed to continue their talks in Riga in July.`,
+      [record, "talks planned: Ilze Orlova, Said Al Harthy; 2024-07; Riga"],
+    ],
+    [
+      `${met} Latvian National Security Advisor Anda Kalnina was briefed. The leaders committed to meet again in Riga in July.`,
+      [record, "meeting planned: Ilze Orlova, Said Al Harthy; 2024-07; Riga"],
+    ],
+    [`${met} The Presidents welcomed the dialogue in Lima and committed to more of it.`, [record]],
+    [`${met} They welcomed the call for proposals on water.`, [record]],
+    [
+      `${met} The Presidents will attend the Climate Change Conference in Lima in November. They agreed to convene the Latvia-Oman Climate Working Group in Riga in November.`,
+      [
+        record,
+        "forum planned: Ilze Orlova, Said Al Harthy; 2024-11; Lima",
+        "session planned: Ilze Orlova, Said Al Harthy; 2024-11; Riga",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("hosts of a visit", () => {
+  test.each<[string, string[]]>([
+    [
+      "Latvian President Ilze Orlova will host Omani President Said Al Harthy for an Official State Visit on July 2.",
+      ["visit planned: Ilze Orlova, Said Al Harthy; 2024-07-02; -"],
+    ],
+    [
+      "Latvian President Ilze Orlova will host Omani President Said Al Harthy for a working lunch on July 2.",
+      ["meeting planned: Ilze Orlova, Said Al Harthy; 2024-07-02; -"],
+    ],
+    [
+      `Following up on her April visit to Oman, ${A} and ${B} held talks.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} will embark on her first trip to Oman since taking office in April 2022.`,
+      ["visit planned: Ilze Orlova; -; Oman"],
+    ],
+    [
+      `${A} spoke with His Highness, Crown Prince Said Al Harthy of Oman.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met His Excellency, Mr. Said Al Harthy, Foreign Minister of Oman.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -142,9 +142,11 @@ export function readLeft(doc: TextDocument, from: number): Left {
   const determiner = determinerBefore(doc, k);
   out.determiner = determiner.determiner;
   k = determiner.from;
-  // `His Highness the Amir`
-  const honorific = isBreak(doc, k) ? -1 : matchBefore(doc.matches, k, Entry.honorific);
-  if (honorific >= 0) k = matches.from[honorific] as number;
+  // `His Highness the Amir`, `His Highness, Crown Prince A`
+  const styled = isKind(doc, k - 1, Kind.comma) ? k - 1 : k;
+  const honorific = isBreak(doc, styled) ? -1 : matchBefore(doc.matches, styled, Entry.honorific);
+  const style = honorific < 0 ? k : (matches.from[honorific] as number);
+  if (styled === k || is(doc, style, W.possessive)) k = style;
   out.from = k;
   return out;
 }

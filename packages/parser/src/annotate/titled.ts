@@ -171,6 +171,8 @@ function honoured(doc: TextDocument, i: number): Mention | undefined {
     if (m < 0) break;
     k = matches.to[m] as number;
     if (isKind(doc, k, Kind.period)) k++;
+    // `His Excellency, Mr. A`
+    if (isKind(doc, k, Kind.comma) && matchAt(matches, k + 1, Entry.honorific) >= 0) k++;
   }
   const end = nameEnd(doc, k, true);
   if (end === k) return undefined;

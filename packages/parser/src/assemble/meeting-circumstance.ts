@@ -93,7 +93,7 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon)) return true;
   if (isSpeech(doc, k) && k > anchor.to) return true;
-  if (opensOther(doc, k, anchor) || (is(doc, k, W.since) && k > anchor.to)) return true;
+  if (opensOther(doc, k, anchor) || is(doc, k, W.since)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
   // `met A in Lima and will travel to Oslo in May`

@@ -52,6 +52,8 @@ export function dateIn(
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
+    } else if (matchAt(doc.matches, date.to, Entry.meetingNoun) >= 0 && date.to < anchor.from) {
+      // `Following up on the April visit, the two met`: the day of another encounter.
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const own =
         anchor.verb ||

@@ -43,11 +43,16 @@ function isSame(a: MeetingFound, b: MeetingFound): boolean {
   );
 }
 
-/** Events whose names have a word in common, or one of which has no name. */
-function sameName({ name: a }: MeetingFound, { name: b }: MeetingFound): boolean {
+/** Events whose names have a word in common, or one of which has no name; of two forms, those of which one name is part of the other. */
+function sameName(
+  { name: a, form }: MeetingFound,
+  { name: b, form: other }: MeetingFound,
+): boolean {
   if (!a || !b || a.size === 0 || b.size === 0) return true;
-  for (const word of a) if (b.has(word)) return true;
-  return false;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  // The Climate Conference is no session of the Climate Working Group.
+  return common >= (form === other ? 1 : Math.min(a.size, b.size));
 }
 
 const sameStatus = (a: MeetingFound, b: MeetingFound): boolean =>

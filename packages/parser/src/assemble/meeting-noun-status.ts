@@ -73,7 +73,9 @@ function framesPlan(doc: TextDocument, from: number, to: number, end: number): b
 function isAhead(doc: TextDocument, k: number): boolean {
   // `due to the floods` gives a reason.
   const reason = is(doc, k + 1, W.to) && is(doc, k + 2, W.determiner);
-  if (is(doc, k, W.scheduled) && !reason) return true;
+  // `The day of the visit is being agreed`, but `the dialogue and committed to more`
+  const agrees = is(doc, k, W.agreeing) && !is(doc, k - 1, W.be);
+  if (is(doc, k, W.scheduled) && !agrees && !reason) return true;
   // `is to be held`
   if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));

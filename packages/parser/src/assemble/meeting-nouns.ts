@@ -79,6 +79,9 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
+  // `the call for proposals`
+  if (entry.form === "phone_call" && to - k === 1 && is(doc, to, W.for) && !is(doc, to + 1, W.days))
+    return undefined;
   // `the trade exchange between the two countries`
   if (entry.alone && matchAt(matches, k - 1, Entry.measure) >= 0) return undefined;
   if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))

@@ -1,11 +1,12 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { isPossessive } from "../annotate/mention.js";
-import { beforeThe, is, type TextDocument } from "../document.js";
+import { beforeThe, is, sentenceEnd, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { Circumstance } from "./meeting-circumstance.js";
 import { aheadOf, impliedDate, stayOf } from "./meeting-day.js";
 import { eventName } from "./meeting-event-name.js";
+import { nounAfter } from "./meeting-nouns.js";
 import { settle } from "./meeting-settle.js";
 import { isAnother, landOf, stayAt } from "./meeting-stay.js";
 import {
@@ -18,6 +19,9 @@ import {
   type PlaceFound,
   type Story,
 } from "./meeting-types.js";
+
+/** How far behind `host` the guest's name and office may end. */
+const GUEST_REACH = 30;
 
 /** The record of the encounter of `participants`; undefined where the text only speaks of it. */
 export function recordOf(
@@ -63,7 +67,19 @@ export function recordOf(
 
 function formOf(story: Story, anchor: Anchor, where: Circumstance): MeetingForm {
   if (inPerson(story.d.doc, anchor, where)) return "meeting";
+  if (hostsVisit(story.d.doc, anchor)) return "visit";
   return isNextSession(story, anchor) ? "session" : anchor.form;
+}
+
+/** `will host Minister A of Chad for an official visit`: what the guest is received for. */
+function hostsVisit(doc: TextDocument, { verb, noun, to, sentence }: Anchor): boolean {
+  if (noun || !verb || !is(doc, verb.range.from, W.hosting)) return false;
+  const end = Math.min(sentenceEnd(doc, sentence), to + GUEST_REACH);
+  for (let k = to; k < end; k++) {
+    if (is(doc, k, W.relative)) return false;
+    if (is(doc, k, W.for)) return nounAfter(doc, k + 1, end, false)?.form === "visit";
+  }
+  return false;
 }
 
 /** `agreed to hold the next meeting in Lima`, where the story is of a session. */

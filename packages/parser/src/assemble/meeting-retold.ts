@@ -1,4 +1,4 @@
-import { is } from "../document.js";
+import { is, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
@@ -60,7 +60,17 @@ export function pointsBack(
   // `The talks follow a phone call last week`: the day is that of the call.
   const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
   const presented = isPresented(doc, anchor) && main.status === anchor.status;
-  return (bare || presented) && tookPart(participants, main);
+  return isTheirOwn(doc, anchor, where) || ((bare || presented) && tookPart(participants, main));
+}
+
+/** `will visit Chad to follow up on their discussions`, `agreed to continue their talks`: what they had, not what they plan. */
+function isTheirOwn(
+  doc: TextDocument,
+  { form, noun, from }: Anchor,
+  { date, places }: Circumstance,
+): boolean {
+  const theirs = form === "talks" && noun?.from === from + 1 && is(doc, from, W.possessive);
+  return theirs && !date && places.every(({ range }) => range !== undefined && range.from < from);
 }
 
 /** `discussed trade with B … During the phone call, …`: by which way the two spoke. */

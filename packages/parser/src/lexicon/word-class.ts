@@ -94,6 +94,7 @@ const NAMES = [
   "postponing",
   "scheduled",
   "last",
+  "leaders",
   "inviting",
   "agreeing",
   "led",

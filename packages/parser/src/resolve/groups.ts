@@ -32,7 +32,23 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
   if (holders.length === 2) return holders;
   // `Their foreign ministers`, `the two prime ministers`, said of two presidents: nobody who is known.
   const two = lastTwo(d, m.from);
+  const leaders =
+    is(doc, m.to - 1, W.leaders) && (is(doc, m.from, W.the) || is(doc, m.from, W.both));
+  const heads = leaders ? leadersAmong(d, m.from, two) : [];
+  if (heads.length === 2) return heads;
   return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p)) ? [] : two;
+}
+
+/** `The leaders` behind a president and an adviser: the last two who lead a country, not the adviser. */
+function leadersAmong(d: Discourse, at: number, two: readonly Person[]): readonly Person[] {
+  const leads = ({ roles }: Person): boolean => roles.some(isHead);
+  // A vice president is one of the leaders that a text tells of.
+  const lesser = two.find(
+    (p) => p.roles.length > 0 && !leads(p) && !p.roles.some((r) => r.startsWith("deputy_head")),
+  );
+  if (!lesser || !two.some(leads)) return [];
+  const heads = lastTwo(d, at, leads);
+  return heads[0]?.country === heads[1]?.country ? [] : heads;
 }
 
 /** `the two ministers, Karl Grech and Rosa Quispe,`: the people named behind the comma at token `to`. */
