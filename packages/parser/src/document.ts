@@ -1,5 +1,5 @@
 import type { Matches } from "./annotate/matches.js";
-import type { Lexicon } from "./lexicon/lexicon.js";
+import { inRow, type Lexicon } from "./lexicon/lexicon.js";
 import { WordClass } from "./lexicon/word-class.js";
 import { Char, charTables } from "./text/characters.js";
 import type { Segments } from "./text/segment.js";
@@ -12,6 +12,12 @@ export interface TextDocument {
   readonly segments: Segments;
   readonly matches: Matches;
   readonly lexicon: Lexicon;
+  // What the rules ask some thirty times a token stands one step nearer: these are of `tokens`, and `classes` of `lexicon`.
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly known: Uint32Array;
+  readonly classes: Uint32Array;
 }
 
 /** A half-open range of tokens. */
@@ -23,21 +29,18 @@ export interface TokenRange {
 // The rules ask these questions some twenty times a token, so each is one look into a table and calls nothing else.
 // An index is any integer: nothing stands in front of the text or behind it.
 
-export const isKind = ({ tokens }: TextDocument, i: number, kind: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.kind[i] === kind;
-export const isWord = ({ tokens }: TextDocument, i: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.kind[i] === Kind.word;
-export const isCapital = ({ tokens }: TextDocument, i: number): boolean =>
-  i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & Flag.capital) !== 0;
+export const isKind = ({ count, kind: kinds }: TextDocument, i: number, kind: number): boolean =>
+  i >= 0 && i < count && kinds[i] === kind;
+export const isWord = ({ count, kind }: TextDocument, i: number): boolean =>
+  i >= 0 && i < count && kind[i] === Kind.word;
+export const isCapital = ({ count, flags }: TextDocument, i: number): boolean =>
+  i >= 0 && i < count && ((flags[i] as number) & Flag.capital) !== 0;
 /** Whether the word at token `i` is in the closed class `wordClass`. */
-export const is = ({ tokens, lexicon }: TextDocument, i: number, wordClass: number): boolean =>
-  i >= 0 &&
-  i < tokens.count &&
-  ((lexicon.classes[
-    (tokens.known[i] as number) * lexicon.classWords + (wordClass >> 5)
-  ] as number) &
-    (1 << (wordClass & 31))) !==
-    0;
+export const is = (
+  { count, known, classes }: TextDocument,
+  i: number,
+  wordClass: number,
+): boolean => i >= 0 && i < count && inRow(classes, known[i] as number, wordClass);
 /** `will`, `may`; the month of May has a capital. */
 export const isModal = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.modal) && !(isCapital(doc, i) && is(doc, i, WordClass.month));
@@ -45,8 +48,8 @@ export const isModal = (doc: TextDocument, i: number): boolean =>
 export const isAuxiliary = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.aux) || isModal(doc, i);
 /** Whether the word at token `i` is in one of the classes of the `WordSet` `set`. */
-export const isOf = ({ tokens, lexicon }: TextDocument, i: number, set: number): boolean =>
-  i >= 0 && i < tokens.count && ((lexicon.sets[tokens.known[i] as number] as number) & set) !== 0;
+export const isOf = ({ count, known, classes }: TextDocument, i: number, set: number): boolean =>
+  i >= 0 && i < count && ((classes[known[i] as number] as number) & set) !== 0;
 /** The token `i`, or the one behind it where `i` is `the`. */
 export const afterThe = (doc: TextDocument, i: number): number =>
   is(doc, i, WordClass.the) ? i + 1 : i;

@@ -49,9 +49,10 @@ export function readText(
   tokenise(text, tokens, lexicon.vocabulary);
   dropFurniture(tokens, lexicon);
   segment(tokens, lexicon, segments);
-  const doc: TextDocument = { text, tokens, segments, matches, lexicon };
   findMatches(tokens, lexicon, matches);
-  return doc;
+  const { count, kind, flags, known } = tokens;
+  const { classes } = lexicon;
+  return { text, tokens, segments, matches, lexicon, count, kind, flags, known, classes };
 }
 
 /** The whole pipeline: text to report, in the order of the diagram in the README. */

@@ -1,30 +1,19 @@
 import { type CivilDay, parseIsoDay } from "../src/annotate/civil-day.js";
 import { findDates } from "../src/annotate/dates.js";
-import { createMatches, findMatches } from "../src/annotate/matches.js";
 import { findMoney, type MoneyMention } from "../src/annotate/money.js";
 import type { TradeFacts } from "../src/assemble/trade-facts-type.js";
 import { type TextDocument, type TokenRange, textOf } from "../src/document.js";
 import { english } from "../src/language/en/index.js";
 import { compileLexicon } from "../src/lexicon/compile.js";
 import { Entry, type Lexicon } from "../src/lexicon/lexicon.js";
-import { dropFurniture } from "../src/text/furniture.js";
-import { createSegments, segment } from "../src/text/segment.js";
-import { tokenise } from "../src/text/tokenise.js";
-import { createTokenTable } from "../src/text/tokens.js";
+import { createWorkspace, readText } from "../src/parse.js";
 
 let lexicon: Lexicon | undefined;
 
 /** A text after its first stages, with the English lexicon. */
 export function documentOf(text: string): TextDocument {
   lexicon ??= compileLexicon(english);
-  const tokens = createTokenTable(256);
-  tokenise(text, tokens, lexicon.vocabulary);
-  dropFurniture(tokens, lexicon);
-  const segments = createSegments();
-  segment(tokens, lexicon, segments);
-  const matches = createMatches();
-  findMatches(tokens, lexicon, matches);
-  return { text, tokens, segments, matches, lexicon };
+  return readText(text, lexicon, createWorkspace());
 }
 
 /** The day `YYYY-MM-DD`. */

@@ -39,11 +39,8 @@ export interface Lexicon {
   readonly entryRef: Uint16Array;
   readonly entryForm: Uint8Array;
   readonly entryCase: Uint8Array;
-  /** The classes of words as bits, a row of `classWords` cells for all words that are in the same ones. */
+  /** A row for all words that are in the same classes: a cell with the bits of their `WordSet`s, then those of the classes. */
   readonly classes: Uint32Array;
-  readonly classWords: number;
-  /** The `WordSet` bits of each row. */
-  readonly sets: Uint8Array;
   /** Symbols of money by their code unit. */
   readonly symbols: ReadonlyMap<number, CurrencyEntry>;
   /** Values of the words of a class, by `termKey`. */
@@ -52,13 +49,11 @@ export interface Lexicon {
   readonly termForms: Uint8Array;
 }
 
-/** Whether the words of a row are in the closed class `wordClass`. */
-export const inClass = (
-  { classes, classWords }: Lexicon,
-  row: number,
-  wordClass: number,
-): boolean =>
-  ((classes[row * classWords + (wordClass >> 5)] as number) & (1 << (wordClass & 31))) !== 0;
+/** Whether the words of the row that starts at the cell `row` of `classes` are in the closed class `wordClass`. */
+export const inRow = (classes: Uint32Array, row: number, wordClass: number): boolean =>
+  ((classes[row + 1 + (wordClass >> 5)] as number) & (1 << (wordClass & 31))) !== 0;
+export const inClass = ({ classes }: Lexicon, row: number, wordClass: number): boolean =>
+  inRow(classes, row, wordClass);
 
 /** Where `values` has the value of `word` as a member of `wordClass`. */
 export const termKey = (word: number, wordClass: number): number => word * 1024 + wordClass;

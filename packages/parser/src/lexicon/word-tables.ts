@@ -17,8 +17,6 @@ interface Member {
 interface WordTables {
   readonly rows: Uint32Array;
   readonly classes: Uint32Array;
-  readonly classWords: number;
-  readonly sets: Uint8Array;
   readonly values: ReadonlyMap<number, number>;
   readonly termForms: Uint8Array;
 }
@@ -48,9 +46,12 @@ export function membersOf(language: Language): readonly Member[] {
   return members;
 }
 
-/** The row of what the lexicon does not have, and that of its words without a class. */
+/** The cells of a row: one for the sets, then the classes. */
+const ROW: number = 1 + ((WORD_CLASS_COUNT + 31) >> 5);
+
+/** Where the row of what the lexicon does not have starts, and that of its words without a class. */
 const UNKNOWN = 0;
-const PLAIN = 1;
+const PLAIN: number = ROW;
 
 /**
  * The tables of `count` words; `words` has the word of each member. Words that are in the same classes share a row, so
@@ -62,11 +63,9 @@ export function wordTables(
   words: Int32Array,
   count: number,
 ): WordTables {
-  const classWords = (WORD_CLASS_COUNT + 31) >> 5;
   const rows = new Uint32Array(count).fill(PLAIN);
   rows[0] = UNKNOWN;
-  const classes = new Uint32Array((members.length + 2) * classWords);
-  const sets = new Uint8Array(members.length + 2);
+  const classes = new Uint32Array((members.length + 2) * ROW);
   /** Where a class leads from a row. */
   const leads = new Map<number, number>();
   let last = PLAIN;
@@ -80,12 +79,13 @@ export function wordTables(
     const way = from * WORD_CLASS_COUNT + number;
     let row = leads.get(way);
     if (row === undefined) {
-      row = ++last;
+      last += ROW;
+      row = last;
       leads.set(way, row);
-      classes.copyWithin(row * classWords, from * classWords, (from + 1) * classWords);
-      const cell = row * classWords + (number >> 5);
+      classes.copyWithin(row, from, from + ROW);
+      const cell = row + 1 + (number >> 5);
       classes[cell] = (classes[cell] as number) | (1 << (number & 31));
-      sets[row] = (sets[from] as number) | (setsOf[number] as number);
+      classes[row] = (classes[row] as number) | (setsOf[number] as number);
     }
     rows[word] = row;
     termForms[word] = (termForms[word] as number) | form;
@@ -94,9 +94,7 @@ export function wordTables(
   }
   return {
     rows,
-    classes: classes.slice(0, (last + 1) * classWords),
-    classWords,
-    sets: sets.slice(0, last + 1),
+    classes: classes.slice(0, last + ROW),
     values,
     termForms,
   };
