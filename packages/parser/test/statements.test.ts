@@ -44,6 +44,57 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | thanked | the minister for the new port"],
   ],
   [
+    "a new subject behind a noun phrase, without a comma",
+    "Darga praised the support of Oman for the port and both ministers reaffirmed their ties.",
+    [
+      "indirect | Ilze Darga | praised | the support of Oman for the port",
+      "indirect | both ministers | reaffirmed | their ties",
+    ],
+  ],
+  [
+    "a new subject is part of a clause, and of a noun phrase that holds one",
+    "Darga welcomed the fact that trade had grown and the two sides agreed on a plan.",
+    [
+      "indirect | Ilze Darga | welcomed | the fact that trade had grown and the two sides agreed on a plan",
+    ],
+  ],
+  [
+    "the subjects of a clause without that",
+    "Darga emphasized the hosts and the guests agreed to open the port.",
+    ["indirect | Ilze Darga | emphasized | the hosts and the guests agreed to open the port"],
+  ],
+  [
+    "we go on behind what we praised",
+    "We commended the work of the board, and we pledged to open the port.",
+    [
+      "indirect | We | commended | the work of the board",
+      "indirect | we | pledged | to open the port",
+    ],
+  ],
+  [
+    "deeds of the speaker behind a noun phrase",
+    "Darga asked for the help of Oman, and obtained the support of her guest. Darga welcomed the progress of the year and planned to hold a call. Darga announced a gift of two ships, and has also opened a port.",
+    [
+      "indirect | Ilze Darga | asked for | the help of Oman",
+      "indirect | Ilze Darga | welcomed | the progress of the year",
+      "indirect | Ilze Darga | announced | a gift of two ships",
+    ],
+  ],
+  [
+    "no deeds: an adjective, a noun, an infinitive",
+    "Darga stressed the need for a strong and united Latvia. Darga outlined visits to Oman and plans to build ports. Darga agreed to open the port and set the date.",
+    [
+      "indirect | Ilze Darga | stressed | the need for a strong and united Latvia",
+      "indirect | Ilze Darga | outlined | visits to Oman and plans to build ports",
+      "indirect | Ilze Darga | agreed | to open the port and set the date",
+    ],
+  ],
+  [
+    "what another one did meanwhile",
+    "Darga conveyed the greetings of the King to her guest, while the minister entrusted her with a letter.",
+    ["indirect | Ilze Darga | conveyed | the greetings of the King to her guest"],
+  ],
+  [
     "a pronoun behind a country and a comma",
     "Darga praised the ties with Oman, and she stressed the need for ships.",
     [

@@ -1,15 +1,17 @@
 import { type Cue, withBefore } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { endsIn, is, isKind, isWord, type TextDocument } from "../document.js";
+import { endsIn, is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, isKnown, mentionEnding, mentionStarting } from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { complementOf, isSilence } from "./complement.js";
+import { complementOf, isFiniteVerb, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";
 import { isSeveral } from "./several.js";
+import { formAt } from "./verb-form.js";
 
 /** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
 export function reportEnd(
@@ -23,6 +25,8 @@ export function reportEnd(
   const cue = cues[i] as Cue;
   const past = tenseOf(cues, i);
   let next = i + 1;
+  /** Whether all that was read of the report is a noun phrase or an infinitive, behind which a new subject or verb is no part of it. */
+  let plain = isPhrase(doc, cue, from);
   /** The last semicolon of the list that is being read. */
   let listed = -1;
   for (let k = from + 1; k < end; k++) {
@@ -32,14 +36,54 @@ export function reportEnd(
     }
     while (next < cues.length && (cues[next] as Cue).from < k) next++;
     const other = cues[next];
-    if (other && other.from === k && endsBefore(d, cue, other, from, end, past)) {
+    if (other && other.from === k && endsBefore(d, cue, other, from, end, past, plain)) {
       const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
       return boundary(d, partner < 0 ? k : partner, from);
     }
-    if (cue.past && coordinatedDeed(d, k)) return boundary(d, k, from);
+    if (cue.past && (coordinatedDeed(d, k, plain) || (plain && ownVerb(d, k))))
+      return boundary(d, k, from);
+    plain &&= !opensClause(doc, k);
   }
   return end;
 }
+
+/** Whether what a cue reports from token `from` on is no clause: `the talks`, `to open a port`. */
+const isPhrase = (doc: TextDocument, { entry: { takes } }: Cue, from: number): boolean =>
+  !is(doc, from - 1, W.that) &&
+  !opensClause(doc, from) &&
+  (is(doc, from, W.to) || takes.includes("noun") || takes.includes("addressee-noun"));
+
+/** Whether token `k` makes a clause of what is reported: `the fact that …`, `the role Chad has played`. */
+const opensClause = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.that) ||
+  is(doc, k, W.wh) ||
+  (is(doc, k, W.subordinator) && !is(doc, k, W.while)) ||
+  isAuxiliary(doc, k);
+
+/** `praised the talks and obtained his support`, `… and has provided …`, `…, while Ruiz entrusted him`: the verb at token `k` of a deed told behind a noun phrase. */
+function ownVerb(d: Discourse, k: number): boolean {
+  const { doc } = d;
+  if (is(doc, k - 1, W.and)) {
+    if (isAuxiliary(doc, k)) return true;
+    // `improved ties`, `a strong and united Chad` are noun phrases.
+    if (is(doc, k - 3, W.article)) return false;
+    const goesOn =
+      is(doc, k + 1, W.determiner) || is(doc, k + 1, W.to) || mentionStarting(d, k + 1) >= 0;
+    return goesOn && isPastVerb(doc, k);
+  }
+  const subject = d.mentions[mentionEnding(d, k)];
+  return (
+    subject !== undefined &&
+    !subject.possessive &&
+    is(doc, subject.from - 1, W.while) &&
+    isFiniteVerb(doc, k)
+  );
+}
+
+/** `obtained`, `planned`; `set` may be an infinitive. */
+const isPastVerb = (doc: TextDocument, k: number): boolean =>
+  (is(doc, k, W.verb) && (formAt(doc, k) & (VerbForm.past | VerbForm.base)) === VerbForm.past) ||
+  (is(doc, k, W.scheduled) && endsIn(doc, k, "ed"));
 
 /** Whether the cue `i` is of the past, a participle as the finite verb before it: `expressed thanks, saying that Chad adheres to … and welcomes …`. */
 function tenseOf(cues: readonly Cue[], i: number): boolean | undefined {
@@ -78,6 +122,7 @@ function endsBefore(
   from: number,
   end: number,
   past: boolean | undefined,
+  plain: boolean,
 ): boolean {
   const { doc } = d;
   const opens =
@@ -99,6 +144,7 @@ function endsBefore(
   if (past !== undefined && other.past !== past) return false;
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;
+  if (is(doc, k, W.weself)) return plain && is(doc, k - 1, W.conjunction);
   if (subject >= 0) {
     const m = d.mentions[subject] as Mention;
     if (m.to !== k + 1) return false;
@@ -108,8 +154,10 @@ function endsBefore(
     if (is(doc, b, W.relative) && (is(doc, b - 1, W.to) || is(doc, other.to, W.as))) return true;
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
     else return false;
-    // After a noun (`praised the ties and he thanked`) any new subject opens a sentence of its own; a clause needs a comma.
+    // After a noun (`praised the ties and both ministers thanked`) any new subject opens a sentence of its own; a clause needs a comma.
     const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
+    const sole = actorOf(d, subject).label.from === m.from;
+    if (plain && sole && d.mentions[mentionEnding(d, b + 1)]?.from !== from) return true;
     // `… had grown and Minister B noted that …`
     const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
     if (known && complementOf(d, other, end)?.that) return true;
@@ -129,7 +177,7 @@ const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
   other.from === comma + 1 && !is(d.doc, other.to, W.by);
 
 /** `… and discussed`, `…, and they discussed`: a finite verb of agenda that goes on with the same subject or with one for all. */
-function coordinatedDeed(d: Discourse, k: number): boolean {
+function coordinatedDeed(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   if (!is(doc, k, W.agenda) || !endsIn(doc, k, "d")) return false;
   if (is(doc, k - 1, W.and)) return true;
@@ -138,7 +186,7 @@ function coordinatedDeed(d: Discourse, k: number): boolean {
     all !== undefined &&
     isSeveral(doc, all) &&
     is(doc, all.from - 1, W.and) &&
-    isKind(doc, all.from - 2, Kind.comma)
+    (plain || isKind(doc, all.from - 2, Kind.comma))
   );
 }
 
@@ -157,7 +205,7 @@ function boundary(d: Discourse, at: number, from: number): number {
         k = b - 1;
         break;
       }
-  if (is(doc, k - 1, W.who)) k--;
+  if (is(doc, k - 1, W.who) || is(doc, k - 1, W.weself)) k--;
   const m = d.cover[k - 1] as number;
   if (m >= 0 && (d.mentions[m] as Mention).to === k) {
     const b = (d.mentions[m] as Mention).from;
