@@ -66,9 +66,10 @@ function ownVerb(d: Discourse, k: number): boolean {
   if (is(doc, k - 1, W.and)) {
     if (isAuxiliary(doc, k)) return true;
     // `improved ties`, `a strong and united Chad` are noun phrases.
-    if (is(doc, k - 3, W.article)) return false;
     const goesOn =
-      is(doc, k + 1, W.determiner) || is(doc, k + 1, W.to) || mentionStarting(d, k + 1) >= 0;
+      is(doc, k + 1, W.determiner) ||
+      is(doc, k + 1, W.to) ||
+      (mentionStarting(d, k + 1) >= 0 && !is(doc, k - 3, W.article));
     return goesOn && isPastVerb(doc, k);
   }
   const subject = d.mentions[mentionEnding(d, k)];
