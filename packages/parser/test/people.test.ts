@@ -721,6 +721,90 @@ describe("an office of several that nobody is named for", () => {
   });
 });
 
+describe("several named behind an office in the plural", () => {
+  test.each([
+    [
+      "Presidents Abel Okello of Chad and Luz Quispe of Peru held talks in Riga.",
+      ["Abel Okello, President, TD", "Luz Quispe, President, PE"],
+    ],
+    [
+      "Foreign Minister Ilze Orlova of Latvia met with Prime Ministers Abel Okello and Luz Quispe of Guinea-Bissau.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Abel Okello, Prime Minister, -",
+        "Luz Quispe, Prime Minister, GW",
+      ],
+    ],
+    [
+      "Minister Karl Grech met with European Commission Executive Vice Presidents Ana Vester and Ilze Orlova.",
+      [
+        "Karl Grech, Minister, -",
+        "Ana Vester, Executive Vice President, EU",
+        "Ilze Orlova, Executive Vice President, EU",
+      ],
+    ],
+    [
+      "Latvian Minister Ilze Orlova met with Kenyan Cabinet Secretaries Rose Achieng (Trade), Dr. Abdi Noor (Defence) and Peter Lelei of Home Affairs.",
+      [
+        "Ilze Orlova, Minister, LV",
+        "Rose Achieng, Cabinet Secretary, KE",
+        "Abdi Noor, Cabinet Secretary, KE",
+        "Peter Lelei, Cabinet Secretary, KE",
+      ],
+    ],
+    [
+      "Latvian Minister Ilze Orlova praised the Foreign Ministers Meeting and Leaders Summit.",
+      ["Ilze Orlova, Minister, LV"],
+    ],
+    ["Prime Ministers Abel Okello and Luz Quispe of Chad and Peru held talks in Riga.", []],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe("the country of those who stand in a list", () => {
+  test.each([
+    [
+      "Malta's Prime Minister Karl Grech met with Foreign Minister Said Al Harthy of Oman, Finance Minister Karim Al Amri, and Trade Minister Nabil Al Balushi.",
+      ["MT", "OM", "OM", "OM"],
+    ],
+    [
+      "Valletta, May 3 - Prime Minister Karl Grech received Omani Foreign Minister Said Al Harthy and Finance Minister Karim Al Amri.",
+      ["MT", "OM", "OM"],
+    ],
+    [
+      "Omani Foreign Minister Said Al Harthy and Finance Minister Karim Al Amri met with Maltese Prime Minister Karl Grech.",
+      ["OM", "OM", "MT"],
+    ],
+    [
+      "Omani Foreign Minister Said Al Harthy and Finance Minister Karl Grech met in Riga.",
+      ["OM", undefined],
+    ],
+    [
+      "Maltese Minister Karl Grech met with senior Omani officials, including Foreign Minister Said Al Harthy, Finance Minister Karim Al Amri and Trade Minister Nabil Al Balushi.",
+      ["MT", "OM", "OM", "OM"],
+    ],
+    [
+      "Maltese Minister Karl Grech spoke of steps along Chad's border, including Foreign Minister Said Al Harthy's meeting with Omani Minister Nabil Al Balushi.",
+      ["MT", undefined, "OM"],
+    ],
+    [
+      "President Abel Okello of Chad met with Malta's Prime Minister Karl Grech. He was accompanied by Foreign Minister Idriss Maro, Energy Minister Amina Deby and Ambassador Moussa Ali.",
+      ["TD", "MT", "TD", "TD", "TD"],
+    ],
+    [
+      "Maltese Minister Karl Grech met with President Abel Okello of Chad and Prime Minister Luz Quispe.",
+      ["MT", "TD", undefined],
+    ],
+    [
+      "Maltese Minister Karl Grech met with Omani Foreign Minister Said Al Harthy, Foreign Minister Luz Quispe said.",
+      ["MT", "OM", undefined],
+    ],
+  ])("%s", (text, countries) => {
+    expect(parse(text).people.map((p) => p.country)).toEqual(countries);
+  });
+});
+
 describe("nobody", () => {
   test.each([
     "The talks went on since the Official Visit to Chad last October.",

@@ -3,13 +3,17 @@ import {
   is,
   isCapital,
   isKind,
+  isUnknown,
   type TextDocument,
   type TokenRange,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
+import { matchAt } from "./matches.js";
 import { nameEnd } from "./names.js";
+import { readComplement } from "./title-complement.js";
 import type { TitlePhrase } from "./title-phrase.js";
 
 /** One of several people who share an office that is written once: the tokens of the name, or of the country where nobody is named. */
@@ -75,8 +79,8 @@ function countriesBehind(doc: TextDocument, at: number): Lands | undefined {
     if (!land || land.adjective) break;
     each.push({ from: k, to: land.to, country: land.country });
     to = land.to;
-    if (!is(doc, to, W.and) && !isKind(doc, to, Kind.comma)) break;
-    k = isKind(doc, to, Kind.comma) && is(doc, to + 1, W.and) ? to + 2 : to + 1;
+    k = behindSeparator(doc, to);
+    if (k === to) break;
   }
   return each.length > 1 ? { from: at, to, each } : undefined;
 }
@@ -98,6 +102,67 @@ function countriesBefore(doc: TextDocument, at: number): Lands | undefined {
   };
 }
 
+/** One of those named in a row behind their office: the tokens told of them, the name in them, and the country if the text has it. */
+interface Listed extends TokenRange {
+  readonly name: TokenRange;
+  readonly country: string | undefined;
+}
+
+/**
+ * `Presidents A of Chad and B of Peru`, `Ministers A (Trade), B of Defence and Dr C`: everyone of a row behind an office
+ * in the plural. Undefined where less than two are named.
+ */
+export function listedBehind(doc: TextDocument, title: TitlePhrase): readonly Listed[] | undefined {
+  const listed: Listed[] = [];
+  for (let k = title.to; listed.length < MOST; ) {
+    const at = behindHonorifics(doc, k);
+    const end = nameEnd(doc, at, true);
+    if (end === at || !hasOwnWord(doc, at, end)) break;
+    const land = is(doc, end, W.of) ? countryAt(doc, afterThe(doc, end + 1)) : undefined;
+    const own = land && !land.adjective ? land : undefined;
+    const to = own?.to ?? behindPortfolio(doc, end);
+    // `A and B of Chad and Peru`: whose is which the order alone says.
+    if (own && is(doc, to, W.and) && countryAt(doc, afterThe(doc, to + 1))) return undefined;
+    listed.push({ from: k, to, name: { from: at, to: end }, country: own?.country });
+    k = behindSeparator(doc, to);
+    if (k === to) break;
+  }
+  return listed.length > 1 ? listed : undefined;
+}
+
+/** The token behind `,`, `and` or `, and`, else `to`. */
+const behindSeparator = (doc: TextDocument, to: number): number => {
+  const at = isKind(doc, to, Kind.comma) ? to + 1 : to;
+  return is(doc, at, W.and) ? at + 1 : at;
+};
+
+/** The end of the portfolio of the one who ends before token `at`: `(Trade)`, `of Home Affairs`; else `at`. */
+function behindPortfolio(doc: TextDocument, at: number): number {
+  const bracket = isKind(doc, at, Kind.openParen);
+  if (!bracket && !is(doc, at, W.of)) return at;
+  const part = readComplement(doc, at + 1, true);
+  if (part?.kind !== "portfolio") return at;
+  const { to } = part.range;
+  if (!bracket) return to;
+  return isKind(doc, to, Kind.closeParen) ? to + 1 : at;
+}
+
+function behindHonorifics(doc: TextDocument, at: number): number {
+  let k = at;
+  for (;;) {
+    const m = matchAt(doc.matches, k, Entry.honorific);
+    if (m < 0) return k;
+    k = doc.matches.to[m] as number;
+    if (isKind(doc, k, Kind.period)) k++;
+  }
+}
+
+/** Whether a name has a word that no list has: `Ministers Meeting and Leaders Summit` names nobody. */
+function hasOwnWord(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isUnknown(doc, k)) return true;
+  return false;
+}
+
 /** `A. Okello, B. Ruiz and C. Lee` */
 function namesFrom(doc: TextDocument, at: number): TokenRange[] {
   const names: TokenRange[] = [];
@@ -105,8 +170,8 @@ function namesFrom(doc: TextDocument, at: number): TokenRange[] {
     const end = nameEnd(doc, k, true);
     if (end === k) break;
     names.push({ from: k, to: end });
-    if (!is(doc, end, W.and) && !isKind(doc, end, Kind.comma)) break;
-    k = isKind(doc, end, Kind.comma) && is(doc, end + 1, W.and) ? end + 2 : end + 1;
+    k = behindSeparator(doc, end);
+    if (k === end) break;
   }
   return names;
 }

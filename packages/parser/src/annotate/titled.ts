@@ -6,6 +6,7 @@ import {
   isCapital,
   isKind,
   isUnknown,
+  isWord,
   sentenceOf,
   type TextDocument,
   type TokenRange,
@@ -19,7 +20,7 @@ import { partOfLonger } from "./longer-names.js";
 import { matchAt, startsOneOf } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { nameEnd } from "./names.js";
-import { sharersOf } from "./shared-title.js";
+import { listedBehind, sharersOf } from "./shared-title.js";
 import type { TitlePhrase } from "./title-phrase.js";
 import { skipAbbreviation, titleWithin } from "./title-words.js";
 import { readTitle } from "./titles.js";
@@ -84,10 +85,16 @@ const isLevel = (doc: TextDocument, to: number): boolean =>
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {
-  const found = sharersOf(doc, title);
-  if (!found) return undefined;
-  const { from, to } = found.phrase;
   const shared = { ...title, plural: false, shared: true };
+  const found = sharersOf(doc, title);
+  if (!found)
+    return listedBehind(doc, title)?.map(({ from, to, name, country }, i) =>
+      person(doc, i === 0 ? title.from : from, to, name, {
+        ...shared,
+        country: country ?? title.country,
+      }),
+    );
+  const { from, to } = found.phrase;
   if (!found.named)
     return found.people.map(({ country, ...land }, i) =>
       person(doc, i === 0 ? from : land.from, land.to, undefined, {
@@ -120,12 +127,13 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   const { title } = mention;
   const led = ledCountry(doc, mention.to);
   if (led) return { ...mention, country: led };
-  const last = delegationBefore(doc, mention.from);
+  const last = delegationBefore(doc, mention);
   for (let k = last; k > last - DELEGATION_REACH; k--) {
     // `Oman's delegation was led by`
     if (!isKind(doc, k, Kind.word) && !isKind(doc, k, Kind.possessive)) break;
     const land = countryAt(doc, k);
-    if (land) return { ...mention, country: land.country };
+    // `Omani officials to Chad, including Minister A`
+    if (land && !is(doc, k - 1, W.to)) return { ...mention, country: land.country };
     const body = title && !title.organization ? matchAt(doc.matches, k, Entry.organization) : -1;
     if (title && body >= 0) {
       const { to, ref } = doc.matches;
@@ -144,12 +152,17 @@ function ledCountry(doc: TextDocument, to: number): string | undefined {
   return party ? land.country : undefined;
 }
 
-/** The last token of `a delegation of Uzbekistan headed by`, `the Omani delegation included`, `on the Omani side by B and`: of whom the person at token `from` is told to lead or to be part, or -1. */
-function delegationBefore(doc: TextDocument, from: number): number {
+/** The last token of `a delegation of Uzbekistan headed by`, `the Omani delegation included`, `Omani officials, including`, `on the Omani side by B and`: of whom somebody is told to lead or to be part, or -1. */
+function delegationBefore(doc: TextDocument, { from, possessive }: Mention): number {
   let by = from - 1;
   while (by > from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
   if (is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side))) return by - 2;
-  return is(doc, from - 1, W.included) ? from - 2 : -1;
+  if (!is(doc, from - 1, W.included) || possessive) return -1;
+  const last = isKind(doc, from - 2, Kind.comma) ? from - 3 : from - 2;
+  // `threats along Chad's border, including Minister A` are of nobody's side.
+  for (let k = last; k > last - DELEGATION_REACH && isWord(doc, k); k--)
+    if (is(doc, k, W.people) || is(doc, k, W.delegation) || is(doc, k, W.statehood)) return last;
+  return -1;
 }
 
 /** How far before somebody the list may start that he ends, in tokens. */

@@ -126,12 +126,16 @@ const withoutArticle = (doc: TextDocument, { from, to }: TokenRange): TokenRange
   to,
 });
 
-/** `trade minister` of the `trade ministers`: what is written is a plural, of which the list has the last word or all. */
+/** `Executive Vice President` of the `Executive Vice Presidents`: what is written is a plural; where its head word shows no ending, the list has the office. */
 function oneOf(written: string, listed: string): string {
-  const before = written.lastIndexOf(" ") + 1;
-  return before > 0 && !listed.includes(" ")
-    ? written.slice(0, before) + listed.toLowerCase()
-    : listed;
+  const of = Math.max(written.indexOf(" of "), written.indexOf(" for "));
+  const head = of < 0 ? written : written.slice(0, of);
+  if (listed.endsWith("s") || !/(?:s|men)$/u.test(head)) return listed;
+  const one = head.endsWith("ies")
+    ? `${head.slice(0, -3)}y`
+    : head.replace(/men$/u, "mans").slice(0, -1);
+  const office = one + written.slice(head.length);
+  return office.toLowerCase() === listed.toLowerCase() ? listed : office;
 }
 
 function officeOf(doc: TextDocument, title: TitlePhrase, country: string | undefined): Office {

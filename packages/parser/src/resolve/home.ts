@@ -14,6 +14,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { countryBeside, endsOf, mayBePeers } from "./beside.js";
 import { wordsOf } from "./name-words.js";
 import { isHead } from "./offices.js";
 import type { People, Person } from "./person.js";
@@ -107,6 +108,7 @@ export function placeAtHome(
   };
   const lead = mentions.find((m) => m.kind === "person");
   const byWord = firstByWord(people);
+  const ends = endsOf(mentions, people);
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
     const sentence = sentenceOf(doc, p.mentions[0]?.from ?? 0);
@@ -118,7 +120,7 @@ export function placeAtHome(
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
-    const country = ledFrom(doc, p) ?? there ?? countryOf(p);
+    const country = ledFrom(doc, p) ?? countryBeside(doc, p, ends) ?? there ?? countryOf(p);
     if (country === undefined) continue;
     p.country = country;
     if (country === home && isNamedHead(p)) heads.push(p);
@@ -206,7 +208,7 @@ function isPeerOf(
   const at = p.mentions[0]?.from ?? 0;
   if (!is(doc, at - 1, W.and)) return false;
   const first = byEnd.get(at - 1);
-  return first !== undefined && first.titles[0]?.entries[0] === p.titles[0]?.entries[0];
+  return first !== undefined && mayBePeers(first, p);
 }
 
 const UNION = "EU";
