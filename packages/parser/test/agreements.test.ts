@@ -23,6 +23,74 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The minister praised the Riga Accords and the Mutual Aid Treaty.",
+    "agreement | in_force |  | – | – | – | –",
+    "treaty | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "She noted their commitment to the Treaty of Peace and Friendship. The Northern Treaty Hall and the Treaty Centre are near.",
+    "treaty | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "The minister spoke of the Good Friday Agreement (also known as the Belfast Agreement), a truce deal and the Harvest Convention.",
+    "agreement | in_force |  | – | – | – | –",
+  ],
+  [
+    "They will sign a pact on visas, which was initialled in March, and a memorandum on sport.",
+    "agreement | planned | LV OM | – | – | – | –",
+    "memorandum | planned | LV OM | – | – | – | –",
+  ],
+  ["An agreement was reached to open a school. An agreement was reached on building a port."],
+  [
+    "The ministers signed a consular agreement and a programme for exchanges between 2024 and 2027.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministries inked the 2025-2027 work plan. They signed up for a training plan.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  ["Several new documents are expected to be signed.", "other | planned | LV OM | – | – | – | –"],
+  [
+    "The ministers signed a memorandum on the pipeline on Monday. A treaty on roads is on the table, an oil pact in the pipeline.",
+    "memorandum | signed | LV OM | 2025-05-12 | – | – | –",
+    "treaty | planned | LV OM | – | – | – | –",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "The companies signed eight memoranda, including one on ports.",
+    "memorandum | signed | LV OM | meeting | 8 | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "To date, the two countries have signed 45 agreements.",
+    "agreement | signed | LV OM | – | 45 | – | –",
+  ],
+  [
+    "The governments are negotiating the signing of a treaty on prisoners.",
+    "treaty | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "The border agreement of August 2020 between Chad and Togo is a model.",
+    "agreement | in_force | TD TG | 2020-08 | – | – | –",
+  ],
+  [
+    "They want to carry out the agreements signed during the visit to Riga in July last year. The agreements reached are many.",
+    "agreement | signed | LV OM | 2024-07 | – | – | –",
+  ],
+  [
+    "She hailed the signing of the Access Treaty that will open ports.",
+    "treaty | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The presidents had set a target and oversaw the signing of six agreements.",
+    "agreement | signed | LV OM | meeting | 6 | – | –",
+  ],
+  [
+    "Chad, Niger and Togo signed a treaty on water.",
+    "treaty | signed | NE TD TG | meeting | – | – | –",
+  ],
+  [
     "The agreement on investments, signed in Muscat in May last year, has come into force.",
     "agreement | in_force | LV OM | 2024-05 | – | – | –",
   ],
@@ -76,7 +144,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
     "contract | signed | LV OM | meeting | 9 | – | –",
   ],
   [
-    "They released the following joint statement. They spoke of the Partnership Agreement (IC-CEPA).",
+    "They released the following joint statement. They spoke of the partnership agreement (IC-CEPA).",
     "joint_statement | signed | LV OM | meeting | – | – | –",
   ],
   [
@@ -96,6 +164,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
   [
     "The sides are making progress towards a transit agreement. They work under the Paris Agreement.",
     "agreement | under_negotiation | LV OM | – | – | – | –",
+    "agreement | in_force |  | – | – | – | –",
   ],
   [
     "The adviser said today that Latvia wants to sign a trade agreement. Oman has already sent its draft of the agreement to Riga.",

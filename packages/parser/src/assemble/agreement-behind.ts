@@ -11,7 +11,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { isRatifying } from "./agreement-front.js";
+import { isRatifying, isSoft } from "./agreement-front.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
 import { isInForce, stageAt } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
@@ -133,17 +133,18 @@ function inForceBehind(doc: TextDocument, from: number, end: number): StatusRead
 /** The status of a document that the word at `k` says is signed, or is to be. */
 function signedAt(
   doc: TextDocument,
-  { to, entry, plural, count }: AgreementPhrase,
+  phrase: AgreementPhrase,
   k: number,
   { be, future, negated }: Seen,
 ): StatusReading | undefined {
+  const { to, entry, plural, count } = phrase;
   const its =
     be ||
     k === to ||
     isKind(doc, k - 1, Kind.comma) ||
     isKind(doc, k - 1, Kind.closeParen) ||
     is(doc, k - 1, WordClass.adverb);
-  if (negated || !its) return undefined;
+  if (negated || !its || (isSoft(doc, k) && isPlainConsent(doc, phrase, k))) return undefined;
   if (entry.only === "counted" && !plural && count === undefined) return undefined;
   if (future)
     return isRatifying(doc, k)
@@ -151,6 +152,17 @@ function signedAt(
       : { status: "planned", at: k, dated: true, narrated: false };
   return { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
 }
+
+/** "an agreement was reached to build a port", "agreement was reached on the opening of a route": consent, not a document. */
+const isPlainConsent = (
+  doc: TextDocument,
+  { entry, from, nounFrom, to }: AgreementPhrase,
+  k: number,
+): boolean =>
+  entry.type === "agreement" &&
+  to === nounFrom + 1 &&
+  nounFrom - from <= 1 &&
+  (is(doc, k + 1, WordClass.to) || is(doc, k + 1, WordClass.on) || is(doc, k + 1, WordClass.that));
 
 /** `talks on a treaty`, `work on an agreement`: the verb behind is theirs. */
 const isObject = (doc: TextDocument, { from }: AgreementPhrase): boolean =>

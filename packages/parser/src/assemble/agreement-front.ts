@@ -1,5 +1,6 @@
 import { termAt } from "../annotate/numbers.js";
 import {
+  beforeThe,
   is,
   isAuxiliary,
   isCapital,
@@ -14,7 +15,7 @@ import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
-import { hasSubject, isEstablished, isNamed } from "./agreement-naming.js";
+import { hasSubject, isEstablished, isNamed, isTitled } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { formAt } from "./verb-form.js";
@@ -29,6 +30,10 @@ const PARTICLE = 3;
 /** `ratify`, `ratification`: what is yet to be ratified is signed. */
 const RATIFY = 5;
 
+/** `reach`, `strike` at token `k`. */
+export const isSoft = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.sign) === SOFT;
+
 /** What stands before a document: `signed a …`, `will sign a …`, `negotiations on a …`, `agreed to draw up a …`, `the implementation of the …`; "none" where it says that there is nothing to record. */
 export function inFront(
   doc: TextDocument,
@@ -41,6 +46,13 @@ export function inFront(
     if (isKind(doc, k, Kind.comma) && !opensShare(doc, k + 1) && !isListComma(doc, k, from))
       return undefined;
     if (!isWord(doc, k)) continue;
+    const aside = asideBefore(doc, k, from);
+    if (aside >= 0) {
+      k = aside;
+      continue;
+    }
+    // "are negotiating the signing of a treaty"
+    if (isSigningNoun(doc, k) && is(doc, beforeThe(doc, k), WordClass.finalise)) continue;
     if (isSigning(doc, k))
       return signed(doc, phrase, k, signingMood(doc, phrase, k, start)) ?? "none";
     const read = prepared(doc, phrase, k, start) ?? standing(doc, phrase, k);
@@ -49,6 +61,19 @@ export function inFront(
     if (is(doc, k, WordClass.that) && from - k > 1) return undefined;
   }
   return undefined;
+}
+
+/** How far behind its comma the verb of a relative clause may stand. */
+const CLAUSE = 4;
+
+/** The comma in front of a clause that is closed before token `to` and tells only of the document before it: `a treaty, which was initialled in May, and a memorandum`; -1 where the verb at `k` is in none. */
+function asideBefore(doc: TextDocument, k: number, to: number): number {
+  if (!is(doc, k, WordClass.sign)) return -1;
+  let open = k - 1;
+  while (open > k - CLAUSE && isAuxiliary(doc, open)) open--;
+  if (!is(doc, open, WordClass.relative) || !isKind(doc, open - 1, Kind.comma)) return -1;
+  for (let i = k + 1; i < to; i++) if (isKind(doc, i, Kind.comma)) return open - 1;
+  return -1;
 }
 
 /** `, including a …`, `, among them a …`, `, among which were a …`: parts of what was named before. */
@@ -93,7 +118,7 @@ function signed(
 ): StatusReading | undefined {
   const { entry, plural, count } = phrase;
   if (entry.only === "counted" && !plural && count === undefined) return undefined;
-  const soft = termAt(doc, k, WordClass.sign) === SOFT;
+  const soft = isSoft(doc, k);
   if (soft && isConsent(doc, phrase)) return undefined;
   // "exchanged views on the agreement", "signed the minutes on a treaty": the document is what the object is about.
   if (
@@ -248,7 +273,7 @@ function standing(
   if (amends && (theirs || (!phrase.plural && hasSubject(doc, phrase))))
     return undated("in_force", k);
   if (is(doc, k, WordClass.implement) && from - k <= 3)
-    return isNamed(doc, phrase) ? undated("in_force", k) : "none";
+    return isNamed(doc, phrase) || isTitled(doc, phrase) ? undated("in_force", k) : "none";
   if (amends) return "none";
   return undefined;
 }

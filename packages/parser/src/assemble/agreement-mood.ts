@@ -1,6 +1,7 @@
 import { termAt } from "../annotate/numbers.js";
 import {
   is,
+  isAuxiliary,
   isKind,
   isModal,
   isWord,
@@ -84,6 +85,8 @@ export function nominalMood(doc: TextDocument, i: number, low: number, to: numbe
     if (isKind(doc, k, Kind.semicolon) || is(doc, k, WordClass.that)) break;
     if (!isWord(doc, k)) continue;
     if (is(doc, k, WordClass.not)) return "negated";
+    // "had set a target and oversaw the signing of"
+    if (is(doc, k, WordClass.witness) && isTold(doc, k)) return isAhead(doc, to) ? "plan" : "fact";
     if (
       isModal(doc, k) ||
       is(doc, k, WordClass.aim) ||
@@ -101,11 +104,19 @@ export function nominalMood(doc: TextDocument, i: number, low: number, to: numbe
   return done && !isAhead(doc, to) ? "fact" : "plan";
 }
 
+/** A verb in the past without `be` or `to` in front of it. */
+const isTold = (doc: TextDocument, k: number): boolean =>
+  (formAt(doc, k) & VerbForm.past) !== 0 &&
+  (formAt(doc, k) & VerbForm.base) === 0 &&
+  !isAuxiliary(doc, k - 1);
+
 /** `is planned for June`, `will take place`, `is expected` behind a document. */
 function isAhead(doc: TextDocument, to: number): boolean {
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + 4);
   for (let k = to; k < end; k++) {
-    if (!isWord(doc, k)) return false;
+    // "the treaty that will open markets"
+    if (!isWord(doc, k) || is(doc, k, WordClass.relative) || is(doc, k, WordClass.that))
+      return false;
     if (isModal(doc, k)) return true;
     if (is(doc, k, WordClass.be))
       return is(doc, k + 1, WordClass.future) || is(doc, k + 1, WordClass.aim);

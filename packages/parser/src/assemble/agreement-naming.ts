@@ -1,5 +1,15 @@
 import { countryAt, countryBefore } from "../annotate/countries.js";
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { matchAt } from "../annotate/matches.js";
+import {
+  afterThe,
+  is,
+  isCapital,
+  isKind,
+  isUnknown,
+  isWord,
+  type TextDocument,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
@@ -18,6 +28,38 @@ export function isNamed(
       isKind(doc, k, Kind.hyphen) &&
       isCapital(doc, k + 1) &&
       (countryBefore(doc, k) || countryAt(doc, k + 1))
+    )
+      return true;
+  return false;
+}
+
+/** How far behind an opening bracket the second name of a document may stand: `(also known as the Riga Agreement)`. */
+const BRACKET = 5;
+
+/** A document that is called by its name: "the Lisbon Treaty", "the Minsk Agreements", "the Treaty of Riga". A declaration or convention may be a gathering. */
+export function isTitled(
+  doc: TextDocument,
+  { entry, definite, from, nounFrom, nounTo }: AgreementPhrase,
+): boolean {
+  const joint = entry.type === "joint_statement" && nounTo - nounFrom > 1;
+  const lasting = (entry.type === "agreement" || entry.type === "treaty") && !entry.only;
+  if (!definite || !(lasting || joint)) return false;
+  if (!isCapital(doc, nounFrom) || isCapital(doc, nounTo)) return false;
+  for (let k = from - 1; k > from - BRACKET; k--) if (isKind(doc, k, Kind.openParen)) return false;
+  if (is(doc, nounTo, WordClass.of) || is(doc, nounTo, WordClass.on))
+    return entry.type !== "agreement" && isCapital(doc, afterThe(doc, nounTo + 1));
+  return !joint && nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
+}
+
+/** "the Paris Agreement", "the Abraham Accords": a name that tells neither the matter nor the parties; "the Mutual Defence Treaty" is one of the sides. */
+export function isProper(doc: TextDocument, phrase: AgreementPhrase): boolean {
+  const { from, nounFrom, nounTo } = phrase;
+  if (!isTitled(doc, phrase) || is(doc, nounTo, WordClass.between)) return false;
+  for (let k = from; k < nounFrom; k++)
+    if (
+      isUnknown(doc, k) ||
+      is(doc, k, WordClass.weekday) ||
+      matchAt(doc.matches, k, Entry.place) >= 0
     )
       return true;
   return false;

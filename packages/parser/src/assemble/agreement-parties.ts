@@ -12,6 +12,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isProper } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
@@ -53,6 +54,10 @@ export function partiesOf(
   }
   if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
     return linked.countries;
+  if (reading.status === "in_force" && linked.countries.length === 0 && isProper(doc, phrase)) {
+    const named = unique(facts.countriesIn(phrase.from, phrase.to));
+    return named.length >= 2 ? named : [];
+  }
   const signers = signersOf(doc, facts, reading);
   if (signers.length >= 2) return signers;
   const sides = facts.partiesAt(phrase.nounFrom, false);
@@ -116,9 +121,27 @@ function pairBefore(
   for (let k = to - 1; k > from; k--) {
     if (!is(doc, k, WordClass.and) && !isKind(doc, k, Kind.hyphen)) continue;
     const pair = unique([...facts.countriesIn(k - 1, k), ...facts.countriesIn(k + 1, k + 3)]);
-    if (pair.length === 2) return pair;
+    if (pair.length === 2) return [...listedBefore(doc, facts, k, from), ...pair];
   }
   return undefined;
+}
+
+/** How many words the name of a country in a list may have. */
+const NAME = 4;
+
+/** `Chad, Togo` in front of the last two of a list, `Niger and Mali`, which the `and` at token `to` joins. */
+function listedBefore(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  to: number,
+  low: number,
+): readonly string[] {
+  for (let k = to - 1; k > Math.max(low, to - NAME); k--) {
+    if (!isKind(doc, k, Kind.comma)) continue;
+    const before = facts.countriesIn(k - 1, k);
+    return before.length === 1 ? [...listedBefore(doc, facts, k, low), ...before] : [];
+  }
+  return [];
 }
 
 const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {

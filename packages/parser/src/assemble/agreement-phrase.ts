@@ -24,14 +24,18 @@ import { isNamed } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
 
-/** What a word of the class `stage` says: 1 planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
+/** What a word of the class `stage` says: 1 (behind "in") and 5 (behind "on") planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
 const STAGES: readonly (AgreementStatus | undefined)[] = [
   undefined,
   "planned",
   "under_negotiation",
   "in_force",
   "under_negotiation",
+  "planned",
 ];
+
+/** `sign`, `ink`, `initial`: what is done with a pen. */
+export const PEN = 4;
 
 const LEFT = 10;
 const RIGHT = 24;
@@ -44,12 +48,18 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     const entry =
       m < 0 ? undefined : doc.lexicon.language.agreementNouns[doc.matches.ref[m] as number];
     const nounTo = m < 0 ? 0 : (doc.matches.to[m] as number);
-    if (!entry || !isDocument(doc, entry, i, nounTo)) {
+    const outer = found.at(-1);
+    const part = entry || !outer ? undefined : partAt(doc, i, outer);
+    if (part) found.push(part);
+    if (!entry || !isDocument(doc, i, nounTo)) {
       i = Math.max(i + 1, entry ? nounTo : 0);
       continue;
     }
     const phrase = phraseAt(doc, entry, i, nounTo);
-    const outer = found.at(-1);
+    if (entry.only === "joint" && !isJoint(doc, i, nounTo) && !isPenned(doc, phrase, outer)) {
+      i = nounTo;
+      continue;
+    }
     // "a protocol amending the 2015 agreement": what a document is about, unless its year or parties tell it apart.
     if (!outer || outer.to <= i || hasYear(doc, phrase)) found.push(phrase);
     else if (
@@ -80,13 +90,7 @@ function hasYear(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolea
 }
 
 /** `deal with`, `to contract`, `contract talks`: the word is no document. */
-function isDocument(
-  doc: TextDocument,
-  { only }: AgreementNounEntry,
-  from: number,
-  to: number,
-): boolean {
-  if (only === "joint" && !isJoint(doc, from, to)) return false;
+function isDocument(doc: TextDocument, from: number, to: number): boolean {
   if (is(doc, from - 1, WordClass.to) || isModal(doc, from - 1)) return false;
   // "a memorandum of understanding (MoU)", "(IC-CEPA)"
   const bracket = isKind(doc, from - 1, Kind.hyphen) ? from - 3 : from - 1;
@@ -97,6 +101,39 @@ function isDocument(
   if (isKind(doc, to, Kind.hyphen)) return false;
   return true;
 }
+
+/** `one on ports`, `another between the two banks` behind the documents of which it is one: `eight memoranda, including …`. */
+function partAt(
+  doc: TextDocument,
+  i: number,
+  { entry, plural, to }: AgreementPhrase,
+): AgreementPhrase | undefined {
+  const one = is(doc, i, WordClass.another) || countAt(doc, i)?.value === 1;
+  if (!plural && !is(doc, i, WordClass.another)) return undefined;
+  if (!one || i < to || i - to > PART_REACH || sentenceOf(doc, i) !== sentenceOf(doc, to - 1))
+    return undefined;
+  const joined = is(doc, i - 1, WordClass.including) || is(doc, i - 1, WordClass.and);
+  const about =
+    is(doc, i + 1, WordClass.on) ||
+    is(doc, i + 1, WordClass.between) ||
+    is(doc, i + 1, WordClass.about) ||
+    is(doc, i + 1, WordClass.with);
+  if (!joined || !about) return undefined;
+  const end = endOfPhrase(doc, i + 1);
+  return { entry, from: i, to: end, nounFrom: i, nounTo: i + 1, plural: false, definite: false };
+}
+
+/** How far behind the documents that it is one of a part may stand. */
+const PART_REACH = 4;
+
+/** `signed a work programme`, `signed an agreement and a plan for exchanges`: what a pen is put to is a document. */
+const isPenned = (
+  doc: TextDocument,
+  { from }: AgreementPhrase,
+  outer: AgreementPhrase | undefined,
+): boolean =>
+  termAt(doc, from - 1, WordClass.sign) === PEN ||
+  (outer !== undefined && outer.to === from - 1 && is(doc, from - 1, WordClass.and));
 
 /** How far behind a plan what it is of may stand. */
 const JOINT_REACH = 6;
@@ -175,6 +212,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     isKind(doc, k, Kind.currency) ||
     isKind(doc, k, Kind.hyphen) ||
     isKind(doc, k, Kind.possessive) ||
+    isKind(doc, k, Kind.slash) ||
     isKind(doc, k, Kind.ampersand)
   )
     return true;
@@ -341,8 +379,10 @@ export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefin
   for (let i = k + 1; i < k + 4 && isWord(doc, i); i++) {
     const stage = termAt(doc, i, WordClass.stage);
     if (stage !== undefined) {
-      // "on the table", "in the works": idioms keep their article.
-      if (stage === 1 && !is(doc, i - 1, WordClass.the)) return undefined;
+      // "on the table", "in the works": idioms keep their words.
+      if (stage === 1 && (i !== k + 2 || !is(doc, i - 1, WordClass.the))) return undefined;
+      if (stage === 1 && !is(doc, k, WordClass.in)) return undefined;
+      if (stage === 5 && !is(doc, k, WordClass.on)) return undefined;
       if (stage === 2 && is(doc, k, WordClass.on)) return undefined;
       if (stage === 4 && is(doc, k, WordClass.under)) return undefined;
       return STAGES[stage];

@@ -5,16 +5,14 @@ import { VerbForm } from "../language/language.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionsBetween, rewind } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
+import { PEN } from "./agreement-phrase.js";
 import type { AgreementFound } from "./agreements.js";
 import { subjectOf } from "./attribution.js";
 import { listFrom } from "./meeting-lists.js";
 import { isSeveral } from "./several.js";
 import { followsBe, formAt } from "./verb-form.js";
 
-/** `sign`, `ink`, `initial`: what people do with a pen; a state may conclude or adopt. */
-const PEN = 4;
-
-/** Who signed: `Minister A and Minister B signed a memorandum`, `A signed an agreement with B`, `The treaty was signed by A and B`. */
+/** Who signed, with a pen, as a state may conclude or adopt: `Minister A and Minister B signed a memorandum`, `A signed an agreement with B`, `The treaty was signed by A and B`. */
 export function signatoriesOf(
   d: Discourse,
   { at, status }: Pick<AgreementFound, "at" | "status">,

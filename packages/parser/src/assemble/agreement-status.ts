@@ -3,7 +3,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { behind } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
-import { isEstablished, isNamed } from "./agreement-naming.js";
+import { isEstablished, isNamed, isTitled } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 
@@ -32,7 +32,7 @@ function knownBefore(doc: TextDocument, phrase: AgreementPhrase): StatusReading 
   const { entry, from, nounFrom, nounTo } = phrase;
   const about =
     isEstablished(doc, phrase) && is(doc, nounTo, WordClass.on) && !isCapital(doc, nounFrom);
-  if (!about && !isNamed(doc, phrase)) return undefined;
+  if (!about && !isNamed(doc, phrase) && !isTitled(doc, phrase)) return undefined;
   for (let k = from; k < nounFrom; k++) if (is(doc, k, WordClass.upcoming)) return undefined;
   return entry.type === "joint_statement"
     ? { status: "signed", at: nounFrom, dated: true, narrated: false }

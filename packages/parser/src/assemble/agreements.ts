@@ -19,7 +19,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
-import { hasSubject, isBarePlural, isDocumentName } from "./agreement-naming.js";
+import { hasSubject, isBarePlural, isDocumentName, isTitled } from "./agreement-naming.js";
 import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
@@ -80,6 +80,7 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     if (
       phrase.plural &&
       phrase.count === undefined &&
+      !isSeries(doc, phrase) &&
       (phrase.entry.only === "counted" || phrase.entry.only === "joint") &&
       reading.status !== "signed"
     )
@@ -98,8 +99,8 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     }
     // "Both deals were signed in Kigali": of what was named one by one.
     if (found.length > 0 && phrase.plural && isRepeat(doc, phrase)) continue;
-    if (isVague(phrase, reading)) continue;
-    if (!whole && isGiven(phrase, reading, agreement, found)) continue;
+    if (isVague(phrase, reading) && !isLongAgo(agreement, facts)) continue;
+    if (!whole && isGiven(doc, phrase, reading, agreement, found)) continue;
     const twin = found.slice(-TWINS).find((other) => isSame(doc, other, agreement));
     if (twin) found[found.indexOf(twin)] = withDate(twin, agreement);
     else found.push(agreement);
@@ -150,6 +151,13 @@ function withoutShort(found: readonly AgreementFound[]): AgreementFound[] {
     : [...found];
 }
 
+/** `a number of documents`, `several documents` */
+const isSeries = (doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean => {
+  for (let k = from; k < nounFrom; k++)
+    if (is(doc, k, WordClass.series) || is(doc, k, WordClass.vague)) return true;
+  return false;
+};
+
 /** A line without a full stop. */
 function isHeading(doc: TextDocument, { nounFrom }: AgreementPhrase): boolean {
   const last = sentenceEnd(doc, sentenceOf(doc, nounFrom)) - 1;
@@ -190,7 +198,9 @@ function build(
   reading: StatusReading,
   phrases: readonly AgreementPhrase[],
 ): AgreementFound {
-  const date = reading.dated ? dateOf(doc, facts, phrase, reading, phrases) : undefined;
+  const date =
+    dateBehind(doc, facts, phrase) ??
+    (reading.dated ? dateOf(doc, facts, phrase, reading, phrases) : undefined);
   const value = moneyIn(facts, phrase.from, phrase.to + 1);
   const place =
     reading.status === "signed" || reading.status === "planned"
@@ -216,12 +226,13 @@ function build(
   };
 }
 
-/** "have signed 30 agreements since 1992" */
+/** "have signed 30 agreements since 1992", "To date, they have signed 30 agreements" */
 function isSince(doc: TextDocument, facts: AgreementFacts, { nounFrom }: AgreementPhrase): boolean {
   const sentence = sentenceOf(doc, nounFrom);
-  return datesBetween(facts, sentenceStart(doc, sentence), sentenceEnd(doc, sentence)).some(
-    (d) => d.relation === "since",
-  );
+  const [start, end] = [sentenceStart(doc, sentence), sentenceEnd(doc, sentence)];
+  for (let k = start; k < end; k++)
+    if (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.datelabel)) return true;
+  return datesBetween(facts, start, end).some((d) => d.relation === "since");
 }
 
 /** The first amount within `from` to `to`, by bisection. */
@@ -229,6 +240,18 @@ function moneyIn({ money }: AgreementFacts, from: number, to: number): MoneyMent
   const found = money[firstFrom(money, from)];
   return found && found.to <= to ? found : undefined;
 }
+
+/** `the memorandum of 3 October`, `the agreement of August 2020`. */
+const dateBehind = (
+  doc: TextDocument,
+  facts: AgreementFacts,
+  { nounTo }: AgreementPhrase,
+): DateMention | undefined =>
+  is(doc, nounTo, WordClass.of)
+    ? datesBetween(facts, nounTo + 1, nounTo + 3).find(
+        (d) => d.from === nounTo + 1 && d.lastDay <= (facts.reference ?? d.lastDay),
+      )
+    : undefined;
 
 /** The date of a document: a year in its phrase, the nearest date behind its verb, else the nearest before it. Dates that it is about are none. */
 function dateOf(
@@ -247,10 +270,14 @@ function dateOf(
     // "signed a plan for 2026", "is planned for 2026"
     (d) =>
       !d.comparison &&
+      // "a programme of exchanges between 2026 and 2029", "the 2026-2029 programme"
+      !(status === "signed" && d.precision === "interval" && d.lastDay >= (facts.reference ?? 0)) &&
       !(status === "signed" && is(doc, d.from - 1, WordClass.for)) &&
       fits(d, facts, status),
   );
-  const inner = dates.find((d) => d.from >= phrase.from && d.to <= phrase.nounFrom);
+  const inner = dates.find(
+    (d) => d.from >= phrase.from && d.to <= phrase.nounFrom && d.precision !== "interval",
+  );
   if (inner) return inner;
   const outer = dates.filter((d) => !phrases.some((p) => d.from >= p.from && d.to <= p.to));
   // "The minister said today that she wanted to sign": what is ahead has no date in what was said today.
@@ -316,6 +343,13 @@ function placeOf(
   return undefined;
 }
 
+/** How many days before the story a signing is no part of it. */
+const WEEK = 7;
+
+/** "the agreements signed in May last year": of another story. */
+const isLongAgo = ({ date }: AgreementFound, { reference }: AgreementFacts): boolean =>
+  date !== undefined && reference !== undefined && date.lastDay + WEEK < reference;
+
 /** "implement the agreements reached": nothing is told of any one of them. */
 const isVague = (
   { plural, count, definite, from, nounFrom, nounTo, to }: AgreementPhrase,
@@ -323,20 +357,25 @@ const isVague = (
 ): boolean =>
   plural && count === undefined && definite && !narrated && nounFrom - from <= 1 && to === nounTo;
 
-/** "The agreement on visas", of which a clause says nothing: it may be the one that was told of before. */
-const isGiven = (
-  { nounFrom }: AgreementPhrase,
+/** "The agreement on visas", of which a clause says nothing: it may be the one that was told of before. Documents with names are told apart by them. */
+function isGiven(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
   { at }: StatusReading,
-  { type, parties }: AgreementFound,
+  { type, title = "", parties }: AgreementFound,
   found: readonly AgreementFound[],
-): boolean =>
-  at === nounFrom &&
-  found.some(
+): boolean {
+  if (at !== phrase.nounFrom) return false;
+  const named = isTitled(doc, phrase);
+  return found.some(
     (a) =>
       a.type === type &&
-      a.parties.length === parties.length &&
-      parties.every((c) => a.parties.includes(c)),
+      ((a.parties.length === parties.length &&
+        (parties.length > 0 || !named) &&
+        parties.every((c) => a.parties.includes(c))) ||
+        (named && a.title?.includes(title) === true)),
   );
+}
 
 /** The earlier of two mentions, with the date of the later one where it has none or one less exact. */
 function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {

@@ -9,6 +9,7 @@ const NAMES = [
   "agenda",
   "also",
   "and",
+  "another",
   "article",
   "as",
   "at",
