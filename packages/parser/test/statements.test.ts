@@ -95,6 +95,38 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | conveyed | the greetings of the King to her guest"],
   ],
   [
+    "several who are not told apart, or each of them",
+    "Participants reaffirmed the right to fish. Each side expressed support for the port. The group highlighted the need for ships. Each of our governments welcomed the plan.",
+    [
+      "indirect | Participants | reaffirmed | the right to fish",
+      "indirect | Each side | expressed | support for the port",
+      "indirect | The group | highlighted | the need for ships",
+      "indirect | Each of our governments | welcomed | the plan",
+    ],
+  ],
+  [
+    "several with others beside them, and those of two countries",
+    "The two ministers and their teams agreed to open the port. The Latvian and Omani officials praised the plan. The Latvian and Omani delegations welcomed the talks.",
+    [
+      "indirect | The two ministers and their teams | agreed | to open the port",
+      "indirect | The Latvian and Omani officials | praised | the plan",
+      "indirect | The Latvian and Omani delegations | welcomed | the talks",
+    ],
+  ],
+  [
+    "a body whose name has an and in it, and a noun that is no verb",
+    "The National Weather and Climate Agency announced a plan. Ministers from the three states stressed the need for ships.",
+    [
+      "indirect | The National Weather and Climate Agency | announced | a plan",
+      "indirect | Ministers from the three states | stressed | the need for ships",
+    ],
+  ],
+  [
+    "nobody: remarks by several, support to several, things",
+    "Remarks by the delegates highlighted the need for ships. Support to partners stressed the budget. The boats welcomed guests.",
+    [],
+  ],
+  [
     "a pronoun behind a country and a comma",
     "Darga praised the ties with Oman, and she stressed the need for ships.",
     [

@@ -178,6 +178,8 @@ function voiceOf(
     if (isWord(doc, to) && isNounUse(doc, before, from, low)) return undefined;
     return { voice: "finite", past: true };
   }
+  // `the three states`
+  if (form & VerbForm.third && before >= 0 && is(doc, before, W.two)) return undefined;
   if (form & VerbForm.third)
     return isCapital(doc, from) && from === low ? undefined : { voice: "finite", past: false };
   // `The ministers did agree to resume the talks`

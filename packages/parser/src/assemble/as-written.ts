@@ -11,9 +11,11 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionEnding } from "../resolve/discourse.js";
+import { actorOf } from "../resolve/speakers.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { closesQuote } from "./quote-marks.js";
+import { isSeveral } from "./several.js";
 
 /** The most tokens of a speaker's label that is taken as written. */
 export const LABEL_REACH = 18;
@@ -54,9 +56,16 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   }
   const end = k + 1;
   let from = end;
-  while (from > low && end - from < LABEL_REACH && isNounPart(doc, from - 1)) from--;
+  while (
+    from > low &&
+    end - from < LABEL_REACH &&
+    (isNounPart(doc, from - 1) || isInName(doc, from - 1, end))
+  )
+    from--;
+  const team = leadersWith(d, from, end);
+  if (team) return team;
   const institution = isInstitution(d, from, end);
-  if (!says && !institution) return undefined;
+  if (!says && !institution && !isGroup(doc, from, end)) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
   if (is(doc, from, W.preposition)) return undefined;
@@ -80,6 +89,41 @@ function isInstitution(d: Discourse, from: number, end: number): boolean {
     if (is(doc, k, W.institution) && (k === end - 1 || is(doc, k + 1, W.of))) return true;
   return false;
 }
+
+/** `Participants`, `each side`, `the group`: several, or one of them, who speak as one. */
+function isGroup(doc: TextDocument, from: number, end: number): boolean {
+  const last = end - 1;
+  const group =
+    is(doc, last, W.collective) ||
+    (is(doc, from, W.the) && is(doc, last, W.delegation)) ||
+    (is(doc, from, W.each) && is(doc, last, W.side));
+  if (!group) return false;
+  // `remarks by the ministers`, `support to partners`: somebody or something else.
+  for (let k = from; k < last; k++)
+    if (is(doc, k, W.preposition) && !is(doc, k - 1, W.collective) && !is(doc, k - 1, W.each))
+      return false;
+  return true;
+}
+
+/** `The two leaders and their teams`: those in front, with whoever came with them. */
+function leadersWith(d: Discourse, from: number, end: number): Actor | undefined {
+  const { doc } = d;
+  if (!is(doc, from, W.their) || !is(doc, end - 1, W.collective) || !is(doc, from - 1, W.and))
+    return undefined;
+  const m = mentionEnding(d, from - 1);
+  const mention = d.mentions[m];
+  if (!mention || mention.possessive || !isSeveral(doc, mention)) return undefined;
+  const actor = actorOf(d, m);
+  return { ...actor, label: { from: actor.label.from, to: end } };
+}
+
+/** The `and` at token `k` of `the National Weather and Climate Agency` or `the Turkish and Iraqi sides`, which ends before token `end`. */
+const isInName = (doc: TextDocument, k: number, end: number): boolean =>
+  is(doc, k, W.and) &&
+  (is(doc, end - 1, W.collective) ||
+    (is(doc, end - 1, W.institution) && isCapital(doc, end - 1))) &&
+  isCapital(doc, k + 1) &&
+  isCapital(doc, k - 1);
 
 /** The comma that opens the apposition which another one ends, behind a capitalised name at the start of the sentence; else -1; `stray` is one that ends a subject, whatever its last word. */
 function openingComma(doc: TextDocument, low: number, stray: number): number {

@@ -1,3 +1,4 @@
+import { countryAt } from "../annotate/countries.js";
 import { type Cue, withBefore } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import {
@@ -190,7 +191,17 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   // `a letter copied to the Harbour Post said`
   const governed = is(doc, before, W.the) && mention.kind === "name" ? before - 1 : before;
   if (is(doc, governed, W.preposition) && !clause) return undefined;
-  return actorOf(d, m);
+  return ofBoth(doc, mention, actorOf(d, m));
+}
+
+/** `The Turkish and Iraqi officials`: of two countries, not of the last one. */
+function ofBoth(doc: TextDocument, { title, from, country }: Mention, actor: Actor): Actor {
+  const and = from - 1;
+  if (!title?.plural || !country || !is(doc, and, W.and) || actor.label.from < from) return actor;
+  const first = and - 1;
+  if (!countryAt(doc, first) || !countryAt(doc, from)?.adjective) return actor;
+  const start = is(doc, first - 1, W.the) ? first - 1 : first;
+  return { ...asWritten({ from: start, to: actor.label.to }), kind: "group" };
 }
 
 /** `The leaders of the two countries`: the group in front of its countries, which end before token `to`. */

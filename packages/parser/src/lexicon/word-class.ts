@@ -173,6 +173,7 @@ const NAMES = [
   "bilateral",
   "side",
   "leading",
+  "each",
   "elsewhere",
   "comments",
   "page",
