@@ -122,8 +122,8 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
-    "nobody: remarks by several, support to several, things",
-    "Remarks by the delegates highlighted the need for ships. Support to partners stressed the budget. The boats welcomed guests.",
+    "nobody: reports on several, support to several, things",
+    "Reports on the work of all parties highlighted the need for ships. Support to partners stressed the budget. The boats welcomed guests.",
     [],
   ],
   [
