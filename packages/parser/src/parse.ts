@@ -10,7 +10,7 @@ import { findAgreements } from "./assemble/agreements.js";
 import { storyDay } from "./assemble/meeting-day.js";
 import { findMeetings } from "./assemble/meetings.js";
 import { quotedTokens } from "./assemble/quoted.js";
-import { findStatements, statementIndex } from "./assemble/statements.js";
+import { findStatements, statementAt, statementIndex } from "./assemble/statements.js";
 import { findTrade } from "./assemble/trade.js";
 import { tradeFacts } from "./assemble/trade-facts.js";
 import type { TextDocument, TokenRange } from "./document.js";
@@ -88,7 +88,7 @@ export function parseWith(
     dates,
     dateline,
     quoted,
-    speakerAt: (token) => statements[said[token] as number]?.actor,
+    speakerAt: (token) => statementAt(statements, said, token)?.actor,
     ...(reference === undefined ? {} : { reference }),
   });
   const facts = tradeFacts(discourse, {

@@ -3,13 +3,13 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { matchAt } from "./matches.js";
+import { entryOf, matchAt } from "./matches.js";
 
 /** The agency named at token `i`, in its lexicon spelling. */
 export function agencyAt(doc: TextDocument, i: number): { name: string; to: number } | undefined {
   const m = matchAt(doc.matches, i, Entry.agency);
   if (m < 0) return undefined;
-  const entry = doc.lexicon.language.agencies[doc.matches.ref[m] as number];
+  const entry = entryOf(doc.matches, m, doc.lexicon.language.agencies);
   return entry ? { name: entry.name, to: doc.matches.to[m] as number } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, isCurrencySign } from "./countries.js";
-import { matchAt } from "./matches.js";
+import { entryOf, matchAt } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
 import { titleWithin } from "./title-words.js";
 
@@ -22,7 +22,7 @@ export function body(doc: TextDocument, i: number): Mention | undefined {
   }
   const m = matchAt(matches, k, Entry.organization);
   if (m < 0) return ministry(doc, i);
-  const entry = lexicon.language.organizations[matches.ref[m] as number];
+  const entry = entryOf(matches, m, lexicon.language.organizations);
   const to = matches.to[m] as number;
   return mentionOf("organization", i, to, {
     organization: matches.ref[m] as number,
@@ -73,16 +73,16 @@ export function nation(doc: TextDocument, i: number): Mention | undefined {
   const possessive = isPossessive(doc, longest);
   if (country >= 0 && matches.to[country] === longest)
     return mentionOf("country", i, longest, {
-      country: lexicon.language.countries[matches.ref[country] as number]?.id,
+      country: entryOf(matches, country, lexicon.language.countries)?.id,
       possessive,
     });
   if (seat >= 0 && matches.to[seat] === longest)
     return mentionOf("country", i, longest, {
-      country: lexicon.language.countries[matches.ref[seat] as number]?.id,
+      country: entryOf(matches, seat, lexicon.language.countries)?.id,
       possessive,
     });
   if (at !== i) return undefined;
-  const city = lexicon.language.cities[matches.ref[place] as number];
+  const city = entryOf(matches, place, lexicon.language.cities);
   if (!city?.country || (city.personName && !city.capital)) return undefined;
   return mentionOf("country", i, longest, { country: city.country, possessive, place: true });
 }

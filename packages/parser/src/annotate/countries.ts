@@ -1,7 +1,7 @@
 import { isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { Kind } from "../text/tokens.js";
-import { matchAt, matchBefore, startsOneOf } from "./matches.js";
+import { entryOf, matchAt, matchBefore, startsOneOf } from "./matches.js";
 import { spaceBefore } from "./numbers.js";
 
 /** The country that ends before token `to`: `Turkish`, `Kazakhstan`. */
@@ -19,7 +19,7 @@ export function countryBefore(
       : name;
   if (m < 0) return undefined;
   return {
-    country: lexicon.language.countries[matches.ref[m] as number]?.id as string,
+    country: entryOf(matches, m, lexicon.language.countries)?.id as string,
     from: matches.from[m] as number,
     adjective: m === adjective,
   };
@@ -46,7 +46,7 @@ export function countryAt(
       : name;
   if (m < 0 || isCurrencySign(doc, matches.to[m] as number)) return undefined;
   return {
-    country: lexicon.language.countries[matches.ref[m] as number]?.id as string,
+    country: entryOf(matches, m, lexicon.language.countries)?.id as string,
     to: matches.to[m] as number,
     adjective: m === adjective,
   };

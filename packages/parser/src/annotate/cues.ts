@@ -15,7 +15,7 @@ import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { matchAt, matchBefore } from "./matches.js";
+import { entryOf, matchAt, matchBefore } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */
 export interface Cue extends TokenRange {
@@ -34,7 +34,7 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
   for (let i = 0; i < doc.tokens.count; i++) {
     const m = matchAt(matches, i, Entry.cue);
     if (m < 0 || quoted[i] || isNamePart(doc, i)) continue;
-    const entry = lexicon.language.cues[matches.ref[m] as number] as CueEntry;
+    const entry = entryOf(matches, m, lexicon.language.cues) as CueEntry;
     const close = matches.to[m] as number;
     // `agreed on Thursday to open a port`: a day, no matter of the agreement.
     const dated = is(doc, close - 1, W.on) && is(doc, close, W.days);
@@ -229,7 +229,7 @@ export function withBefore(doc: TextDocument, last: number, low: number): number
 /** Whether a verb of saying ends with token `k`. */
 function saysBefore({ matches, lexicon }: TextDocument, k: number): boolean {
   const m = matchBefore(matches, k + 1, Entry.cue);
-  return m >= 0 && lexicon.language.cues[matches.ref[m] as number]?.act === "say";
+  return entryOf(matches, m, lexicon.language.cues)?.act === "say";
 }
 
 const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days);

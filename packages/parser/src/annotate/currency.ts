@@ -4,7 +4,7 @@ import type { CurrencyEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { Kind } from "../text/tokens.js";
 import { visitCountriesNear } from "./countries-near.js";
-import { matchAt, matchBefore } from "./matches.js";
+import { entryOf, matchAt, matchBefore } from "./matches.js";
 import { spaceBefore } from "./numbers.js";
 
 /** A written unit of money on its tokens. `code` is absent where the text leaves it open. */
@@ -35,7 +35,7 @@ export function currencyBefore(doc: TextDocument, i: number): CurrencyReading | 
   }
   const m = matchAt(doc.matches, i, Entry.currency);
   if (m < 0) return undefined;
-  const entry = doc.lexicon.language.currencies[doc.matches.ref[m] as number];
+  const entry = entryOf(doc.matches, m, doc.lexicon.language.currencies);
   if (!entry) return undefined;
   const to = doc.matches.to[m] as number;
   const stop =
@@ -72,7 +72,7 @@ export function currencyAfter(doc: TextDocument, i: number): CurrencyReading | u
   if (!isWord(doc, i)) return undefined;
   const m = matchAt(doc.matches, i, Entry.currency);
   if (m >= 0) {
-    const entry = doc.lexicon.language.currencies[doc.matches.ref[m] as number];
+    const entry = entryOf(doc.matches, m, doc.lexicon.language.currencies);
     return entry ? reading(doc, entry, i, doc.matches.to[m] as number, i) : undefined;
   }
   // `US dollars`, `U.S. dollars`, `American dollars`, `Kuwaiti dinars`, `US$` behind the number.
@@ -81,11 +81,10 @@ export function currencyAfter(doc: TextDocument, i: number): CurrencyReading | u
     if (before < 0) continue;
     const to = doc.matches.to[before] as number;
     const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
-    const country = doc.lexicon.language.countries[doc.matches.ref[before] as number]?.id;
+    const country = entryOf(doc.matches, before, doc.lexicon.language.countries)?.id;
     if (isKind(doc, at, Kind.currency)) return symbolAt(doc, at, i);
     const unit = matchAt(doc.matches, at, Entry.currency);
-    const entry =
-      unit < 0 ? undefined : doc.lexicon.language.currencies[doc.matches.ref[unit] as number];
+    const entry = entryOf(doc.matches, unit, doc.lexicon.language.currencies);
     if (entry?.basis !== "name") continue;
     const code = (country && entry.by?.[country]) ?? (entry.by ? undefined : entry.code);
     if (code)
@@ -141,10 +140,7 @@ function reading(
     return { from, to, ...(entry.code ? { code: entry.code } : {}), basis: entry.basis, power };
   if (entry.basis === "name") {
     const adjective = matchBefore(doc.matches, at, Entry.demonym);
-    const country =
-      adjective < 0
-        ? undefined
-        : doc.lexicon.language.countries[doc.matches.ref[adjective] as number]?.id;
+    const country = entryOf(doc.matches, adjective, doc.lexicon.language.countries)?.id;
     const code = country && entry.by[country];
     if (code) return { from, to, code, basis: "name", power };
   }

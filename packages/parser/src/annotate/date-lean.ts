@@ -12,7 +12,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { matchAt, matchBefore } from "./matches.js";
+import { entryOf, matchAt, matchBefore } from "./matches.js";
 import { termAt } from "./numbers.js";
 
 /** Where a date without a year, or a weekday, lies: `future` after "will", `planned` after "invited", otherwise `past`. */
@@ -94,8 +94,7 @@ function isPresent(doc: TextDocument, i: number): boolean {
 function isLeaving(doc: TextDocument, i: number): boolean {
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb < 0 || ((doc.matches.form[verb] as number) & VerbForm.ing) === 0) return false;
-  const place =
-    doc.lexicon.language.meetingVerbs[doc.matches.ref[verb] as number]?.object === "place";
+  const place = entryOf(doc.matches, verb, doc.lexicon.language.meetingVerbs)?.object === "place";
   return place && is(doc, i - 1, WordClass.be) && !is(doc, i - 1, WordClass.past);
 }
 

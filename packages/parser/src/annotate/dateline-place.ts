@@ -3,7 +3,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { agencyAt, startsLine } from "./agency.js";
-import { matchAt } from "./matches.js";
+import { entryOf, matchAt } from "./matches.js";
 import { spaceBefore } from "./numbers.js";
 
 /** The place of a dateline, and the tokens of its name. */
@@ -47,10 +47,10 @@ export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined 
   let country = false;
   if (city >= 0 && (land < 0 || (matches.to[city] as number) >= (matches.to[land] as number))) {
     nameTo = matches.to[city] as number;
-    code = lexicon.language.cities[matches.ref[city] as number]?.country;
+    code = entryOf(matches, city, lexicon.language.cities)?.country;
   } else if (land >= 0) {
     nameTo = matches.to[land] as number;
-    code = lexicon.language.countries[matches.ref[land] as number]?.id;
+    code = entryOf(matches, land, lexicon.language.countries)?.id;
     country = true;
   } else {
     known = false;
@@ -72,7 +72,7 @@ export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined 
     let k = to + 1;
     while (k < to + 5 && isWord(doc, k)) {
       const inner = matchAt(matches, k, Entry.country);
-      if (inner >= 0) code = lexicon.language.countries[matches.ref[inner] as number]?.id;
+      if (inner >= 0) code = entryOf(matches, inner, lexicon.language.countries)?.id;
       k++;
     }
     if (!agencyAt(doc, to + 1)) {
@@ -88,7 +88,7 @@ export function placeAt(doc: TextDocument, i: number): PlaceReading | undefined 
     if (inner >= 0) {
       const end = matches.to[inner] as number;
       if (open && !isKind(doc, end, Kind.closeParen)) break;
-      code = lexicon.language.countries[matches.ref[inner] as number]?.id ?? code;
+      code = entryOf(matches, inner, lexicon.language.countries)?.id ?? code;
       to = open ? end + 1 : end;
       written = true;
     } else if (

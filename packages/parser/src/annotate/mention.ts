@@ -1,4 +1,5 @@
 import { endBefore, isKind, type TextDocument, type TokenRange } from "../document.js";
+import type { OrganizationEntry } from "../language/language.js";
 import { Flag, Kind } from "../text/tokens.js";
 import type { TitlePhrase } from "./title-phrase.js";
 
@@ -15,6 +16,10 @@ export interface Mention extends TokenRange {
   /** A country named by its seat or capital: it may as well be the place. */
   readonly place: boolean;
 }
+
+/** The entry of the organisation `index`, or nothing for -1, a body that the language does not list. */
+export const organizationOf = (doc: TextDocument, index: number): OrganizationEntry | undefined =>
+  index < 0 ? undefined : doc.lexicon.language.organizations[index];
 
 /** What a mention may have beside its kind and place. */
 export type MentionDetails = Partial<Omit<Mention, "kind" | "from" | "to">>;

@@ -11,7 +11,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { matchAt } from "./matches.js";
+import { entryOf, matchAt } from "./matches.js";
 import { titleWithin } from "./title-words.js";
 
 /** The most words of a person's name. */
@@ -167,18 +167,15 @@ export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean
   const country = matchAt(doc.matches, k, Entry.country);
   if (country >= 0)
     return (
-      sure &&
-      doc.lexicon.language.countries[doc.matches.ref[country] as number]?.personName === true
+      sure && entryOf(doc.matches, country, doc.lexicon.language.countries)?.personName === true
     );
   const place = matchAt(doc.matches, k, Entry.place);
   if (place >= 0)
-    return (
-      sure || doc.lexicon.language.cities[doc.matches.ref[place] as number]?.personName === true
-    );
+    return sure || entryOf(doc.matches, place, doc.lexicon.language.cities)?.personName === true;
   const agency = matchAt(doc.matches, k, Entry.agency);
   // `Petra Novak` behind a title is no news agency.
   if (agency >= 0)
-    return sure && doc.lexicon.language.agencies[doc.matches.ref[agency] as number]?.word === true;
+    return sure && entryOf(doc.matches, agency, doc.lexicon.language.agencies)?.word === true;
   if (matchAt(doc.matches, k, Entry.organization) >= 0) return false;
   // `Donald Green` behind a title.
   if (is(doc, k, W.surname)) return sure && !isCapital(doc, k + 1);

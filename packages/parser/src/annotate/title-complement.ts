@@ -3,7 +3,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt } from "./countries.js";
-import { matchAt, matchBefore } from "./matches.js";
+import { entryOf, matchAt, matchBefore } from "./matches.js";
 import type { OrganizationPhrase } from "./title-phrase.js";
 import { isBreak, portfolioAt, titleWithin } from "./title-words.js";
 
@@ -238,7 +238,7 @@ const joinsField = (doc: TextDocument, k: number): boolean =>
 function opensTitle(doc: TextDocument, k: number): boolean {
   const m = titleWithin(doc, k);
   if (m < 0) return false;
-  const royal = doc.lexicon.language.titles[doc.matches.ref[m] as number]?.role === "royal";
+  const royal = entryOf(doc.matches, m, doc.lexicon.language.titles)?.role === "royal";
   return !royal || doc.matches.from[m] === k;
 }
 

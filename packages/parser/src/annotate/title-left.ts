@@ -5,7 +5,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryBefore } from "./countries.js";
-import { matchBefore } from "./matches.js";
+import { entryOf, matchBefore } from "./matches.js";
 import { REACH } from "./title-complement.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
 import { isBreak, portfolioAt } from "./title-words.js";
@@ -60,7 +60,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
     const inCountry =
       land >= 0 && (matches.from[land] as number) < (matches.from[modifier] as number);
     if (modifier >= 0 && !inCountry) {
-      const kind = lexicon.language.modifiers[matches.ref[modifier] as number]?.kind;
+      const kind = entryOf(matches, modifier, lexicon.language.modifiers)?.kind;
       const status = kind ? STATUS[kind] : undefined;
       if (kind === "portfolio" && field < 0) field = glued;
       k = matches.from[modifier] as number;
@@ -115,7 +115,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
     const house =
       out.country === undefined && !possessive ? matchBefore(matches, end, Entry.metonym) : -1;
     if (house >= 0 && !isVenue(doc, matches.from[house] as number)) {
-      out.country = lexicon.language.countries[matches.ref[house] as number]?.id;
+      out.country = entryOf(matches, house, lexicon.language.countries)?.id;
       k = matches.from[house] as number;
       titleOpen = false;
       continue;

@@ -3,7 +3,7 @@ import { is, isCapital, isKind, isUnknown, type TextDocument } from "../document
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { matchAt } from "./matches.js";
+import { entryOf, matchAt } from "./matches.js";
 
 /** Whether a sentence starts at token `k`. */
 export const isBreak = (doc: TextDocument, k: number): boolean =>
@@ -11,9 +11,7 @@ export const isBreak = (doc: TextDocument, k: number): boolean =>
 
 export const portfolioAt = (doc: TextDocument, k: number): boolean => {
   const m = matchAt(doc.matches, k, Entry.modifier);
-  return (
-    m >= 0 && doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind === "portfolio"
-  );
+  return entryOf(doc.matches, m, doc.lexicon.language.modifiers)?.kind === "portfolio";
 };
 
 /** `Deputy Prime Minister and Foreign Minister`: one person when a complement follows, or a name and no `the` went before (`the Secretary and Foreign Minister Okello` are two). */
@@ -61,10 +59,7 @@ export function suffixStatus(
 ): { status: OfficeStatus; to: number } | undefined {
   const at = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
   const m = matchAt(doc.matches, at, Entry.modifier);
-  if (
-    m < 0 ||
-    doc.lexicon.language.modifiers[doc.matches.ref[m] as number]?.kind !== "status-elect"
-  )
+  if (entryOf(doc.matches, m, doc.lexicon.language.modifiers)?.kind !== "status-elect")
     return undefined;
   return { status: "elect", to: doc.matches.to[m] as number };
 }

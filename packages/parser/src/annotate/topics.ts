@@ -1,7 +1,7 @@
 import type { Topic } from "@communique/core";
 import type { TextDocument, TokenRange } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
-import { matchAt } from "./matches.js";
+import { entryOf, matchAt } from "./matches.js";
 
 /** The topics whose terms stand in the ranges, in order of appearance. */
 export function topicsIn(doc: TextDocument, ranges: readonly TokenRange[]): Topic[] {
@@ -10,7 +10,7 @@ export function topicsIn(doc: TextDocument, ranges: readonly TokenRange[]): Topi
     for (let k = from; k < to; k++) {
       const m = matchAt(doc.matches, k, Entry.topic);
       if (m < 0 || (doc.matches.to[m] as number) > to) continue;
-      const topic = doc.lexicon.language.topics[doc.matches.ref[m] as number]?.topic;
+      const topic = entryOf(doc.matches, m, doc.lexicon.language.topics)?.topic;
       if (topic && !found.includes(topic)) found.push(topic);
       k = (doc.matches.to[m] as number) - 1;
     }

@@ -9,7 +9,7 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { actorOf, objectAt, personActor, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart } from "./as-written.js";
@@ -32,7 +32,7 @@ export function accordingTo(
     if (at < 0) continue;
     const phrase: Phrase = { from: k, to: at, low, end, lead };
     if (k === low) return openingSource(d, phrase);
-    const mention = d.mentions[mentionStarting(d, at)];
+    const mention = mentionAt(d, mentionStarting(d, at));
     // `Trade will "grow fast," according to the ministry.`
     const closed = closesQuote(doc, k - 1) && isKind(doc, k - 2, Kind.comma);
     const comma = closed || isKind(doc, k - 1, Kind.comma);
@@ -103,7 +103,7 @@ const reported = (
 /** Who is named from token `from` to `to`; else the words. */
 function sourceUpTo(d: Discourse, from: number, to: number): Actor {
   const m = mentionStarting(d, from);
-  if (d.mentions[m]?.to === to) return actorOf(d, m);
+  if (mentionAt(d, m)?.to === to) return actorOf(d, m);
   return (to === from + 1 ? objectAt(d, from) : undefined) ?? asWritten({ from, to });
 }
 
@@ -115,7 +115,7 @@ function openingSource(d: Discourse, phrase: Phrase): Reported | undefined {
   const { doc } = d;
   const { to: at, end, lead } = phrase;
   const m = mentionStarting(d, at);
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   let comma = mention?.to ?? at;
   // `According to Okello the ties have grown`: no comma behind the name.
   if (mention && startsPlainClause(d, mention)) comma--;
@@ -171,7 +171,7 @@ function isQuoted({ quoted }: Discourse, from: number, to: number): boolean {
 /** `… grew by 3 percent according to the ministry.`, `according to official figures`: no comma, but a source, and nothing behind. */
 function closesSentence(d: Discourse, from: number, end: number): boolean {
   const { doc } = d;
-  const mention = d.mentions[mentionStarting(d, from)];
+  const mention = mentionAt(d, mentionStarting(d, from));
   if (mention?.to === end) return !mention.possessive;
   for (let k = from; k < end; k++) if (!isNounPart(doc, k)) return false;
   const last = end - 1;

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from "@communique/core";
 import { yearNumberAt } from "../annotate/date-context.js";
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import { countAt, termAt } from "../annotate/numbers.js";
 import {
   endsIn,
@@ -45,8 +45,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
   const found: AgreementPhrase[] = [];
   for (let i = 0; i < doc.tokens.count; ) {
     const m = matchAt(doc.matches, i, Entry.agreementNoun);
-    const entry =
-      m < 0 ? undefined : doc.lexicon.language.agreementNouns[doc.matches.ref[m] as number];
+    const entry = entryOf(doc.matches, m, doc.lexicon.language.agreementNouns);
     const nounTo = m < 0 ? 0 : (doc.matches.to[m] as number);
     const outer = found.at(-1);
     const part = entry || !outer ? undefined : partAt(doc, i, outer);

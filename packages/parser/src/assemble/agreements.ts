@@ -1,6 +1,6 @@
 import type { AgreementStatus, AgreementType } from "@communique/core";
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { MoneyMention } from "../annotate/money.js";
 import {
   beforeThe,
@@ -332,7 +332,7 @@ function placeOf(
     const m = matchAt(doc.matches, k + 1, Entry.place);
     if (m < 0) continue;
     const to = doc.matches.to[m] as number;
-    const country = doc.lexicon.language.cities[doc.matches.ref[m] as number]?.country;
+    const country = entryOf(doc.matches, m, doc.lexicon.language.cities)?.country;
     return {
       name: textOf(doc, { from: k + 1, to }),
       ...(country ? { country } : {}),

@@ -11,7 +11,7 @@ import {
   type TokenRange,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionEnding } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionEnding } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { closesQuote } from "./quote-marks.js";
@@ -82,7 +82,7 @@ function isInstitution(d: Discourse, from: number, end: number): boolean {
   if (
     !is(doc, from, W.the) &&
     !is(doc, from, W.its) &&
-    !d.mentions[d.cover[from] as number]?.possessive
+    !mentionAt(d, d.cover[from] as number)?.possessive
   )
     return false;
   for (let k = from + 1; k < end; k++)

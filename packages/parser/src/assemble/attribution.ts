@@ -16,6 +16,7 @@ import {
   type Actor,
   type Discourse,
   isKnown,
+  mentionAt,
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
@@ -68,7 +69,7 @@ export function subjectOf(
   if (own) return own;
   if (isKind(doc, k, Kind.comma)) {
     // `Okello, spokesman for the army, said`: the apposition is part of the mention.
-    const appositive = d.mentions[mentionEnding(d, k)];
+    const appositive = mentionAt(d, mentionEnding(d, k));
     if (appositive && (isApposition(doc, appositive) || hasSuffix(doc, appositive)))
       return subjectEnding(d, k);
     const inserted = beforeInsertion(d, k, low);
@@ -250,11 +251,11 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
   for (let k = comma - 1; k > low && comma - k < REACH; k--) {
     if (!isKind(doc, k, Kind.comma)) continue;
     // `Abena Okello, chairwoman of the panel, said`: the comma is inside the mention, which ends before `of`.
-    const around = d.mentions[d.cover[k] as number];
+    const around = mentionAt(d, d.cover[k] as number);
     if (around && isApposition(doc, around)) return actorOf(d, d.cover[k] as number);
     // `A delegation of Chad, led by Minister A, met`
     const leader = is(doc, k + 1, W.led) && is(doc, k + 2, W.by) ? mentionStarting(d, k + 3) : -1;
-    if (d.mentions[leader]?.to === comma) return actorOf(d, leader);
+    if (mentionAt(d, leader)?.to === comma) return actorOf(d, leader);
     const opens =
       is(doc, k + 1, W.who) ||
       is(doc, k + 1, W.relative) ||
@@ -263,7 +264,7 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
       is(doc, k + 1, W.article) ||
       isParticiple(doc, k + 1) ||
       is(doc, k + 1, W.subordinator);
-    const before = d.mentions[mentionEnding(d, k)];
+    const before = mentionAt(d, mentionEnding(d, k));
     // `Abena Okello, head coach of Chad, said`
     const described =
       before?.name !== undefined && (before.title === undefined || mentionStarting(d, k + 1) < 0);

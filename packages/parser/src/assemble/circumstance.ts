@@ -11,7 +11,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { opensQuote } from "./quote-marks.js";
 
@@ -53,7 +53,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
 function companyEnd(d: Discourse, at: number): number {
   let end = at;
   for (let k = at + 1; ; k = end + 1) {
-    const m = d.mentions[mentionStarting(d, k)];
+    const m = mentionAt(d, mentionStarting(d, k));
     if (!m || m.possessive) return end;
     end = m.to;
     if (!is(d.doc, end, W.and) && !(isKind(d.doc, end, Kind.comma) && m.title?.relational))

@@ -14,7 +14,7 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
@@ -200,7 +200,7 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
   }
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
-  const subject = d.mentions[m];
+  const subject = mentionAt(d, m);
   // `the press office of Minister Okello` and `Radio Chad` are taken as written.
   const inName =
     subject !== undefined &&
@@ -218,7 +218,7 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
     if (!isKind(doc, comma, Kind.comma)) {
       comma = (d.mentions[m] as Mention).from - 1;
       // `…, the premier's press secretary A. Okello said`
-      const owner = d.mentions[d.cover[comma - 1] as number];
+      const owner = mentionAt(d, d.cover[comma - 1] as number);
       if (owner?.possessive) comma = owner.from - 1;
       if (!isKind(doc, comma, Kind.comma)) return undefined;
     }
@@ -249,7 +249,7 @@ function writtenBefore(doc: TextDocument, k: number, low: number): Closing | und
 function beforeInsertion(d: Discourse, k: number, low: number): number {
   const { doc } = d;
   if (!isKind(doc, k, Kind.comma)) return k;
-  const m = d.mentions[d.cover[k - 1] as number];
+  const m = mentionAt(d, d.cover[k - 1] as number);
   if (m?.to === k && hasComma(doc, m)) return k - 1;
   for (let b = k - 1; b > Math.max(low, k - RELATIVE_REACH) && !isKind(doc, b, Kind.comma); b--)
     if (is(doc, b, W.who) && isKind(doc, b - 1, Kind.comma)) return b - 2;
@@ -272,7 +272,7 @@ export function openingAttribution(
   const [cue] = cues;
   if (cue?.voice !== "finite" || !is(doc, low, W.as)) return undefined;
   const m = d.cover[cue.from - 1] as number;
-  const subject = d.mentions[m];
+  const subject = mentionAt(d, m);
   if (!subject || subject.to !== cue.from || subject.possessive) return undefined;
   const actor = actorOf(d, m);
   if (actor.label.from !== low + 1) return undefined;

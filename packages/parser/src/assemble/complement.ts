@@ -13,7 +13,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
 import {
@@ -40,7 +40,7 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const k = skipCircumstance(d, cue.to, end);
   if (k >= end) return undefined;
   // `reported the minister as saying`
-  const cited = is(doc, cue.from, W.quoting) ? d.mentions[mentionStarting(d, k)] : undefined;
+  const cited = is(doc, cue.from, W.quoting) ? mentionAt(d, mentionStarting(d, k)) : undefined;
   if (cited && is(doc, cited.to, W.as)) return undefined;
   if (is(doc, k, W.that) && !isDemonstrative(doc, k)) {
     // `… would reopen, provided that both agree` is a condition.
@@ -58,7 +58,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (deed >= 0) return { from: deed, addressee: -1, that: false };
   if (is(doc, k, W.to)) return behindTo(d, cue, k, end);
   // `agreed with Ruiz to open a port`
-  const partner = cue.entry.lemma.endsWith(" with") ? d.mentions[mentionStarting(d, k)] : undefined;
+  const partner = cue.entry.lemma.endsWith(" with")
+    ? mentionAt(d, mentionStarting(d, k))
+    : undefined;
   if (partner && is(doc, partner.to, W.to) && isInfinitive(d, partner.to))
     return { from: partner.to, addressee: -1, that: false };
   const addressed = addressee(d, cue, k, end);
@@ -119,7 +121,7 @@ function reportsPhrase(d: Discourse, { entry }: Cue, k: number, end: number): bo
 
 /** `his host, whom he invited`: the one addressed stands in front. */
 function isFronted(d: Discourse, { from, entry }: Cue): boolean {
-  const subject = d.mentions[d.cover[from - 1] as number];
+  const subject = mentionAt(d, d.cover[from - 1] as number);
   return (
     subject !== undefined &&
     is(d.doc, subject.from - 1, W.relative) &&
@@ -171,7 +173,7 @@ const isInfinitive = (d: Discourse, k: number): boolean =>
 const GREETED = new Set<Mention["kind"]>(["person", "office", "name", "group"]);
 
 function greetsPerson(d: Discourse, k: number): boolean {
-  const m = d.mentions[mentionStarting(d, k)];
+  const m = mentionAt(d, mentionStarting(d, k));
   if (m === undefined) return is(d.doc, k + 1, W.guest) && !isKind(d.doc, k + 2, Kind.possessive);
   return !m.possessive && GREETED.has(m.kind);
 }
@@ -242,7 +244,7 @@ function startsPhrase(d: Discourse, k: number): boolean {
 
 /** Whether a phrase for somebody starts at `k`; `to chair the board` is a verb. */
 function startsActor(d: Discourse, k: number): boolean {
-  const m = d.mentions[mentionStarting(d, k)];
+  const m = mentionAt(d, mentionStarting(d, k));
   return m !== undefined && !(m.kind === "office" && m.title?.determiner === "none" && !m.country);
 }
 

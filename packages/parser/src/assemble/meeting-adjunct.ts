@@ -1,4 +1,4 @@
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
   is,
@@ -14,6 +14,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
+  mentionAt,
   mentionEnding,
   mentionsBetween,
 } from "../resolve/discourse.js";
@@ -44,11 +45,11 @@ function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
 
 /** `told Minister A`: the object of a verb that takes an addressee. */
 function isTold(d: Discourse, m: number): boolean {
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   if (!mention || !d.people.of[m] || mention.possessive) return false;
   const cue = matchBefore(d.doc.matches, mention.from, Entry.cue);
-  const entry = d.doc.lexicon.language.cues[d.doc.matches.ref[cue] as number];
-  return cue >= 0 && entry !== undefined && entry.takes.some((t) => t.startsWith("addressee"));
+  const entry = entryOf(d.doc.matches, cue, d.doc.lexicon.language.cues);
+  return entry?.takes.some((t) => t.startsWith("addressee")) === true;
 }
 
 /** Where the phrase starts in `Thursday's talks`, `last week's talks`. */
@@ -140,7 +141,7 @@ const isPassiveBefore = (doc: TextDocument, by: number, low: number): boolean =>
 function receiverBefore(d: Discourse, anchor: Anchor, giver: Actor): ParticipantFound[] {
   const { doc } = d;
   const m = mentionEnding(d, anchor.from - 1);
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   const person = d.people.of[m];
   if (!mention || !person || mention.possessive || person === giver.person) return [];
   // `agreed with B in a phone call`

@@ -1,5 +1,5 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   is,
@@ -117,7 +117,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const { matches, lexicon } = doc;
   const m = matchAt(matches, i, Entry.meetingVerb);
   if (m < 0 || isName(doc, i) || isNounUse(doc, i)) return undefined;
-  const entry = lexicon.language.meetingVerbs[matches.ref[m] as number] as MeetingVerbEntry;
+  const entry = entryOf(matches, m, lexicon.language.meetingVerbs) as MeetingVerbEntry;
   const to = matches.to[m] as number;
   const group = verbGroup(doc, i, matches.form[m] as number);
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;

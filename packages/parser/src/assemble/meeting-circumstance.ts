@@ -1,5 +1,5 @@
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -16,7 +16,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionEnding, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionEnding, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { type Clause, dateIn } from "./meeting-date.js";
@@ -164,7 +164,7 @@ function meetsAt(doc: TextDocument, k: number): boolean {
 function isSpeech(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.cue);
   // `took place`: a verb that speaks only with certain nouns.
-  if (m >= 0 && doc.lexicon.language.cues[doc.matches.ref[m] as number]?.nouns) return false;
+  if (m >= 0 && entryOf(doc.matches, m, doc.lexicon.language.cues)?.nouns) return false;
   return (
     m >= 0 &&
     !isCapital(doc, k) &&
@@ -285,7 +285,7 @@ function whereOf(d: Discourse, { from, verb }: Anchor): PlaceFound | undefined {
       isKind(doc, end - 1, Kind.hyphen)
     )
       end--;
-    const mention = d.mentions[mentionEnding(d, end)];
+    const mention = mentionAt(d, mentionEnding(d, end));
     if (mention?.kind !== "country") return undefined;
     // `Salalah, Oman, where …`
     const comma = isKind(doc, mention.from - 1, Kind.comma);
@@ -300,7 +300,7 @@ function hostingPlace(d: Discourse, k: number): PlaceFound | undefined {
   if (is(doc, k + 1, W.by)) return placeAt(doc, k + 2)?.place;
   let end = k;
   while (isAuxiliary(doc, end - 1)) end--;
-  const mention = d.mentions[mentionEnding(d, end)];
+  const mention = mentionAt(d, mentionEnding(d, end));
   return mention?.kind === "country" ? placeAt(doc, mention.from)?.place : undefined;
 }
 
@@ -313,7 +313,7 @@ function placeBefore(d: Discourse, { from, noun, verb, form }: Anchor): PlaceFou
   const visiting = !verb && is(doc, from - 1, W.on);
   const hosting = noun !== undefined && isHosted(doc, from, noun);
   const m = visiting || hosting ? mentionEnding(d, visiting ? from - 1 : from) : -1;
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   if (mention?.kind !== "country") return undefined;
   if (visiting && !is(doc, mention.from - 1, W.in)) return undefined;
   return placeAt(doc, mention.from)?.place;

@@ -3,7 +3,12 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isAuxiliary, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting, mentionsBetween } from "../resolve/discourse.js";
+import {
+  type Discourse,
+  mentionAt,
+  mentionStarting,
+  mentionsBetween,
+} from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH } from "./meeting-clause.js";
@@ -21,7 +26,7 @@ function behindRelative(d: Discourse, from: number): number {
   let k = is(doc, from, W.that) || is(doc, from, W.relative) ? from + 1 : from;
   const start = k;
   for (;;) {
-    const mention = d.mentions[mentionStarting(d, k)];
+    const mention = mentionAt(d, mentionStarting(d, k));
     if (!mention) break;
     k = is(doc, mention.to, W.and) ? mention.to + 1 : mention.to;
   }
@@ -68,7 +73,7 @@ export function complements(
     // `a visit at the invitation of A`: of the host.
     if (isKind(doc, k, Kind.comma)) {
       // `the meeting in Salalah, Oman, between A and B`
-      const land = d.mentions[mentionStarting(d, k + 1)];
+      const land = mentionAt(d, mentionStarting(d, k + 1));
       const inside = land?.kind === "country" && isKind(doc, land.to, Kind.comma);
       if (!inside || !is(doc, land.to + 1, W.between)) break;
       k = land.to + 1;

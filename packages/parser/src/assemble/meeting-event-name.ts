@@ -1,5 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -46,8 +46,7 @@ export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     const name = matchAt(doc.matches, k, Entry.country);
     const m = demonym >= 0 ? demonym : name;
-    const country =
-      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
+    const country = entryOf(doc.matches, m, doc.lexicon.language.countries)?.id;
     if (country)
       found.push({
         country,

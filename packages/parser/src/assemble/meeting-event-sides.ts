@@ -1,7 +1,8 @@
 import type { MeetingStatus } from "@communique/core";
+import { organizationOf } from "../annotate/mention.js";
 import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionsBetween } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { chairsBehind } from "./meeting-attendance.js";
@@ -116,10 +117,10 @@ function bodyOf(d: Discourse, { noun }: Anchor): ParticipantFound | undefined {
     k > noun.from - BODY_REACH && (isCapital(d.doc, k) || isKind(d.doc, k, Kind.possessive));
     k--
   ) {
-    const m = d.mentions[d.cover[k] as number];
+    const m = mentionAt(d, d.cover[k] as number);
     if (
       m?.kind === "organization" &&
-      INTERNATIONAL.has(d.doc.lexicon.language.organizations[m.organization]?.kind ?? "")
+      INTERNATIONAL.has(organizationOf(d.doc, m.organization)?.kind ?? "")
     )
       return {
         organization: m.organization,

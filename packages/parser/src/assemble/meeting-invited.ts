@@ -5,6 +5,7 @@ import {
   type Actor,
   type Discourse,
   lastNamed,
+  mentionAt,
   mentionEnding,
   mentionsBetween,
 } from "../resolve/discourse.js";
@@ -75,7 +76,7 @@ function receiver(d: Discourse, low: number, at: number): Actor | undefined {
   const given = mentionsBetween(d, low, at).filter((i) => d.people.of[i]);
   const [giver] = given;
   const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);
-  return last === undefined || d.mentions[last]?.possessive ? undefined : actorOf(d, last);
+  return last === undefined || mentionAt(d, last)?.possessive ? undefined : actorOf(d, last);
 }
 
 /** `A proposed to hold`: who speaks also takes part. */

@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
   is,
@@ -12,7 +12,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
@@ -60,7 +60,7 @@ export function groupAt(
     if (is(doc, k, W.preposition) || isAuxiliary(doc, k)) return undefined;
     if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
-    const country = doc.lexicon.language.countries[doc.matches.ref[demonym] as number]?.id;
+    const country = entryOf(doc.matches, demonym, doc.lexicon.language.countries)?.id;
     // `Latvian and Omani`, but `Cuban American`
     const more = is(doc, k - 1, W.and) || isKind(doc, k - 1, Kind.comma);
     if (demonym >= 0 && country) countries.splice(more ? countries.length : 0, 1, country);
@@ -89,7 +89,7 @@ function landBehind(doc: TextDocument, of: number): string | undefined {
   for (let k = of + 1; k < of + WHOLE_REACH && isWord(doc, k); k++) {
     const m = matchAt(doc.matches, k, Entry.demonym);
     if (m >= 0 && isWord(doc, doc.matches.to[m] as number))
-      return doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id;
+      return entryOf(doc.matches, m, doc.lexicon.language.countries)?.id;
   }
   return undefined;
 }
@@ -155,7 +155,7 @@ export function countriesBehind(
     const at = afterThe(doc, k);
     const land = countryAt(doc, at);
     // `officials from Chad, Oman's envoy and …`: the next one is somebody else.
-    const own = land && d.mentions[mentionStarting(d, k)];
+    const own = land && mentionAt(d, mentionStarting(d, k));
     const alone = land && !land.adjective && (!own || (own.kind === "country" && !own.possessive));
     if (!land || (countries.length > 0 && !alone)) break;
     countries.push(land.country);

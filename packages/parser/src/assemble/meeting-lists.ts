@@ -1,5 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -13,7 +13,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -46,7 +46,7 @@ export function listFrom(
     const next = nextItem(doc, item.to);
     // `A, adviser to the king; and B`, but `met A in Chad; Peru welcomed …`
     const parted = isKind(doc, item.to, Kind.semicolon);
-    if (next < 0 || (parted && d.mentions[mentionStarting(d, next)]?.kind !== "person")) break;
+    if (next < 0 || (parted && mentionAt(d, mentionStarting(d, next))?.kind !== "person")) break;
     k = next;
   }
   return found;
@@ -121,7 +121,7 @@ function leaderOf(d: Discourse, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + DELEGATION_REACH); k++) {
     if (is(doc, k, W.led) && is(doc, k + 1, W.by)) return k + 2;
     // `met A as part of the visit of a delegation led by B`: A is named himself.
-    if (d.mentions[mentionStarting(d, k)]?.name) break;
+    if (mentionAt(d, mentionStarting(d, k))?.name) break;
     if (includes(doc, k) && namesPerson(d, k + 1)) return k + 1;
     if (isKind(doc, k, Kind.comma) && includes(doc, k + 1)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;
@@ -134,7 +134,7 @@ const includes = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.including) || (is(doc, k, W.included) && !is(doc, k - 1, W.be));
 
 function namesPerson(d: Discourse, at: number): boolean {
-  const mention = d.mentions[mentionStarting(d, behindBody(d, at))];
+  const mention = mentionAt(d, mentionStarting(d, behindBody(d, at)));
   // `including Malta's Karl Grech`
   if (mention?.kind === "country" && mention.possessive) return namesPerson(d, mention.to + 1);
   return mention?.name !== undefined;
@@ -144,7 +144,7 @@ function namesPerson(d: Discourse, at: number): boolean {
 function behindBody(d: Discourse, from: number): number {
   for (let k = from; k < from + GROUP_REACH; k++) {
     const m = mentionStarting(d, k);
-    if (m >= 0) return k === from || d.mentions[m]?.kind === "person" ? k : from;
+    if (m >= 0) return k === from || mentionAt(d, m)?.kind === "person" ? k : from;
     if (!isCapital(d.doc, k)) break;
   }
   return from;
@@ -178,8 +178,7 @@ export function sidesNamed(
   for (let k = from; k < to; k++) {
     const name = matchAt(doc.matches, k, Entry.country);
     const m = name >= 0 ? name : matchAt(doc.matches, k, Entry.demonym);
-    const id =
-      m >= 0 ? doc.lexicon.language.countries[doc.matches.ref[m] as number]?.id : undefined;
+    const id = entryOf(doc.matches, m, doc.lexicon.language.countries)?.id;
     if (id && !countries.includes(id)) countries.push(id);
   }
   return countries.map((country) => {

@@ -1,4 +1,4 @@
-import { matchBefore } from "../annotate/matches.js";
+import { entryOf, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -16,6 +16,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
+  mentionAt,
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
@@ -117,7 +118,7 @@ function eventParties(
 function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
   // `host the summit of the bloc` may be any; a name makes it one.
   if (!noun || !isCapital(d.doc, noun.from) || !isHosted(d.doc, from, noun)) return [];
-  const party = d.mentions[mentionEnding(d, from)];
+  const party = mentionAt(d, mentionEnding(d, from));
   if (party?.kind !== "country" || !party.country || party.place) return [];
   return [{ country: party.country, label: { from: party.from, to: party.to }, role: "host" }];
 }
@@ -159,7 +160,7 @@ function speakersAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): 
   if (m < 0) return [];
   const from = doc.matches.from[m] as number;
   // `told the forum`, but `praised the forum`
-  const entry = doc.lexicon.language.cues[doc.matches.ref[m] as number];
+  const entry = entryOf(doc.matches, m, doc.lexicon.language.cues);
   if (told && !entry?.takes.includes("addressee-clause")) return [];
   const speaker = subjectOf(d, { from, sentence: anchor.sentence, voice: "finite" }, previous);
   return speaker ? membersOf(d, speaker, "participant").filter((p) => p.person) : [];
@@ -183,7 +184,7 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   let k = anchor.from - 2;
   // `who is in Chad on an official visit`
   const place = mentionEnding(d, k + 1);
-  if (place >= 0 && d.mentions[place]?.kind === "country") {
+  if (place >= 0 && mentionAt(d, place)?.kind === "country") {
     const before = (d.mentions[place] as Mention).from - 1;
     if (is(doc, before, W.in)) k = before - 1;
   }
@@ -193,7 +194,7 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   if (named >= 0 && d.people.of[named]) return actorOf(d, named);
   // `accompanied Minister A on a trip to`
   const m = mentionEnding(d, k + 1);
-  const leader = d.mentions[m];
+  const leader = mentionAt(d, m);
   if (leader && is(doc, leader.from - 1, W.accompanied)) return actorOf(d, m);
   let be = beOnVisit(doc, anchor.from);
   if (be < 0) return undefined;

@@ -1,5 +1,5 @@
 import type { MeetingForm } from "@communique/core";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   is,
@@ -75,7 +75,7 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
   const { matches, lexicon } = doc;
   const m = matchAt(matches, k, Entry.meetingNoun);
   if (m < 0) return undefined;
-  const entry = lexicon.language.meetingNouns[matches.ref[m] as number] as MeetingNounEntry;
+  const entry = entryOf(matches, m, lexicon.language.meetingNouns) as MeetingNounEntry;
   const to = matches.to[m] as number;
   if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
     return undefined;
@@ -115,7 +115,7 @@ function talksAfter(doc: TextDocument, from: number): Noun | undefined {
   for (let k = from; k < from + REACH && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k++) {
     if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return undefined;
     const m = matchAt(doc.matches, k, Entry.meetingNoun);
-    const form = doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+    const form = entryOf(doc.matches, m, doc.lexicon.language.meetingNouns)?.form;
     if (m >= 0 && (form === "talks" || form === "consultations" || form === "negotiation"))
       return { from: k, to: doc.matches.to[m] as number, form };
   }
@@ -140,7 +140,7 @@ function bodyEnd(doc: TextDocument, from: number): number {
     const noun = matchAt(doc.matches, k, Entry.meetingNoun);
     if (
       noun >= 0 &&
-      doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number]?.form === "session"
+      entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns)?.form === "session"
     )
       return doc.matches.to[noun] as number;
     if (is(doc, k, W.sitting)) return k + 1;

@@ -7,6 +7,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
+  mentionAt,
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
@@ -96,7 +97,7 @@ export function afterTime(d: Discourse, { to, sentence, verb }: Anchor): number 
 function behindAside(d: Discourse, from: number, end: number): number {
   const { doc } = d;
   for (let k = from + 1; k < Math.min(end, from + ASIDE); k++) {
-    const mention = d.mentions[mentionStarting(d, k)];
+    const mention = mentionAt(d, mentionStarting(d, k));
     if (mention?.kind === "person" && !is(doc, k - 1, W.preposition)) return k;
     if (is(doc, k, W.with) || is(doc, k, W.and) || is(doc, k, W.relative)) return from;
     if (closesPhrase(d, k) || matchAt(doc.matches, k, Entry.cue) >= 0) return from;
@@ -120,7 +121,7 @@ export function objectPronoun(
   const { doc } = d;
   const own = is(doc, k, W.heheld) || (is(doc, k, W.object) && is(doc, k, W.possessive));
   // `met her counterpart`
-  const owns = (d.mentions[mentionStarting(d, k)]?.to ?? k) > k + 1;
+  const owns = (mentionAt(d, mentionStarting(d, k))?.to ?? k) > k + 1;
   if (!own || owns || is(doc, k + 1, W.determiner)) return undefined;
   const end = sentenceEnd(doc, anchor.sentence);
   const low = sentenceStart(doc, anchor.sentence);

@@ -15,6 +15,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
+  mentionAt,
   mentionEnding,
   mentionsBetween,
 } from "../resolve/discourse.js";
@@ -239,7 +240,7 @@ function sidesBefore(d: Discourse, from: number): Actor | undefined {
   k--;
   while (is(doc, k, W.two) || is(doc, k, W.both) || is(doc, k, W.the) || is(doc, k, W.their)) k--;
   const m = is(doc, k, W.of) ? mentionEnding(d, k) : -1;
-  return d.mentions[m]?.title?.plural ? actorOf(d, m) : undefined;
+  return mentionAt(d, m)?.title?.plural ? actorOf(d, m) : undefined;
 }
 
 /** `The foreign ministers of Chad and Peru, A and B, met`: the names between the commas. */
@@ -273,5 +274,5 @@ function relativeBody(d: Discourse, k: number): Actor | undefined {
   if (!is(doc, k, W.relative) || !isKind(doc, k - 1, Kind.comma)) return undefined;
   const brackets = isKind(doc, k - 2, Kind.closeParen) && isKind(doc, k - 4, Kind.openParen);
   const m = mentionEnding(d, brackets ? k - 4 : k - 1);
-  return d.mentions[m]?.kind === "organization" ? actorOf(d, m) : undefined;
+  return mentionAt(d, m)?.kind === "organization" ? actorOf(d, m) : undefined;
 }

@@ -1,5 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { is, isCapital, isKind, isUnknown, type TextDocument, textOf } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -50,7 +50,7 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   if (seat) return seat;
   const city = matchAt(matches, k, Entry.place);
   const country = matchAt(matches, k, Entry.country);
-  const region = lexicon.language.cities[matches.ref[city] as number]?.region === true;
+  const region = entryOf(matches, city, lexicon.language.cities)?.region === true;
   const cityTo = city >= 0 && !region ? (matches.to[city] as number) : 0;
   const countryTo = country >= 0 ? (matches.to[country] as number) : 0;
   if (cityTo === 0 && countryTo === 0) return unlisted(doc, k);
@@ -63,8 +63,8 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   // `Vienna Convention`, `Kazakhstan's embassy`: part of another name.
   if (isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.hyphen)) return undefined;
   const code = isCity
-    ? lexicon.language.cities[matches.ref[city] as number]?.country
-    : lexicon.language.countries[matches.ref[country] as number]?.id;
+    ? entryOf(matches, city, lexicon.language.cities)?.country
+    : entryOf(matches, country, lexicon.language.countries)?.id;
   // `Washington, D.C.`
   let last = to;
   for (let i = k + 1; i < to && last === to; i++) if (isKind(doc, i, Kind.comma)) last = i;
@@ -72,7 +72,7 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const name = textOf(doc, range);
   const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
   const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
-  const inside = land >= 0 && lexicon.language.countries[matches.ref[land] as number]?.id === code;
+  const inside = entryOf(matches, land, lexicon.language.countries)?.id === code;
   return { place, to: isCity && inside ? (matches.to[land] as number) : to };
 }
 

@@ -1,10 +1,10 @@
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { sentenceEnd, sentenceStart } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionEnding, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionEnding, mentionStarting } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
 import { impliedDate } from "./meeting-day.js";
 import type { MeetingFound, ParticipantFound, Story } from "./meeting-types.js";
@@ -21,7 +21,7 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
     const speaker = mentionEnding(d, k);
     const hearer = mentionStarting(d, doc.matches.to[cue] as number);
     if (speaker < 0 || hearer < 0) continue;
-    const entry = doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry;
+    const entry = entryOf(doc.matches, cue, doc.lexicon.language.cues) as CueEntry;
     if (!entry.takes.includes("addressee-clause")) continue;
     const one = d.people.of[speaker];
     const other = d.people.of[hearer];
@@ -35,7 +35,7 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
 
 /** Whether a mention says that somebody is visiting: `visiting Omani Foreign Minister A`. */
 function isVisiting(d: Discourse, mention: number): boolean {
-  const m = d.mentions[mention];
+  const m = mentionAt(d, mention);
   return m !== undefined && hasWord(d.doc, m.from - 1, m.to, W.visiting);
 }
 

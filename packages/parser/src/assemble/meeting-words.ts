@@ -1,5 +1,5 @@
 import type { MeetingForm } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import { is, type TextDocument, type TokenRange } from "../document.js";
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -11,13 +11,13 @@ const STAY_REACH = 8;
 /** The entry of the verb of meeting that starts at token `i`. */
 export function meetingVerbAt(doc: TextDocument, i: number): MeetingVerbEntry | undefined {
   const m = matchAt(doc.matches, i, Entry.meetingVerb);
-  return m < 0 ? undefined : doc.lexicon.language.meetingVerbs[doc.matches.ref[m] as number];
+  return entryOf(doc.matches, m, doc.lexicon.language.meetingVerbs);
 }
 
 /** The form of encounter that the noun at token `i` names. */
 export function meetingFormAt(doc: TextDocument, i: number): MeetingForm | undefined {
   const m = matchAt(doc.matches, i, Entry.meetingNoun);
-  return m < 0 ? undefined : doc.lexicon.language.meetingNouns[doc.matches.ref[m] as number]?.form;
+  return entryOf(doc.matches, m, doc.lexicon.language.meetingNouns)?.form;
 }
 
 /** Whether a word of a class stands between two tokens. */

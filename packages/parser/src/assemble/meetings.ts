@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import type { Mention } from "../annotate/mention.js";
+import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
   is,
   isCapital,
@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, rewind } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, rewind } from "../resolve/discourse.js";
 import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { encountersOf } from "./meeting-apart.js";
 import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
@@ -163,7 +163,8 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
   const m = d.cover[low] as number;
-  const pronoun = d.mentions[m]?.kind === "pronoun" && (is(doc, low, W.he) || is(doc, low, W.she));
+  const pronoun =
+    mentionAt(d, m)?.kind === "pronoun" && (is(doc, low, W.he) || is(doc, low, W.she));
   if (!verb || !met || !pronoun || from > low + 3 || d.people.of[m] === met) return;
   let also = false;
   for (let k = low + 1; k < verb.range.from; k++)
@@ -200,9 +201,9 @@ const isAddition = (doc: TextDocument, from: number): boolean =>
 /** `the National People's Congress`: the noun belongs to the name of a body. */
 function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
   if (!noun || verb) return false;
-  const m = d.mentions[d.cover[noun.from] as number];
+  const m = mentionAt(d, d.cover[noun.from] as number);
   // `the East Asia Summit`: the body is the event.
-  if (m && d.doc.lexicon.language.organizations[m.organization]?.kind === "forum") return false;
+  if (m && organizationOf(d.doc, m.organization)?.kind === "forum") return false;
   return (
     m !== undefined &&
     m.from < noun.from &&

@@ -13,6 +13,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
+  mentionAt,
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
@@ -79,7 +80,7 @@ function accordingAt(d: Discourse, at: number): Attribution | undefined {
   const cue = { from: at, to: at + 2, sentence, entry: undefined };
   const from = at + 2;
   const m = mentionStarting(d, from);
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   if (mention && !mention.possessive)
     return { cue, actor: (now) => actorOf(now, m), to: mention.to };
   const end = sentenceEnd(doc, sentence);
@@ -129,7 +130,7 @@ function beforeAsWritten(
   }
   // `…," the president's spokesman Abel Okello said`
   const m = plain ? mentionEnding(d, to) : -1;
-  if (d.mentions[m]?.name) return spokenBy(cue, m, cue.to);
+  if (mentionAt(d, m)?.name) return spokenBy(cue, m, cue.to);
   return { cue, actor: () => asWritten({ from: at, to }), to: cue.to };
 }
 

@@ -8,7 +8,7 @@ import {
   type TextDocument,
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionEnding } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionEnding } from "../resolve/discourse.js";
 import { actorOf, personActor } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
@@ -74,7 +74,7 @@ export function attributionBefore(
 /** `Minister Okello: "We agreed on much."`: the mention of who speaks, or -1; a headline has no full stop. */
 function speakerBefore(d: Discourse, { from, to }: Quotation, low: number): number {
   const m = mentionEnding(d, from - 1);
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   const ended = isStop(d.doc, to - 2) || isKind(d.doc, to, Kind.period);
   return mention?.name && mention.from === low && ended ? m : -1;
 }

@@ -5,7 +5,13 @@ import { endsIn, is, isAuxiliary, isKind, isWord, type TextDocument } from "../d
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, isKnown, mentionEnding, mentionStarting } from "../resolve/discourse.js";
+import {
+  type Discourse,
+  isKnown,
+  mentionAt,
+  mentionEnding,
+  mentionStarting,
+} from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { complementOf, isFiniteVerb, isSilence } from "./complement.js";
@@ -100,7 +106,7 @@ function lastItem(d: Discourse, at: number, end: number): number {
     if (!isKind(doc, k, Kind.semicolon)) continue;
     let item = k + 1;
     while (item < end && (is(doc, item, W.and) || !isWord(doc, item))) item++;
-    const subject = d.mentions[mentionStarting(d, item)];
+    const subject = mentionAt(d, mentionStarting(d, item));
     const verb = matchAt(doc.matches, item, Entry.cue);
     const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
     if (item === end || told || (subject && !subject.possessive)) return -1;
@@ -182,7 +188,7 @@ function coordinatedDeed(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   if (!is(doc, k, W.agenda) || !endsIn(doc, k, "d")) return false;
   if (is(doc, k - 1, W.and)) return true;
-  const all = d.mentions[mentionEnding(d, k)];
+  const all = mentionAt(d, mentionEnding(d, k));
   return (
     all !== undefined &&
     isSeveral(doc, all) &&

@@ -7,6 +7,7 @@ import {
   type Actor,
   type Discourse,
   lastMention,
+  mentionAt,
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
@@ -53,7 +54,7 @@ export function readReports(
 /** `said that Chad, recognizing the need, was ready`: part of the clause that is reported. */
 function isInserted(d: Discourse, { voice, from }: Cue): boolean {
   if (voice !== "participle" || !isKind(d.doc, from - 1, Kind.comma)) return false;
-  const subject = d.mentions[mentionEnding(d, from - 1)];
+  const subject = mentionAt(d, mentionEnding(d, from - 1));
   return subject !== undefined && is(d.doc, subject.from - 1, W.that);
 }
 
@@ -158,7 +159,7 @@ function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number
 
 /** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
 function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
-  const subject = d.mentions[mentionStarting(d, from)];
+  const subject = mentionAt(d, mentionStarting(d, from));
   if (next?.voice !== "finite" || !subject || subject.possessive) return false;
   if (subject.kind === "pronoun" || subject.kind === "name") return false;
   return gapIsAdverbial(d, subject.to, next.from) && complementOf(d, next, end) !== undefined;
@@ -173,7 +174,7 @@ const isSource = (doc: TextDocument, { kind, label }: Actor): boolean =>
 const relaysPeople = (d: Discourse, { actor, content }: Reported, next: Cue | undefined): boolean =>
   actor.person?.roles[0] === "spokesperson" &&
   next?.past === true &&
-  d.mentions[mentionStarting(d, content.from)]?.kind !== "country";
+  mentionAt(d, mentionStarting(d, content.from))?.kind !== "country";
 
 /** `…, Okello said, expressing the hope that …`: participles behind a tail attribution. */
 function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {

@@ -14,7 +14,7 @@ import {
 } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import type { Actor, Discourse } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt } from "../resolve/discourse.js";
 import { subjectBefore } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
@@ -153,7 +153,7 @@ function hear(d: Discourse, speaking: Actor, sentence: number): Actor {
   const body = d.body && sentence - d.body.sentence <= BODY_REACH ? d.body.actor : undefined;
   const actor = it ? (body ?? speaking) : speaking;
   d.heard = { actor, sentence };
-  const noun = d.mentions[d.cover[label.from] as number]?.kind !== "pronoun";
+  const noun = mentionAt(d, d.cover[label.from] as number)?.kind !== "pronoun";
   const named = kind !== "words" || label.to - label.from > 1 || isCapital(d.doc, label.from);
   if (kind === "person" || kind === "group") return actor;
   if (actor === body || (noun && named && !is(d.doc, label.from, W.weself)))
@@ -205,6 +205,16 @@ function isName(doc: TextDocument, q: Quotation): boolean {
   }
   return words > 0 && capitals === words && !isKind(doc, piece.to - 1, Kind.comma);
 }
+
+/** The statement that reports token `at`, by the index. */
+export const statementAt = (
+  statements: readonly StatementFound[],
+  said: Int32Array,
+  at: number,
+): StatementFound | undefined => {
+  const i = said[at] as number;
+  return i < 0 ? undefined : statements[i];
+};
 
 /** For each token the statement that reports it, or -1. */
 export function statementIndex(

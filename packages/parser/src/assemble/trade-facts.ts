@@ -2,7 +2,7 @@ import type { CivilDay } from "../annotate/civil-day.js";
 import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { MoneyMention } from "../annotate/money.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
@@ -19,7 +19,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import type { Discourse } from "../resolve/discourse.js";
 import { mentionsBetween } from "../resolve/discourse.js";
 import { isHeld, type MeetingFound } from "./meeting-types.js";
-import type { StatementFound } from "./statements.js";
+import { type StatementFound, statementAt } from "./statements.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 
 /** What other stages found, which the sides of trade are read from. */
@@ -55,7 +55,7 @@ export function tradeFacts(d: Discourse, known: Known): TradeFacts {
       parties ??= partiesKnown();
       return sidesAt(d.doc, parties.sides, token, pair, of) ?? parties.others;
     },
-    speakerCountryAt: (token) => known.statements[known.said[token] as number]?.actor.country,
+    speakerCountryAt: (token) => statementAt(known.statements, known.said, token)?.actor.country,
   };
 }
 
@@ -75,7 +75,7 @@ function countriesIn(
   }
   for (let at = from; at < to; at++) {
     const m = matchAt(doc.matches, at, Entry.demonym);
-    const entry = m < 0 ? undefined : doc.lexicon.language.countries[doc.matches.ref[m] as number];
+    const entry = entryOf(doc.matches, m, doc.lexicon.language.countries);
     if (entry && (doc.matches.to[m] as number) <= to) named.push({ at, country: entry.id });
   }
   named.sort((a, b) => a.at - b.at);

@@ -1,6 +1,6 @@
 import type { Measure } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { spaceBefore, termAt } from "../annotate/numbers.js";
 import {
   afterThe,
@@ -42,7 +42,7 @@ export function measuresIn(doc: TextDocument, from: number, to: number): Subject
   for (let i = from; i < to; ) {
     const m = matchAt(doc.matches, i, Entry.measure);
     const end = m < 0 ? i + 1 : (doc.matches.to[m] as number);
-    const entry = m < 0 ? undefined : doc.lexicon.language.measures[doc.matches.ref[m] as number];
+    const entry = entryOf(doc.matches, m, doc.lexicon.language.measures);
     if (entry && isMeasure(doc, i, end)) {
       const commodity = entry.commodity ?? commodityBefore(doc, i);
       found.push({

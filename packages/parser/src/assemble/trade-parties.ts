@@ -1,5 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
   is,
@@ -151,8 +151,7 @@ function isMutual(doc: TextDocument, from: number, to: number): boolean {
 function isOfBloc(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const m = matchAt(doc.matches, i, Entry.organization);
-    const entry =
-      m < 0 ? undefined : doc.lexicon.language.organizations[doc.matches.ref[m] as number];
+    const entry = entryOf(doc.matches, m, doc.lexicon.language.organizations);
     if (
       entry &&
       entry.country === undefined &&
@@ -198,7 +197,7 @@ function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | u
 /** `Africa`, `Central Asia`: a part of the world, no country. */
 function isRegion(doc: TextDocument, i: number): boolean {
   const m = matchAt(doc.matches, i, Entry.place);
-  const entry = m < 0 ? undefined : doc.lexicon.language.cities[doc.matches.ref[m] as number];
+  const entry = entryOf(doc.matches, m, doc.lexicon.language.cities);
   return entry?.region === true && entry.country === undefined;
 }
 

@@ -5,6 +5,7 @@ import type {
   Person as PersonRecord,
   Span,
 } from "@communique/core";
+import { organizationOf } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
@@ -50,7 +51,7 @@ export function castOf(
       known.mentions.push(spanOf(doc, body.range));
       continue;
     }
-    const entry = doc.lexicon.language.organizations[body.entry];
+    const entry = organizationOf(doc, body.entry);
     const country = body.country ?? entry?.country;
     const record = { id: `o${organizations.length + 1}`, name } as Organization;
     if (entry?.abbreviation) record.abbreviation = entry.abbreviation;

@@ -1,5 +1,5 @@
 import { countryBefore } from "../annotate/countries.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
@@ -51,8 +51,8 @@ function isOfGroup(doc: TextDocument, { from, to }: Mention): boolean {
 function isAddressed(doc: TextDocument, { from, to }: Mention): boolean {
   if (!isCapital(doc, from + 1)) return false;
   const cue = matchBefore(doc.matches, from, Entry.cue);
-  const entry = doc.lexicon.language.cues[doc.matches.ref[cue] as number];
-  if (cue < 0 || !entry) return false;
+  const entry = entryOf(doc.matches, cue, doc.lexicon.language.cues);
+  if (!entry) return false;
   const valued = PERSONAL.has(entry.act) && (is(doc, to, W.for) || is(doc, to, W.on));
   return valued || entry.takes.some((t) => t.startsWith("addressee"));
 }

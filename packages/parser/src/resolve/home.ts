@@ -1,7 +1,7 @@
 import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
+import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
   afterThe,
   is,
@@ -161,7 +161,7 @@ function isCounterpart(doc: TextDocument, p: Person): boolean {
   if (p.counterpartOf) return true;
   const at = p.mentions[0]?.from ?? 0;
   const m = isKind(doc, at - 1, Kind.comma) ? matchBefore(doc.matches, at - 1, Entry.title) : -1;
-  return m >= 0 && doc.lexicon.language.titles[doc.matches.ref[m] as number]?.role === "relational";
+  return entryOf(doc.matches, m, doc.lexicon.language.titles)?.role === "relational";
 }
 
 /** `Minister A is on a visit to Chad. He will call on President B`: whoever is met on the visit that the story opens with is of the country visited. */
@@ -172,7 +172,7 @@ function visited(doc: TextDocument, p: Person, lead: Mention | undefined): strin
     if (!is(doc, k, W.to)) continue;
     const land = countryAt(doc, afterThe(doc, k + 1));
     const noun = land && !land.adjective ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
-    const visit = noun >= 0 && doc.lexicon.language.meetingNouns[doc.matches.ref[noun] as number];
+    const visit = noun >= 0 && entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns);
     if (land && visit && visit.form === "visit") return land.country;
   }
   return undefined;
@@ -220,9 +220,7 @@ const servesUnion = ({ lexicon }: TextDocument, { titles }: Person): boolean =>
 /** NATO's and the UN's officials represent no country. */
 function worksForBody(doc: TextDocument, p: Person): boolean {
   return p.titles.some((t) => {
-    const body = t.organization
-      ? doc.lexicon.language.organizations[t.organization.entry]
-      : undefined;
+    const body = t.organization && organizationOf(doc, t.organization.entry);
     return body !== undefined && !body.country && INTERNATIONAL.has(body.kind);
   });
 }
@@ -264,7 +262,7 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
 function landAt(doc: TextDocument, k: number): string | undefined {
   const { matches, lexicon } = doc;
   const city = matchAt(matches, k, Entry.place);
-  if (city >= 0) return lexicon.language.cities[matches.ref[city] as number]?.country;
+  if (city >= 0) return entryOf(matches, city, lexicon.language.cities)?.country;
   const land = matchAt(matches, k, Entry.country);
-  return land >= 0 ? lexicon.language.countries[matches.ref[land] as number]?.id : undefined;
+  return entryOf(matches, land, lexicon.language.countries)?.id;
 }

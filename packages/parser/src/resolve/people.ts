@@ -39,13 +39,14 @@ export function resolvePeople(
   };
   const of: (Person | undefined)[] = [];
   for (const [i, written] of mentions.entries()) {
+    const before = previous(mentions, i);
     const m = introduced(roster, i, written);
     roster.beside = besideOf(roster, i, m);
     const p = meant(roster, i, m);
     of.push(p);
-    if (p && m !== written && m.kind === "person" && mentions[i - 1]?.title?.relational) {
+    if (p && m !== written && m.kind === "person" && before?.title?.relational) {
       of[i - 1] = p;
-      p.mentions.push(mentions[i - 1] as Mention);
+      p.mentions.push(before);
     }
     // `after Prime Minister A met his counterpart`
     const acts = !m.possessive && matchAt(doc.matches, m.to, Entry.meetingVerb) >= 0;
@@ -53,6 +54,10 @@ export function resolvePeople(
   }
   return { all: roster.all, of, doubts: roster.doubts };
 }
+
+/** The mention before mention `i`. */
+const previous = (mentions: readonly Mention[], i: number): Mention | undefined =>
+  i === 0 ? undefined : mentions[i - 1];
 
 /** Who is named beside mention `i` and cannot be meant by it: `the minister and A. Okello`, `she and the minister`. */
 function besideOf(roster: Roster, i: number, { from, to }: Mention): Person | undefined {
@@ -77,7 +82,7 @@ function meant(roster: Roster, i: number, m: Mention): Person | undefined {
 /** `Minister A, who is also the chair`: the one who was named right before. */
 function alsoCalled(roster: Roster, i: number, { from, title }: Mention): Person | undefined {
   const { doc, mentions } = roster;
-  const before = mentions[i - 1];
+  const before = previous(mentions, i);
   if (!before?.name || title?.relational) return undefined;
   let k = isKind(doc, before.to, Kind.comma) ? before.to + 1 : before.to;
   if (!is(doc, k, W.who)) return undefined;
@@ -100,7 +105,7 @@ function introducesNext(roster: Roster, i: number): boolean {
 
 /** `her Chadian counterpart, Foreign Minister A. Okello`: who is named has the country of the counterpart. */
 function introduced({ doc, mentions }: Roster, i: number, m: Mention): Mention {
-  const before = mentions[i - 1];
+  const before = previous(mentions, i);
   // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
   if (before && (isListed(doc, before, m) || isMetAfter(doc, mentions, i)))
     return { ...m, country: before.country };

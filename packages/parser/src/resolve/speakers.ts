@@ -15,6 +15,7 @@ import {
   type Discourse,
   firstMentionFrom,
   lastTwo,
+  mentionAt,
   mentionEnding,
 } from "./discourse.js";
 import { groupOf } from "./groups.js";
@@ -185,7 +186,7 @@ function soleNamed(
   if (!first || !second) return first;
   const before = firstMentionFrom(d, at) - 1;
   const sentence = (p: Person): number =>
-    sentenceOf(d.doc, d.mentions[d.people.of.lastIndexOf(p, before)]?.from ?? 0);
+    sentenceOf(d.doc, mentionAt(d, d.people.of.lastIndexOf(p, before))?.from ?? 0);
   if (sentence(first) !== sentence(second)) return second;
   d.people.doubts.push({ from: at, to: at + 1, candidates: [first, second] });
   return undefined;

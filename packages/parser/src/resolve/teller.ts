@@ -1,6 +1,6 @@
 import { countryAt, countryBefore } from "../annotate/countries.js";
-import { matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
+import { type Mention, organizationOf } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
   beforeThe,
@@ -123,7 +123,7 @@ const servesBodyOf = (doc: TextDocument, p: Person): boolean =>
   p.titles.some(
     (t) =>
       t.organization &&
-      doc.lexicon.language.organizations[t.organization.entry]?.country === p.country &&
+      organizationOf(doc, t.organization.entry)?.country === p.country &&
       !namesCountry(doc, t),
   );
 
@@ -145,12 +145,12 @@ function seatAt(doc: TextDocument, k: number): string | undefined {
   if (seat >= 0) {
     // `the Kremlin's attempts`, `costs on the Kremlin` are somebody else's.
     const aside = isKind(doc, matches.to[seat] as number, Kind.possessive) || is(doc, k - 2, W.on);
-    return aside ? undefined : lexicon.language.countries[matches.ref[seat] as number]?.id;
+    return aside ? undefined : entryOf(matches, seat, lexicon.language.countries)?.id;
   }
   const body = matchAt(matches, k, Entry.organization);
   // `the Republic of Korea's National Security Office`: who names the country is of another.
   if (body < 0 || isKind(doc, k - 1, Kind.possessive) || countryBefore(doc, k)) return undefined;
-  const entry = lexicon.language.organizations[matches.ref[body] as number];
+  const entry = entryOf(matches, body, lexicon.language.organizations);
   return entry && OF_STATE.has(entry.kind) ? entry.country : undefined;
 }
 
@@ -199,7 +199,7 @@ function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> 
 }
 
 const actOf = (doc: TextDocument, cue: number): string =>
-  (doc.lexicon.language.cues[doc.matches.ref[cue] as number] as CueEntry).act;
+  (entryOf(doc.matches, cue, doc.lexicon.language.cues) as CueEntry).act;
 
 /** `appreciation for Chad's support`, `concerns over Chad's support`: what stands behind a preposition is of others. */
 function isBehind(doc: TextDocument, at: number): boolean {
@@ -276,7 +276,7 @@ export function isMetBeside(doc: TextDocument, p: Person): boolean {
   while (k > at - MET_REACH && !is(doc, k, W.with) && !isKind(doc, k, Kind.comma)) {
     // `welcomed Prime Minister A and Minister B`
     const verb = matchBefore(doc.matches, k, Entry.meetingVerb);
-    if (doc.lexicon.language.meetingVerbs[doc.matches.ref[verb] as number]?.object === "direct")
+    if (entryOf(doc.matches, verb, doc.lexicon.language.meetingVerbs)?.object === "direct")
       return true;
     k--;
   }

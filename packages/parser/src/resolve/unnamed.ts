@@ -1,4 +1,4 @@
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
@@ -69,7 +69,7 @@ function visitor(roster: Roster, m: Mention): Person | undefined {
 /** Whether a verb whose subject is the host stands before token `at`: `received Okello`. */
 function isReceivedAt({ matches, lexicon }: TextDocument, at: number): boolean {
   const verb = at > 0 ? matchBefore(matches, at, Entry.meetingVerb) : -1;
-  const entry = lexicon.language.meetingVerbs[matches.ref[verb] as number];
+  const entry = entryOf(matches, verb, lexicon.language.meetingVerbs);
   return verb >= 0 && entry?.subject === "host";
 }
 
