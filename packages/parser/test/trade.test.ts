@@ -37,6 +37,30 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "I look forward to the two countries doubling their trade within five years.",
+    "target | trade_turnover | LV OM | – | – | ×2 | 2030 | aimed",
+  ],
+  [
+    "Latvia hopes for a tripling of its trade with Oman by 2030.",
+    "target | trade_turnover | LV OM | – | – | ×3 | 2030 | forecast",
+  ],
+  [
+    "Trade reached $6 million in 2024, with exports at $2 million. They proposed doubling the flow by 2030.",
+    "target | trade_turnover | LV OM | 6m USD | – | ×2 | 2030 | proposed",
+    "figure | trade_turnover | LV OM | 6m USD | – | 2024",
+    "figure | exports | LV OM | 2m USD | – | 2024",
+  ],
+  [
+    "They agreed to study raising trade, which stood at $3 million in 2024, to $5 million by 2027.",
+    "target | trade_turnover | LV OM | 3m USD | 5m USD | – | 2027 | agreed",
+    "figure | trade_turnover | LV OM | 3m USD | – | 2024",
+  ],
+  [
+    "There is a need to bring trade, which does not exceed $4 million, up to $9 million.",
+    "target | trade_turnover | LV OM | 4m USD | 9m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 4m USD | – | –",
+  ],
+  [
     "Trade fell to $39 million last year. We are determined to get back to the level of $50 million by 2027.",
     "target | trade_turnover | LV OM | 39m USD | 50m USD | – | 2027 | aimed",
     "figure | trade_turnover | LV OM | 39m USD | – | 2024",
@@ -589,6 +613,40 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "Trade amounted to 12 million euros in 2023, and dropped to 9 million last year.",
+    "figure | trade_turnover | LV OM | 12m EUR | – | 2023",
+    "figure | trade_turnover | LV OM | 9m EUR | – | 2024",
+  ],
+  [
+    "In 2024 trade came to $39 million, against the 32 million of 2023.",
+    "figure | trade_turnover | LV OM | 32m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 39m USD | – | 2024",
+  ],
+  [
+    "Trade reached $15 million in 2022, 17 million in 2023 and 20 million in 2024.",
+    "figure | trade_turnover | LV OM | 15m USD | – | 2022",
+    "figure | trade_turnover | LV OM | 17m USD | – | 2023",
+    "figure | trade_turnover | LV OM | 20m USD | – | 2024",
+  ],
+  [
+    "Trade reached $15 million in 2022 and the population 17 million. Exports were $5 million in 2024 and 3 million tons.",
+    "figure | trade_turnover | LV OM | 15m USD | – | 2022",
+    "figure | exports | LV OM | 5m USD | – | 2024",
+  ],
+  [
+    "Trade, put at 9 million dollars in 2024, remains modest.",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+  ],
+  [
+    "Exports to Oman came to $19 million in 2024, a 33% increase in relation to 2023.",
+    "figure | exports | LV OM | 19m USD | 33% | 2024",
+  ],
+  [
+    "Trade totalled $50 million in 2024, exports accounting for $18 million.",
+    "figure | trade_turnover | LV OM | 50m USD | – | 2024",
+    "figure | exports | LV OM | 18m USD | – | 2024",
+  ],
   [
     "Latvia's trade with Oman came to $62 million last year, up from the previous year's $54 million, while that with Chad fell 4.8 percent to $15 million.",
     "figure | trade_turnover | LV OM | 54m USD | – | 2023",

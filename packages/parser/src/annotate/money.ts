@@ -80,6 +80,12 @@ export function findMoney(doc: TextDocument, open?: TokenRange[]): MoneyMention[
         continue;
       }
     }
+    const before = found.at(-1);
+    if (!amount.unit && amount.scaled && before && goesOn(doc, before.to, amount)) {
+      const { currency: code, currencyBasis: basis } = before;
+      found.push(mention(doc, { ...amount, code, basis }, amount.to));
+      continue;
+    }
     if (!amount.code || !amount.basis) {
       // `November 10 re-launch` has no rupee.
       if (amount.unit && !isKind(doc, amount.to, Kind.hyphen))
@@ -95,6 +101,27 @@ export function findMoney(doc: TextDocument, open?: TokenRange[]): MoneyMention[
     found.push(converted ? { ...money, converted } : money);
   }
   return found;
+}
+
+/** How far behind an amount another one without a unit may stand. */
+const SERIES = 14;
+
+/**
+ * Whether only dates and verbs of change stand between an amount that ends at `from` and one without a unit, which then
+ * has the same: `1.2 billion euros in 2022, and dropped to 900 million last year`, `395 million euros, against the 326 million of 2021`.
+ */
+function goesOn(doc: TextDocument, from: number, { from: at, to }: Amount): boolean {
+  if (at - from > SERIES || at - from < 2) return false;
+  // "870 million people"
+  if (isWord(doc, to) && !isOf(doc, to, WordSet.between)) return false;
+  for (let k = from; k < at; k++)
+    if (
+      !isKind(doc, k, Kind.comma) &&
+      !isKind(doc, k, Kind.number) &&
+      !isOf(doc, k, WordSet.between)
+    )
+      return false;
+  return true;
 }
 
 /** `RM40 billion (US$9 billion)`, `$100 billion, or about 1,400 trillion rupiah`, `$5 million (equivalent to 4 million euros)`: only what joins the two. */

@@ -1,9 +1,11 @@
-import { sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import type { Subject } from "./trade-measures.js";
 import type { Reading, SentenceReadings } from "./trade-reading-types.js";
 
 /** Readings of one subject and one mood, side by side. */
-export function group({ readings }: SentenceReadings): Reading[][] {
+export function group(doc: TextDocument, { readings }: SentenceReadings): Reading[][] {
   const groups: Reading[][] = [];
   for (const reading of readings) {
     const last = groups.at(-1);
@@ -13,7 +15,7 @@ export function group({ readings }: SentenceReadings): Reading[][] {
       head &&
       head.subject === reading.subject &&
       head.mood.kind === reading.mood.kind &&
-      !isAnotherLevel(last, reading)
+      !isAnotherLevel(doc, last, reading)
     )
       last.push(reading);
     else groups.push([reading]);
@@ -21,12 +23,24 @@ export function group({ readings }: SentenceReadings): Reading[][] {
   return groups;
 }
 
-/** `trade, which was $5 billion in 2003, climbed to $34 billion in 2021`: a second level with a verb of its own. */
-const isAnotherLevel = (group: readonly Reading[], { quantity, role, mood }: Reading): boolean =>
+/** `trade, which was $5 billion in 2003, climbed to $34 billion in 2021`: a second level with a verb of its own; `was $2 billion in 2022 and $3 billion in 2023`: with a date of its own. */
+const isAnotherLevel = (
+  doc: TextDocument,
+  group: readonly Reading[],
+  { quantity, role, mood }: Reading,
+): boolean =>
   mood.kind === "fact" &&
   role === "level" &&
   quantity.kind === "money" &&
-  group.some((r) => r.role === "level" && r.quantity.kind === "money" && r.mood.at !== mood.at);
+  group.some(
+    (r) =>
+      r.role === "level" &&
+      r.quantity.kind === "money" &&
+      (r.mood.at !== mood.at ||
+        (is(doc, r.quantity.to, WordClass.in) &&
+          (is(doc, quantity.from - 1, WordClass.and) ||
+            isKind(doc, quantity.from - 1, Kind.comma)))),
+  );
 
 /** The tokens of one group of readings. */
 export interface Bounds {

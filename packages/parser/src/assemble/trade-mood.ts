@@ -1,12 +1,22 @@
 import type { TargetStatus } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import { termAt } from "../annotate/numbers.js";
-import { endsIn, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import {
+  endsIn,
+  is,
+  isAuxiliary,
+  isKind,
+  isModal,
+  isWord,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { isAmountNext } from "./trade-measures.js";
+import { changes, isAmountNext } from "./trade-measures.js";
 import { formAt } from "./verb-form.js";
 
 /** Whether a quantity is reported or aimed at, and what governs it. */
@@ -127,6 +137,8 @@ export function directionAt(doc: TextDocument, i: number): number | undefined {
   if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
     return isParticle(doc, i) ? undefined : 1;
   return is(doc, i, WordClass.attain) ||
+    // "trade, put at $90 million"
+    (is(doc, i, WordClass.putting) && is(doc, i + 1, WordClass.at)) ||
     (is(doc, i, WordClass.amount) && !isAdjective(doc, i)) ||
     is(doc, i, WordClass.investverb)
     ? 0
@@ -245,6 +257,8 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
   if (is(doc, b, WordClass.to) && base) return infinitive(doc, b, low);
   if (is(doc, b, WordClass.be) || is(doc, b, WordClass.have) || isModal(doc, b))
     return withAuxiliary(doc, b, low);
+  // "trade, which does not exceed"
+  if (is(doc, b, WordClass.aux)) return undefined;
   if ((form & VerbForm.ing) !== 0 && !base) {
     if (is(doc, b, WordClass.aim)) return aimStatus(doc, b);
     if (
@@ -254,10 +268,25 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
     )
       return or(governed(doc, b, low), is(doc, b, WordClass.after) ? undefined : "aimed");
     if (is(doc, b, WordClass.and)) return or(governed(doc, b, low), undefined);
-    return isKind(doc, b, Kind.colon) || opensSentence(doc, b, low) ? "aimed" : undefined;
+    // "to study raising trade to"
+    if ((formAt(doc, b) & VerbForm.base) !== 0 && is(doc, b - 1, WordClass.to))
+      return infinitive(doc, b - 1, low);
+    if (isKind(doc, b, Kind.colon) || opensSentence(doc, b, low)) return "aimed";
+    return changes(doc, i) ? wished(doc, b, low) : undefined;
   }
   // "to raise exports to … and cut imports to …", "let us bring it to …": a bare verb lives on an earlier `to` or `let`.
   return base && (form & VerbForm.past) === 0 ? or(governed(doc, i, low), undefined) : undefined;
+}
+
+/** "look forward to the two countries doubling", "hope to see trade doubling", "hope for a doubling": nothing but words and no other verb behind the word of aim. */
+function wished(doc: TextDocument, from: number, low: number): TargetStatus | undefined {
+  for (let k = from; k >= Math.max(low, from - REACH); k--) {
+    if ((!isWord(doc, k) && !isKind(doc, k, Kind.possessive)) || isAuxiliary(doc, k))
+      return undefined;
+    if (is(doc, k, WordClass.aim)) return aimStatus(doc, k);
+    if ((formAt(doc, k) & VerbForm.past) !== 0) return undefined;
+  }
+  return undefined;
 }
 
 /** What a clause says of a verb: how it is aimed at, that it has happened, or nothing. */
@@ -268,7 +297,7 @@ const or = (found: Governed, otherwise: TargetStatus | undefined): TargetStatus 
 
 /** "Achieving the target of …", "Hence, reaching …": nothing but a linking word before the gerund that ends before token `b`. */
 function opensSentence(doc: TextDocument, b: number, low: number): boolean {
-  let words = 0;
+  let words = low === sentenceStart(doc, sentenceOf(doc, b)) ? 0 : 2;
   for (let k = low; k <= b; k++) if (isWord(doc, k)) words++;
   return words <= 1;
 }

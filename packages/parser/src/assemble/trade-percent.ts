@@ -74,6 +74,8 @@ function isOfOther(doc: TextDocument, i: number): boolean {
   if (
     !isWord(doc, k) ||
     is(doc, k, WordClass.month) ||
+    // "an increase in comparison with 2022"
+    is(doc, k, WordClass.compare) ||
     is(doc, k, WordClass.shift) ||
     is(doc, k, WordClass.ordinal) ||
     is(doc, k, WordClass.timeunit) ||

@@ -171,8 +171,10 @@ const RELATIVE_REACH = 20;
 
 /** `raise trade, which came to 310 million euros last year, to 700 million`, `raise trade, now $2 billion, to $3 billion`: the verb of the second amount stands before the clause. */
 function beforeRelative(doc: TextDocument, at: number, start: number): number {
-  if (!is(doc, at - 1, WordClass.to) || !isKind(doc, at - 2, Kind.comma)) return at;
-  for (let k = at - 3; k > Math.max(start, at - RELATIVE_REACH); k--) {
+  // ", to 700 million", ", up to 700 million"
+  const comma = is(doc, at - 1, WordClass.to) ? at - 2 : is(doc, at, WordClass.up) ? at - 1 : at;
+  if (!isKind(doc, comma, Kind.comma)) return at;
+  for (let k = comma - 1; k > Math.max(start, at - RELATIVE_REACH); k--) {
     if (isKind(doc, k, Kind.comma))
       return is(doc, k + 1, WordClass.relative) || is(doc, k + 1, WordClass.current) ? k : at;
   }

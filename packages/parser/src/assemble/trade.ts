@@ -30,7 +30,7 @@ export function findTrade(
   let memory: Antecedent | undefined;
   for (const readings of readQuantities(doc, facts)) {
     const { sentence } = readings;
-    const groups = group(readings);
+    const groups = group(doc, readings);
     const [targetsBefore, figuresBefore] = [targets.length, figures.length];
     let period: DateMention | undefined;
     let neighbours: readonly string[] = [];
@@ -69,8 +69,8 @@ export function findTrade(
       figures.push(figure);
       period = figure.period ?? period;
       if (anaphoric && figure.value) backfill(targets, figure.value, shared, known);
-      // `trade of $28 million, including exports of $20 million`: "this figure" is the whole.
-      if (same && isShare(doc, subject)) continue;
+      // `trade of $28 million, including exports of $20 million`, `with exports at $20 million`: "this figure" is the whole.
+      if (same && (whole || isShare(doc, subject))) continue;
       memory = {
         ...shared,
         sides,

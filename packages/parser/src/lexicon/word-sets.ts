@@ -12,6 +12,7 @@ export const WordSet = {
   agenda: 16,
   amount: 32,
   source: 64,
+  between: 128,
 } as const;
 
 export type WordSetName = keyof typeof WordSet;
@@ -45,6 +46,32 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
   /** May stand in front of whoever reports. */
   source: ["according", "audience", "by", "credit", "told"],
+  /** Stands between two amounts of a series: a date, a verb of change, a comparison. */
+  between: [
+    "amount",
+    "and",
+    "approximator",
+    "at",
+    "attain",
+    "be",
+    "compare",
+    "decrease",
+    "growth",
+    "in",
+    "increase",
+    "month",
+    "of",
+    "over",
+    "season",
+    "shift",
+    "than",
+    "the",
+    "timeunit",
+    "to",
+    "while",
+    "with",
+    "yearpart",
+  ],
   /** May put something on the agenda of a meeting. */
   agenda: ["about", "agenda", "focus", "on"],
 };
