@@ -254,7 +254,7 @@ describe("what it was and where", () => {
       `${A} is visiting Oman. In her meeting with ${B}, Orlova praised the ports.`,
       [
         "visit ongoing: Ilze Orlova; 2024-06-12; Oman",
-        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Oman",
       ],
     ],
     [

@@ -69,7 +69,7 @@ describe("a stay that is told of", () => {
       `${A} paid a visit to Muscat on Monday. Orlova held talks with ${B}.`,
       [
         "visit held: Ilze Orlova; 2024-06-10; Muscat",
-        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+        "talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat",
       ],
     ],
     [
@@ -334,8 +334,8 @@ describe("who is not named beside the other side", () => {
       `${A} arrived in Muscat on Monday. Orlova was received by Omani President Badr Al Amri. Negotiations in an expanded format were then held with ${B}.`,
       [
         "visit held: Ilze Orlova; 2024-06-10; Muscat",
-        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Muscat",
-        "negotiation held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-10; Muscat",
+        "negotiation held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat",
       ],
     ],
     [

@@ -22,7 +22,8 @@ import type { Anchor } from "./meeting-anchors.js";
 import { type Clause, dateIn } from "./meeting-date.js";
 import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matter.js";
 import { occasionIn, venueIn } from "./meeting-occasion.js";
-import { datelinePlace, placeAt, withStops } from "./meeting-place.js";
+import { datelinePlace, placeAt } from "./meeting-place.js";
+import { stopsFrom } from "./meeting-stops.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
 import { isHosted, meetingVerbAt } from "./meeting-words.js";
 
@@ -189,7 +190,7 @@ function placesIn(
   const close = visit && anchor.verb?.entry.close;
   if (visit && !close && anchor.verb?.entry.object === "place") {
     const direct = placeAt(doc, k);
-    if (direct) return withStops(doc, direct);
+    if (direct) return stopsFrom(doc, facts.dates, direct);
   }
   if (close) {
     k = routeFrom(doc, k);
@@ -233,7 +234,7 @@ function placesIn(
     if (!enters || is(doc, k - 1, W.affair)) continue;
     const place = placeAt(doc, k + 1);
     if (!place) continue;
-    if (visit) return withStops(doc, place);
+    if (visit) return stopsFrom(doc, facts.dates, place);
     // The city where it is says more than the country that hosts it.
     if (found[0] === undefined || !found[0].city) found[0] = place.place;
     break;

@@ -14,22 +14,6 @@ export interface Stop {
   readonly to: number;
 }
 
-/** `Germany and Luxembourg`, `Bali, Indonesia, Bangkok, Thailand, and Tokyo`. */
-export function withStops(doc: TextDocument, first: Stop): readonly PlaceFound[] {
-  const places = [first.place];
-  let k = first.to;
-  for (;;) {
-    const comma = isKind(doc, k, Kind.comma);
-    const and = is(doc, comma ? k + 1 : k, W.and);
-    if (!comma && !and) break;
-    const next = placeAt(doc, k + (comma ? 1 : 0) + (and ? 1 : 0));
-    if (!next) break;
-    places.push(next.place);
-    k = next.to;
-  }
-  return places;
-}
-
 /** The city of the dateline, which `here` means. */
 export const datelinePlace = ({ dateline: { place } }: MeetingFacts): PlaceFound | undefined =>
   place && {

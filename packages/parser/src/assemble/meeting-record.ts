@@ -36,13 +36,15 @@ export function recordOf(
   const { main } = story;
   const status = settle(story, anchor, said, where.date, participants, place);
   if (!status) return undefined;
-  const stay = stayAt(story, anchor, status, before, participants);
   const own = aheadOf(story, status, where.date);
+  const stay = stayAt(story, anchor, status, before, participants, own);
+  // `will visit Chad on May 4 and Oman on May 5 to meet officials`: the days of the stops.
+  const ofStop = stay?.tour && status === "planned" && (own?.from ?? 0) < anchor.from;
   const mains = where.date === undefined && isHeld({ status }) ? main?.date : undefined;
   const date =
     mains ??
-    (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : own) ??
-    (stay === before || stay?.sentence === anchor.sentence ? stay?.date : undefined) ??
+    (isVisit(anchor) ? stayOf(story.d.doc, anchor, own) : ofStop ? undefined : own) ??
+    stay?.date ??
     impliedDate(story, status);
   const at = place ?? landOf(story, anchor, participants) ?? stay?.place;
   // The date of a dateline is the story's.

@@ -3,52 +3,55 @@ import { is, isWord, paragraphOf, sentenceStart, type TextDocument } from "../do
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
+import { groundOf, isOneOfStops, isStopOf } from "./meeting-ground.js";
 import {
-  isCall,
   isEvent,
   isHeld,
   isVisit,
   lastWhere,
-  latest,
+  type MeetingDate,
   type MeetingFound,
   type ParticipantFound,
   type PlaceFound,
+  type Stay,
   type Story,
   toldAt,
 } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
 
-/** What was told of before in whose place the encounter was: a visit, the stop of a tour, the meeting that it came beside. */
+/** Where and when an encounter was by what was told of before: a visit, the stop of a tour, the meeting that it came beside. */
 export function stayAt(
   story: Story,
   anchor: Anchor,
   status: MeetingStatus,
   before: MeetingFound | undefined,
   participants: readonly ParticipantFound[],
-): MeetingFound | undefined {
-  return (
-    framedBy(story, anchor, status, before) ??
-    besides(story, anchor, status) ??
-    tourStop(story, anchor, status) ??
-    atHost(story, anchor, status, participants)
-  );
+  own: MeetingDate | undefined,
+): Stay | undefined {
+  const frame = framedBy(story, anchor, status, before);
+  // `will travel to Chad and Oman to meet officials`: at which of the stops is not said.
+  if (frame && isOneOfStops(story, frame)) {
+    const stop = stopOf(story, frame, participants);
+    return { place: stop?.place, date: isHeld({ status }) ? frame.date : undefined, tour: true };
+  }
+  const ground = frame ? undefined : groundOf(story, anchor, status, participants, own);
+  const known = frame ?? besides(story, anchor, status);
+  if (ground || !known) return ground;
+  const told = known === before || known.sentence === anchor.sentence;
+  return { place: known.place, date: told ? known.date : undefined };
 }
 
-/** `A paid a visit to Lima. She held talks with Peruvian Minister B`: the visit to the country of whom the guest met. */
-function atHost(
+/** `will travel to Chad and Oman to meet Omani Minister A`: the stop in the country of whom the traveller meets. */
+function stopOf(
   { all }: Story,
-  anchor: Anchor,
-  status: MeetingStatus,
+  visit: MeetingFound,
   participants: readonly ParticipantFound[],
 ): MeetingFound | undefined {
-  if (!isHeld({ status }) || isVisit(anchor) || isCall(anchor) || isEvent(anchor)) return undefined;
-  const visit = lastWhere(all, (m) => isVisit(m) && isHeld(m));
-  const guest = visit?.participants[0]?.person;
-  const isGuest = (p: ParticipantFound): boolean => p.person !== undefined && p.person === guest;
-  if (!visit?.place?.country || !visit.place.city || !participants.some(isGuest)) return undefined;
-  const { country } = visit.place;
-  const hosts = participants.filter((p) => !isGuest(p));
-  return hosts.some((p) => (p.person?.country ?? p.country) === country) ? visit : undefined;
+  const hosts = participants.map((p) => p.person?.country ?? p.country);
+  return lastWhere(
+    all,
+    (m) => isStopOf(m, visit) && m.place?.country !== undefined && hosts.includes(m.place.country),
+  );
 }
 
 /** `In Lima she met A. She also met B.`: in the place of the meeting just told of, where the text names it. */
@@ -92,17 +95,6 @@ function framedBy(
   // `on a trip to Lima, urged B during talks`
   const adjunct = !anchor.verb && is(doc, anchor.from - 1, W.during);
   return visit && (adjunct || !speechBetween(doc, visit.to, anchor.from)) ? stay : undefined;
-}
-
-/** On a tour, what is planned happens at the stop named last. */
-function tourStop(story: Story, anchor: Anchor, status: MeetingStatus): MeetingFound | undefined {
-  if (isVisit(anchor) || status !== "planned") return undefined;
-  const { doc } = story.d;
-  let last: MeetingFound | undefined;
-  for (const m of latest(story.all))
-    if (isVisit(m) && m.status === "planned" && toldAt(m) >= (last ? toldAt(last) : 0)) last = m;
-  if (!last) return undefined;
-  return paragraphOf(doc, toldAt(last)) === paragraphOf(doc, anchor.from) ? last : undefined;
 }
 
 /** How far behind its preposition `country` may stand: `in the East African country`. */

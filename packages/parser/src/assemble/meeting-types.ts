@@ -27,6 +27,8 @@ export interface PlaceFound {
   readonly city: boolean;
   /** The dateline's, where the text names none. */
   readonly implied?: true;
+  /** The days of this stop of a tour. */
+  readonly when?: DateMention;
 }
 
 /** A date of the text, or the day of the story itself, which has no tokens. */
@@ -56,6 +58,21 @@ export interface MeetingFound {
   readonly another: boolean;
 }
 
+/** Where and when an encounter was by what was told of before. */
+export interface Stay {
+  readonly place: PlaceFound | undefined;
+  readonly date: MeetingDate | undefined;
+  /** The visit has several stops, each with its days. */
+  readonly tour?: true;
+}
+
+/** Where and when a paragraph goes on to tell of encounters: the stop that it opens with or told of last. */
+export interface Ground extends Stay {
+  readonly place: PlaceFound;
+  readonly paragraph: number;
+  readonly visit: MeetingFound;
+}
+
 /** What the meeting rules ask of the other stages. */
 export interface MeetingFacts {
   readonly dates: readonly DateMention[];
@@ -75,6 +92,8 @@ export interface Story {
   main: MeetingFound | undefined;
   /** Who was the subject of the encounter told of last. */
   met?: Person;
+  /** The stop of a visit at which the paragraph tells of encounters. */
+  ground: Ground | undefined;
 }
 
 /** The day of the encounter that a text is about, else of its publication. */

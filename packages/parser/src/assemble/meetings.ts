@@ -15,6 +15,7 @@ import { type Anchor, findAnchors } from "./meeting-anchors.js";
 import { encountersOf } from "./meeting-apart.js";
 import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
+import { openGround, standOn } from "./meeting-ground.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
 import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
@@ -47,11 +48,12 @@ const AIRPORT_REACH = 30;
 export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
   const { doc } = d;
   const skipTo = facts.dateline.range?.to ?? 0;
-  const story: Story = { d, facts, all: [], main: undefined };
+  const story: Story = { d, facts, all: [], main: undefined, ground: undefined };
   const first = doc.tokens.count > 0 ? sentenceOf(doc, Math.min(skipTo, doc.tokens.count - 1)) : 0;
   for (let s = first; s < doc.segments.count; s++) {
     const end = sentenceEnd(doc, s);
     rewind(d, s);
+    openGround(story, s);
     let previous: Actor | undefined;
     let before: MeetingFound | undefined;
     for (const anchor of findAnchors(doc, s, skipTo, facts)) {
@@ -143,18 +145,21 @@ function addEncounters(
   let meeting: MeetingFound | undefined;
   let main: MeetingFound | undefined;
   const stops = where.places.length > 0 ? where.places : [undefined];
+  const dated = stops.some((stop) => stop?.when);
   for (const encounter of encounters) {
     for (const place of isVisit(anchor) ? stops : stops.slice(0, 1)) {
       // `when he visits the United States`: whoever is meant, it is not their own country.
       const abroad = anchor.verb?.entry.abroad || (isVisit(anchor) && place && !place.city);
       if (anchor.verb && abroad && isHome(encounter, place)) continue;
-      const found = recordOf(story, anchor, encounter, status, where, place, before);
+      const there = dated ? { ...where, date: place?.when } : where;
+      const found = recordOf(story, anchor, encounter, status, there, place, before);
       if (!found) continue;
       meeting = addMeeting(story.all, found);
       if (meeting === found && isMain(found)) main ??= found;
     }
   }
   if (!story.main && main) makeMain(story, main);
+  if (meeting && isVisit(meeting)) standOn(story, meeting);
   return meeting;
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./support-meetings.js";
+
+const ADA = "Latvian Foreign Minister Ada Kalnina";
+
+describe("the stops of a tour", () => {
+  test.each([
+    [
+      "behind a short name in brackets",
+      `${ADA} will travel to the Republic of Korea (ROK), Oman, and Laos from July 5 to 14.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05/2024-07-14; Republic of Korea",
+        "visit planned: Ada Kalnina; 2024-07-05/2024-07-14; Oman",
+        "visit planned: Ada Kalnina; 2024-07-05/2024-07-14; Laos",
+      ],
+    ],
+    [
+      "each with its own days",
+      `${ADA} will travel to Lima, Peru, from July 5 to 6, and to Quito, Ecuador, on July 7.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05/2024-07-06; Lima",
+        "visit planned: Ada Kalnina; 2024-07-07; Quito",
+      ],
+    ],
+    [
+      "some with days",
+      `${ADA} will visit Chad (July 5), Oman (July 6-7) and Peru.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05; Chad",
+        "visit planned: Ada Kalnina; 2024-07-06/2024-07-07; Oman",
+        "visit planned: Ada Kalnina; -; Peru",
+      ],
+    ],
+    [
+      "a city and its country are one, even where the list has another city of that name",
+      `${ADA} will travel to Tripoli, Lebanon on July 5.`,
+      ["visit planned: Ada Kalnina; 2024-07-05; Tripoli"],
+    ],
+    [
+      "what is planned there is at none of them in particular",
+      `${ADA} will travel to Peru on July 5 and Chad on July 6 to meet with government officials.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05; Peru",
+        "visit planned: Ada Kalnina; 2024-07-06; Chad",
+        "meeting planned: Ada Kalnina, government officials; -; -",
+      ],
+    ],
+    [
+      "but with an official of one of them",
+      `${ADA} will travel to Peru and Chad to meet with Peruvian Foreign Minister Luis Pardo.`,
+      [
+        "visit planned: Ada Kalnina; -; Peru",
+        "visit planned: Ada Kalnina; -; Chad",
+        "meeting planned: Ada Kalnina, Luis Pardo; -; Peru",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("where a paragraph goes on", () => {
+  test.each([
+    [
+      "at the stop that it opens with",
+      `${ADA} will travel to Laos and Peru from July 5 to 9.\n\nIn Laos, she will lead the Latvia-Laos Dialogue. She will also engage with business leaders.\n\nIn Lima on July 8-9, the minister will discuss trade. She will meet with President Luis Pardo.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05/2024-07-09; Laos",
+        "visit planned: Ada Kalnina; 2024-07-08/2024-07-09; Lima",
+        "forum planned: Ada Kalnina; -; Laos",
+        "meeting planned: Ada Kalnina, business leaders; -; Laos",
+        "meeting planned: Ada Kalnina, Luis Pardo; 2024-07-08/2024-07-09; Lima",
+      ],
+    ],
+    [
+      "at the only stop, on its days",
+      `${ADA} will travel to Lima on July 5-6.\n\nMinister Kalnina will meet with President Luis Pardo.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05/2024-07-06; Lima",
+        "meeting planned: Ada Kalnina, Luis Pardo; 2024-07-05/2024-07-06; Lima",
+      ],
+    ],
+    [
+      "where the guest was",
+      `On June 10, ${ADA} traveled to Lima. She met with President Luis Pardo.\n\nMinister Kalnina also met with civil society leaders.`,
+      [
+        "visit held: Ada Kalnina; 2024-06-10; Lima",
+        "meeting held: Ada Kalnina, Luis Pardo; 2024-06-10; Lima",
+        "meeting held: Ada Kalnina, civil society leaders; 2024-06-10; Lima",
+      ],
+    ],
+    [
+      "not for a call",
+      `${ADA} will travel to Lima on July 5. She will also speak by phone with Chilean Foreign Minister Juan Soto.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05; Lima",
+        "phone_call planned: Ada Kalnina, Juan Soto; -; -",
+      ],
+    ],
+    [
+      "not on other days",
+      `${ADA} will travel to Lima on July 5. On July 20, she will meet Swedish Foreign Minister Karin Lund.`,
+      [
+        "visit planned: Ada Kalnina; 2024-07-05; Lima",
+        "meeting planned: Ada Kalnina, Karin Lund; 2024-07-20; -",
+      ],
+    ],
+    [
+      "not where the place is only spoken of",
+      `In Ukraine, the war goes on. ${ADA} will meet with Swedish Foreign Minister Karin Lund.`,
+      ["meeting planned: Ada Kalnina, Karin Lund; -; -"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
