@@ -1,7 +1,7 @@
 import { countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -15,7 +15,7 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
     if (close > 0) k = close;
   }
   while (is(doc, k, W.adverb) || is(doc, k, W.have) || is(doc, k, W.on) || is(doc, k, W.days)) k++;
-  if (isVerb(doc, k)) return true;
+  if (isVerb(doc, k) || (is(doc, k - 1, W.have) && hasMeeting(doc, k))) return true;
   // `said Okello`
   const before = m.from - 1;
   for (let back = 1; back <= 3; back++) {
@@ -36,6 +36,19 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
   return isMet(doc, m.from) || isAddressed(doc, m) || isOfGroup(doc, m);
+}
+
+/** How many words may describe what somebody had: `had a lengthy telephone`. */
+const DESCRIBED = 6;
+
+/** `(had) a telephone conversation with`: an encounter rather than a share, behind the verb in front of token `from`. */
+function hasMeeting(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + DESCRIBED && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k++) {
+    const noun = matchAt(doc.matches, k, Entry.meetingNoun);
+    if (noun >= 0) return is(doc, doc.matches.to[noun] as number, W.with);
+    if (is(doc, k, W.preposition)) return false;
+  }
+  return false;
 }
 
 /** `The two ministers, Karl Grech and Rosa Quispe, met`: two words at least, so that no place is taken for somebody. */

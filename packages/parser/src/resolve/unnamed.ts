@@ -5,6 +5,7 @@ import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../documen
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { leadWithoutOffice } from "./lead-name.js";
 import {
   compatible,
   headsBody,
@@ -80,7 +81,8 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   const office = officeOf(roster.doc, title);
   const known =
     holder(roster, m, title, office) ??
-    (title.shared ? undefined : countrysOwn(roster, m, title, office.roles));
+    (title.shared ? undefined : countrysOwn(roster, m, title, office.roles)) ??
+    leadWithoutOffice(roster, m, office);
   if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
