@@ -52,3 +52,86 @@ describe("place and day below the report", () => {
     ).toEqual(["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-11; Muscat"]);
   });
 });
+
+describe("people without names", () => {
+  const both = (who: string, place = "-"): string[] => [
+    `meeting held: Ilze Orlova, ${who}; 2024-06-12; ${place}`,
+  ];
+  test.each<[string, string[]]>([
+    [`${A} met with the leaders of a dozen businesses.`, both("leaders of a dozen businesses")],
+    [
+      `${A} met with representatives of a number of shipping companies.`,
+      both("representatives of a number of shipping companies"),
+    ],
+    [
+      `${A} met with employees of Radio Lima, actors, and singers.`,
+      both("employees of Radio Lima"),
+    ],
+    [
+      `${A} will engage with students, scholars and business leaders.`,
+      ["meeting planned: Ilze Orlova, students, scholars and business leaders; -; -"],
+    ],
+    [
+      `${A} met separately with several of her foreign counterparts in Lima.`,
+      both("several of her foreign counterparts", "Lima"),
+    ],
+    [`In Lima, ${A} met with counterparts in the Peruvian government.`, both("PE", "Lima")],
+    [`${A} and an interagency team met with ${B}.`, both("Said Al Harthy")],
+    [`${A} and members of her delegation met with ${B}.`, both("Said Al Harthy")],
+    [
+      `${A} will hold talks with Omani officials, as well as meet with civil society leaders.`,
+      [
+        "talks planned: Ilze Orlova, OM; -; -",
+        "meeting planned: Ilze Orlova, civil society leaders; -; -",
+      ],
+    ],
+    [`${A} met the needs of students, teachers and workers.`, []],
+    [`${A} spoke to students at the university.`, []],
+    [`${A} will attend the forum, which is hosted by ${B}.`, ["forum planned: Ilze Orlova; -; -"]],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("further ways to meet", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} had the opportunity to engage with ${B} on the sidelines of the G20 in New Delhi.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; New Delhi @G20"],
+    ],
+    [
+      `${A} will have a further opportunity to meet with ${B} in July.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; 2024-07; -"],
+    ],
+    [
+      `${A} convened officials from Oman and Peru in Riga on Monday.`,
+      ["meeting held: Ilze Orlova, OM, PE; 2024-06-10; Riga"],
+    ],
+    [
+      `${A} and ${B} co-hosted a ministerial meeting in Riga on Monday.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+    [
+      `${A} met and had a talk with ${B} in Riga on Monday.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+    [
+      `${A} will meet with ${B} and, separately, with Peruvian Foreign Minister Ana Rojas.`,
+      [
+        "meeting planned: Ilze Orlova, Said Al Harthy; -; -",
+        "meeting planned: Ilze Orlova, Ana Rojas; -; -",
+      ],
+    ],
+    [
+      `${A} met with Prime Minister Karim Aziz of Iraq's Kurdistan region in Davos.`,
+      ["meeting held: Ilze Orlova, Karim Aziz; 2024-06-12; Davos"],
+    ],
+    [`${A} convened on Monday, ${B} said.`, []],
+    [`${A} convened the crisis cell on Monday.`, []],
+    ["The Riga Coalition convenes companies and researchers.", []],
+    [`${A} and ${B} co-hosted an exhibition in Riga on Monday.`, []],
+    [`${A} welcomed the opportunity to meet ${B} in Riga.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

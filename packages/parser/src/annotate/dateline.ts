@@ -48,10 +48,12 @@ export function findDateline(doc: TextDocument, publishedOn?: CivilDay): Datelin
   const reference = header?.day ?? publishedOn;
   const start = header?.to ?? 0;
   const found = search(doc, start, reference);
-  const agency = found?.agency ?? agencyOf(doc, found?.to ?? start);
+  const behind = found?.to ?? start;
+  const agency = found?.agency ?? agencyOf(doc, behind);
   // `Lima, Peru, May 3, 2025.` below the report: it says where and when, and hides nothing.
-  const closes = found !== undefined && isBelow(doc, found, start);
-  const to = closes ? start : (found?.to ?? start);
+  const above = (found?.from ?? 0) - start;
+  const closes = startsLine(doc, behind) && above > doc.tokens.count - behind;
+  const to = closes ? start : behind;
   const from = header ? 0 : (found?.from ?? 0);
   const second = found?.place && secondStory(doc, to, reference);
   return {
@@ -63,10 +65,6 @@ export function findDateline(doc: TextDocument, publishedOn?: CivilDay): Datelin
     headerDate: header?.day,
   };
 }
-
-/** Whether a dateline is a line of its own with the report above it: more stands there than below. */
-const isBelow = (doc: TextDocument, { from, to }: TokenRange, start: number): boolean =>
-  startsLine(doc, to) && from - start > doc.tokens.count - to;
 
 /** ` date 2025-09-05 ` in front of the text, or a first line that is nothing but a date. */
 function headerDate(doc: TextDocument): { day: CivilDay; to: number } | undefined {

@@ -346,5 +346,11 @@ function homeland(
   if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
   // `of the Republic of Korea (ROK)`
   const bracketed = isKind(doc, land.to, Kind.openParen);
+  // `of Peru's Loreto region`
+  if (isKind(doc, land.to, Kind.possessive) && isCapital(doc, land.to + 1)) {
+    let end = land.to + 1;
+    while (isCapital(doc, end)) end++;
+    return { country: land.country, to: end };
+  }
   return { country: land.country, to: bracketed ? skipAbbreviation(doc, land.to) : land.to };
 }

@@ -29,7 +29,7 @@ import {
 } from "./meeting-nouns.js";
 import { verbGroup } from "./meeting-status.js";
 import type { MeetingFacts } from "./meeting-types.js";
-import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
@@ -144,6 +144,11 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   });
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
+    // `convened officials from Oman`
+    if (!noun && entry.person) {
+      const people = { ...entry, object: "direct" } as const;
+      return anchor({ entry: people, range }, undefined, wayOf(doc, to, end) ?? "meeting");
+    }
     if (!noun) return undefined;
     const session = entry.object === "session";
     // `attended the meeting of the Baltic ministers` is told of for the first time.
@@ -161,7 +166,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
   // `welcomed the talks` praises them; `received a call` and `hosted talks` hold them.
   const called = noun?.form === "phone_call" || noun?.form === "courtesy_call";
-  const given = called || is(doc, i, W.hosting) ? noun : undefined;
+  const given = called || hasWord(doc, i, to, W.hosting) ? noun : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
     const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
     if (isPlaceBefore(doc, group.from)) return anchor(undefined, given, given.form);

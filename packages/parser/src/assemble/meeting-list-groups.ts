@@ -26,9 +26,9 @@ export interface Item {
 
 /** Where the next item of the list starts, or -1. */
 export function nextItem(doc: TextDocument, k: number): number {
-  if (is(doc, k, W.and)) return k + 1;
+  if (is(doc, k, W.and)) return behindApart(doc, k + 1);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon))
-    return is(doc, k + 1, W.and) ? k + 2 : k + 1;
+    return is(doc, k + 1, W.and) ? behindApart(doc, k + 2) : k + 1;
   // `with industry leaders, alongside Minister A`
   const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
   if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;
@@ -36,6 +36,15 @@ export function nextItem(doc: TextDocument, k: number): number {
   // `as well as`
   if (is(doc, k, W.as) && is(doc, k + 2, W.as)) return k + 3;
   return -1;
+}
+
+/** `and(, separately, with) Minister B`: where the next one is named who is met apart. */
+function behindApart(doc: TextDocument, from: number): number {
+  let k = isKind(doc, from, Kind.comma) ? from + 1 : from;
+  if (!is(doc, k, W.separate)) return from;
+  k++;
+  if (isKind(doc, k, Kind.comma)) k++;
+  return is(doc, k, W.with) ? k + 1 : k;
 }
 
 /** `senior Japanese officials`, `a group of Omani students`, `women leaders from Chad`, `Latvian and Omani experts`: people without names, taken for their countries or as written. */
@@ -48,6 +57,8 @@ export function groupAt(
   const { doc } = d;
   const countries: string[] = [];
   let counted = false;
+  // `several of her counterparts`
+  const some = is(doc, from, W.determiner) && is(doc, from + 1, W.of);
   const last = Math.min(end, from + GROUP_REACH);
   for (let k = from; k < last; k++) {
     const joins = countries.length > 0 && isKind(doc, k, Kind.comma);
@@ -56,7 +67,7 @@ export function groupAt(
     // `a group of Omani students`, `a number of executives`
     const counts = is(doc, k, W.of) && is(doc, k - 1, W.seriesword);
     counted ||= counts;
-    if (counts || (is(doc, k, W.of) && is(doc, k - 1, W.delegation))) continue;
+    if (is(doc, k, W.of) && (counts || some || is(doc, k - 1, W.delegation))) continue;
     if (is(doc, k, W.preposition) || isAuxiliary(doc, k)) return undefined;
     if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
@@ -73,10 +84,17 @@ export function groupAt(
     const land = countries.length > 0 || behind ? undefined : landBehind(doc, k + 1);
     const of = behind?.countries ?? (land ? [land] : countries);
     const to = behind && of.length > 1 ? behind.to : of.length > 0 ? k + 1 : wholeEnd(doc, k + 1);
-    const label = { from: is(doc, from, W.determiner) ? from + 1 : from, to };
+    const label = { from: some || !is(doc, from, W.determiner) ? from : from + 1, to };
     if (label.from >= label.to || ((body || counted) && of.length === 0)) return undefined;
     if (of.length > 0)
       return { participants: of.map((c) => ({ country: c, label, role, group: true })), to };
+    // `students, scholars and business leaders`: a word by itself may be anybody, a list is an audience.
+    const single = k === from && isKind(doc, to, Kind.comma) && !is(doc, k, W.collective);
+    const rest = single ? groupAt(d, nextItem(doc, to), end, role) : undefined;
+    if (rest?.participants.every((p) => p.organization === -1)) {
+      const audience = { organization: -1, label: { from, to: rest.to }, role };
+      return { participants: [audience], to: rest.to };
+    }
     const participant = { organization: -1, label, role };
     return label.to - label.from > 1 ? { participants: [participant], to } : undefined;
   }
@@ -85,10 +103,13 @@ export function groupAt(
 
 /** `executives (of leading Omani companies)`: the country of those whom the `of` at token `of` names. */
 function landBehind(doc: TextDocument, of: number): string | undefined {
-  if (!is(doc, of, W.of) && !is(doc, of, W.from)) return undefined;
+  const within = is(doc, of, W.in);
+  if (!within && !is(doc, of, W.of) && !is(doc, of, W.from)) return undefined;
   for (let k = of + 1; k < of + WHOLE_REACH && isWord(doc, k); k++) {
     const m = matchAt(doc.matches, k, Entry.demonym);
-    if (m >= 0 && isWord(doc, doc.matches.to[m] as number))
+    const to = m < 0 ? k : (doc.matches.to[m] as number);
+    // `counterparts in the Omani government`, but `students in Omani schools`
+    if (m >= 0 && (within ? is(doc, to, W.statehood) : isWord(doc, to)))
       return entryOf(doc.matches, m, doc.lexicon.language.countries)?.id;
   }
   return undefined;
@@ -114,7 +135,10 @@ function describes(doc: TextDocument, from: number, k: number): boolean {
 /** `leaders (of the Baltic states)`, `members (of civil society)`: where the phrase of a group ends that starts at token `of`, else `of`. */
 function wholeEnd(doc: TextDocument, of: number): number {
   if (!is(doc, of, W.of) && !is(doc, of, W.from)) return of;
-  const first = afterThe(doc, of + 1);
+  // `representatives of a number of companies`, `leaders of a dozen unions`
+  let first = of + 1;
+  while (is(doc, first, W.determiner)) first++;
+  if (is(doc, first, W.seriesword) && is(doc, first + 1, W.of)) first += 2;
   let k = first;
   while (isCapital(doc, k)) k++;
   if (k > first) return is(doc, k, W.collective) ? k + 1 : k;

@@ -86,11 +86,17 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
 /** Whether a verb with these subjects and objects tells of an encounter. */
 function isEncounter(
   doc: TextDocument,
-  { verb, passive, participle, to }: Anchor,
+  { verb, passive, participle, from, to }: Anchor,
   subjects: readonly ParticipantFound[],
   objects: readonly ParticipantFound[],
 ): boolean {
   const hosts = verb?.entry.subject === "host";
+  // `the forum, which is hosted by B`: no guest of his.
+  if (hosts && passive && isWhich(doc, from - 1) && subjects.some((p) => p.person)) return false;
+  // `The alliance convenes companies`: what it is for.
+  const nobody = (p: ParticipantFound): boolean => p.organization !== undefined;
+  if (verb?.entry.person && subjects.length > 0 && [...subjects, ...objects].every(nobody))
+    return false;
   // `is ready to host the ministers`: nobody is said to.
   if (hosts && !passive && !participle && subjects.length === 0) return false;
   // `met the target`: no encounter of the two who did.
@@ -99,7 +105,7 @@ function isEncounter(
   // `welcomed Oman's leadership of the bloc` praises it.
   const praised = hosts && objects.every((p) => p.organization === -1);
   if (praised && isPossessive(doc, (objects[0]?.label.from ?? 0) - 1)) return false;
-  if (!verb?.entry.person) return true;
+  if (!verb?.entry.person || verb.entry.object === "session") return true;
   // A host needs a guest: `hosted a fair`.
   if (!objects.some((p) => p.person || p.group || p.organization !== undefined)) return false;
   // `welcomes more Chinese companies to take part`: nobody has come.
@@ -107,6 +113,10 @@ function isEncounter(
   const urged = is(doc, objects.at(-1)?.label.to ?? 0, W.to);
   return !nameless || (!urged && subjects.some((p) => p.person));
 }
+
+/** `which`, not `who` or `where`. */
+const isWhich = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.relative) && !is(doc, k, W.who) && !is(doc, k, W.subordinator);
 
 /** `(she and) the governor met`: the pronoun in front of a subject. */
 function pronounBefore(
@@ -184,11 +194,13 @@ function clauseSubject(
     const listed = appositionBefore(d, anchor.from);
     if (listed) return listed;
     if (own) return own;
+    const team = teamLeader(d, anchor.from);
+    if (team) return team;
     const both = sidesBefore(d, anchor.from);
     if (both) return both;
-    // `where she will meet`, `X is set to travel … to meet`
-    if (is(doc, anchor.from - 1, W.relative) || anchor.status === undefined)
-      return previous ?? mainSubject(d, low, anchor.from);
+    // `where she will meet`, `X is set to travel … to meet`, `will meet B as well as see C`
+    const goesOn = is(doc, anchor.from - 1, W.relative) || is(doc, anchor.from - 1, W.as);
+    if (goesOn || anchor.status === undefined) return previous ?? mainSubject(d, low, anchor.from);
     return undefined;
   }
   // `with Oman hosting the forum in May`
@@ -230,6 +242,20 @@ function behindFor(doc: TextDocument, from: number): number {
   for (let k = from + 1; k < from + VISIT_REACH && isWord(doc, k); k++)
     if (meetingFormAt(doc, k) === "visit") return k + 1;
   return from;
+}
+
+/** How far behind `and` the noun of a team may stand: `and members of her delegation`. */
+const TEAM_REACH = 6;
+
+/** `Minister A and an interagency team met`: who brings others without a name. */
+function teamLeader(d: Discourse, from: number): Actor | undefined {
+  const { doc } = d;
+  let k = from - 1;
+  if (!is(doc, k, W.delegation) && !is(doc, k, W.people) && !is(doc, k, W.collective))
+    return undefined;
+  while (k > from - TEAM_REACH && isWord(doc, k) && !is(doc, k, W.and)) k--;
+  const m = is(doc, k, W.and) ? mentionEnding(d, k) : -1;
+  return d.people.of[m] ? actorOf(d, m) : undefined;
 }
 
 /** `The foreign ministers of the two countries`: the group is named in front of its countries. */

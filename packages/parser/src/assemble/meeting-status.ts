@@ -54,12 +54,14 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   if (isSupposed(doc, from, low)) return undefined;
   if (lapsed) return read("cancelled");
   if (planned) return read(isWish(doc, from, low) ? "proposed" : "planned");
-  const joined = is(doc, from - 1, W.and) && isPlanned(doc, from - 1, low);
+  // `as well as meet`
+  const joins = is(doc, from - 1, W.and) || (is(doc, from - 1, W.as) && is(doc, from - 3, W.as));
+  const joined = joins && isPlanned(doc, from - 1, low);
   if (infinitive) return read(joined ? "planned" : governed(doc, from, low));
   if (last) return read("past");
   const finite = form & VerbForm.past || form & VerbForm.third || perfect || passive;
   if (finite)
-    return isWord(doc, verb - 1) && is(doc, verb - 1, W.preposition) ? undefined : read("held");
+    return is(doc, verb - 1, W.preposition) && !is(doc, verb - 1, W.to) ? undefined : read("held");
   if (isProposal(doc, from, low)) return read("proposed");
   if (joined) return read("planned");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
@@ -167,11 +169,27 @@ function auxiliaries(
       else if (nearest && form & VerbForm.ing) progressive = true;
       else if (nearest && form & VerbForm.participle) passive = true;
     } else if (is(doc, k, W.last)) last = true;
+    else if (infinitive && chanceAt(doc, k) >= 0) {
+      k = chanceAt(doc, k);
+      infinitive = false;
+      perfect = true;
+    }
     // `will next travel to`
     else if (!is(doc, k, W.adverb) && !(k === verb - 1 && is(doc, k, W.upcoming))) break;
     from = k;
   }
   return { from, planned, lapsed, infinitive, passive, progressive, perfect, last };
+}
+
+/** The most words of `a rare and welcome opportunity`. */
+const CHANCE_REACH = 5;
+
+/** Where the `had` stands in `had an opportunity to meet`, of which `opportunity` is token `at`: it came to it; or -1. */
+function chanceAt(doc: TextDocument, at: number): number {
+  if (!is(doc, at, W.chance)) return -1;
+  for (let k = at - 1; k > at - CHANCE_REACH && isWord(doc, k); k--)
+    if (is(doc, k, W.determiner)) return is(doc, k - 1, W.have) ? k - 1 : -1;
+  return -1;
 }
 
 /** Whether nothing but adverbs and days stands between two tokens. */

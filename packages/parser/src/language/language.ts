@@ -175,7 +175,7 @@ export interface MeetingVerbEntry {
   readonly close?: boolean;
   /** A visit only to another country than one's own: `returned to`. */
   readonly abroad?: boolean;
-  /** The verb makes its encounter arise only if a person is its object (`welcomed`). */
+  /** The verb makes its encounter arise only if a person is its object (`welcomed`); one of an event may have people instead (`convened`). */
   readonly person?: boolean;
 }
 

@@ -46,7 +46,6 @@ function hasMeeting(doc: TextDocument, from: number): boolean {
   for (let k = from; k < from + DESCRIBED && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k++) {
     const noun = matchAt(doc.matches, k, Entry.meetingNoun);
     if (noun >= 0) return is(doc, doc.matches.to[noun] as number, W.with);
-    if (is(doc, k, W.preposition)) return false;
   }
   return false;
 }

@@ -1,24 +1,28 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import { is, sentenceOf, sentenceStart } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Office, Person } from "./person.js";
-import type { Roster } from "./roster.js";
+import { near, type Roster } from "./roster.js";
 
 /**
  * `Pavel Okello had talks with Prime Minister A of Malta. The President of Chad thanked his guest.`: a press service
  * names its head of state or government without an office, and the office as the subject of a later sentence is theirs.
  */
 export function leadWithoutOffice(
-  { doc, all }: Roster,
+  roster: Roster,
   m: Mention,
   { leads }: Office,
 ): Person | undefined {
-  if (!leads || !opensSentence(doc, m) || !is(doc, m.from, W.the) || m.possessive) return undefined;
+  const { doc } = roster;
+  const opens = sentenceStart(doc, sentenceOf(doc, m.from)) === m.from && is(doc, m.from, W.the);
+  if (!leads || !opens || m.possessive) return undefined;
+  const all = near(roster);
   const [lead, more] = all.filter((p) => p.name && p.titles.length === 0 && !p.country);
   const first = lead?.mentions[0];
-  if (!lead || more || !first || !meets(doc, first)) return undefined;
+  const meets = first !== undefined && matchAt(doc.matches, first.to, Entry.meetingVerb) >= 0;
+  if (more || !meets) return undefined;
   // Somebody else of that country was met, or holds such an office.
   const others = all.some(
     (p) =>
@@ -27,13 +31,3 @@ export function leadWithoutOffice(
   );
   return others ? undefined : lead;
 }
-
-/** `Pavel Okello (later) had talks` */
-function meets(doc: TextDocument, { to }: Mention): boolean {
-  let k = to;
-  while (is(doc, k, W.adverb)) k++;
-  return matchAt(doc.matches, k, Entry.meetingVerb) >= 0;
-}
-
-const opensSentence = (doc: TextDocument, { from }: Mention): boolean =>
-  sentenceStart(doc, sentenceOf(doc, from)) === from;
