@@ -3,7 +3,7 @@ import { isKind, isWord, type TextDocument } from "../document.js";
 import type { CurrencyEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { Kind } from "../text/tokens.js";
-import { visitCountriesNear } from "./countries-near.js";
+import { countryOfMatch, matchesNear } from "./countries-near.js";
 import { entryOf, matchAt, matchBefore } from "./matches.js";
 import { spaceBefore } from "./numbers.js";
 
@@ -155,11 +155,16 @@ function inferred(
   by: Readonly<Record<string, string>>,
   at: number,
 ): string | undefined {
-  const codes = new Set<string>();
-  visitCountriesNear(doc, at, (country) => {
+  const { first, end } = matchesNear(doc, at);
+  let only: string | undefined;
+  let last: string | undefined;
+  for (let m = first; m < end; m++) {
+    const country = countryOfMatch(doc, m);
+    if (country === undefined || country === last) continue;
+    last = country;
     const code = by[country];
-    if (code) codes.add(code);
-  });
-  const [only] = codes;
-  return codes.size === 1 ? only : undefined;
+    if (code && only && code !== only) return undefined;
+    only ??= code;
+  }
+  return only;
 }

@@ -2,7 +2,7 @@ import { beforeThe, is, isCapital, isKind, isWord, type TextDocument } from "../
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { yearMonthDay } from "./civil-day.js";
-import { visitCountriesNear } from "./countries-near.js";
+import { countryOfMatch, matchesNear } from "./countries-near.js";
 import {
   type DateContext,
   type DateReading,
@@ -166,21 +166,27 @@ function fiscalPeriod(
  * `split` asks for one that spans two calendar years. A partner ("exports to Bangladesh") only counts where no other country does.
  */
 function fiscalMonth(doc: TextDocument, at: number, split = false): number | undefined {
-  const { fiscalYears } = doc.lexicon.language;
-  let best: number | undefined;
+  const { first, here, end } = matchesNear(doc, at);
   let partner: number | undefined;
-  visitCountriesNear(doc, at, (country, from) => {
-    if (from > at && (best ?? partner) !== undefined) return;
-    const month = fiscalYears.find(
-      (f) => f.country === country && !(split && f.month === 1),
-    )?.month;
-    if (month === undefined) return;
+  for (let m = here - 1; m >= first; m--) {
+    const month = fiscalMonthOf(doc, m, split);
+    if (month === undefined) continue;
     // "exports to the Emirates"
-    const before = beforeThe(doc, from);
-    if (is(doc, before, WordClass.to) || is(doc, before, WordClass.with)) partner = month;
-    else best = month;
-  });
-  return best ?? partner;
+    const before = beforeThe(doc, doc.matches.from[m] as number);
+    if (!is(doc, before, WordClass.to) && !is(doc, before, WordClass.with)) return month;
+    partner ??= month;
+  }
+  for (let m = here; m < end && partner === undefined; m++) partner = fiscalMonthOf(doc, m, split);
+  return partner;
+}
+
+/** First month of the fiscal year of the country that match `m` names. */
+function fiscalMonthOf(doc: TextDocument, m: number, split: boolean): number | undefined {
+  const country = countryOfMatch(doc, m);
+  if (country === undefined) return undefined;
+  for (const fiscal of doc.lexicon.language.fiscalYears)
+    if (fiscal.country === country && !(split && fiscal.month === 1)) return fiscal.month;
+  return undefined;
 }
 
 /** `fiscal year 2023`, `FY2023`, `FY27`, `FY 2021-22`, `FY2021-22`, `this fiscal year`, `the current fiscal year`. */

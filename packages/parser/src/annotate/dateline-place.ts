@@ -32,8 +32,9 @@ export interface PlaceReading {
 export function placeOf(doc: TextDocument, p: PlaceReading): DatelinePlace {
   const { from, nameTo: to, countryCode: country } = p;
   // `Washington, DC` is listed whole.
-  const [raw = ""] = textOf(doc, { from, to }).split(",");
-  return { name: normal(raw), country, from, to };
+  const raw = textOf(doc, { from, to });
+  const comma = raw.indexOf(",");
+  return { name: normal(comma < 0 ? raw : raw.slice(0, comma)), country, from, to };
 }
 
 /** `BAKU, Azerbaijan`, `ULAN-UDE/Buryatia/`, `New Delhi [India]`, `Kochi (Kerala) [India]`, `WASHINGTON/NEW YORK`. */

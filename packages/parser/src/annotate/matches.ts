@@ -23,10 +23,22 @@ export interface Matches {
   /** The chain of matches that end before a token, by `lastAt[token]` and `before`. */
   lastAt: Int32Array;
   before: Int32Array;
+  /** Of each kind the entry that was found at the token being looked at, or -1, and its end; and the kinds found. */
+  readonly best: Int32Array;
+  readonly bestTo: Int32Array;
+  readonly hit: Uint8Array;
 }
 
 export function createMatches(): Matches {
-  return { count: 0, ...columns(256), limit: 0, ...places(64) };
+  return {
+    count: 0,
+    ...columns(256),
+    limit: 0,
+    ...places(64),
+    best: new Int32Array(ENTRY_KINDS).fill(-1),
+    bestTo: new Int32Array(ENTRY_KINDS),
+    hit: new Uint8Array(ENTRY_KINDS),
+  };
 }
 
 function places(n: number): Pick<Matches, "starts" | "ends" | "firstAt" | "lastAt"> {
@@ -71,9 +83,7 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
   out.limit = n;
   out.count = 0;
   const { leads, first, next } = phrases;
-  const best = new Int32Array(ENTRY_KINDS).fill(-1);
-  const bestTo = new Int32Array(ENTRY_KINDS);
-  const hit = new Uint8Array(ENTRY_KINDS);
+  const { best, bestTo, hit } = out;
   for (let i = 0; i < n; i++) {
     let node = rootAt(tokens, phrases, i);
     if (node === 0) continue;

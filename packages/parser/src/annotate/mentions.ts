@@ -18,8 +18,12 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
   const names = nameWords(doc, people);
   /** Words of the longer names without a title, so far. */
   const untitled = new Set<number>();
-  const all: Mention[] = [...people];
+  const all: Mention[] = [];
+  let next = 0;
   for (let i = skipTo; i < doc.tokens.count; i++) {
+    // Nearly in order already, so that sorting costs little.
+    while (next < people.length && (people[next] as Mention).from <= i)
+      all.push(people[next++] as Mention);
     if (taken[i] || !mayStart(doc, i)) continue;
     const mention = bare(doc, i, taken, names) ?? partOfName(doc, i, untitled);
     if (!mention) {
@@ -31,6 +35,7 @@ export function findMentions(doc: TextDocument, skipTo: number): readonly Mentio
       for (let k = mention.from; k < mention.to; k++) untitled.add(doc.tokens.word[k] as number);
     i = mention.to - 1;
   }
+  while (next < people.length) all.push(people[next++] as Mention);
   return all.sort((a, b) => a.from - b.from);
 }
 

@@ -10,8 +10,8 @@ export interface AgreementPhrase {
   readonly nounFrom: number;
   readonly nounTo: number;
   readonly plural: boolean;
-  readonly count?: number;
+  readonly count: number | undefined;
   readonly definite: boolean;
   /** Part of what another document is about: "a protocol to the agreement between Malta and Oman". */
-  readonly inner?: true;
+  readonly inner: boolean;
 }

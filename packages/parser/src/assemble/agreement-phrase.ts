@@ -119,7 +119,17 @@ function partAt(
     is(doc, i + 1, WordClass.with);
   if (!joined || !about) return undefined;
   const end = endOfPhrase(doc, i + 1);
-  return { entry, from: i, to: end, nounFrom: i, nounTo: i + 1, plural: false, definite: false };
+  return {
+    entry,
+    from: i,
+    to: end,
+    nounFrom: i,
+    nounTo: i + 1,
+    plural: false,
+    count: undefined,
+    definite: false,
+    inner: false,
+  };
 }
 
 /** How far behind the documents that it is one of a part may stand. */
@@ -199,8 +209,9 @@ function phraseAt(
     nounTo,
     // "two MoU"
     plural: isPlural(doc, nounFrom, nounTo) || (count !== undefined && adjacent),
-    ...(count === undefined ? {} : { count }),
+    count,
     definite,
+    inner: false,
   };
 }
 

@@ -31,23 +31,25 @@ import { namesSides } from "./trade-parties.js";
 /** A document that parties conclude or prepare, on its tokens. */
 export interface AgreementFound {
   readonly type: AgreementType;
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly status: AgreementStatus;
   readonly parties: readonly string[];
-  readonly date?: DateMention;
-  readonly count?: number;
-  readonly value?: MoneyMention;
+  readonly date: DateMention | undefined;
+  readonly count: number | undefined;
+  readonly value: MoneyMention | undefined;
   readonly evidence: TokenRange;
   /** The token that gives the status: `signed`. */
   readonly at: number;
-  readonly place?: {
-    readonly name: string;
-    readonly country?: string;
-    readonly from: number;
-    readonly to: number;
-  };
+  readonly place:
+    | {
+        readonly name: string;
+        readonly country: string | undefined;
+        readonly from: number;
+        readonly to: number;
+      }
+    | undefined;
   /** Signed in the story itself and without a date of its own: the day of its meeting is the day of signing. */
-  readonly atMeeting?: true;
+  readonly atMeeting: boolean;
   /** "the North Atlantic Treaty": known before the story. */
   readonly known: boolean;
   readonly plural: boolean;
@@ -209,20 +211,19 @@ function build(
   const counted = phrase.count !== undefined && phrase.plural;
   return {
     type: phrase.entry.type,
-    ...(phrase.entry.only === "counted" ? {} : { title: textOf(doc, titleRange(doc, phrase)) }),
+    title: phrase.entry.only === "counted" ? undefined : textOf(doc, titleRange(doc, phrase)),
     status: reading.status,
     parties: partiesOf(doc, facts, phrase, reading),
-    ...(date ? { date } : {}),
-    ...(counted && phrase.count !== undefined ? { count: phrase.count } : {}),
-    ...(value ? { value } : {}),
+    date,
+    count: counted ? phrase.count : undefined,
+    value,
     known: phrase.definite && !hasSubject(doc, phrase),
     plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
     at: reading.at,
-    ...(place ? { place } : {}),
-    ...(reading.status === "signed" && reading.narrated && !date && !isSince(doc, facts, phrase)
-      ? { atMeeting: true as const }
-      : {}),
+    place,
+    atMeeting:
+      reading.status === "signed" && reading.narrated && !date && !isSince(doc, facts, phrase),
   };
 }
 
@@ -335,7 +336,7 @@ function placeOf(
     const country = entryOf(doc.matches, m, doc.lexicon.language.cities)?.country;
     return {
       name: textOf(doc, { from: k + 1, to }),
-      ...(country ? { country } : {}),
+      country,
       from: k + 1,
       to,
     };
@@ -383,8 +384,7 @@ function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
   const exact =
     a.date !== undefined && date.firstDay >= a.date.firstDay && date.lastDay <= a.date.lastDay;
   if (a.date && !exact) return a;
-  const { atMeeting: _, ...rest } = a;
-  return { ...rest, date };
+  return { ...a, date, atMeeting: false };
 }
 
 /** The same document told twice, in two sentences: by its title or by its number. */

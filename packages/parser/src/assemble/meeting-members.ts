@@ -21,8 +21,11 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
     if (lands.size === 2)
       return [...lands].map((country) => ({ country, label, role, group: true }));
   }
-  const found = listed.flatMap((i) => participantsOf(d, i, role));
-  if (found.length > 0) return distinct(found);
+  const found: ParticipantFound[] = [];
+  for (const i of listed)
+    for (const p of participantsOf(d, i, role))
+      if (!found.some((q) => sameParticipant(p, q))) found.push(p);
+  if (found.length > 0) return found;
   if (actor.kind === "country" && actor.country)
     return [{ country: actor.country, label, role, group: true }];
   if (actor.person) return [{ person: actor.person, label, role }];

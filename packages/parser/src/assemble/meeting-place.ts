@@ -18,9 +18,10 @@ export interface Stop {
 export const datelinePlace = ({ dateline: { place } }: MeetingFacts): PlaceFound | undefined =>
   place && {
     name: place.name,
-    ...(place.country ? { country: place.country } : {}),
+    country: place.country,
     range: { from: place.from, to: place.to },
     city: true,
+    implied: false,
   };
 
 /** A city, perhaps with its country behind it, or a country at token `at`. */
@@ -54,7 +55,7 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   for (let i = k + 1; i < to && last === to; i++) if (isKind(doc, i, Kind.comma)) last = i;
   const range = { from: k, to: last };
   const name = textOf(doc, range);
-  const place = { name, ...(code ? { country: code } : {}), range, city: isCity };
+  const place = { name, country: code, range, city: isCity, implied: false };
   const land = isKind(doc, to, Kind.comma) ? matchAt(matches, to + 1, Entry.country) : -1;
   const inside = entryOf(matches, land, lexicon.language.countries)?.id === code;
   return { place, to: isCity && inside ? (matches.to[land] as number) : to };
@@ -86,7 +87,7 @@ function unlisted(doc: TextDocument, at: number): Stop | undefined {
   const land = isKind(doc, to, Kind.comma) ? countryAt(doc, to + 1) : undefined;
   const country = land && !land.adjective ? land.country : undefined;
   const name = textOf(doc, { from: k, to });
-  const place = { name, ...(country ? { country } : {}), range: { from: k, to }, city: true };
+  const place = { name, country, range: { from: k, to }, city: true, implied: false };
   return { place, to };
 }
 
@@ -106,6 +107,6 @@ function capitalAt(doc: TextDocument, k: number): Stop | undefined {
   const name = countries.find((c) => c.id === land.country)?.capital;
   const range = { from: k, to: at + 1 };
   return name
-    ? { place: { name, country: land.country, range, city: true }, to: at + 1 }
+    ? { place: { name, country: land.country, range, city: true, implied: false }, to: at + 1 }
     : undefined;
 }

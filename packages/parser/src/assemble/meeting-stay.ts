@@ -111,7 +111,9 @@ export function landOf(
   const others = main?.participants.map((p) => p.person?.country ?? p.country) ?? [];
   const country = [facts.dateline.place?.country, ...others].find((c) => c && !own.includes(c));
   const name = doc.lexicon.language.countries.find(({ id }) => id === country)?.names[0];
-  return country && name ? { name, country, city: false } : undefined;
+  return country && name
+    ? { name, country, range: undefined, city: false, implied: false }
+    : undefined;
 }
 
 /** `to the country`, `in the East African country`, `visited the country`. */

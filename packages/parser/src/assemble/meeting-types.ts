@@ -21,12 +21,12 @@ export interface ParticipantFound {
 /** Where people meet. */
 export interface PlaceFound {
   readonly name: string;
-  readonly country?: string;
-  readonly range?: TokenRange;
+  readonly country: string | undefined;
+  readonly range: TokenRange | undefined;
   /** A city, rather than a whole country. */
   readonly city: boolean;
   /** The dateline's, where the text names none. */
-  readonly implied?: true;
+  readonly implied: boolean;
   /** The days of this stop of a tour. */
   readonly when?: DateMention;
 }

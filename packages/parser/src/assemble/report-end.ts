@@ -96,7 +96,7 @@ const isPastVerb = (doc: TextDocument, k: number): boolean =>
 function tenseOf(cues: readonly Cue[], i: number): boolean | undefined {
   let k = i;
   if (cues[i]?.voice === "participle") while (k >= 0 && cues[k]?.voice !== "finite") k--;
-  return cues[k]?.past;
+  return k < 0 ? undefined : cues[k]?.past;
 }
 
 /** `readiness to build A; to open B; and to support C`: the last semicolon of the list whose first is token `at`, or -1 where a new clause follows. */

@@ -46,8 +46,12 @@ export function findStatements(
   const cues = findCues(doc, d.quoted);
   const ownAgency = agency === undefined ? doc.tokens.count : firstNamed(doc, agency);
   const quoted = readQuoted(d, quotations, cues);
-  const used = new Set<TokenRange>(quoted.flatMap((q) => (q.cue ? [q.cue] : [])));
-  const direct = new Set<Quotation>(quoted.flatMap((q) => q.quotations));
+  const used = new Set<TokenRange>();
+  const direct = new Set<Quotation>();
+  for (const { cue, quotations: spoken } of quoted) {
+    if (cue) used.add(cue);
+    for (const quotation of spoken) direct.add(quotation);
+  }
   const out: StatementFound[] = [];
   /** Who speaks the quotation that is attributed in a sentence. */
   const attributed = new Map<number, Actor>();
@@ -101,7 +105,8 @@ export function findStatements(
           from: Math.max(from, skipTo),
           to,
         }));
-        const quotes = content.flatMap((part) => fragments(doc, quotations, direct, part));
+        const quotes: TokenRange[] = [];
+        for (const part of content) quotes.push(...fragments(doc, quotations, direct, part));
         out.push(reportedStatement(r, hear(d, r.actor, s), content, quotes, s));
       }
     d.subject = out.at(-1)?.sentence === s ? undefined : (subjectBefore(d, end - 1) ?? d.subject);

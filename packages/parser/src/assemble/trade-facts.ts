@@ -87,8 +87,8 @@ function countriesIn(
 
 /** Whether token `at` belongs to an amount, by bisection. */
 function isMoney(money: readonly MoneyMention[], at: number): boolean {
-  const amount = money[firstFrom(money, at + 1) - 1];
-  return amount !== undefined && amount.to > at;
+  const last = firstFrom(money, at + 1) - 1;
+  return last >= 0 && (money[last] as MoneyMention).to > at;
 }
 
 /** The countries of an encounter, from the place where the text speaks of it. */
@@ -122,9 +122,14 @@ function sidesOf(
   return found.sort((a, b) => a.from - b.from);
 }
 
-const countriesOf = ({ participants }: MeetingFound): string[] => [
-  ...new Set(participants.flatMap((p) => p.country ?? p.person?.country ?? [])),
-];
+function countriesOf({ participants }: MeetingFound): string[] {
+  const found: string[] = [];
+  for (const { country, person } of participants) {
+    const own = country ?? person?.country;
+    if (own !== undefined && !found.includes(own)) found.push(own);
+  }
+  return found;
+}
 
 /** Whether the text leaves the country of somebody open. */
 const isOpen = ({ participants }: MeetingFound): boolean =>

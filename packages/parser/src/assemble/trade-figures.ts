@@ -38,9 +38,9 @@ export function figureOf(
     inherited;
   return {
     ...shared,
-    ...(value?.quantity.kind === "money" ? { value: value.quantity.money } : {}),
-    ...(changePercent === undefined ? {} : { changePercent }),
-    ...(period ? { period } : {}),
+    value: value?.quantity.kind === "money" ? value.quantity.money : undefined,
+    changePercent,
+    period,
     evidence: { from: Math.min(phraseOf(doc, bounds.subject).from, bounds.at), to: bounds.last },
   };
 }
@@ -78,6 +78,7 @@ export function comparedFigures(
     found.push({
       ...shared,
       value: quantity.money,
+      changePercent: undefined,
       period,
       evidence: { from: Math.min(phraseOf(doc, subject).from, quantity.from), to: quantity.to },
     });

@@ -7,13 +7,13 @@ import type { TokenRange } from "../document.js";
 export interface TradeTargetFound {
   readonly measure: Measure;
   readonly parties: readonly string[];
-  readonly baseline?: MoneyMention;
-  readonly target?: MoneyMention;
-  readonly change?: Change;
-  readonly deadline?: DateMention;
+  readonly baseline: MoneyMention | undefined;
+  readonly target: MoneyMention | undefined;
+  readonly change: Change | undefined;
+  readonly deadline: DateMention | undefined;
   readonly status: TargetStatus;
   readonly kind: TargetKind;
-  readonly commodity?: string;
+  readonly commodity: string | undefined;
   readonly evidence: TokenRange;
 }
 
@@ -21,10 +21,10 @@ export interface TradeTargetFound {
 export interface TradeFigureFound {
   readonly measure: Measure;
   readonly parties: readonly string[];
-  readonly value?: MoneyMention;
-  readonly changePercent?: number;
-  readonly period?: DateMention;
-  readonly commodity?: string;
+  readonly value: MoneyMention | undefined;
+  readonly changePercent: number | undefined;
+  readonly period: DateMention | undefined;
+  readonly commodity: string | undefined;
   readonly evidence: TokenRange;
 }
 
@@ -32,13 +32,13 @@ export interface TradeFigureFound {
 export interface Antecedent {
   readonly measure: Measure;
   readonly parties: readonly string[];
-  readonly value?: MoneyMention;
-  readonly period?: DateMention;
-  readonly commodity?: string;
+  readonly value: MoneyMention | undefined;
+  readonly period: DateMention | undefined;
+  readonly commodity: string | undefined;
   /** What "the two countries" meant there. */
   readonly sides: readonly string[];
   /** Index of the target that was told last, where it is one. */
-  readonly target?: number;
+  readonly target: number | undefined;
   readonly sentence: number;
 }
 

@@ -84,6 +84,7 @@ export function respectiveFigures(
   return [a, b].map(({ money, to }, i) => ({
     ...shared,
     value: money,
+    changePercent: undefined,
     period: dates[k + i] as DateMention,
     evidence: { from: Math.min(phraseOf(doc, subject).from, a.from), to },
   }));

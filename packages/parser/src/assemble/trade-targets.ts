@@ -53,10 +53,10 @@ export function targetsOf(
     const pays = baseline !== undefined && !(target && baseline.from === target.from && !ranged);
     return {
       ...shared,
-      ...(pays ? { baseline } : {}),
-      ...(target ? { target } : {}),
-      ...(change ? { change } : {}),
-      ...(deadline ? { deadline } : {}),
+      baseline: pays ? baseline : undefined,
+      target,
+      change,
+      deadline,
       status,
       kind,
       evidence: {
@@ -147,10 +147,8 @@ export function complete(
       : undefined);
   targets[from] = {
     ...target,
-    ...((target.baseline ?? present?.value)
-      ? { baseline: (target.baseline ?? present?.value) as MoneyMention }
-      : {}),
-    ...(deadline ? { deadline } : {}),
+    baseline: target.baseline ?? present?.value,
+    deadline,
   };
 }
 

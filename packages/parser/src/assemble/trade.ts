@@ -51,8 +51,9 @@ export function findTrade(
         memory = {
           ...shared,
           sides,
-          ...(known?.value ? { value: known.value } : {}),
-          ...(found.length === 1 ? { target: targets.length - 1 } : {}),
+          value: known?.value,
+          period: undefined,
+          target: found.length === 1 ? targets.length - 1 : undefined,
           sentence,
         };
         continue;
@@ -74,8 +75,9 @@ export function findTrade(
       memory = {
         ...shared,
         sides,
-        ...(figure.value ? { value: figure.value } : {}),
-        ...(figure.period ? { period: figure.period } : {}),
+        value: figure.value,
+        period: figure.period,
+        target: undefined,
         sentence,
       };
     }
@@ -128,7 +130,7 @@ function topicOf(
       : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
   if (!parties) return undefined;
   const commodity = subject.commodity ?? (anaphoric ? known?.commodity : undefined);
-  const shared = { measure, parties, ...(commodity ? { commodity } : {}) };
+  const shared = { measure, parties, commodity };
   return { shared, sides, known, anaphoric };
 }
 

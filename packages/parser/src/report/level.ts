@@ -1,11 +1,13 @@
 import { MEETING_LEVELS, type MeetingLevel, type OfficeRole, type Person } from "@communique/core";
 
 /** The rank of the highest office that the people of a meeting hold; none where no office is known. */
-export function levelOf(people: readonly Person[]): MeetingLevel | undefined {
-  const levels = new Set<MeetingLevel>();
-  for (const { offices } of people)
-    for (const { role, status } of offices) if (status !== "former") levels.add(LEVELS[role]);
-  return MEETING_LEVELS.find((level) => levels.has(level));
+export function levelOf(people: readonly (Person | undefined)[]): MeetingLevel | undefined {
+  const levels: MeetingLevel[] = [];
+  for (const person of people)
+    if (person)
+      for (const { role, status } of person.offices)
+        if (status !== "former") levels.push(LEVELS[role]);
+  return MEETING_LEVELS.find((level) => levels.includes(level));
 }
 
 /** Deputies of heads rank as ministers, deputies of ministers as officials. */

@@ -64,13 +64,14 @@ interface Telling extends TokenRange {
 
 /** Every place where the text tells of a meeting that was held, in order. */
 function tellings(meetings: readonly MeetingFound[]): readonly Telling[] {
-  return meetings
-    .filter((m) => isHeld(m) && !isVisit(m))
-    .flatMap((meeting) => {
-      const present = new Set(meeting.participants.flatMap((p) => p.person ?? []));
-      return meeting.evidence.map(({ from, to }) => ({ from, to, meeting, present }));
-    })
-    .sort((a, b) => a.from - b.from);
+  const told: Telling[] = [];
+  for (const meeting of meetings) {
+    if (!isHeld(meeting) || isVisit(meeting)) continue;
+    const present = new Set<Person>();
+    for (const { person } of meeting.participants) if (person) present.add(person);
+    for (const { from, to } of meeting.evidence) told.push({ from, to, meeting, present });
+  }
+  return told.sort((a, b) => a.from - b.from);
 }
 
 /** The meeting told of last before token `end` at which everyone who speaks was present; before any is told of, the one that the story reports, told of first in `opening`. */

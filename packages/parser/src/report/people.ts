@@ -94,10 +94,7 @@ function personRecord(doc: TextDocument, person: Person, id: string): PersonReco
 /** The offices of a person, the fullest first; the office of the other side where the text says `counterpart`. */
 export function officesOf(doc: TextDocument, person: Person): Office[] {
   const offices: Office[] = [];
-  const named = new Set(person.mentions.map((m) => (m.name ? m.title : undefined)));
-  const weighed = (t: TitlePhrase): number => weight(t) + (named.has(t) ? BESIDE_NAME : 0);
-  const titles = [...person.titles].sort((a, b) => weighed(b) - weighed(a));
-  for (const title of titles) {
+  for (const title of byWeight(person)) {
     const office = officeOf(doc, title, person.country);
     if (!offices.some((o) => o.title.toLowerCase().includes(office.title.toLowerCase())))
       offices.push(office);
@@ -115,6 +112,14 @@ export function officesOf(doc: TextDocument, person: Person): Office[] {
     }
   }
   return offices;
+}
+
+/** The titles of a person, those that say most first. */
+function byWeight({ titles, mentions }: Person): readonly TitlePhrase[] {
+  if (titles.length < 2) return titles;
+  const named = new Set(mentions.map((m) => (m.name ? m.title : undefined)));
+  const weighed = (t: TitlePhrase): number => weight(t) + (named.has(t) ? BESIDE_NAME : 0);
+  return [...titles].sort((a, b) => weighed(b) - weighed(a));
 }
 
 /** A title with a name beside it, with a body and with more words says more. */

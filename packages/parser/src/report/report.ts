@@ -158,7 +158,7 @@ const namedSpan = (doc: TextDocument, range: TokenRange): NamedSpan => ({
 
 function meetingRecord(doc: TextDocument, cast: Cast, m: MeetingFound, id: string): Meeting {
   const format = formatOf(doc, m);
-  const level = levelOf(m.participants.flatMap((p) => cast.recordOf(p.person) ?? []));
+  const level = levelOf(m.participants.map((p) => cast.recordOf(p.person)));
   const record = { id, form: m.form, status: m.status } as Meeting;
   if (format) record.format = format;
   if (level) record.level = level;
