@@ -721,6 +721,91 @@ describe("an office of several that nobody is named for", () => {
   });
 });
 
+describe("two offices of one person", () => {
+  const met = "met with Minister Karl Grech of Malta.";
+  test.each([
+    [
+      `The Deputy Chairman of the Cabinet of Ministers, Minister of Foreign Affairs of Turkmenistan Batyr Orazov ${met}`,
+      "Batyr Orazov, Minister of Foreign Affairs, TM",
+    ],
+    [
+      `Turkmenistan's Deputy Chair of the Cabinet of Ministers and Foreign Minister Merdan Saparov ${met}`,
+      "Merdan Saparov, Foreign Minister, TM",
+    ],
+    [
+      `Deputy Prime Minister, Minister of Defense and Acting Minister of Interior of Kuwait Sheikh Khaled Al Mubarak ${met}`,
+      "Khaled Al Mubarak, Deputy Prime Minister, Minister of Defense and Acting Minister of Interior, KW",
+    ],
+    [
+      `Kuwait Deputy Prime Minister and Minister of Defense Sheikh Ahmad Al Jaber ${met}`,
+      "Ahmad Al Jaber, Deputy Prime Minister and Minister of Defense, KW",
+    ],
+    [
+      `Bulgarian Deputy Prime Minister for EU Funds and Minister of Finance Asen Vasilev ${met}`,
+      "Asen Vasilev, Deputy Prime Minister for EU Funds and Minister of Finance, BG",
+    ],
+    [
+      `The First Vice-Premier, Minister of Finance of Chad, Abel Okello, ${met}`,
+      "Abel Okello, First Vice-Premier, Minister of Finance, TD",
+    ],
+    [
+      `Special Assistant to the Prime Minister of Pakistan, Ambassador Tariq Fatimi, ${met}`,
+      "Tariq Fatimi, Special Assistant to the Prime Minister, PK",
+    ],
+  ])("%s", (text, first) => {
+    expect(people(text)).toEqual([first, "Karl Grech, Minister, MT"]);
+  });
+
+  test("the chairman and the minister are two", () => {
+    expect(
+      people("The Chairman of the Senate of Chad, Trade Minister Abel Okello and Karl Grech met."),
+    ).toContain("-, Chairman, TD");
+  });
+});
+
+describe("whoever gives out a text", () => {
+  const body = "\n\nThe United States and Latvia held talks today.";
+  test.each([
+    ["Jane Doerr, Department Spokesperson", ["Jane Doerr, Department Spokesperson, -"]],
+    ["Anton J. Blake, Secretary of State", ["Anton J. Blake, Secretary of State, US"]],
+    ["Latvia, a small country", []],
+    ["Jane Doerr, Department Spokesperson, was at the dentist.", []],
+  ])("%s", (line, expected) => {
+    expect(people(line + body)).toEqual(expected);
+  });
+});
+
+describe("names of words that the lists know", () => {
+  test.each([
+    [
+      "Malaysian High Commissioner to Bangladesh Nor Hashim Bahar met Foreign Minister Obaid Islam.",
+      ["Nor Hashim Bahar, High Commissioner, MY", "Obaid Islam, Foreign Minister, -"],
+    ],
+    [
+      "President Islam Karim of Uzbekistan met with Special Envoy Jennifer Hall Godwin.",
+      ["Islam Karim, President, UZ", "Jennifer Hall Godwin, Special Envoy, -"],
+    ],
+    [
+      "The Vice President of India Smt. Kamala Iyer met with the president of South Africa, Cyril Ramosa.",
+      ["Kamala Iyer, Vice President, IN", "Cyril Ramosa, president, ZA"],
+    ],
+    [
+      "Chadian Minister Abel Okello met with Deputy Prime Minister Le Van Thanh and Foreign Minister Bui Thanh Son of Vietnam.",
+      [
+        "Abel Okello, Minister, TD",
+        "Le Van Thanh, Deputy Prime Minister, -",
+        "Bui Thanh Son, Foreign Minister, VN",
+      ],
+    ],
+    [
+      "President Ursula von der Lahn met with Minister Karl Grech of Malta. Mrs. von der Lahn said ties grow.",
+      ["Ursula von der Lahn, President, -", "Karl Grech, Minister, MT"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("several named behind an office in the plural", () => {
   test.each([
     [

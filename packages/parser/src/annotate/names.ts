@@ -177,8 +177,8 @@ export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean
   if (agency >= 0)
     return sure && entryOf(doc.matches, agency, doc.lexicon.language.agencies)?.word === true;
   if (matchAt(doc.matches, k, Entry.organization) >= 0) return false;
-  // `Donald Green` behind a title.
-  if (is(doc, k, W.surname)) return sure && !isCapital(doc, k + 1);
+  // `Donald Green`, `Ann Hall Okello` behind a title.
+  if (is(doc, k, W.surname)) return sure && (!isCapital(doc, k + 1) || isUnknown(doc, k + 1));
   if (is(doc, k, W.noname) || is(doc, k, W.orghead)) return false;
   if (!sure) return ((doc.tokens.flags[k] as number) & Flag.dotted) !== 0 || is(doc, k, W.particle);
   return (

@@ -66,10 +66,15 @@ function complementAt(doc: TextDocument, at: number, capital: boolean): Compleme
   while (
     (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) &&
     matchAt(matches, p, Entry.organization) < 0 &&
-    matchAt(matches, p, Entry.modifier) < 0
+    matchAt(matches, p, Entry.modifier) < 0 &&
+    !countryAt(doc, p)
   )
     p++;
   const country = countryAt(doc, p);
+  // `Minister for EU Funds`: the union is in the portfolio.
+  const field = matchAt(matches, p, Entry.modifier);
+  if (country && field >= 0 && (matches.to[field] as number) > country.to)
+    return readRun(doc, p, capital);
   const org = matchAt(matches, p, Entry.organization);
   // `the Iran-Armenia Chamber of Commerce`
   const pair =

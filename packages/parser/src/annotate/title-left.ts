@@ -120,13 +120,14 @@ export function readLeft(doc: TextDocument, from: number): Left {
       titleOpen = false;
       continue;
     }
-    // `Israeli War Cabinet Member`: a country before a word that no list has.
+    // `Israeli War Cabinet Member`: a country before a word that no list has. `A. Okello, Department Spokesperson`
     if (
       titleOpen &&
       out.country === undefined &&
       isCapital(doc, k - 1) &&
       !isBreak(doc, k - 1) &&
-      countryBefore(doc, k - 1)?.adjective
+      (countryBefore(doc, k - 1)?.adjective ||
+        (is(doc, k - 1, W.institution) && isKind(doc, k - 2, Kind.comma)))
     ) {
       out.titleFrom = --k;
       continue;

@@ -30,12 +30,19 @@ export function secondHead(
   // `Vice President and Foreign Minister-Designate A`
   const end = doc.matches.to[m] as number;
   const after = suffixStatus(doc, end)?.to ?? end;
-  const named =
-    isCapital(doc, after) && matchAt(doc.matches, after, Entry.title) < 0 && isUnknown(doc, after);
+  const named = opensName(doc, after);
+  const governs = is(doc, after, W.of) || is(doc, after, W.for);
   // `Deputy Prime Minister, Minister of Economy of Serbia A`: who deputises has a portfolio as well.
   if (isKind(doc, to, Kind.comma))
-    return bare && role === "deputy_head_of_government" && (named || is(doc, after, W.of)) ? m : -1;
-  return (bare && named) || is(doc, after, W.of) ? m : -1;
+    return bare && role === "deputy_head_of_government" && (named || governs) ? m : -1;
+  return (bare && named) || governs ? m : -1;
+}
+
+/** Whether a name stands at token `at`, perhaps behind a style: `Sheikh Ahmad`. */
+function opensName(doc: TextDocument, at: number): boolean {
+  const style = matchAt(doc.matches, at, Entry.honorific);
+  const k = style < 0 ? at : (doc.matches.to[style] as number);
+  return isCapital(doc, k) && matchAt(doc.matches, k, Entry.title) < 0 && isUnknown(doc, k);
 }
 
 /** The title match whose modifiers start at token `at`, or -1. */

@@ -16,6 +16,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
 import { countryAt } from "./countries.js";
+import { heldTogether, roleOf } from "./double-office.js";
 import { partOfLonger } from "./longer-names.js";
 import { matchAt, startsOneOf } from "./matches.js";
 import { isPossessive, type Mention, mentionOf } from "./mention.js";
@@ -53,7 +54,10 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     const phrase = readTitle(doc, m);
     if (isLevel(doc, matches.to[m] as number) || describesNoun(doc, phrase)) continue;
     const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
-    out.push(...(mentions ?? [ofDelegation(doc, attachName(doc, phrase, free))]));
+    const one = mentions ? undefined : ofDelegation(doc, attachName(doc, phrase, free));
+    const both = one && heldTogether(doc, out.at(-1), one);
+    if (both) out[out.length - 1] = both;
+    else out.push(...(mentions ?? [one as Mention]));
     free = (out.at(-1) as Mention).to;
   }
   return out;
@@ -156,14 +160,18 @@ function ledCountry(doc: TextDocument, to: number): string | undefined {
 function delegationBefore(doc: TextDocument, { from, possessive }: Mention): number {
   let by = from - 1;
   while (by > from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
-  if (is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side))) return by - 2;
+  if (is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side)))
+    return beforeComma(doc, by - 2);
   if (!is(doc, from - 1, W.included) || possessive) return -1;
-  const last = isKind(doc, from - 2, Kind.comma) ? from - 3 : from - 2;
+  const last = beforeComma(doc, from - 2);
   // `threats along Chad's border, including Minister A` are of nobody's side.
   for (let k = last; k > last - DELEGATION_REACH && isWord(doc, k); k--)
     if (is(doc, k, W.people) || is(doc, k, W.delegation) || is(doc, k, W.statehood)) return last;
   return -1;
 }
+
+const beforeComma = (doc: TextDocument, k: number): number =>
+  isKind(doc, k, Kind.comma) ? k - 1 : k;
 
 /** How far before somebody the list may start that he ends, in tokens. */
 const LIST_REACH = 24;
@@ -316,7 +324,9 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   // `U.S. Special Representative for the DPRK (DPRK) Ambassador A`: what stands left of the second office is the first one's.
   const country = (phrase.from < k ? undefined : phrase.country) ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  const held = born && !isRoyal(doc, title) ? title : phrase;
+  // `Ministry Spokesman Ambassador A`: a rank that is kept outside the embassy.
+  const ranked = roleOf(doc, phrase) === "ambassador" && roleOf(doc, title) === "spokesperson";
+  const held = (born && !isRoyal(doc, title)) || ranked ? title : phrase;
   return person(doc, phrase.from, land?.to ?? end, name, { ...held, country });
 }
 

@@ -12,6 +12,7 @@ import type {
   TradeTarget,
 } from "@communique/core";
 import type { DatelineFound } from "../annotate/dateline.js";
+import type { Mention } from "../annotate/mention.js";
 import { signatoriesOf } from "../assemble/agreement-signatories.js";
 import type { AgreementFound } from "../assemble/agreements.js";
 import { formatOf } from "../assemble/meeting-format.js";
@@ -96,13 +97,13 @@ function sourceRecord({ dateline, options }: Findings): Report["source"] {
   return source;
 }
 
-/** Those who meet, speak, or give out the text (`attributable to Spokesperson A. Okello`). */
+/** Those who meet, speak, or give out the text (`attributable to Spokesperson A. Okello`, a first line `A. Okello, Spokesperson`). */
 function activePeople(d: Discourse, found: Findings): ReadonlySet<Person> {
   const active = new Set<Person>();
   d.mentions.forEach((m, i) => {
     const person = d.people.of[i];
-    if (person?.name && is(d.doc, m.from - 1, W.to) && is(d.doc, m.from - 2, W.attributable))
-      active.add(person);
+    const gives = is(d.doc, m.from - 1, W.to) && is(d.doc, m.from - 2, W.attributable);
+    if (person?.name && (gives || (i === 0 && isByline(d.doc, m)))) active.add(person);
   });
   for (const { actor } of found.statements) {
     const { from, to } = actor.label;
@@ -115,6 +116,10 @@ function activePeople(d: Discourse, found: Findings): ReadonlySet<Person> {
     for (const p of m.participants) if (p.person) active.add(p.person);
   return active;
 }
+
+/** Whether a name and its office are all of the first line. */
+const isByline = ({ segments }: TextDocument, { from, to, name, title }: Mention): boolean =>
+  title !== undefined && name?.from === from && segments.from[0] === from && segments.to[0] === to;
 
 function activeBodies(found: Findings): readonly BodyMention[] {
   const bodies: BodyMention[] = [];

@@ -120,7 +120,7 @@ export function placeAtHome(
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
-    const country = ledFrom(doc, p) ?? countryBeside(doc, p, ends) ?? there ?? countryOf(p);
+    const country = countryBeside(doc, p, ends) ?? there ?? countryOf(p);
     if (country === undefined) continue;
     p.country = country;
     if (country === home && isNamedHead(p)) heads.push(p);
@@ -226,23 +226,6 @@ function worksForBody(doc: TextDocument, p: Person): boolean {
 }
 
 const INTERNATIONAL = new Set<string>(["intergovernmental", "un_agency", "forum", "financial"]);
-
-/** How far before `led by` the country of the delegation may stand, in tokens. */
-const LED_REACH = 5;
-
-/** `a delegation of Chad, led by Minister A`, `a Chadian delegation led by A`: the country of those who are led. */
-function ledFrom(doc: TextDocument, p: Person): string | undefined {
-  const led = (p.mentions[0]?.from ?? 0) - 2;
-  if (!is(doc, led, W.led) || !is(doc, led + 1, W.by)) return undefined;
-  const low = Math.max(sentenceStart(doc, sentenceOf(doc, led)), led - LED_REACH);
-  let delegation = false;
-  let country: string | undefined;
-  for (let k = led - 1; k >= low; k--) {
-    if (is(doc, k, W.delegation)) delegation = true;
-    country ??= countryAt(doc, k)?.country;
-  }
-  return delegation ? country : undefined;
-}
 
 /** `In Riga, she will meet with Prime Minister A`, `travels to Riga for talks with Foreign Minister B`: the country of the place. */
 function metAbroad(doc: TextDocument, p: Person): string | undefined {

@@ -4,7 +4,6 @@ import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../documen
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { isMetAt } from "./teller.js";
 
 /** `thanked A. Okello`: right behind a verb or preposition. */
 export const isObjectOfVerb = (doc: TextDocument, { from }: Mention): boolean =>
@@ -26,25 +25,6 @@ export function capitalsInside(doc: TextDocument): ReadonlySet<number> {
   }
   for (const word of lower) words.delete(word);
   return words;
-}
-
-/** How many of those who are met one after another are looked at. */
-const MET_LIST = 6;
-
-/** `met the President of Chad, A, and the Foreign Minister, B`: whether mention `i` is of the country of who stands before. */
-export function isMetAfter(doc: TextDocument, mentions: readonly Mention[], i: number): boolean {
-  // `In talks with the President of Chad, A, the Foreign Minister said`: no list without `and`.
-  const last = mentions[i] as Mention;
-  if (last.country || !mentions[i - 1]?.country || !is(doc, last.from - 1, W.and)) return false;
-  for (let k = i; k > 0 && i - k < MET_LIST; k--) {
-    const m = mentions[k] as Mention;
-    const before = mentions[k - 1] as Mention;
-    const and = is(doc, m.from - 1, W.and) ? m.from - 1 : m.from;
-    if (m.title?.determiner !== "the" || !before.name) return false;
-    if (!isKind(doc, and - 1, Kind.comma) || before.to !== and - 1) return false;
-    if (isMetAt(doc, before.from)) return true;
-  }
-  return false;
 }
 
 /** `the President of Chad, Minister of Trade`: an office that goes on a list of one country's. */

@@ -6,7 +6,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
 import { named } from "./named.js";
-import { isListed, isMetAfter, isObject } from "./people-clues.js";
+import { isListed, isObject } from "./people-clues.js";
 import type { People, Person } from "./person.js";
 import { bearerOf, join, type Roster, recent } from "./roster.js";
 import { isMet } from "./teller.js";
@@ -107,8 +107,7 @@ function introducesNext(roster: Roster, i: number): boolean {
 function introduced({ doc, mentions }: Roster, i: number, m: Mention): Mention {
   const before = previous(mentions, i);
   // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
-  if (before && (isListed(doc, before, m) || isMetAfter(doc, mentions, i)))
-    return { ...m, country: before.country };
+  if (before && isListed(doc, before, m)) return { ...m, country: before.country };
   const relational = before?.title?.relational && before.country && !before.name;
   const same = relational && before.to === m.from - 1 && isKind(doc, before.to, Kind.comma);
   if (!same || m.kind !== "person" || m.country) return m;

@@ -134,10 +134,23 @@ export function bearerOf(
       if (fresh && p.words.length >= words.length) continue;
       if (best && lastOf(p) <= lastOf(best)) continue;
       if (m.country && p.country && m.country !== p.country) continue;
-      if (sameName(p.words, words)) best = p;
+      if (sameName(p.words, words) && !isMiddle(p, m, words)) best = p;
     }
   }
   return best;
+}
+
+/** The tokens of a name that is long although one word of it identifies: `Le Van Thanh`. */
+const LONG_NAME = 3;
+
+/** Whether the only word that identifies a long name stands in the middle of the other name: `Le Van Thanh` is not `Bui Thanh Son`. */
+function isMiddle(p: Person, m: Mention, words: readonly number[]): boolean {
+  const [short, long, name] =
+    p.words.length < words.length ? [p.words, words, p.name] : [words, p.words, m.name];
+  const [word] = short;
+  if (short.length > 1 || long.length < LONG_NAME || !name || name.to - name.from < LONG_NAME)
+    return false;
+  return word !== long[0] && word !== long.at(-1);
 }
 
 /** Everybody who has a word in the name, and no other country than the mention. */
