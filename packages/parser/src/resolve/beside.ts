@@ -15,9 +15,6 @@ const MOST = 9;
 const VERB_REACH = 6;
 const OBJECT_REACH = 8;
 
-/** How far before `led` the delegation may stand, in tokens. */
-const LED_REACH = 5;
-
 /** Who is meant by the mention that ends before a token. */
 export type Ends = ReadonlyMap<number, { readonly mention: Mention; readonly person: Person }>;
 
@@ -75,17 +72,8 @@ const sharesEntry = ({ titles: [a] }: Person, { titles: [b] }: Person): boolean 
 /** `met with`, `accompanied by`, `officials, including`: what opens a list of one side before token `at`. */
 const isOneSide = (doc: TextDocument, at: number): boolean =>
   isMetAt(doc, at) ||
-  is(doc, at - 1, W.including) ||
   is(doc, at - 1, W.included) ||
-  (is(doc, at - 1, W.by) && (is(doc, at - 2, W.accompanied) || isLedSide(doc, at - 2)));
-
-/** `(the Omani) delegation, led`, `side was led`, but `talks led`, at token `led`. */
-function isLedSide(doc: TextDocument, led: number): boolean {
-  if (!is(doc, led, W.led)) return false;
-  for (let k = led - 1; k > led - LED_REACH; k--)
-    if (is(doc, k, W.delegation) || is(doc, k, W.statehood)) return true;
-  return false;
-}
+  (is(doc, at - 1, W.by) && is(doc, at - 2, W.accompanied));
 
 /** `(A and B) led`, `(A and B) will meet with C`: what all of a list that ends before token `to` do to somebody else. */
 function isSubjectOf(doc: TextDocument, to: number): boolean {
