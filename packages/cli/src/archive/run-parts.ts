@@ -3,6 +3,7 @@ import { Piscina } from "piscina";
 import type { ReadingOptions } from "./archive-options.js";
 import { cutParts } from "./cut-parts.js";
 import type { InputFile } from "./input-file.js";
+import { keepCompiled } from "./keep-compiled.js";
 import { findDone } from "./layout.js";
 import type { Part, WorkerNews, WorkerSettings } from "./part.js";
 import type { Progress } from "./progress.js";
@@ -29,6 +30,7 @@ export interface Run {
 
 /** A pool of workers for the parts of an archive; parts that a former run has done are left out. */
 export function createRun({ files, out, workers, reading, progress }: RunSettings): Run {
+  keepCompiled();
   const pool = new Piscina({
     // The build puts the worker beside the chunk that this file becomes a part of.
     filename: new URL("./archive-worker.js", import.meta.url).href,
