@@ -10,6 +10,27 @@ const datelineOf = (text: string, published: string | undefined = "2025-05-15"):
 };
 
 const SHAPES: readonly (readonly [text: string, expected: string])[] = [
+  ["May 14 (BNA) - The ministers met.", "– | – | 2025-05-14 | BNA"],
+  ["14 May, 2025 Riga /Gulfnews/ - The ministers met.", "Riga | LV | 2025-05-14 | Gulfnews"],
+  ["14 May 2025, Astana /Kazinform/ – The ministers met.", "Astana | KZ | 2025-05-14 | Kazinform"],
+  ["May 14 (Monday) was warm in Riga.", "– | – | – | –"],
+  ["DUSHANBE, 14.05.2025. /NIAT «Khovar»/. They met.", "Dushanbe | TJ | 2025-05-14 | Khovar"],
+  [
+    "BY DAILY SABAH WITH AGENCIES ANKARA MAY 14, 2025 - 3:12 PM GMT+3\n\nThe ministers met.",
+    "Ankara | TR | 2025-05-14 | Daily Sabah",
+  ],
+  [
+    "Agenda.ge, 14 May 2025 - 12:20, Tbilisi\n\nThe ministers met.",
+    "Tbilisi | GE | 2025-05-14 | Agenda.ge",
+  ],
+  [
+    "Baku, Azerbaijan, May 14\n\nBy Ana Ozola – Trend:\n\nThe ministers met.",
+    "Baku | AZ | 2025-05-14 | Trend",
+  ],
+  [
+    "The ministers met and spoke of trade and transit.\n\nSantiago, Chile, May 14, 2025.",
+    "Santiago | CL | 2025-05-14 | –",
+  ],
   ["GISENYI, Rubavu, May 3 (RNA) - The ministers met.", "Gisenyi | – | 2025-05-03 | RNA"],
   ["RIGA, Latvia, May 14. The ministers met.", "Riga | LV | 2025-05-14 | –"],
   ["RIGA, Latvia, May 14. The ministers met, Trend reports.", "Riga | LV | 2025-05-14 | Trend"],

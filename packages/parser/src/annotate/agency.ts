@@ -55,10 +55,24 @@ function creditLine(doc: TextDocument): string | undefined {
     const from = colon ? i + 2 : i + 1;
     const agency = agencyAt(doc, from);
     if (agency && startsLine(doc, agency.to)) return agency.name;
+    const behind = source ? undefined : behindName(doc, from);
+    if (behind) return behind;
     let to = from;
     while (to < from + CREDIT && isCapital(doc, to) && (to === from || !startsLine(doc, to))) to++;
     if (source && to > from && startsLine(doc, to)) return textOf(doc, { from, to });
   }
+  return undefined;
+}
+
+/** `By A. Reporter – Trend:` */
+function behindName(doc: TextDocument, from: number): string | undefined {
+  for (let k = from; k < from + CREDIT && !startsLine(doc, k); k++)
+    if (isKind(doc, k, Kind.dash) || isKind(doc, k, Kind.hyphen)) {
+      const agency = agencyAt(doc, k + 1);
+      return agency && (isKind(doc, agency.to, Kind.colon) || startsLine(doc, agency.to))
+        ? agency.name
+        : undefined;
+    }
   return undefined;
 }
 

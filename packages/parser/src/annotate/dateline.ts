@@ -1,17 +1,9 @@
-import {
-  is,
-  isCapital,
-  isKind,
-  isWord,
-  startOf,
-  type TextDocument,
-  type TokenRange,
-  textOf,
-} from "../document.js";
+import { is, isCapital, isKind, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { agencyAt, agencyOf, startsLine } from "./agency.js";
+import { agencyOf, startsLine } from "./agency.js";
 import type { CivilDay } from "./civil-day.js";
+import { agencyIn, type DateRead, isBar, leadingAgency } from "./dateline-agency.js";
 import { closing } from "./dateline-end.js";
 import { type DatelinePlace, isPlaceLine, placeAt, placeOf } from "./dateline-place.js";
 import { type DateMention, findDates } from "./dates.js";
@@ -131,9 +123,6 @@ const afterMark = (doc: TextDocument, i: number): boolean =>
   (isKind(doc, i - 1, Kind.closeParen) &&
     (!spaceBefore(doc, i) || isKind(doc, i - 2, Kind.closeParen)));
 
-const isBar = (doc: TextDocument, i: number): boolean =>
-  isKind(doc, i, Kind.slash) && doc.text[startOf(doc, i)] === "|";
-
 function openingAt(
   doc: TextDocument,
   from: number,
@@ -141,7 +130,8 @@ function openingAt(
 ): Opening | undefined {
   const leading = leadingAgency(doc, from);
   const place = placeAt(doc, leading?.to ?? from);
-  if (!place) return leading ? agencyOnly(doc, from, leading, reference) : undefined;
+  if (!place)
+    return leading ? agencyOnly(doc, from, leading, reference) : dayFirst(doc, from, reference);
   let at = place.to;
   const date = dateAfter(doc, at, reference);
   if (date) at = date.to;
@@ -152,9 +142,9 @@ function openingAt(
   if (behind) at = behind.to;
   const late = date ?? agency?.date ?? behind;
   // `PTI | New Delhi | Updated: 20-11-2023 18:22 IST | Created: …`
-  const closed = isBar(doc, place.to)
-    ? headerEnd(doc, at)
-    : closing(doc, at, leading !== undefined);
+  const timed = leading !== undefined && clockEnd(doc, at) > at;
+  const closed =
+    timed || isBar(doc, place.to) ? headerEnd(doc, at) : closing(doc, at, leading !== undefined);
   // `Lima, November 14th 2024 - 22:16 UTC` is the clock of a page.
   if (closed && isKind(doc, closed.to + 1, Kind.colon) && isKind(doc, closed.to, Kind.number))
     return undefined;
@@ -219,10 +209,45 @@ function agencyOnly(
 ): Opening | undefined {
   const date = dateAfter(doc, leading.to, reference);
   if (!date) return undefined;
+  const given = { agency: leading.name, ...(date.date ? { date: date.date } : {}) };
+  // `Gulf Post, 14 May 2025 - 12:20, Muscat`
+  const comma = clockEnd(doc, date.to);
+  const place = isKind(doc, comma, Kind.comma) ? placeAt(doc, comma + 1) : undefined;
+  if (place?.known && startsLine(doc, place.to))
+    return { from, to: place.to, place: placeOf(doc, place), ...given };
   const closed = closing(doc, date.to, true) ?? beforeCapital(doc, date);
-  return closed
-    ? { from, to: closed.to, agency: leading.name, ...(date.date ? { date: date.date } : {}) }
-    : undefined;
+  return closed ? { from, to: closed.to, ...given } : undefined;
+}
+
+/** Behind ` - 12:20`, else `at`. */
+const clockEnd = (doc: TextDocument, at: number): number =>
+  (isKind(doc, at, Kind.hyphen) || isKind(doc, at, Kind.dash)) &&
+  isKind(doc, at + 1, Kind.number) &&
+  isKind(doc, at + 2, Kind.colon)
+    ? at + 4
+    : at;
+
+/** `January 20 (BNA) -`, `14 May, 2025 Riga /BNA/ -`: the day in front, and an agency with the mark that ends the line. */
+function dayFirst(
+  doc: TextDocument,
+  from: number,
+  reference: CivilDay | undefined,
+): Opening | undefined {
+  const date = dateAfter(doc, from, reference);
+  if (!date) return undefined;
+  const at = isKind(doc, date.to, Kind.comma) ? date.to + 1 : date.to;
+  const place = placeAt(doc, at);
+  const known = place?.known === true;
+  const agency = agencyIn(doc, known ? place.to : at);
+  const closed = agency && closing(doc, agency.to, true);
+  if (!agency || !closed) return undefined;
+  return {
+    from,
+    to: closed.to,
+    agency: agency.name,
+    ...(known ? { place: placeOf(doc, place) } : {}),
+    ...(date.date ? { date: date.date } : {}),
+  };
 }
 
 /** `ENA February 10/2020 Prime Minister A`: a whole date needs no mark behind it. */
@@ -237,31 +262,6 @@ function headerEnd(doc: TextDocument, at: number): { to: number } | undefined {
   let to = at;
   while (to < at + HEADER_REST && !startsLine(doc, to)) to++;
   return startsLine(doc, to) ? { to } : undefined;
-}
-
-/** `RSS (KATHMANDU, …)`, `AKP Phnom Penh, …`, `(ANSA) - ROME, …`. */
-function leadingAgency(doc: TextDocument, i: number): { name: string; to: number } | undefined {
-  const open = isKind(doc, i, Kind.openParen);
-  const agency = agencyAt(doc, open ? i + 1 : i);
-  if (!agency) return undefined;
-  if (open) {
-    if (!isKind(doc, agency.to, Kind.closeParen)) return undefined;
-    const mark = agency.to + 1;
-    const joined = isKind(doc, mark, Kind.hyphen) || isKind(doc, mark, Kind.dash);
-    return { name: agency.name, to: joined ? mark + 1 : mark };
-  }
-  const to =
-    isKind(doc, agency.to, Kind.openParen) ||
-    isKind(doc, agency.to, Kind.comma) ||
-    isBar(doc, agency.to)
-      ? agency.to + 1
-      : agency.to;
-  return { name: agency.name, to };
-}
-
-interface DateRead {
-  readonly date?: DateMention;
-  readonly to: number;
 }
 
 /** The date behind the place, with the comma or full stop before it. */
@@ -295,49 +295,4 @@ function dateAfter(
   }
   const doubt = doubts[0];
   return doubt && doubt.from === i && is(doc, i, WordClass.month) ? { to: doubt.to } : undefined;
-}
-
-/** `(Yonhap)`, `/TASS/`, `, AZERTAC`, `. KAZINFORM`, `(UrduPoint News / Sputnik - 03rd May, 2025)`. */
-function agencyIn(
-  doc: TextDocument,
-  at: number,
-): { name: string; to: number; date?: DateRead } | undefined {
-  let i = at;
-  while (
-    i < at + 2 &&
-    (isKind(doc, i, Kind.comma) ||
-      isKind(doc, i, Kind.period) ||
-      isKind(doc, i, Kind.hyphen) ||
-      isKind(doc, i, Kind.dash)) &&
-    !startsLine(doc, i + 1)
-  )
-    i++;
-  const open = isKind(doc, i, Kind.openParen)
-    ? Kind.closeParen
-    : isKind(doc, i, Kind.slash)
-      ? Kind.slash
-      : 0;
-  if (open === 0) {
-    const plain = agencyAt(doc, i);
-    // The agency of a dateline is followed by its end; `Astana, Kazinform hotel` is none.
-    return plain && (startsLine(doc, plain.to) || !isWord(doc, plain.to)) ? plain : undefined;
-  }
-  let close = i + 1;
-  while (close < i + 16 && close < doc.tokens.count && !isKind(doc, close, open)) close++;
-  if (!isKind(doc, close, open)) {
-    // `(UrduPoint News / Sputnik` closes with a bracket, `/TASS/` with a slash; `BAGHDAD / IraqiNews.com:` does not.
-    const behind = open === Kind.slash ? agencyAt(doc, i + 1) : undefined;
-    return behind && isKind(doc, behind.to, Kind.colon) ? behind : undefined;
-  }
-  // `UrduPoint News / Sputnik`: who is named last wrote it, the others pass it on.
-  let inner = agencyAt(doc, i + 1);
-  for (let k = i + 2; k < close; k++)
-    if (isKind(doc, k, Kind.slash)) inner = agencyAt(doc, k + 1) ?? inner;
-  const [date] = findDates(doc, undefined, { from: i + 1, to: close });
-  const found = date ? { date: { date: { ...date, basis: "dateline" as const }, to: close } } : {};
-  if (inner) return { name: inner.name, to: close + 1, ...found };
-  const short = close - i <= 4 && isCapital(doc, i + 1);
-  return short
-    ? { name: textOf(doc, { from: i + 1, to: close }), to: close + 1, ...found }
-    : undefined;
 }

@@ -137,11 +137,13 @@ function datelineRecord(
   doc: TextDocument,
   { place, date, range }: DatelineFound,
 ): Dateline | undefined {
-  if (!range || (!place && !date)) return undefined;
+  // Below the text, it opens nothing that later stages skip.
+  const at = range ?? (place && { from: place.from, to: Math.max(place.to, date?.to ?? 0) });
+  if (!at || (!place && !date)) return undefined;
   const record = {} as Dateline;
   if (place) record.place = placeRecord(doc, place, place);
   if (date) record.date = dateRecord(doc, date);
-  record.evidence = evidenceOf(doc, range, "en/dateline");
+  record.evidence = evidenceOf(doc, at, "en/dateline");
   return record;
 }
 
