@@ -114,3 +114,56 @@ describe("where a paragraph goes on", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("what was before the story", () => {
+  const SAID = "Omani Foreign Minister Said Al Harthy";
+  test.each([
+    [
+      "whom a guest met where he was then",
+      `${SAID} met Peruvian President Luis Pardo on Tuesday. ${ADA} visited Oman last month, where she met Minister Al Harthy.`,
+      [
+        "meeting held: Said Al Harthy, Luis Pardo; 2024-06-11; -",
+        "visit past: Ada Kalnina; 2024-05; Oman",
+        "meeting past: Ada Kalnina, Said Al Harthy; 2024-05; Oman",
+      ],
+    ],
+    [
+      "where the guest came from",
+      `${ADA} arrived in Muscat from Doha, where she attended the Gulf Forum.`,
+      ["visit held: Ada Kalnina; 2024-06-12; Muscat", "forum past: Ada Kalnina; -; Doha"],
+    ],
+    [
+      "after what the story came",
+      `The statement comes a week after ${ADA} traveled to Muscat and met ${SAID}.`,
+      [
+        "visit past: Ada Kalnina; -; Muscat",
+        "meeting past: Ada Kalnina, Said Al Harthy; -; Muscat",
+      ],
+    ],
+    [
+      "what the story follows",
+      `The talks follow ${ADA}'s visit to Oman.`,
+      ["visit past: Ada Kalnina; -; Oman"],
+    ],
+    [
+      "but not where the guest had left for",
+      `${ADA} traveled to Muscat after meeting Peruvian President Luis Pardo in Lima on Tuesday.`,
+      [
+        "visit held: Ada Kalnina; 2024-06-11; Muscat",
+        "meeting held: Ada Kalnina, Luis Pardo; 2024-06-11; Lima",
+      ],
+    ],
+    [
+      "nor the days of a journey under way",
+      `${ADA} will travel to Muscat from June 10 to 15.`,
+      ["visit planned: Ada Kalnina; 2024-06-10/2024-06-15; Muscat"],
+    ],
+    [
+      "nor what is being arranged",
+      `Oman and Latvia are arranging a visit by ${ADA} to Muscat in July.`,
+      ["visit planned: Ada Kalnina; 2024-07; Muscat"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -17,7 +17,9 @@ export function aheadOf(
   const ahead = status === "planned" || status === "invited" || status === "proposed";
   const { reference } = facts;
   if (!date || !ahead || reference === undefined || date.lastDay >= reference) return date;
-  if (date.precision === "day" || date.precision === "year") return date;
+  // A day, alone or at the ends of a stay, has been given its year by the nearest one.
+  const daily = date.edtf.indexOf("-", 5) === 7;
+  if (daily || date.precision === "year") return date;
   const said = doc.text.slice(doc.tokens.start[date.from], doc.tokens.end[date.to - 1]);
   if (/\d{4}/u.test(said) || is(doc, date.from, W.previous) || is(doc, date.from - 1, W.previous))
     return date;

@@ -1,8 +1,11 @@
 import type { MeetingStatus } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
+import { isPossessive } from "../annotate/mention.js";
 import { endsIn, is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionEnding } from "../resolve/discourse.js";
+import { behindDay } from "./meeting-adjunct.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isSentenceSubject } from "./meeting-host.js";
 import {
@@ -44,7 +47,11 @@ export function settle(
   // `To keep up with her travel, …`: the visit that was told of.
   const visit = !date && !place && !anchor.verb && isVisit(anchor) && visitOf(story, participants);
   if (visit) return visit.status;
-  if (main && anchor.verb && comesAfter(doc, anchor)) return "past";
+  if (anchor.verb && !anchor.participle && comesAfter(doc, anchor)) return "past";
+  // `arrived from Oslo, where he attended the forum`
+  const left = anchor.verb && place?.range && place.range.to < anchor.from;
+  if (left && is(doc, place.range.from - 1, W.from)) return "past";
+  if (isVisit(anchor) && !anchor.verb && isFollowedUp(story.d, anchor)) return "past";
   // `Before Oman, he had visited Chad`
   const before = main && anchor.verb && isVisit(anchor) && !date;
   if (before && is(doc, anchor.from, W.have) && endsIn(doc, anchor.from, "had")) return "past";
@@ -118,6 +125,17 @@ const isSpan = ({ firstDay, lastDay }: DateMention): boolean => lastDay > firstD
 /** `after (the) visit`: what came before something else. */
 const isFollowed = (doc: TextDocument, { from }: Anchor): boolean =>
   is(doc, from - 1, W.following) || is(doc, from - 2, W.following);
+
+/** `The talks follow (last month's) visit`, `followed Minister A's visit`: the event that the visit came before is the story's. */
+function isFollowedUp(d: Discourse, anchor: Anchor): boolean {
+  const { doc } = d;
+  const owner = isPossessive(doc, anchor.from)
+    ? d.mentions[mentionEnding(d, anchor.from)]
+    : undefined;
+  const from = owner?.from ?? behindDay(doc, anchor);
+  const at = is(doc, from - 1, W.the) ? from - 2 : from - 1;
+  return is(doc, at, W.follow) && !is(doc, at - 1, W.to);
+}
 
 /** `had a number of engagements this week`: whether the lead spans the days of what the story goes on to tell. */
 function isRoundup({ d, facts }: Story, date: DateMention): boolean {

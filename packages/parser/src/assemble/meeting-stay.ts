@@ -91,6 +91,8 @@ function framedBy(
     : lastWhere(all, (m) => isVisit(m) && m.sentence === anchor.sentence && m.status === status);
   // `A, who will visit Chad, met B`
   if (!stay || (stay.status === "planned" && isHeld({ status }))) return undefined;
+  // `arrived from Oslo, where he attended the forum`
+  if (status === "past" && isHeld(stay)) return undefined;
   const visit = stay.evidence.at(-1);
   // `on a trip to Lima, urged B during talks`
   const adjunct = !anchor.verb && is(doc, anchor.from - 1, W.during);

@@ -38,6 +38,7 @@ import {
   type ParticipantFound,
   type PlaceFound,
   type Story,
+  toldAt,
 } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
 
@@ -189,15 +190,18 @@ function statusOf(
   // `for meetings with A and an engagement with B`
   const joined = !verb && status === "held" && (is(doc, from - 1, W.and) || isAddition(doc, from));
   if (joined && before?.status === "planned" && before.sentence === sentence) return "planned";
-  // `visited Chad in March and met A`
-  const went =
-    verb && status === "held" && before?.sentence === sentence && is(doc, from - 1, W.and);
-  if (went && before.status === "past") return "past";
+  // `visited Chad in March and met A`, `visited Chad in March, where she met A`
+  const went = verb && status === "held" && before?.sentence === sentence;
+  if (went && before.status === "past" && goesOn(doc, before, from)) return "past";
   // `is in Riga to attend the forum`
   if (status === undefined && verb && beThere(doc, from) >= 0) return "held";
   const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
   return purpose && before && isVisit(before) ? before.status : status;
 }
+
+/** Whether a verb whose group starts at token `from` goes on to tell of an earlier encounter: behind `and`, or `where` of a visit. */
+const goesOn = (doc: TextDocument, before: MeetingFound, from: number): boolean =>
+  is(doc, from - 1, W.and) || (isVisit(before) && hasWord(doc, toldAt(before), from, W.relative));
 
 /** `in addition to` in front of token `from`. */
 const isAddition = (doc: TextDocument, from: number): boolean =>

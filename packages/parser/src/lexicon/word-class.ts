@@ -28,6 +28,7 @@ const NAMES = [
   "determiner",
   "during",
   "evaluative",
+  "follow",
   "for",
   "from",
   "generic",
