@@ -440,7 +440,10 @@ describe("a sentence that tells of an encounter", () => {
     ],
     [
       `${A} met with ${B} ahead of the EU summit in Brussels next week.`,
-      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "summit planned: EU; 2024-06-17/2024-06-23; Brussels",
+      ],
     ],
     [
       `${A} met ${B} to address the strong Latvian-Omani partnership.`,

@@ -15,7 +15,12 @@ export function body(doc: TextDocument, i: number): Mention | undefined {
   let country: string | undefined;
   if (owner) {
     const after = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
-    if (matchAt(matches, after, Entry.organization) >= 0) {
+    const owned = matchAt(matches, after, Entry.organization);
+    // `Italy's G7 presidency`: a forum is of no country.
+    if (
+      owned >= 0 &&
+      lexicon.language.organizations[matches.ref[owned] as number]?.kind !== "forum"
+    ) {
       country = owner.country;
       k = after;
     }

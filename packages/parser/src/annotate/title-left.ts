@@ -177,7 +177,18 @@ function bodyEnding(
 ): OrganizationPhrase | undefined {
   const { from, to, ref } = doc.matches;
   const m = matchBefore(doc.matches, end, Entry.organization);
-  if (m >= 0) return { from: from[m] as number, to: to[m] as number, entry: ref[m] as number };
+  if (m >= 0) {
+    const start = from[m] as number;
+    // `G7/G20 Sherpa`
+    const pair = isKind(doc, start - 1, Kind.slash)
+      ? matchBefore(doc.matches, start - 1, Entry.organization)
+      : -1;
+    return {
+      from: pair < 0 ? start : (from[pair] as number),
+      to: to[m] as number,
+      entry: ref[m] as number,
+    };
+  }
   // `the Peace Bureau Chief`
   const unlisted = possessive ? -1 : unlistedBody(doc, end);
   if (unlisted >= 0) return { from: unlisted, to: end, entry: -1 };

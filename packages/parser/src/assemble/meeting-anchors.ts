@@ -59,6 +59,8 @@ const REACH = 8;
 const WAY_REACH = 16;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
 const OCCASION_REACH = 14;
+/** How far in front of `at the summit` the verb of the meeting there may stand. */
+const PLACED_REACH = 24;
 /** The most anchors of one sentence: where more stand, it is no sentence. */
 const MOST = 40;
 
@@ -296,8 +298,10 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
     if (is(doc, k, W.sidelines)) return true;
     const frame = is(doc, k, W.framework) && is(doc, k + 1, W.of) && is(doc, k - 1, W.the);
     if (frame && form !== "visit") return true;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !isKind(doc, k, Kind.hyphen))
-      return false;
+    const abbreviation = isKind(doc, k, Kind.openParen) || isKind(doc, k, Kind.closeParen);
+    const mark = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.single);
+    const inside = isKind(doc, k, Kind.number) || mark || abbreviation;
+    if (!isWord(doc, k) && !inside) return false;
   }
   return false;
 }
@@ -306,8 +310,10 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
 function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
   if (!isSummit(form) && form !== "session") return false;
   if (!is(doc, from - 1, W.at) && !is(doc, from - 1, W.during)) return false;
-  for (let k = from - 2; k > from - OCCASION_REACH; k--) {
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
+  for (let k = from - 2; k > from - PLACED_REACH; k--) {
+    // `in Fasano, Italy, at the summit`
+    const place = isKind(doc, k, Kind.comma) && isCapital(doc, k - 1);
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !place) return false;
     const verb = meetingVerbAt(doc, k);
     if (verb) return verb.form === "meeting";
     if (meetingFormAt(doc, k) === "meeting") return true;

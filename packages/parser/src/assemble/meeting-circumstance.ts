@@ -101,6 +101,8 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   if (is(doc, k, W.and) && isModal(doc, next)) return true;
   // `…, with tariffs high on the agenda`
   if (is(doc, next, W.with) && mentionStarting(d, next + 1) < 0) return true;
+  // `at last year's summit, that helps a port in Chad`
+  if (is(doc, next, W.that) && anchor.noun) return true;
   if (is(doc, next, W.relative)) {
     // `the session, which was held in Dushanbe in July`: still the same encounter.
     if (anchor.noun && hostsWithin(doc, next + 1)) return false;

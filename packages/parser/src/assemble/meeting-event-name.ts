@@ -22,7 +22,10 @@ function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
   const low = verb ? verb.range.to : from;
   while (
     k > low &&
-    (isCapital(doc, k - 1) || isKind(doc, k - 1, Kind.hyphen) || isKind(doc, k - 1, Kind.dash))
+    (isCapital(doc, k - 1) ||
+      isKind(doc, k - 1, Kind.hyphen) ||
+      isKind(doc, k - 1, Kind.dash) ||
+      isKind(doc, k - 1, Kind.single))
   )
     k--;
   return k;
@@ -32,7 +35,7 @@ function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
 export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   const found: ParticipantFound[] = [];
   for (
-    let k = nameStart(doc, anchor);
+    let k = anchor.verb ? nameStart(doc, anchor) : anchor.from;
     k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
     k++
   ) {

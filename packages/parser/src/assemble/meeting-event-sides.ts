@@ -1,18 +1,18 @@
 import type { MeetingStatus } from "@communique/core";
-import { organizationOf } from "../annotate/mention.js";
 import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionAt, mentionsBetween } from "../resolve/discourse.js";
+import { type Discourse, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { chairsBehind } from "./meeting-attendance.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
+import { bodyOf } from "./meeting-event-body.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import type { ParticipantFound, Story } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
+import { hasWord, isHosted } from "./meeting-words.js";
 
 /** Who is at an event by its verb: `attended the session`, `invited Omani companies to the forum`. */
 export function sidesAtEvent(
@@ -86,8 +86,9 @@ export function sidesOfEvent(
   }
   // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
   const dated = where.date !== undefined || status !== "held";
-  const body = dated ? bodyOf(story.d, anchor) : undefined;
-  if (body) return [...participants, body];
+  const body = dated ? bodyOf(doc, anchor) : undefined;
+  // `the China-CELAC Forum`
+  if (body) return distinct([...participants, ...inName, body]);
   if (participants.length > 0) return [...participants];
   // `called the Istanbul round a step`: nothing says that another is to come.
   const near = own || status === "proposed" || isNext(doc, anchor);
@@ -106,35 +107,49 @@ export function sidesOfEvent(
   const past = status === "past" && where.date !== undefined;
   const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past);
   const sides = inName.length < 2 && ours ? storySides(story, anchor) : inName;
-  return sides.length > 1 ? sides : undefined;
+  if (sides.length > 1) return sides;
+  // `the EU summit in Brussels`: the one it is of.
+  const bloc = inName.some((p) => p.country === "EU");
+  if (dated && bloc) return inName;
+  const host = dated ? hostAt(doc, anchor, where) : undefined;
+  return host ? distinct([...sides, host]) : undefined;
 }
 
-/** `the NATO Summit in Madrid`: a bloc that meets. */
-function bodyOf(d: Discourse, { noun }: Anchor): ParticipantFound | undefined {
-  if (!noun) return undefined;
-  for (
-    let k = noun.from - 1;
-    k > noun.from - BODY_REACH && (isCapital(d.doc, k) || isKind(d.doc, k, Kind.possessive));
-    k--
-  ) {
-    const m = mentionAt(d, d.cover[k] as number);
-    if (
-      m?.kind === "organization" &&
-      INTERNATIONAL.has(organizationOf(d.doc, m.organization)?.kind ?? "")
-    )
-      return {
-        organization: m.organization,
-        label: { from: m.from, to: m.to },
-        role: "participant",
-      };
-  }
-  return undefined;
+/** `the Ocean Conference in Lima in June`: of whoever comes, the country that it is in is there. */
+function hostAt(
+  doc: TextDocument,
+  { bare, from, to, noun, form }: Anchor,
+  { places: [place] }: Circumstance,
+): ParticipantFound | undefined {
+  const label = place?.range;
+  if (bare || !place?.country || !label || form === "session") return undefined;
+  // `Lima will host the summit`
+  const before = label.from < to;
+  if (before && !(noun && isHosted(doc, from, noun) && isNamed(doc, from, noun.to)))
+    return undefined;
+  // `the dialogue, a new forum to strengthen trade`: what another event is.
+  if (isKind(doc, from - 1, Kind.comma) && is(doc, from, W.article) && !is(doc, from, W.the))
+    return undefined;
+  for (let k = to; k < label.from; k++)
+    if (isKind(doc, k, Kind.comma) && !goesOn(doc, k + 1)) return undefined;
+  return { country: place.country, label, role: "host" };
 }
 
-/** Bodies whose members meet. */
-const INTERNATIONAL = new Set<string>(["intergovernmental", "forum"]);
-/** How far before its noun the body that meets may stand: `G20 Foreign Ministers' Meeting`. */
-const BODY_REACH = 5;
+/** `host the summit of the bloc` may be any; a name makes it one. */
+function isNamed(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isCapital(doc, k)) return true;
+  return false;
+}
+
+/** `the summit, held in Lima`, `…, which Lima will host`, `…, to be held in`: more of the same event behind a comma. */
+const goesOn = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.occurring) ||
+  is(doc, k, W.hosting) ||
+  is(doc, k, W.relative) ||
+  is(doc, k, W.scheduled) ||
+  is(doc, k, W.to) ||
+  is(doc, k, W.preposition) ||
+  isKind(doc, k, Kind.number);
 
 /** `the next session`, `a meeting of the commission is due`: a word of the phrase or the verb above it says that it is to come. */
 function isNext(doc: TextDocument, { noun, from, to }: Anchor): boolean {

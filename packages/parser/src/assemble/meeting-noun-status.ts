@@ -137,8 +137,11 @@ function offAt(
 function isExpected(doc: TextDocument, from: number): boolean {
   if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return true;
   if (is(doc, from - 1, W.awaiting)) return true;
+  const prepares = is(doc, from - 2, W.preparing);
+  // `in advance of the summit`
+  if (is(doc, from - 1, W.of)) return prepares && is(doc, from - 3, W.in);
   if (!is(doc, from - 1, W.for) && !is(doc, from - 1, W.to)) return false;
-  if (is(doc, from - 2, W.preparing)) return true;
+  if (prepares) return true;
   // `preparations are under way for the visit`
   for (let k = from - 3; k > from - PREPARING_REACH && is(doc, from - 1, W.for); k--)
     if (is(doc, k, W.preparing) && is(doc, k + 1, W.be)) return true;

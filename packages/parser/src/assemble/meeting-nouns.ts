@@ -14,11 +14,14 @@ import type { MeetingNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
 const REACH = 8;
 /** A session's name is longer: `co-chaired the seventh meeting of the Joint Economic Commission`. */
 const SESSION_REACH = 16;
+/** How far before `ministers' meeting` its bloc may stand. */
+const COUNCIL_REACH = 3;
 
 export interface Noun extends TokenRange {
   readonly form: MeetingForm;
@@ -130,8 +133,11 @@ const isPressEvent = (doc: TextDocument, k: number): boolean =>
 function isNamedCouncil(doc: TextDocument, k: number): boolean {
   const of = isKind(doc, k - 1, Kind.single) ? k - 2 : k - 1;
   if (!is(doc, of, W.collective)) return false;
-  const bloc = matchBefore(doc.matches, of, Entry.organization) >= 0;
-  return isCapital(doc, k) ? isCapital(doc, of) || isCapital(doc, of - 1) : bloc;
+  if (isCapital(doc, k)) return isCapital(doc, of) || isCapital(doc, of - 1);
+  // `G20 leaders' meeting`, `NATO Foreign Ministers' meeting`
+  for (let i = of; i > of - COUNCIL_REACH && isWord(doc, i); i--)
+    if (matchBefore(doc.matches, i, Entry.organization) >= 0) return true;
+  return false;
 }
 
 /** End of `the (joint intergovernmental) commission`, or -1. */
@@ -180,9 +186,15 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
       k = b;
       continue;
     }
+    // `the C5+1 summit`
+    const body = matchBefore(doc.matches, k, Entry.organization);
+    if (body >= 0 && !isWord(doc, b - 1)) {
+      k = doc.matches.from[body] as number;
+      continue;
+    }
     // `a Nov. 13-15 visit`
     const month = isKind(doc, b, Kind.period) && is(doc, b - 1, W.month);
-    if (!isWord(doc, b) && !month && !isKind(doc, b, Kind.number)) break;
+    if (!isWord(doc, b) && !month && !isKind(doc, b, Kind.number) && !isPlural(doc, b, noun)) break;
     if (
       is(doc, b, W.preposition) ||
       isAuxiliary(doc, b) ||
@@ -201,9 +213,15 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
 const isOwnerMark = (doc: TextDocument, k: number): boolean =>
   isPossessive(doc, k) && (isKind(doc, k, Kind.possessive) || !is(doc, k - 1, W.collective));
 
+/** The apostrophe of `Leaders' Retreat`, `the leaders' summit`; `the leaders' call` is theirs. */
+const isPlural = (doc: TextDocument, k: number, noun: number): boolean =>
+  isKind(doc, k, Kind.single) &&
+  is(doc, k - 1, W.collective) &&
+  (isCapital(doc, k - 1) || meetingFormAt(doc, noun) === "summit");
+
 /** `the meeting`, `the talks`, `both meetings`: it points back. */
 export const isBare = (doc: TextDocument, noun: number): boolean =>
   is(doc, noun - 1, W.the) ||
   is(doc, noun - 1, W.both) ||
   is(doc, noun - 1, W.demonstrative) ||
-  !isWord(doc, noun - 1);
+  (!isWord(doc, noun - 1) && !isPlural(doc, noun - 1, noun));

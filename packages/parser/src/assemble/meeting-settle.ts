@@ -65,6 +65,9 @@ export function settle(
   const sometime = !date || isSpan(date);
   if (!isVisit(anchor) && !isEvent(anchor) && !ours && sometime && !opensStory(doc, anchor))
     return "past";
+  // `the success of the G7 Summit in Lima`: elsewhere than the story.
+  const elsewhere = place?.city && main.place?.city && place.name !== main.place.name;
+  if (!date && isEvent(anchor) && elsewhere) return "past";
   if (date || !isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   if (isFollowed(doc, anchor)) return "past";

@@ -44,6 +44,8 @@ import { hasWord } from "./meeting-words.js";
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
+/** The days that a meeting lasts at most. */
+const MONTH = 27;
 
 /** Reads the encounters of a story in reading order, one record each. */
 export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
@@ -257,7 +259,12 @@ function ofGuest(
   return guests.length === 1 ? guests : participants;
 }
 
-const isMain = (m: MeetingFound): boolean => isHeld(m) && !isVisit(m) && m.participants.length > 1;
+/** `at the forum this year`: without a day it is no story's main meeting. */
+const isMain = (m: MeetingFound): boolean =>
+  isHeld(m) &&
+  !isVisit(m) &&
+  m.participants.length > 1 &&
+  (!m.date || m.date.lastDay - m.date.firstDay < MONTH);
 
 /** The dateline says where the main meeting was. */
 function makeMain(story: Story, m: MeetingFound): void {

@@ -178,7 +178,7 @@ export function tokenise(text: string, table: TokenTable, vocabulary: Vocabulary
         }
         flags |= Flag.dotted;
       }
-      if (uppers > 1 && lowers === 0) flags |= Flag.upper;
+      if (lowers === 0 && (uppers > 1 || (uppers === 1 && flags & Flag.digit))) flags |= Flag.upper;
       kind = Kind.word;
       word = vocabulary.find(units, start, at, hash | 0);
     } else if (t === Char.digit) {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./support-meetings.js";
+
+// Officials are invented.
+
+const A = "Latvian Foreign Minister Ilze Orlova";
+const B = "Omani Foreign Minister Said Al Harthy";
+
+/** What a text tells of besides the meeting that it opens with. */
+const besides = (text: string): string[] =>
+  meetingsOf(`${A} met ${B} in Riga on Monday. ${text}`).slice(1);
+
+describe("an event that a story speaks of", () => {
+  test.each<[string, string[]]>([
+    ["The pledge was made at the G7 Summit in Italy in May.", ["summit past: G7; 2024-05; Italy"]],
+    ["It was announced at the 2022 G20 Leaders’ Summit.", ["summit past: G20; 2022; -"]],
+    [
+      "They praised last month's C5+1 Leaders’ Summit in Samarkand.",
+      ["summit past: C5+1; 2024-05; Samarkand"],
+    ],
+    [
+      "They reflected on the May 2022 U.S.-ASEAN Special Summit.",
+      ["summit past: US, ASEAN; 2022-05; -"],
+    ],
+    [
+      "They discussed the ministerial meeting of the China-CELAC Forum, due in Beijing in July.",
+      ["forum planned: CN, CELAC; 2024-07; Beijing"],
+    ],
+    [
+      "They will speak again in advance of the NATO Summit in Madrid.",
+      ["summit planned: NATO; -; Madrid"],
+    ],
+    [
+      "She told of the preparations for the Amber Coast Summit in Tallinn in August.",
+      ["summit planned: EE; 2024-08; Tallinn"],
+    ],
+    [
+      "The pact goes back to the Harbour Ministerial in Panama in October 2021.",
+      ["forum past: PA; 2021-10; Panama"],
+    ],
+    // Without a day nobody knows whether it has been.
+    ["They spoke of the outcomes of the Amber Coast Summit in Tallinn.", []],
+    ["The pledge was made on the margins of the G7 Leaders’ Summit in Rome.", []],
+    ["The pledge was made on the margins of the Ocean Forum (OF) Leaders Meeting in Lima.", []],
+    ["Oman would host the summit of the alliance in 2026.", []],
+    ["A fund that was launched at the Ocean Summit, links ports in Chad.", []],
+    ["The G7 said in May that prices had risen.", []],
+    // The place belongs to what else happened.
+    [
+      "It was announced at last year's G7 Summit, that helps a port in Chad.",
+      ["summit past: G7; 2023; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(besides(text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      "The Omani-Latvian joint intergovernmental commission will hold its ninth meeting in Muscat in August, Minister Ilze Orlova said.",
+      ["session planned: OM, LV; 2024-08; Muscat"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
