@@ -1,8 +1,8 @@
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { Mention } from "./mention.js";
-import type { TitlePhrase } from "./title-phrase.js";
+import { type Mention, mentionWith } from "./mention.js";
+import { type TitlePhrase, titleWith } from "./title-phrase.js";
 
 /**
  * `Deputy Chairman of the Cabinet of Ministers, Minister of Trade of Chad A`: two offices of one person, whose deputies
@@ -26,14 +26,17 @@ export function heldTogether(
   const { from } = first;
   const role = roleOf(doc, title);
   if (comma && role === "ambassador" && roleOf(doc, deputy) === "presidential_staff")
-    return { ...second, from, country: home, title: { ...deputy, country: home } };
+    return mentionWith(second, {
+      from,
+      country: home,
+      title: titleWith(deputy, { country: home }),
+    });
   if (!MINISTERS.has(role) || !deputises(doc, deputy)) return undefined;
-  return {
-    ...second,
+  return mentionWith(second, {
     from,
     country: home,
-    title: { ...title, ...spanning(deputy, title), country: home },
-  };
+    title: titleWith(title, { ...spanning(deputy, title), country: home }),
+  });
 }
 
 const MINISTERS = new Set<string | undefined>(["minister", "foreign_minister"]);

@@ -39,6 +39,13 @@ export const mentionOf = (
   }: MentionDetails = {},
 ): Mention => ({ kind, from, to, name, title, country, organization, possessive, place });
 
+/**
+ * A copy with other details. A spread would make a kind of object of its own: what an engine has compiled for mentions is
+ * dropped for the first of them.
+ */
+export const mentionWith = (m: Mention, changes: Partial<Mention>): Mention =>
+  Object.assign(mentionOf(m.kind, m.from, m.to, m), changes);
+
 export const isPossessive = (doc: TextDocument, to: number): boolean =>
   isKind(doc, to, Kind.possessive) ||
   (isKind(doc, to, Kind.single) &&

@@ -18,6 +18,25 @@ export interface TitlePhrase extends TokenRange {
   readonly relational: boolean;
 }
 
+/** A copy with other details, of the same kind of objects as the rest: see `mentionWith`. */
+export const titleWith = (t: TitlePhrase, changes: Partial<TitlePhrase>): TitlePhrase =>
+  Object.assign(
+    {
+      from: t.from,
+      to: t.to,
+      title: t.title,
+      entries: t.entries,
+      status: t.status,
+      country: t.country,
+      organization: t.organization,
+      plural: t.plural,
+      shared: t.shared,
+      determiner: t.determiner,
+      relational: t.relational,
+    },
+    changes,
+  );
+
 export interface OrganizationPhrase extends TokenRange {
   /** Index in the language's organisations, or -1 for a body it does not list. */
   readonly entry: number;

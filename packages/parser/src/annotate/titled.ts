@@ -19,10 +19,10 @@ import { countryAt } from "./countries.js";
 import { heldTogether, roleOf } from "./double-office.js";
 import { partOfLonger } from "./longer-names.js";
 import { matchAt, startsOneOf } from "./matches.js";
-import { isPossessive, type Mention, mentionOf } from "./mention.js";
+import { isPossessive, type Mention, mentionOf, mentionWith } from "./mention.js";
 import { nameEnd } from "./names.js";
 import { listedBehind, sharersOf } from "./shared-title.js";
-import type { TitlePhrase } from "./title-phrase.js";
+import { type TitlePhrase, titleWith } from "./title-phrase.js";
 import { skipAbbreviation, titleWithin } from "./title-words.js";
 import { readTitle } from "./titles.js";
 
@@ -89,27 +89,34 @@ const isLevel = (doc: TextDocument, to: number): boolean =>
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {
-  const shared = { ...title, plural: false, shared: true };
+  const shared = titleWith(title, { plural: false, shared: true });
   const found = sharersOf(doc, title);
   if (!found)
     return listedBehind(doc, title)?.map(({ from, to, name, country }, i) =>
-      person(doc, i === 0 ? title.from : from, to, name, {
-        ...shared,
-        country: country ?? title.country,
-      }),
+      person(
+        doc,
+        i === 0 ? title.from : from,
+        to,
+        name,
+        titleWith(shared, { country: country ?? title.country }),
+      ),
     );
   const { from, to } = found.phrase;
   if (!found.named)
     return found.people.map(({ country, ...land }, i) =>
-      person(doc, i === 0 ? from : land.from, land.to, undefined, {
-        ...shared,
-        country,
-        determiner: "the",
-      }),
+      person(
+        doc,
+        i === 0 ? from : land.from,
+        land.to,
+        undefined,
+        titleWith(shared, { country, determiner: "the" }),
+      ),
     );
-  const group: Mention = mentionOf("office", from, to, { title: { ...title, determiner: "the" } });
+  const group: Mention = mentionOf("office", from, to, {
+    title: titleWith(title, { determiner: "the" }),
+  });
   const each = found.people.map(({ country, ...name }) =>
-    person(doc, name.from, name.to, name, { ...shared, country }),
+    person(doc, name.from, name.to, name, titleWith(shared, { country })),
   );
   return [group, ...each];
 }
@@ -130,19 +137,19 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   if (mention.country) return mention;
   const { title } = mention;
   const led = ledCountry(doc, mention.to);
-  if (led) return { ...mention, country: led };
+  if (led) return mentionWith(mention, { country: led });
   const last = delegationBefore(doc, mention);
   for (let k = last; k > last - DELEGATION_REACH; k--) {
     // `Oman's delegation was led by`
     if (!isKind(doc, k, Kind.word) && !isKind(doc, k, Kind.possessive)) break;
     const land = countryAt(doc, k);
     // `Omani officials to Chad, including Minister A`
-    if (land && !is(doc, k - 1, W.to)) return { ...mention, country: land.country };
+    if (land && !is(doc, k - 1, W.to)) return mentionWith(mention, { country: land.country });
     const body = title && !title.organization ? matchAt(doc.matches, k, Entry.organization) : -1;
     if (title && body >= 0) {
       const { to, ref } = doc.matches;
       const organization = { from: k, to: to[body] as number, entry: ref[body] as number };
-      return { ...mention, title: { ...title, organization } };
+      return mentionWith(mention, { title: titleWith(title, { organization }) });
     }
   }
   return mention;
@@ -248,22 +255,21 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
       if (more && isRoyal(doc, title)) return person(doc, title.from, more.to, name, more);
       const land = homeland(doc, direct);
       if (land && (title.country ?? land.country) === land.country)
-        return person(doc, title.from, land.to, name, { ...title, country: land.country });
+        return person(doc, title.from, land.to, name, titleWith(title, { country: land.country }));
       return person(
         doc,
         title.from,
         more && more.determiner !== "the" ? more.to : direct,
         name,
         // `Ambassador A, adviser to the French President`
-        {
-          ...title,
+        titleWith(title, {
           country: title.country ?? (more && serves(doc, more) ? more.country : undefined),
-        },
+        }),
       );
     }
     // `ASEAN Chair Prime Minister A`: two offices of one person.
     const second = secondOffice(doc, title, k);
-    if (second) return { ...second, from: title.from };
+    if (second) return mentionWith(second, { from: title.from });
     const before =
       title.determiner === "none" || title.determiner === "the" || isOneOf(doc, title)
         ? nameBefore(doc, title, free)
@@ -327,7 +333,7 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   // `Ministry Spokesman Ambassador A`: a rank that is kept outside the embassy.
   const ranked = roleOf(doc, phrase) === "ambassador" && roleOf(doc, title) === "spokesperson";
   const held = (born && !isRoyal(doc, title)) || ranked ? title : phrase;
-  return person(doc, phrase.from, land?.to ?? end, name, { ...held, country });
+  return person(doc, phrase.from, land?.to ?? end, name, titleWith(held, { country }));
 }
 
 /** The honorific or rank of birth at token `at`, or -1: `the Foreign Minister of Oman, Prince Said Al Harthy`, `the Prime Minister, the Most Hon. A`. */

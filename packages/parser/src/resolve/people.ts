@@ -1,5 +1,5 @@
 import { matchAt } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { type Mention, mentionWith } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -107,11 +107,11 @@ function introducesNext(roster: Roster, i: number): boolean {
 function introduced({ doc, mentions }: Roster, i: number, m: Mention): Mention {
   const before = previous(mentions, i);
   // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
-  if (before && isListed(doc, before, m)) return { ...m, country: before.country };
+  if (before && isListed(doc, before, m)) return mentionWith(m, { country: before.country });
   const relational = before?.title?.relational && before.country && !before.name;
   const same = relational && before.to === m.from - 1 && isKind(doc, before.to, Kind.comma);
   if (!same || m.kind !== "person" || m.country) return m;
-  return { ...m, country: before.country };
+  return mentionWith(m, { country: before.country });
 }
 
 /** Who is already known by the name of a mention that starts at token `at`. */
