@@ -127,6 +127,40 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     [],
   ],
   [
+    "deeds in a list are no speech",
+    "Darga stressed the importance of managing trade, preventing strikes, maintaining open lines of contact. Darga said that creating and maintaining such lines would help. Darga welcomed progress on ending strikes and supporting the proposal of the crews.",
+    [
+      "indirect | Ilze Darga | stressed | the importance of managing trade, preventing strikes, maintaining open lines of contact",
+      "indirect | Ilze Darga | said | creating and maintaining such lines would help",
+      "indirect | Ilze Darga | welcomed | progress on ending strikes and supporting the proposal of the crews",
+    ],
+  ],
+  [
+    "speech behind a list of deeds, and behind a participle of speech",
+    "Darga praised efforts at ending strikes, expressing hope for new ships. Darga thanked the crews, stressing their role and supporting the proposal of the guest.",
+    [
+      "indirect | Ilze Darga | praised | efforts at ending strikes",
+      "indirect | Ilze Darga | expressing | hope for new ships",
+      "indirect | Ilze Darga | thanked | the crews",
+      "indirect | Ilze Darga | stressing | their role",
+      "indirect | Ilze Darga | supporting | the proposal of the guest",
+    ],
+  ],
+  [
+    "a thing that stresses is no speaker, nor is a country named behind its verb",
+    "The visits will highlight Latvia's ties with Oman, underscoring the need for ships.",
+    [],
+  ],
+  [
+    "guests who are welcomed, and news",
+    "Darga welcomed on Monday, at the port, the Prime Minister of Oman. Darga said that the minister had welcomed him. Darga welcomed yesterday's decision.",
+    [
+      "indirect | Ilze Darga | said | the minister had welcomed him",
+      "indirect | Ilze Darga | welcomed | yesterday's decision",
+    ],
+  ],
+  ["a meeting that is concluded", "We concluded a productive meeting in Riga.", []],
+  [
     "a pronoun behind a country and a comma",
     "Darga praised the ties with Oman, and she stressed the need for ships.",
     [

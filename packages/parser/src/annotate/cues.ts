@@ -148,6 +148,7 @@ function voiceOf(
       is(doc, before, W.message) ||
       isKind(doc, before, Kind.closeQuote) ||
       isKind(doc, before, Kind.quote);
+    if (is(doc, from, W.deed) && isListed(doc, before, low)) return undefined;
     return opens || before === low ? { voice: "participle", past: true } : undefined;
   }
   if (
@@ -195,6 +196,29 @@ function voiceOf(
     return { voice: "finite", past: false };
   return undefined;
 }
+
+/** How far before a participle the list that it may be part of is looked for, in tokens. */
+const LIST_REACH = 40;
+
+/** `of ending the war and supporting refugees`, `that creating and maintaining it`, `by supporting`: the participle behind token `before` names a deed in a list, nobody's speech. */
+function isListed(doc: TextDocument, before: number, low: number): boolean {
+  if (is(doc, before, W.by)) return true;
+  if (is(doc, before, W.while)) return false;
+  for (let k = before; k > Math.max(low, before - LIST_REACH); k--) {
+    if (!endsIn(doc, k, "ing")) continue;
+    const lead = k - 1;
+    if (is(doc, lead, W.preposition) || is(doc, lead, W.that) || is(doc, lead, W.agenda))
+      return !isOccasion(doc, lead);
+    const opens = isKind(doc, lead, Kind.comma) || is(doc, lead, W.and);
+    // `stressing their role and supporting the plan`
+    if (opens && matchAt(doc.matches, k, Entry.cue) >= 0 && !is(doc, k, W.deed)) return false;
+  }
+  return false;
+}
+
+/** `after leaving Riga`, `before opening it`: when something was said. */
+const isOccasion = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.following) || is(doc, k, W.ahead) || is(doc, k, W.during);
 
 /** `The need for a corridor was stressed.`: the matter opens the sentence that the verb closes. */
 const isMatterOf = (

@@ -25,6 +25,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     while (
       k < end &&
       // `said Wednesday`, `said late Wednesday`
+      !isKind(doc, k + 1, Kind.possessive) &&
       (is(doc, k, W.days) ||
         (is(doc, k, W.adverb) && !is(doc, k, W.both) && !isAuxiliary(doc, k + 1)))
     )

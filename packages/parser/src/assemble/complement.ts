@@ -173,6 +173,8 @@ const isInfinitive = (d: Discourse, k: number): boolean =>
 const GREETED = new Set<Mention["kind"]>(["person", "office", "name", "group"]);
 
 function greetsPerson(d: Discourse, k: number): boolean {
+  // `welcomed him`, `welcomed, at the airport, the guest`
+  if (is(d.doc, k, W.object) || is(d.doc, k, W.preposition)) return true;
   const m = mentionAt(d, mentionStarting(d, k));
   if (m === undefined) return is(d.doc, k + 1, W.guest) && !isKind(d.doc, k + 2, Kind.possessive);
   return !m.possessive && GREETED.has(m.kind);
@@ -314,9 +316,10 @@ function startsClause(d: Discourse, from: number, end: number): boolean {
 export function isFiniteVerb(doc: TextDocument, k: number): boolean {
   if (!isWord(doc, k) || isCapital(doc, k)) return false;
   if (is(doc, k - 1, W.to) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
+  if (isParticiple(doc, k)) return false;
   if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)
     return true;
   if (is(doc, k - 1, W.determiner) || is(doc, k + 1, W.by)) return false;
-  if (is(doc, k, W.verb)) return !isParticiple(doc, k);
+  if (is(doc, k, W.verb)) return true;
   return endsIn(doc, k, "ed");
 }

@@ -144,6 +144,7 @@ const NAMES = [
   "putting",
   "preparing",
   "occurring",
+  "deed",
   "delegation",
   "took",
   "willing",
