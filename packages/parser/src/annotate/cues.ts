@@ -207,18 +207,15 @@ function isListed(doc: TextDocument, before: number, low: number): boolean {
   for (let k = before; k > Math.max(low, before - LIST_REACH); k--) {
     if (!endsIn(doc, k, "ing")) continue;
     const lead = k - 1;
+    // `after leaving Riga`, `before opening it`: when something was said.
     if (is(doc, lead, W.preposition) || is(doc, lead, W.that) || is(doc, lead, W.agenda))
-      return !isOccasion(doc, lead);
+      return !is(doc, lead, W.following) && !is(doc, lead, W.ahead);
     const opens = isKind(doc, lead, Kind.comma) || is(doc, lead, W.and);
     // `stressing their role and supporting the plan`
     if (opens && matchAt(doc.matches, k, Entry.cue) >= 0 && !is(doc, k, W.deed)) return false;
   }
   return false;
 }
-
-/** `after leaving Riga`, `before opening it`: when something was said. */
-const isOccasion = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.following) || is(doc, k, W.ahead) || is(doc, k, W.during);
 
 /** `The need for a corridor was stressed.`: the matter opens the sentence that the verb closes. */
 const isMatterOf = (

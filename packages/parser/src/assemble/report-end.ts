@@ -17,7 +17,6 @@ import { Kind } from "../text/tokens.js";
 import { complementOf, isFiniteVerb, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";
 import { isSeveral } from "./several.js";
-import { formAt } from "./verb-form.js";
 
 /** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
 export function reportEnd(
@@ -42,12 +41,11 @@ export function reportEnd(
     }
     while (next < cues.length && (cues[next] as Cue).from < k) next++;
     const other = cues[next];
-    if (other && other.from === k && endsBefore(d, cue, other, from, end, past, plain)) {
+    if (other && other.from === k && endsBefore(d, other, from, end, past, plain)) {
       const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
       return boundary(d, partner < 0 ? k : partner, from);
     }
-    if (cue.past && (coordinatedDeed(d, k, plain) || (plain && ownVerb(d, k))))
-      return boundary(d, k, from);
+    if (cue.past && tellsDeed(d, k, plain)) return boundary(d, k, from);
     plain &&= !opensClause(doc, k);
   }
   return end;
@@ -66,31 +64,33 @@ const opensClause = (doc: TextDocument, k: number): boolean =>
   (is(doc, k, W.subordinator) && !is(doc, k, W.while)) ||
   isAuxiliary(doc, k);
 
-/** `praised the talks and obtained his support`, `… and has provided …`, `…, while Ruiz entrusted him`: the verb at token `k` of a deed told behind a noun phrase. */
-function ownVerb(d: Discourse, k: number): boolean {
+/**
+ * The verb at token `k` of a deed that is told behind what is reported: `… and discussed`, `…, and they discussed`;
+ * behind a noun phrase also `… and obtained his support`, `… and has provided …`, `…, while Ruiz entrusted him`.
+ */
+function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
+  const agenda = is(doc, k, W.agenda) && endsIn(doc, k, "d");
   if (is(doc, k - 1, W.and)) {
-    if (isAuxiliary(doc, k)) return true;
-    // `improved ties`, `a strong and united Chad` are noun phrases.
+    if (agenda || (plain && isAuxiliary(doc, k))) return true;
+    // `improved ties`, `a strong and united Chad`, `the need to` are noun phrases.
     const goesOn =
       is(doc, k + 1, W.determiner) ||
       is(doc, k + 1, W.to) ||
-      (mentionStarting(d, k + 1) >= 0 && !is(doc, k - 3, W.article));
-    return goesOn && isPastVerb(doc, k);
+      mentionAt(d, mentionStarting(d, k + 1))?.possessive;
+    return plain && goesOn === true && endsIn(doc, k, "ed") && !endsIn(doc, k, "eed");
   }
-  const subject = d.mentions[mentionEnding(d, k)];
+  const subject = mentionAt(d, mentionEnding(d, k));
+  if (!subject || subject.possessive) return false;
+  const and = subject.from - 1;
+  if (is(doc, and, W.while)) return plain && isFiniteVerb(doc, k);
   return (
-    subject !== undefined &&
-    !subject.possessive &&
-    is(doc, subject.from - 1, W.while) &&
-    isFiniteVerb(doc, k)
+    agenda &&
+    isSeveral(doc, subject) &&
+    is(doc, and, W.and) &&
+    (plain || isKind(doc, and - 1, Kind.comma))
   );
 }
-
-/** `obtained`, `planned`; `set` may be an infinitive. */
-const isPastVerb = (doc: TextDocument, k: number): boolean =>
-  (is(doc, k, W.verb) && (formAt(doc, k) & (VerbForm.past | VerbForm.base)) === VerbForm.past) ||
-  (is(doc, k, W.scheduled) && endsIn(doc, k, "ed"));
 
 /** Whether the cue `i` is of the past, a participle as the finite verb before it: `expressed thanks, saying that Chad adheres to … and welcomes …`. */
 function tenseOf(cues: readonly Cue[], i: number): boolean | undefined {
@@ -121,10 +121,9 @@ function opensQuotation(doc: TextDocument, k: number): boolean {
   return opensQuote(doc, at);
 }
 
-/** Whether the cue `other` opens a report of its own behind that of `cue`. */
+/** Whether the cue `other` opens a report of its own behind the one that starts at token `from`. */
 function endsBefore(
   d: Discourse,
-  cue: Cue,
   other: Cue,
   from: number,
   end: number,
@@ -162,14 +161,13 @@ function endsBefore(
     if (is(doc, b, W.and) || is(doc, b, W.but)) b--;
     else return false;
     // After a noun (`praised the ties and both ministers thanked`) any new subject opens a sentence of its own; a clause needs a comma.
-    const clause = cue.entry.takes.includes("clause") && !cue.entry.takes.includes("noun");
     const sole = actorOf(d, subject).label.from === m.from;
     if (plain && sole && d.mentions[mentionEnding(d, b + 1)]?.from !== from) return true;
     // `… had grown and Minister B noted that …`
     const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
     if (known && complementOf(d, other, end)?.that) return true;
     return (
-      (isKind(doc, b, Kind.comma) || (!clause && m.kind === "pronoun")) &&
+      isKind(doc, b, Kind.comma) &&
       ((known && isKnown(d, subject)) || m.kind === "pronoun" || m.kind === "group")
     );
   }
@@ -182,20 +180,6 @@ function endsBefore(
 /** `praised the ties, expressed hope and invited him`: the comma separates verbs when no noun list can go on with this one. */
 const listOfVerbs = (d: Discourse, comma: number, other: Cue): boolean =>
   other.from === comma + 1 && !is(d.doc, other.to, W.by);
-
-/** `… and discussed`, `…, and they discussed`: a finite verb of agenda that goes on with the same subject or with one for all. */
-function coordinatedDeed(d: Discourse, k: number, plain: boolean): boolean {
-  const { doc } = d;
-  if (!is(doc, k, W.agenda) || !endsIn(doc, k, "d")) return false;
-  if (is(doc, k - 1, W.and)) return true;
-  const all = mentionAt(d, mentionEnding(d, k));
-  return (
-    all !== undefined &&
-    isSeveral(doc, all) &&
-    is(doc, all.from - 1, W.and) &&
-    (plain || isKind(doc, all.from - 2, Kind.comma))
-  );
-}
 
 /** How many tokens an insertion between commas may have. */
 const INSERTION = 8;

@@ -1,7 +1,7 @@
 import { creditStart } from "../annotate/agency.js";
 import { type Cue, clauseEnd, skipAdverbsBack } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isModal, isWord, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -298,7 +298,7 @@ function participle(
   if (!first) {
     const complement = complementOf(d, cue, end);
     const actor = previous ?? mainSubject(d, low, cue.from);
-    if (!complement || !actor || (!previous && isOfThing(doc, low, actor))) return undefined;
+    if (!complement || !actor) return undefined;
     return report(
       d,
       cue,
@@ -325,13 +325,6 @@ function participle(
     complement.addressee,
     "en/statement/lead-participle",
   );
-}
-
-/** `The visits will highlight Chad's resolve, underscoring …`: the first who is named stands behind the verb of a thing. */
-function isOfThing(doc: TextDocument, low: number, { label }: Actor): boolean {
-  if (!is(doc, low, W.determiner)) return false;
-  for (let k = low; k < label.from; k++) if (isModal(doc, k)) return true;
-  return false;
 }
 
 /** `Referring to trade, the statement noted that …`: a subject of which only the words are known, if it starts at token `from`. */
