@@ -135,3 +135,40 @@ describe("further ways to meet", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("whose encounter it is, and what is none", () => {
+  const lead =
+    "Latvian Foreign Minister Ilze Orlova received Omani Foreign Minister Said Al Harthy.";
+  const held = "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -";
+  test.each<[string, string[]]>([
+    [
+      `${lead} Latvian Trade Minister Janis Ozols and Culture Minister Karlis Liepa signed a pact. The two ministers will meet again in Muscat in July.`,
+      [held, "meeting planned: Ilze Orlova, Said Al Harthy; 2024-07; Muscat"],
+    ],
+    [
+      `${lead} Latvian Trade Minister Janis Ozols and Omani Trade Minister Badr Al Amri signed a pact. The two ministers will meet again in Muscat in July.`,
+      [held, "meeting planned: Janis Ozols, Badr Al Amri; 2024-07; Muscat"],
+    ],
+    [`${lead} Both sides agreed to conclude negotiations on the trade agreement by July.`, [held]],
+    [`${lead} They agreed to remain in regular consultation.`, [held]],
+    [`${lead} Riga acts in close consultation with Peru.`, [held]],
+    [
+      `${A} concluded negotiations with ${B} on Monday.`,
+      ["negotiation held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} received a phone call on Tuesday from ${B}.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-11; -"],
+    ],
+    [
+      `${A} received a telephone call on Tuesday evening from her Omani counterpart Said Al Harthy.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-11; -"],
+    ],
+    [
+      `${A} made a phone contact with ${B} on Tuesday.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-11; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -179,12 +179,8 @@ function isItem(
 ): boolean {
   if (item < 0 || phrase.definite || phrase.from < item || phrase.from - item > GAP) return false;
   const opens =
-    // "- A treaty", "1. A treaty", not "They discussed a treaty"
-    (phrase.from <= start + 2 && (phrase.from <= start || !isWord(doc, phrase.from - 1))) ||
+    phrase.from <= start + 2 ||
     phrase.from === item ||
-    // "documents were signed: a treaty on roads, a protocol on customs and a contract"
-    (phrase.from - item <= 2 &&
-      (isKind(doc, phrase.from - 1, Kind.comma) || is(doc, phrase.from - 1, WordClass.and))) ||
     isKind(doc, phrase.from - 1, Kind.semicolon);
   if (!opens) return false;
   for (let k = item; k < phrase.from; k++) if (isAuxiliary(doc, k)) return false;

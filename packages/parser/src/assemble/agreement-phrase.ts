@@ -142,9 +142,7 @@ const isPenned = (
   outer: AgreementPhrase | undefined,
 ): boolean =>
   termAt(doc, from - 1, WordClass.sign) === PEN ||
-  (outer !== undefined &&
-    is(doc, from - 1, WordClass.and) &&
-    outer.to === (isKind(doc, from - 2, Kind.comma) ? from - 2 : from - 1));
+  (outer !== undefined && outer.to === from - 1 && is(doc, from - 1, WordClass.and));
 
 /** How far behind a plan what it is of may stand. */
 const JOINT_REACH = 6;

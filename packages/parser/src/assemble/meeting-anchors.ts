@@ -2,6 +2,7 @@ import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { entryOf, matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
+  endsIn,
   is,
   isCapital,
   isKind,
@@ -152,6 +153,8 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
       return anchor({ entry: people, range }, undefined, wayOf(doc, to, end) ?? "meeting");
     }
     if (!noun) return undefined;
+    // `agreed to conclude negotiations on the pact`: a process.
+    if (group.status !== "held" && isProcess(doc, noun)) return undefined;
     const session = entry.object === "session";
     // `attended the meeting of the Baltic ministers` is told of for the first time.
     const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
@@ -271,6 +274,9 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
+  // `to remain in close consultation`, `in consultation with its partners`
+  if (noun.form === "consultations" && is(doc, from - 1, W.in) && !endsIn(doc, noun.to - 1, "s"))
+    return undefined;
   // `No meeting is planned.`, `no plans for a meeting`
   const none = is(doc, from, W.no) || (is(doc, from - 1, W.for) && is(doc, from - 3, W.no));
   if (none || holdsMeeting(doc, from, noun.form)) return undefined;

@@ -150,7 +150,8 @@ function companions(
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
   // `spoke today to C`
   let first = from;
-  while (is(doc, first, W.adverb) || is(doc, first, W.days)) first++;
+  // `received a call on Monday from C`
+  while (isTime(doc, first) || is(doc, first + 1, W.days)) first++;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const on = anchor.form === "courtesy_call" && is(doc, k, W.on);
@@ -188,6 +189,9 @@ function companions(
   }
   return [];
 }
+
+const isTime = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.daypart);
 
 /** `the premier, whom he had received`: whom the relative clause is about. */
 export function relativeObject(

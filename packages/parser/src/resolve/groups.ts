@@ -29,14 +29,31 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
       ? rolesIn(p).some((r) => office.includes(r))
       : holdsOffice(doc, m.to - 1, rolesIn(p));
   const holders = lastTwo(d, m.from, holds);
-  if (holders.length === 2) return holders;
+  if (holders.length === 2) return principals(d, m, holders, holds);
   // `Their foreign ministers`, `the two prime ministers`, said of two presidents: nobody who is known.
   const two = lastTwo(d, m.from);
   const leaders =
     is(doc, m.to - 1, W.leaders) && (is(doc, m.from, W.the) || is(doc, m.from, W.both));
   const heads = leaders ? leadersAmong(d, m.from, two) : [];
   if (heads.length === 2) return heads;
-  return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p)) ? [] : two;
+  return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p)) ? [] : principals(d, m, two, () => true);
+}
+
+/** `The two ministers` behind the ministers of one side who signed: who was named first of each of two countries. */
+function principals(
+  { doc, people: { all } }: Discourse,
+  { from }: Mention,
+  two: readonly Person[],
+  fits: (p: Person) => boolean,
+): readonly Person[] {
+  const [one, other] = two.map((p) => p.country);
+  const holds = (p: Person): boolean => fits(p) && !p.roles.includes("spokesperson");
+  const first = all.find(holds);
+  // `They` and `the delegation` may be of one side.
+  const counted = is(doc, from, W.both) || is(doc, from + 1, W.two);
+  if (!counted || !first?.country || (one && other && one !== other) || two.includes(first)) return two;
+  const second = all.find((p) => holds(p) && p.country && p.country !== first.country);
+  return second && (second.mentions[0]?.from ?? from) < from ? [first, second] : two;
 }
 
 /** `The leaders` behind a president and an adviser: the last two who lead a country, not the adviser. */
@@ -46,7 +63,7 @@ function leadersAmong(d: Discourse, at: number, two: readonly Person[]): readonl
   const lesser = two.find(
     (p) => p.roles.length > 0 && !leads(p) && !p.roles.some((r) => r.startsWith("deputy_head")),
   );
-  if (!lesser || !two.some(leads)) return [];
+  if (!lesser) return [];
   const heads = lastTwo(d, at, leads);
   return heads[0]?.country === heads[1]?.country ? [] : heads;
 }
