@@ -36,7 +36,9 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
     is(doc, m.to - 1, W.leaders) && (is(doc, m.from, W.the) || is(doc, m.from, W.both));
   const heads = leaders ? leadersAmong(d, m.from, two) : [];
   if (heads.length === 2) return heads;
-  return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p)) ? [] : principals(d, m, two, () => true);
+  return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p))
+    ? []
+    : principals(d, m, two, () => true);
 }
 
 /** `The two ministers` behind the ministers of one side who signed: who was named first of each of two countries. */
@@ -51,7 +53,8 @@ function principals(
   const first = all.find(holds);
   // `They` and `the delegation` may be of one side.
   const counted = is(doc, from, W.both) || is(doc, from + 1, W.two);
-  if (!counted || !first?.country || (one && other && one !== other) || two.includes(first)) return two;
+  if (!counted || !first?.country || (one && other && one !== other) || two.includes(first))
+    return two;
   const second = all.find((p) => holds(p) && p.country && p.country !== first.country);
   return second && (second.mentions[0]?.from ?? from) < from ? [first, second] : two;
 }
