@@ -38,6 +38,19 @@ describe("an event that a story speaks of", () => {
       "The pact goes back to the Harbour Ministerial in Panama in October 2021.",
       ["forum past: PA; 2021-10; Panama"],
     ],
+    [
+      "They praised the joint commission, the next meeting of which is scheduled for October 5 in Muscat.",
+      ["session planned: LV, OM; 2024-10-05; Muscat"],
+    ],
+    [
+      "They praised the joint commission. Its next meeting is slated for November in Riga.",
+      ["session planned: LV, OM; 2024-11; Riga"],
+    ],
+    [
+      "They recalled the council's seventh meeting, held in Muscat on December 5, 2023.",
+      ["session past: LV, OM; 2023-12-05; Muscat"],
+    ],
+    ["They recalled the company's seventh meeting in Muscat.", []],
     // Without a day nobody knows whether it has been.
     ["They spoke of the outcomes of the Amber Coast Summit in Tallinn.", []],
     ["The pledge was made on the margins of the G7 Leaders’ Summit in Rome.", []],
@@ -55,6 +68,19 @@ describe("an event that a story speaks of", () => {
   });
 
   test.each<[string, string[]]>([
+    [
+      `${A} and ${B} inaugurated the fourth Latvia-Oman Business Forum in Riga on Monday.`,
+      ["forum held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+    [`${A} and ${B} inaugurated a bridge in Riga on Monday.`, []],
+    [
+      `${A} participated virtually in the Ocean Forum on Monday.`,
+      ["forum held: Ilze Orlova; 2024-06-10; -"],
+    ],
+    [
+      `${A} gave a keynote address at the Ocean Conference in Lima on Monday.`,
+      ["forum held: Ilze Orlova; 2024-06-10; Lima"],
+    ],
     [
       "The Omani-Latvian joint intergovernmental commission will hold its ninth meeting in Muscat in August, Minister Ilze Orlova said.",
       ["session planned: OM, LV; 2024-08; Muscat"],

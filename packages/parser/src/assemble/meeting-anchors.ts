@@ -283,7 +283,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   return {
     verb: undefined,
     noun,
-    form: formOf(doc, from, noun),
+    form: isSitting(doc, from, noun) ? "session" : formOf(doc, from, noun),
     from,
     to: noun.to,
     status: sittingStatus(doc, i, noun) ?? nounStatus(doc, from, i, noun.to, end),
@@ -337,6 +337,15 @@ function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefine
     if (!isWord(doc, k) || is(doc, k, W.relative) || is(doc, k, W.and)) return undefined;
   }
   return undefined;
+}
+
+/** `its next meeting`, `the council's seventh meeting`, `the next meeting of which`: the body's own. */
+function isSitting(doc: TextDocument, from: number, { form, to, from: noun }: Noun): boolean {
+  if (form !== "meeting" || is(doc, to, W.with) || is(doc, to, W.between)) return false;
+  if (is(doc, to, W.of) && is(doc, to + 1, W.relative)) return true;
+  const counted = is(doc, noun - 1, W.upcoming) || is(doc, noun - 1, W.previous);
+  if (!counted && !is(doc, noun - 1, W.ordinal)) return false;
+  return is(doc, from, W.its) || (isPossessive(doc, from) && is(doc, from - 1, W.sitting));
 }
 
 /** `which last met in Oslo`: the verb inside the phrase says that it was before. */
