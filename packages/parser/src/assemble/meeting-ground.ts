@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { is, isKind, paragraphOf, sentenceStart } from "../document.js";
+import { is, isKind, paragraphOf, sentenceEnd, sentenceStart } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
@@ -25,8 +25,10 @@ import {
 export function openGround(story: Story, sentence: number): void {
   const { d, facts } = story;
   const { doc } = d;
+  const end = sentenceEnd(doc, sentence);
   let k = sentenceStart(doc, sentence);
-  while (is(doc, k, W.adverb) || is(doc, k, W.while) || isKind(doc, k, Kind.comma)) k++;
+  while (k < end && (is(doc, k, W.adverb) || is(doc, k, W.while) || isKind(doc, k, Kind.comma)))
+    k++;
   const stop = is(doc, k, W.in) ? placeAt(doc, k + 1) : undefined;
   if (!stop) return;
   const date = dateBehind(doc, facts.dates, stop.to);
