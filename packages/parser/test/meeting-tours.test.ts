@@ -167,3 +167,45 @@ describe("what was before the story", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("visits and invitations in other words", () => {
+  const SAID = "Omani Foreign Minister Said Al Harthy";
+  test.each([
+    [
+      "is there for a visit",
+      `${ADA}, who is in Oman for a three-day official visit, met ${SAID} on Tuesday.`,
+      [
+        "visit held: Ada Kalnina; 2024-06-11/2024-06-13; Oman",
+        "meeting held: Ada Kalnina, Said Al Harthy; 2024-06-11; Oman",
+      ],
+    ],
+    [
+      "will be there for a visit",
+      `${ADA} will be in Muscat on Monday for an official visit.`,
+      ["visit planned: Ada Kalnina; 2024-06-17; Muscat"],
+    ],
+    ["is in talks for a visit", `${ADA} is in talks for a visit to Oman.`, []],
+    [
+      "an invitation that was extended",
+      `An invitation to visit Riga was extended to ${SAID}.`,
+      ["visit invited: Said Al Harthy; -; Riga"],
+    ],
+    [
+      "one's own words",
+      `"I have invited ${SAID} to come to Riga in July," ${ADA} said.`,
+      ["visit invited: Said Al Harthy; 2024-07; Riga"],
+    ],
+    [
+      "to a house that is no place",
+      `${ADA} renewed her invitation to ${SAID} to visit the White House.`,
+      ["visit invited: Said Al Harthy; -; -"],
+    ],
+    [
+      "whose trip it is",
+      `${SAID} will travel to Riga to accompany Sultan Badr Al Amri on his first trip to Latvia.`,
+      ["visit planned: Said Al Harthy; -; Riga", "visit planned: Badr Al Amri; -; Latvia"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

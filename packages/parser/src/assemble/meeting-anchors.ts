@@ -109,6 +109,10 @@ function ownWords(
   if (!self?.person) return undefined;
   const verb = verbAnchor(doc, i, end);
   if (verb) {
+    // `"I have invited Minister B to visit Chad"`
+    const asked =
+      verb.status === "invited" && hasWord(doc, verb.from - WAY_REACH, verb.from, W.weself);
+    if (asked && is(doc, verb.from, W.to)) return verb;
     const mine = is(doc, verb.from - 1, W.weself) || opensQuote(doc, verb.from - 1);
     return mine && verb.status && !verb.participle ? { ...verb, self } : undefined;
   }

@@ -25,7 +25,7 @@ import { occasionIn, venueIn } from "./meeting-occasion.js";
 import { datelinePlace, placeAt } from "./meeting-place.js";
 import { stopsFrom } from "./meeting-stops.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
-import { isHosted, meetingVerbAt } from "./meeting-words.js";
+import { beOnVisit, isHosted, meetingVerbAt, placeOf } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
@@ -257,7 +257,7 @@ function placesIn(
 /** Where somebody is, by the main verb of a sentence: `is in Lima`. */
 function stayBefore(doc: TextDocument, { from, sentence }: Anchor): PlaceFound | undefined {
   for (let k = Math.max(sentenceStart(doc, sentence), from - CLAUSE_REACH); k < from; k++)
-    if (is(doc, k, W.be) && is(doc, k + 1, W.in)) return placeAt(doc, k + 2)?.place;
+    if (is(doc, k, W.be) && is(doc, k + 1, W.in)) return placeOf(doc, k);
   return undefined;
 }
 
@@ -313,6 +313,9 @@ function placeBefore(d: Discourse, { from, noun, verb, form }: Anchor): PlaceFou
   // `on a three-day India visit`, `his Muscat trip`
   const name = noun && form === "visit" ? placeEnding(doc, noun.from) : undefined;
   if (name) return name;
+  const be = verb ? -1 : beOnVisit(doc, from);
+  const there = be < 0 ? undefined : placeOf(doc, be);
+  if (there) return there;
   const visiting = !verb && is(doc, from - 1, W.on);
   const hosting = noun !== undefined && isHosted(doc, from, noun);
   const m = visiting || hosting ? mentionEnding(d, visiting ? from - 1 : from) : -1;

@@ -7,6 +7,7 @@ import {
   lastNamed,
   mentionAt,
   mentionEnding,
+  mentionStarting,
   mentionsBetween,
 } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
@@ -35,7 +36,7 @@ export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
     if (is(doc, before, W.to) || is(doc, before, W.for)) return actorOf(d, named);
   }
   const low = sentenceStart(doc, anchor.sentence);
-  if (is(doc, k, W.inviting)) return receiver(d, low, k);
+  if (is(doc, k, W.inviting)) return receiver(d, low, k) ?? extendedTo(d, anchor);
   const group = invitedGroup(d, anchor, low);
   if (group) return group;
   if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;
@@ -77,6 +78,18 @@ function receiver(d: Discourse, low: number, at: number): Actor | undefined {
   const [giver] = given;
   const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);
   return last === undefined || mentionAt(d, last)?.possessive ? undefined : actorOf(d, last);
+}
+
+/** `An invitation to visit Chad was extended to A`: who is named behind it. */
+function extendedTo(d: Discourse, { to, sentence }: Anchor): Actor | undefined {
+  const { doc } = d;
+  let passive = false;
+  for (let k = to; k < Math.min(sentenceEnd(doc, sentence), to + REACH); k++) {
+    passive ||= is(doc, k, W.be);
+    const m = passive && is(doc, k, W.to) ? mentionStarting(d, k + 1) : -1;
+    if (m >= 0 && d.people.of[m]) return actorOf(d, m);
+  }
+  return undefined;
 }
 
 /** `A proposed to hold`: who speaks also takes part. */

@@ -180,7 +180,7 @@ function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | unde
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */
 function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
   const { doc } = d;
-  if (!is(doc, anchor.from - 1, W.on)) return undefined;
+  if (!is(doc, anchor.from - 1, W.on) && beOnVisit(doc, anchor.from) < 0) return undefined;
   let k = anchor.from - 2;
   // `who is in Chad on an official visit`
   const place = mentionEnding(d, k + 1);

@@ -5,6 +5,7 @@ import {
   type Actor,
   type Discourse,
   lastTwo,
+  mentionAt,
   mentionEnding,
   mentionsBetween,
 } from "../resolve/discourse.js";
@@ -30,7 +31,7 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   if (!is(doc, at, W.possessive)) return [];
   const label = { from: at, to: at + 1 };
   if (is(doc, at, W.heheld) || isSingular(doc, at)) {
-    const person = ahead(d, anchor)?.person ?? pronounAt(d, at);
+    const person = accompanied(d, at) ?? ahead(d, anchor)?.person ?? pronounAt(d, at);
     return person ? [{ person, label, role: "participant" }] : [];
   }
   // `their latest talks`
@@ -47,6 +48,12 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   // `During their talks, the two ministers agreed`
   const own = ahead(d, anchor)?.people ?? [];
   return (own.length > 1 ? own : two).map((person) => ({ person, label, role: "participant" }));
+}
+
+/** `will accompany Minister A on his trip`: whose trip it is, of which the phrase starts at token `at`. */
+function accompanied(d: Discourse, at: number): Person | undefined {
+  const m = is(d.doc, at - 1, W.on) ? mentionEnding(d, at - 1) : -1;
+  return is(d.doc, (mentionAt(d, m)?.from ?? 0) - 1, W.accompanied) ? d.people.of[m] : undefined;
 }
 
 /** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */

@@ -21,7 +21,7 @@ import {
   type Story,
   todayOf,
 } from "./meeting-types.js";
-import { meetingFormAt } from "./meeting-words.js";
+import { hasWord, meetingFormAt } from "./meeting-words.js";
 
 /** How far behind its noun `was held` may stand: `A meeting with Minister A was held`. */
 const PREDICATE_REACH = 16;
@@ -61,6 +61,8 @@ function guestsOf(
     verb.entry.object === "noun" ||
     where.places.length > 0 ||
     (!verb.entry.close && landOf(story, anchor, people) !== undefined) ||
+    // `invited A to visit the White House`
+    (anchor.status === "invited" && hasWord(doc, anchor.to, anchor.to + 4, W.venue)) ||
     isOnVisit(doc, anchor);
   return people.length > 0 && counted ? people : undefined;
 }

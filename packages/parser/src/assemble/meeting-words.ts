@@ -4,6 +4,8 @@ import { is, type TextDocument, type TokenRange } from "../document.js";
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { placeAt } from "./meeting-place.js";
+import type { PlaceFound } from "./meeting-types.js";
 
 /** How far before `on a visit` its verb may stand: `is in Chad on Tuesday on a visit`. */
 const STAY_REACH = 8;
@@ -30,9 +32,15 @@ export function hasWord(doc: TextDocument, from: number, to: number, wordClass: 
 export const isHosted = (doc: TextDocument, from: number, noun: TokenRange): boolean =>
   hasWord(doc, from, noun.from, W.hosting);
 
-/** The token of the verb in `is (in Chad) on a visit`, of which the phrase of the visit starts at token `from`; or -1. */
+/** The token of the verb in `is (in Chad) on a visit`, `is in Chad for a visit`, of which the phrase of the visit starts at token `from`; or -1. */
 export function beOnVisit(doc: TextDocument, from: number): number {
-  if (!is(doc, from - 1, W.on)) return -1;
-  for (let k = from - 2; k > from - STAY_REACH; k--) if (is(doc, k, W.be)) return k;
+  const on = is(doc, from - 1, W.on);
+  if (!on && !is(doc, from - 1, W.for)) return -1;
+  for (let k = from - 2; k > from - STAY_REACH; k--)
+    if (is(doc, k, W.be)) return on || placeOf(doc, k) ? k : -1;
   return -1;
 }
+
+/** Where somebody is, by the verb at token `be`: `is in Chad`. */
+export const placeOf = (doc: TextDocument, be: number): PlaceFound | undefined =>
+  is(doc, be + 1, W.in) ? placeAt(doc, be + 2)?.place : undefined;

@@ -186,11 +186,13 @@ function goOn({ d, met }: Story, { from, sentence, verb }: Anchor): void {
 /** An infinitive of purpose and `for talks` have the status of the visit they are the purpose of. */
 function statusOf(
   doc: TextDocument,
-  { status, verb, from, sentence }: Anchor,
+  { status, verb, form, from, sentence }: Anchor,
   before: MeetingFound | undefined,
 ): MeetingStatus | undefined {
-  // `for meetings with A and an engagement with B`
-  const joined = !verb && status === "held" && (is(doc, from - 1, W.and) || isAddition(doc, from));
+  // `for meetings with A and an engagement with B`, `will leave to join A on his trip`
+  const trip = is(doc, from - 1, W.on) && form === "visit";
+  const joins = trip || is(doc, from - 1, W.and) || isAddition(doc, from);
+  const joined = !verb && status === "held" && joins;
   if (joined && before?.status === "planned" && before.sentence === sentence) return "planned";
   // `visited Chad in March and met A`, `visited Chad in March, where she met A`
   const went = verb && status === "held" && before?.sentence === sentence;
