@@ -763,6 +763,33 @@ describe("two offices of one person", () => {
   });
 });
 
+describe("the head of what is no body", () => {
+  test.each([
+    [
+      "Serbian Foreign Minister Goran Ristov met with CEI Secretary General Antonio Ferro. The head of Serbian diplomacy said ties grow.",
+      ["Goran Ristov, Foreign Minister, RS", "Antonio Ferro, Secretary General, -"],
+    ],
+    [
+      "Moldovan Prime Minister Maia Sandov met President Klaus Iohan of Romania. The head of the Chisinau Government said ties grow.",
+      ["Maia Sandov, Prime Minister, MD", "Klaus Iohan, President, RO"],
+    ],
+    [
+      "Georgian Prime Minister Irakli Chkhaid met with EBRD President Anne Keller. The Government head told Keller that ties grow.",
+      ["Irakli Chkhaid, Prime Minister, GE", "Anne Keller, President, -"],
+    ],
+    [
+      "The head of Serbian diplomacy met with Foreign Minister Ilze Orlova of Latvia.",
+      ["-, head, RS", "Ilze Orlova, Foreign Minister, LV"],
+    ],
+    [
+      "Georgian Prime Minister Irakli Chkhaid met with the head of the parliament of Oman. Chkhaid briefed the Omani head on his government.",
+      ["Irakli Chkhaid, Prime Minister, GE", "-, head, OM"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("whoever gives out a text", () => {
   const body = "\n\nThe United States and Latvia held talks today.";
   test.each([

@@ -126,8 +126,8 @@ function takeComplement(
   const to = is(doc, at, W.to);
   const governs = is(doc, at, W.of) || is(doc, at, W.for) || is(doc, at, W.on);
   if (!governs && !to && !is(doc, at, W.in) && !is(doc, at, W.at)) return false;
-  // `thanked the President for his hospitality`
-  if (is(doc, at, W.for) && is(doc, at + 1, W.possessive)) return false;
+  // `thanked the President for his hospitality`, `briefed the minister on his plans`
+  if (!is(doc, at, W.of) && governs && is(doc, at + 1, W.possessive)) return false;
   const aide = isAide(role);
   const served = servedOffice(doc, at, aide);
   if (served && (aide || office.organization || to)) {

@@ -182,6 +182,8 @@ const NAMES = [
   "statehood",
   "is",
   "sales",
+  "cabinet",
+  "diplomacy",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -92,8 +92,19 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
     const role = titles[e]?.role;
     if (role) roles.push((ofBody && IN_A_BODY[role]) || role);
   }
+  const headed = roles[0] === "organization_head" && headedBy(doc, title);
+  if (headed) return [headed];
   // The head of a parliament, government or ministry holds the office by his body.
   const byBody = kind && OFFICE_BY_BODY[kind];
   if (byBody && roles.includes("organization_head")) roles.push(byBody);
   return roles;
+}
+
+/** The office of `the head of Serbian diplomacy`, `the Government head`, who is no head of a body. */
+function headedBy(doc: TextDocument, { title, to }: TitlePhrase): string | undefined {
+  for (const k of [to - 1, title.from]) {
+    if (is(doc, k, W.diplomacy)) return "foreign_minister";
+    if (is(doc, k, W.cabinet)) return "head_of_government";
+  }
+  return undefined;
 }

@@ -96,10 +96,16 @@ function hold(doc: TextDocument, p: Person, title: TitlePhrase): void {
   const office = officeOf(doc, title);
   // All that a long text calls somebody is told by then.
   if (p.offices.length >= TOLD && p.offices.some((o) => saysNothingNew(o, office))) return;
+  // `the head of Serbian diplomacy` only says again that somebody is the Foreign Minister.
+  const headed = doc.lexicon.language.titles[title.entries[0] ?? -1]?.role === "organization_head";
+  if (headed && isRetold(p, office)) return;
   p.titles.push(title);
   p.offices.push(office);
   p.roles.push(...office.roles);
 }
+
+const isRetold = ({ roles }: Person, { roles: [role] }: Office): boolean =>
+  role !== undefined && role !== "organization_head" && roles.includes(role);
 
 const saysNothingNew = (known: Office, office: Office): boolean =>
   sameWords(known.words, office.words) &&
