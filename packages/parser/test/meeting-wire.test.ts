@@ -469,3 +469,41 @@ describe("hosts of a visit", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("whom and when a clause means", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} spoke separately with: ${B}; Chilean Foreign Minister Rosa Ibarra; and Kenyan Foreign Minister Grace Otieno.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "phone_call held: Ilze Orlova, Rosa Ibarra; 2024-06-12; -",
+        "phone_call held: Ilze Orlova, Grace Otieno; 2024-06-12; -",
+      ],
+    ],
+    [
+      `${A} and ${B} last met a month ago.`,
+      ["meeting past: Ilze Orlova, Said Al Harthy; 2024-05; -"],
+    ],
+    [`${A} and ${B} met a target set for trade.`, []],
+    [
+      `${A} said the first round would be held in Lima on July 17, after a meeting with ${B} in Riga.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} met ${B}, who invited her to visit Muscat.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "visit invited: Ilze Orlova; -; Muscat",
+      ],
+    ],
+    [
+      "Latvian Speaker Janis Ozols met Cambodian Speaker Sok Ratha, who also invited him to visit Phnom Penh.",
+      [
+        "meeting held: Janis Ozols, Sok Ratha; 2024-06-12; -",
+        "visit invited: Janis Ozols; -; Phnom Penh",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

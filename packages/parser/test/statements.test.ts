@@ -23,6 +23,16 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | noted | transit had doubled"],
   ],
   [
+    "an attribution in front of a further clause",
+    "A new date is not set, Darga said, but a meeting in May was likely.",
+    ["indirect | Ilze Darga | said | A new date is not set … but a meeting in May was likely"],
+  ],
+  [
+    "an attribution in front of what another one says",
+    "The port will open in May, Darga said, but Oman has called for a delay.",
+    ["indirect | Ilze Darga | said | The port will open in May"],
+  ],
+  [
     "a lost space behind a name",
     "Darga said that ships wait in Chile.Chile has ports, Darga added.",
     [

@@ -308,15 +308,19 @@ export function insertedAttribution(
       const head = isOpening(doc, low) ? {} : { head: { from: low, to: cue.from - 1 } };
       return { cue, actor: actorOf(d, m), ...head, rest: { from: said.to + 1, to: end } };
     }
-    const close = skipCircumstance(d, cue.to, end);
+    const close = closeOf(d, cue.entry, cue.to, end);
     const comma = isKind(doc, close - 1, Kind.comma) ? close - 1 : close;
-    if (!isKind(doc, comma, Kind.comma) || comma + 2 >= end || !goesOn(d, cues, comma + 1))
-      continue;
+    const joined = is(doc, comma + 1, W.conjunction) || is(doc, comma + 1, W.while);
+    if (!isKind(doc, comma, Kind.comma) || comma + 2 >= end) continue;
+    if (!joined && !goesOn(d, cues, comma + 1)) continue;
     const found = attributionBefore(d, cue, low);
     if (!found || found.actor.kind === "words") continue;
     const front = { from: low, to: found.comma };
     // `Chad will open the port, Okello said, as trade grows`: behind it the reporter goes on.
-    if (is(doc, comma + 1, W.as)) return { cue, actor: found.actor, rest: front };
+    // `…, Okello said, but the firm denied it`: what another one says.
+    const other = joined && cues.some((c) => c.from > comma && c.voice === "finite");
+    if (is(doc, comma + 1, W.as) || is(doc, comma + 1, W.while) || other)
+      return { cue, actor: found.actor, rest: front };
     const head = isOpening(doc, low) ? {} : { head: front };
     return { cue, actor: found.actor, ...head, rest: { from: comma + 1, to: end } };
   }

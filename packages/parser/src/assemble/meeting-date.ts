@@ -54,6 +54,8 @@ export function dateIn(
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
     } else if (matchAt(doc.matches, date.to, Entry.meetingNoun) >= 0 && date.to < anchor.from) {
       // `Following up on the April visit, the two met`: the day of another encounter.
+    } else if (!anchor.verb && is(doc, anchor.from - 1, W.following)) {
+      // `said the round would be held in May, after a meeting with A`: the day of what came then.
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const own =
         anchor.verb ||

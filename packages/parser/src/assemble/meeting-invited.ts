@@ -1,5 +1,12 @@
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -12,6 +19,7 @@ import {
 } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
 import { actorOf, personActor, subjectBefore } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
@@ -19,6 +27,8 @@ import { REACH } from "./meeting-clause.js";
 import { listFrom } from "./meeting-lists.js";
 import { hasWord } from "./meeting-words.js";
 
+/** How far before the pronoun `who (has also) invited` may stand. */
+const WHO_REACH = 6;
 /** How far from the invitation `accepted` may stand, in tokens: `has accepted the president's kind invitation`. */
 const ACCEPT_REACH = 8;
 /** How far before `to take part` the word of inviting may stand, with a group behind it. */
@@ -40,8 +50,19 @@ export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
   const group = invitedGroup(d, anchor, low);
   if (group) return group;
   if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;
-  const person = otherThan(d, subjectBefore(d, k), k);
+  const person = otherThan(d, inviter(d, k), k);
   return person && personActor(person, { from: k, to: k + 1 });
+}
+
+/** Who invites the one that the pronoun at token `at` means: `met A, who invited her`, else the subject of the clause. */
+export function inviter(d: Discourse, at: number): Person | undefined {
+  const { doc } = d;
+  for (let k = at - 2; k > at - WHO_REACH; k--) {
+    if (!is(doc, k, W.who)) continue;
+    const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+    if (d.people.of[m]) return d.people.of[m];
+  }
+  return subjectBefore(d, at);
 }
 
 /** `invited Omani companies to take part`: people without names, as an actor of their country. */

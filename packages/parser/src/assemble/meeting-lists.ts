@@ -39,7 +39,9 @@ export function listFrom(
   const whole = opensNoun(doc, from - 1);
   const least = is(doc, from - 1, W.between) ? 2 : 1;
   const found: ParticipantFound[] = [];
-  for (let k = from; k < end; ) {
+  // `spoke with: A; B; and C`
+  const first = isKind(doc, from, Kind.colon) && is(doc, from - 1, W.with) ? from + 1 : from;
+  for (let k = first; k < end; ) {
     const item = itemAt(d, k, end, role);
     if (!item || (!whole && found.length >= least && startsClause(doc, item.to))) break;
     found.push(...item.participants);

@@ -1,6 +1,7 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
+import { termAt } from "../annotate/numbers.js";
 import {
   endsIn,
   is,
@@ -19,14 +20,14 @@ import {
   mentionEnding,
   mentionsBetween,
 } from "../resolve/discourse.js";
-import { actorOf, personActor, subjectBefore } from "../resolve/speakers.js";
+import { actorOf, personActor } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { subjectAfter } from "./meeting-clause.js";
 import { groupBefore } from "./meeting-groups.js";
-import { invitedPerson, otherThan } from "./meeting-invited.js";
+import { invitedPerson, inviter, otherThan } from "./meeting-invited.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { nounParties, type Parties } from "./meeting-noun-parties.js";
@@ -101,7 +102,9 @@ function isEncounter(
   if (hosts && !passive && !participle && subjects.length === 0) return false;
   // `met the target`: no encounter of the two who did.
   const meets = verb?.entry.object === "direct" && !passive && objects.length === 0;
-  if (meets && is(doc, to, W.determiner)) return false;
+  // `met a year ago`
+  const ago = termAt(doc, to + 1, W.timeunit) !== undefined;
+  if (meets && is(doc, to, W.determiner) && !ago) return false;
   // `welcomed Oman's leadership of the bloc` praises it.
   const praised = hosts && objects.every((p) => p.organization === -1);
   if (praised && isPossessive(doc, (objects[0]?.label.from ?? 0) - 1)) return false;
@@ -227,7 +230,7 @@ function asked(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const end = sentenceEnd(doc, anchor.sentence);
   const k = afterTime(d, anchor);
   const pronoun = anchor.passive ? undefined : objectPronoun(d, anchor, k);
-  const other = pronoun ? otherThan(d, subjectBefore(d, k), k) : undefined;
+  const other = pronoun ? otherThan(d, inviter(d, k), k) : undefined;
   const guests = pronoun
     ? [{ ...pronoun, ...(other ? { person: other } : {}), role: "guest" as const }]
     : listFrom(d, k, end, "guest");
