@@ -22,6 +22,21 @@ function agreementsIn(text: string): string[] {
 }
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Not the treaty that they are about.
+  ["They signed the minutes on a treaty.", "other | signed | LV OM | meeting | – | – | –"],
+  [
+    "The co-chairs signed the minutes of the meeting. The minutes of the second session were signed on Monday.",
+    "other | signed | LV OM | meeting | – | – | –",
+    "other | signed | LV OM | 2025-05-12 | – | – | –",
+  ],
+  [
+    "They signed an exchange of notes on a grant and, twenty minutes later, left. They discussed the minutes.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The pact, known as FP 7, took effect in 2003. The accord, good as it is, was praised.",
+    "agreement | in_force | LV OM | 2003 | – | – | –",
+  ],
   [
     "The minister praised the Riga Accords and the Mutual Aid Treaty.",
     "agreement | in_force |  | – | – | – | –",
@@ -587,7 +602,6 @@ const NONE: readonly string[] = [
   "The climate convention was discussed.",
   "An agreement on defence was discussed.",
   "They exchanged views on the agreement on visas.",
-  "They signed the minutes on a treaty.",
   "Oman refused to sign the agreement on visas.",
   "Oman refused to sign the agreement between Latvia and Chad.",
   "The upcoming trade agreement between Latvia and Oman will help.",

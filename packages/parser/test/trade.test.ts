@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTrade } from "../src/assemble/trade.js";
+import { parse } from "../src/index.js";
 import { amountOf, documentOf, factsOf, textIn } from "./support.js";
 
 // The figures are invented. The story is one of Latvia and Oman, told on 14 May 2025, and a Latvian speaks.
@@ -34,6 +35,24 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
     ),
   ];
 }
+
+const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "In 2024 trade came to 72.5 million dollars, up 3 %: exports – 31.2 million, imports – 41.3 million.",
+    "figure | trade_turnover | LV OM | 72.5m USD | 3% | 2024",
+    "figure | exports | LV OM | 31.2m USD | – | 2024",
+    "figure | imports | LV OM | 41.3m USD | – | 2024",
+  ],
+  [
+    "In 2024 trade came to 72 million dollars, with 31 million tourists.",
+    "figure | trade_turnover | LV OM | 72m USD | – | 2024",
+  ],
+  [
+    "Our trade turnover added 7 % in 2024 and approached $24 million.",
+    "figure | trade_turnover | LV OM | 24m USD | 7% | 2024",
+  ],
+  ["The minister added that 7 % of the trade goes by sea."],
+];
 
 const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
@@ -1168,6 +1187,16 @@ const TRAPS: readonly string[] = [
   "They discussed trade relations, the value of the lats and $4 billion in aid.",
   "Oman plans to invest $3 billion in ports.",
 ];
+
+describe("series and changes of trade", () => {
+  test("trade between those who are called alike is that of both", () => {
+    const { tradeFigures } = parse("Inter-Korean trade plunged to $1 million in 2024.");
+    expect(tradeFigures.map((f) => f.parties)).toEqual([["KR", "KP"]]);
+  });
+  test.each(SERIES)("%s", (text, ...expected) => {
+    expect(tradeIn(text)).toEqual(expected);
+  });
+});
 
 describe("trade targets and figures", () => {
   test.each([...TARGETS, ...FIGURES])("%s", (text, ...expected) => {

@@ -41,7 +41,7 @@ export function behind(
   for (let k = to; k < end; k++) {
     if (isKind(doc, k, Kind.semicolon)) return undefined;
     if (isKind(doc, k, Kind.comma)) {
-      if (k > to + NEAR && !goesOnBehind(doc, k)) return undefined;
+      if (k > to + NEAR && !goesOnBehind(doc, k) && !isName(doc, to)) return undefined;
       continue;
     }
     if (!isWord(doc, k)) continue;
@@ -71,6 +71,10 @@ const goesOnBehind = (doc: TextDocument, comma: number): boolean =>
   is(doc, comma + 1, WordClass.sign) ||
   is(doc, comma + 1, WordClass.negotiation) ||
   is(doc, comma + 1, WordClass.under);
+
+/** `the accord, known as ACE 53,`: another name, and the verb behind it. */
+const isName = (doc: TextDocument, comma: number): boolean =>
+  isKind(doc, comma, Kind.comma) && is(doc, comma + 2, WordClass.as);
 
 /** Which words stand between a document and its verb. */
 interface Seen {

@@ -419,6 +419,6 @@ const isTaken = (doc: TextDocument, i: number): boolean =>
 /** The tokens of a phrase without its determiner, as its title. */
 export function titleRange(doc: TextDocument, phrase: AgreementPhrase): TokenRange {
   let from = phrase.from;
-  while (from < phrase.nounFrom && is(doc, from, WordClass.determiner)) from++;
+  while (from < phrase.nounTo - 1 && is(doc, from, WordClass.determiner)) from++;
   return { from, to: phrase.to };
 }

@@ -10,14 +10,17 @@ import {
   afterThe,
   firstFrom,
   is,
+  isKind,
   sentenceOf,
   type TextDocument,
   type TokenRange,
+  textOf,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import type { Discourse } from "../resolve/discourse.js";
 import { mentionsBetween } from "../resolve/discourse.js";
+import { Kind } from "../text/tokens.js";
 import { isHeld, type MeetingFound } from "./meeting-types.js";
 import { type StatementFound, statementAt } from "./statements.js";
 import type { TradeFacts } from "./trade-facts-type.js";
@@ -76,7 +79,16 @@ function countriesIn(
   for (let at = from; at < to; at++) {
     const m = matchAt(doc.matches, at, Entry.demonym);
     const entry = entryOf(doc.matches, m, doc.lexicon.language.countries);
-    if (entry && (doc.matches.to[m] as number) <= to) named.push({ at, country: entry.id });
+    const end = doc.matches.to[m] as number;
+    if (!entry || end > to) continue;
+    named.push({ at, country: entry.id });
+    // "inter-Korean trade": that of both who are called so.
+    if (isKind(doc, at - 1, Kind.hyphen) && is(doc, at - 2, WordClass.inter)) {
+      const other = ` ${textOf(doc, { from: at, to: end })}`;
+      for (const { id, demonyms } of doc.lexicon.language.countries)
+        if (id !== entry.id && demonyms?.some((d) => d.endsWith(other)))
+          named.push({ at, country: id });
+    }
   }
   named.sort((a, b) => a.at - b.at);
   const found: string[] = [];

@@ -59,7 +59,9 @@ const [PLUS, MINUS] = [0x2b, 0x2212];
 const changeAt = (doc: TextDocument, i: number): number | undefined =>
   termAt(doc, i, WordClass.growth) ??
   termAt(doc, i, WordClass.increase) ??
-  termAt(doc, i, WordClass.decrease);
+  termAt(doc, i, WordClass.decrease) ??
+  // "turnover added 7 percent"
+  (is(doc, i, WordClass.gaining) ? 1 : undefined);
 
 /** "a 20 percent reduction in poverty": the change of something else. */
 function isOfOther(doc: TextDocument, i: number): boolean {

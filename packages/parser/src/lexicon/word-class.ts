@@ -184,6 +184,8 @@ const NAMES = [
   "sales",
   "cabinet",
   "diplomacy",
+  "gaining",
+  "inter",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

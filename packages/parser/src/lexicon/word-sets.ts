@@ -58,6 +58,7 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
     "decrease",
     "growth",
     "in",
+    "including",
     "increase",
     "month",
     "of",
