@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../src/index.js";
 import { meetingsOf } from "./support-meetings.js";
 
 // Officials are invented.
@@ -303,5 +304,37 @@ describe("what it was and where", () => {
     ],
   ])("%s", (text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who else is there", () => {
+  test.each<[string, string]>([
+    [
+      "Taking part from the Peruvian side were Energy Minister Luz Quispe and Ambassador Pedro Alva.",
+      ", Luz Quispe PE, Pedro Alva PE",
+    ],
+    [
+      "The meeting was attended by Ambassador Jana Berga and, on the Omani side, Energy Minister Karim Al Amri.",
+      ", Jana Berga LV, Karim Al Amri OM",
+    ],
+    [
+      "The Omani high-level delegation included Energy Minister Karim Al Amri; Minister of the Interior Nabil Al Balushi; and Ambassador Badr Al Hadi.",
+      ", Karim Al Amri OM, Nabil Al Balushi OM, Badr Al Hadi OM",
+    ],
+    ["Members of her delegation include Energy Minister Jana Berga.", ", Jana Berga LV"],
+    [
+      "The meeting was attended by Undersecretary of the Ministry of Commerce and Industry Nabil Al Balushi.",
+      ", Nabil Al Balushi LV",
+    ],
+    ["The delegation includes ten students.", ""],
+    ["On the Peruvian side was a map of Lima.", ""],
+    ["A part of the talks was the pact that Trade Minister Jana Berga signed.", ""],
+  ])("%s", (sentence, more) => {
+    const { meetings, people } = parse(`RIGA, June 12. ${A} met ${B} on Monday. ${sentence}`);
+    const who = meetings[0]?.participants.map(({ person }) => {
+      const p = people.find(({ id }) => id === person);
+      return `${p?.name} ${p?.country}`;
+    });
+    expect(who?.join(", ")).toBe(`Ilze Orlova LV, Said Al Harthy OM${more}`);
   });
 });

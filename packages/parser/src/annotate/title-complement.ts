@@ -103,7 +103,8 @@ function complementAt(doc: TextDocument, at: number, capital: boolean): Compleme
     const listed = matches.ref[org] as number;
     const own = lexicon.language.organizations[listed]?.country;
     const end = matches.to[org] as number;
-    const to = innerBodyEnd(doc, end);
+    // `the Ministry of Commerce and Industry`, of which the first half is listed
+    const to = Math.max(innerBodyEnd(doc, end), widerPortfolio(doc, end));
     return {
       kind: "organization",
       range: { from: p, to, entry: to > end ? -1 : listed },

@@ -141,7 +141,8 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   const last = delegationBefore(doc, mention);
   for (let k = last; k > last - DELEGATION_REACH; k--) {
     // `Oman's delegation was led by`
-    if (!isKind(doc, k, Kind.word) && !isKind(doc, k, Kind.possessive)) break;
+    const joins = isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.hyphen);
+    if (!joins && !isKind(doc, k, Kind.word)) break;
     const land = countryAt(doc, k);
     // `Omani officials to Chad, including Minister A`
     if (land && !is(doc, k - 1, W.to)) return mentionWith(mention, { country: land.country });
@@ -163,18 +164,28 @@ function ledCountry(doc: TextDocument, to: number): string | undefined {
   return party ? land.country : undefined;
 }
 
-/** The last token of `a delegation of Uzbekistan headed by`, `the Omani delegation included`, `Omani officials, including`, `on the Omani side by B and`: of whom somebody is told to lead or to be part, or -1. */
+/** The last token of `a delegation of Uzbekistan headed by`, `the Omani delegation included`, `Omani officials, including`, `on the Omani side by B and`, `on the Omani side were`: of whom somebody is told to lead or to be part, or -1. */
 function delegationBefore(doc: TextDocument, { from, possessive }: Mention): number {
   let by = from - 1;
   while (by > from - LIST_REACH && !is(doc, by, W.by) && isListed(doc, by)) by--;
   if (is(doc, by, W.by) && (is(doc, by - 1, W.led) || is(doc, by - 1, W.side)))
     return beforeComma(doc, by - 2);
-  if (!is(doc, from - 1, W.included) || possessive) return -1;
-  const last = beforeComma(doc, from - 2);
+  const side = is(doc, by, W.be) ? by - 1 : by;
+  if (is(doc, side, W.statehood) && side < from - 1 && is(doc, byCountry(doc, side), W.preposition))
+    return side;
+  if (!is(doc, by, W.included) || possessive) return -1;
+  const last = beforeComma(doc, by - 1);
   // `threats along Chad's border, including Minister A` are of nobody's side.
   for (let k = last; k > last - DELEGATION_REACH && isWord(doc, k); k--)
     if (is(doc, k, W.people) || is(doc, k, W.delegation) || is(doc, k, W.statehood)) return last;
   return -1;
+}
+
+/** The token before `the Omani` of `on the Omani side`. */
+function byCountry(doc: TextDocument, side: number): number {
+  let k = side - 1;
+  while (isCapital(doc, k)) k--;
+  return is(doc, k, W.the) ? k - 1 : k;
 }
 
 const beforeComma = (doc: TextDocument, k: number): number =>
@@ -187,8 +198,11 @@ const isListed = (doc: TextDocument, k: number): boolean =>
   isCapital(doc, k) ||
   is(doc, k, W.and) ||
   is(doc, k, W.of) ||
+  is(doc, k, W.for) ||
+  is(doc, k, W.the) ||
   is(doc, k, W.particle) ||
-  isKind(doc, k, Kind.comma);
+  isKind(doc, k, Kind.comma) ||
+  isKind(doc, k, Kind.semicolon);
 
 /** `H.E. Sheikh Saud bin Khalifa Al Marri, Minister of Trade`. */
 function honoured(doc: TextDocument, i: number): Mention | undefined {

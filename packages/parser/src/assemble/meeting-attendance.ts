@@ -19,7 +19,7 @@ import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { byBehind } from "./meeting-clause.js";
-import { listFrom, participantsOf } from "./meeting-lists.js";
+import { listFrom, namesPerson, participantsOf } from "./meeting-lists.js";
 import { joinPeople } from "./meeting-merge.js";
 import {
   isEvent,
@@ -66,7 +66,7 @@ export function attendance(story: Story, sentence: number): void {
       joinMain(story, leader < 0 ? [] : participantsOf(d, leader, "chair"));
       continue;
     }
-    const present = presentAt(doc, low, k);
+    const present = presentAt(d, low, k) ?? delegationAt(d, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
     const company = companyOf(story, low, k);
@@ -75,11 +75,13 @@ export function attendance(story: Story, sentence: number): void {
     if (!noun) continue;
     const event = lastWhere(story.all, isEvent);
     const meeting = company ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
-    const named = listFrom(d, clue.from, end, clue.role);
+    const people: ParticipantFound[] = [];
     // `attended on the Omani side by A and on the Peruvian side by B`
-    const other = bySide(doc, named.at(-1)?.label.to ?? end, end);
-    const more = other < 0 ? [] : listFrom(d, other, end, clue.role);
-    const people = [...named, ...more].filter((p) => p.person);
+    for (let from = clue.from; from > 0; ) {
+      const half = listFrom(d, from, end, clue.role);
+      from = bySide(doc, half.at(-1)?.label.to ?? end, end);
+      people.push(...half.filter((p) => p.person));
+    }
     if (!meeting || people.length === 0) continue;
     joinPeople(meeting, people);
   }
@@ -111,10 +113,10 @@ function wasPresent(doc: TextDocument, k: number): boolean {
   return is(doc, k, W.be) && is(doc, at, W.present);
 }
 
-/** `and on the Peruvian side by`: the token behind the next `by` of the list's other half, or -1. */
+/** `and on the Peruvian side by`, `and, on the Peruvian side,`: the token behind, where the list's other half starts, or -1. */
 function bySide(doc: TextDocument, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + SIDE_REACH); k++)
-    if (is(doc, k, W.by) && is(doc, k - 1, W.channel)) return k + 1;
+    if ((is(doc, k, W.by) || isKind(doc, k, Kind.comma)) && is(doc, k - 1, W.channel)) return k + 1;
   return -1;
 }
 
@@ -173,14 +175,25 @@ function clueAt(doc: TextDocument, k: number): Clue | undefined {
   return is(doc, k, W.with) && chairBehind(doc, k) ? { from: k + 1, role: "chair" } : undefined;
 }
 
-/** `Attending the meeting were A and B`, `Also present were A and B`: a sentence turned round. */
-function presentAt(doc: TextDocument, low: number, k: number): Clue | undefined {
+/** `Attending the meeting were A and B`, `Also present were A and B`, `Taking part on the Omani side were A and B`: a sentence turned round. */
+function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
+  const { doc } = d;
   if (!is(doc, k, W.be) || k === low || k > low + PRESENT_REACH) return undefined;
   for (let i = low; i < k; i++)
-    if (is(doc, i, W.attending) || is(doc, i, W.present))
+    if (
+      is(doc, i, W.attending) ||
+      is(doc, i, W.present) ||
+      (is(doc, i, W.side) && namesPerson(d, k + 1))
+    )
       return { from: k + 1, role: "accompanying" };
   return undefined;
 }
+
+/** `The Omani delegation included A and B`, `Members of the delegation include A`: who is listed by a verb at token `k`. */
+const delegationAt = (d: Discourse, k: number): Clue | undefined =>
+  is(d.doc, k, W.included) && is(d.doc, k - 1, W.delegation) && namesPerson(d, k + 1)
+    ? { from: k + 1, role: "accompanying" }
+    : undefined;
 
 /** `A led the Omani side`, of which `led` is at token `k`. */
 function leadsSide(doc: TextDocument, k: number): boolean {

@@ -135,7 +135,8 @@ function leaderOf(d: Discourse, from: number, end: number): number {
 const includes = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.including) || (is(doc, k, W.included) && !is(doc, k - 1, W.be));
 
-function namesPerson(d: Discourse, at: number): boolean {
+/** Whether somebody is named at token `at`, perhaps behind his country or body. */
+export function namesPerson(d: Discourse, at: number): boolean {
   const mention = mentionAt(d, mentionStarting(d, behindBody(d, at)));
   // `including Malta's Karl Grech`
   if (mention?.kind === "country" && mention.possessive) return namesPerson(d, mention.to + 1);

@@ -43,7 +43,16 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   /** Opens a mention without a capital. */
   mention: ["determiner", "he", "it", "particle", "she", "they", "two"],
   /** Says who else takes part in a meeting. */
-  attendance: ["accompanied", "attending", "be", "chairmanship", "led", "participation", "with"],
+  attendance: [
+    "accompanied",
+    "attending",
+    "be",
+    "chairmanship",
+    "included",
+    "led",
+    "participation",
+    "with",
+  ],
   /** May stand in front of whoever reports. */
   source: ["according", "audience", "by", "credit", "told"],
   /** Stands between two amounts of a series: a date, a verb of change, a comparison. */

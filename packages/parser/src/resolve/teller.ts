@@ -75,7 +75,7 @@ function tellerOf(
   const represented = new Set(
     people.all.flatMap((p) => {
       const serves = servesBodyOf(doc, p) || p.mentions.some((m) => isOfHouse(doc, m));
-      return serves && !isMet(doc, p) ? [] : (p.country ?? []);
+      return (serves && !isMet(doc, p)) || isMember(doc, p) ? [] : (p.country ?? []);
     }),
   );
   const signs = new Map<string, number>();
@@ -126,6 +126,12 @@ const servesBodyOf = (doc: TextDocument, p: Person): boolean =>
       organizationOf(doc, t.organization.entry)?.country === p.country &&
       !namesCountry(doc, t),
   );
+
+/** `the Omani delegation included Minister A`: who only belongs to a side may be of the teller's own. */
+function isMember(doc: TextDocument, { mentions: [m] }: Person): boolean {
+  const derived = m?.title && m.country !== undefined && m.title.country === undefined;
+  return derived === true && !is(doc, m.from - 1, W.by) && !is(doc, m.to, W.led);
+}
 
 /** `a Downing Street spokesperson`: an office by its seat of power. */
 const isOfHouse = (doc: TextDocument, { from }: Mention): boolean =>
