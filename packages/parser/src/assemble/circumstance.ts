@@ -38,7 +38,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     if (k > start && is(doc, k, W.with)) k = companyEnd(d, k);
     // `recalled with pleasure his visit`
     if (is(doc, k, W.with) && isManner(doc, k + 1) && k + 2 < end) k += 2;
-    if (isKind(doc, k, Kind.comma) && k > start) k++;
+    if (isKind(doc, k, Kind.comma) && k > start) k = beforeThat(doc, k, end);
     else if (isKind(doc, k, Kind.comma)) {
       // `stressed, in particular, that`
       const close = insertion(doc, k, end);
@@ -88,6 +88,15 @@ function circumstanceEnd(doc: TextDocument, at: number, end: number): number {
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.that)) break;
   }
   return at;
+}
+
+/** The `that` behind an insertion that the comma at `comma` opens: `said on X, formerly Twitter, that`; else the token behind the comma. */
+function beforeThat(doc: TextDocument, comma: number, end: number): number {
+  for (let k = comma + 1; k < Math.min(end, comma + 8); k++) {
+    if (isKind(doc, k, Kind.comma)) return is(doc, k + 1, W.that) ? k + 1 : comma + 1;
+    if (!isWord(doc, k) || isAuxiliary(doc, k) || is(doc, k, W.that)) break;
+  }
+  return comma + 1;
 }
 
 function insertion(doc: TextDocument, comma: number, end: number): number {

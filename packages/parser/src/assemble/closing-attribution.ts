@@ -14,7 +14,13 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
+import {
+  type Actor,
+  type Discourse,
+  mentionAt,
+  mentionEnding,
+  mentionStarting,
+} from "../resolve/discourse.js";
 import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
@@ -271,9 +277,11 @@ export function openingAttribution(
   const { doc } = d;
   const [cue] = cues;
   if (cue?.voice !== "finite" || !is(doc, low, W.as)) return undefined;
-  const m = d.cover[cue.from - 1] as number;
+  let to = cue.from;
+  while (is(doc, to - 1, W.have) || is(doc, to - 1, W.adverb)) to--;
+  const m = mentionEnding(d, to);
   const subject = mentionAt(d, m);
-  if (!subject || subject.to !== cue.from || subject.possessive) return undefined;
+  if (!subject || subject.possessive) return undefined;
   const actor = actorOf(d, m);
   if (actor.label.from !== low + 1) return undefined;
   const heard = audienceEnd(d, cue.to, end);
@@ -314,7 +322,9 @@ export function insertedAttribution(
     if (!isKind(doc, comma, Kind.comma) || comma + 2 >= end) continue;
     if (!joined && !goesOn(d, cues, comma + 1)) continue;
     const found = attributionBefore(d, cue, low);
-    if (!found || found.actor.kind === "words") continue;
+    // `…, government sources said, as they seek …`
+    const unknown = found?.actor.kind === "words";
+    if (!found || (unknown && !(is(doc, comma + 1, W.as) && cue.past))) continue;
     const front = { from: low, to: found.comma };
     // `Chad will open the port, Okello said, as trade grows`: behind it the reporter goes on.
     // `…, Okello said, but the firm denied it`: what another one says.

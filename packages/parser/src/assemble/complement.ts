@@ -79,8 +79,9 @@ function behindTo(d: Discourse, cue: Cue, k: number, end: number): Complement | 
   if (told >= 0) {
     const after = (d.mentions[told] as Mention).to;
     if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
-    // `conveyed to the minister the greetings of the king`
-    if (is(doc, after, W.determiner) && hasHead(doc, cue, after, end))
+    // `conveyed to the minister (the) greetings of the king`
+    const bare = cue.entry.nouns && isWord(doc, after) && !is(doc, after, W.preposition);
+    if ((bare || is(doc, after, W.determiner)) && hasHead(doc, cue, after, end))
       return { from: after, addressee: told, that: false };
   }
   // `whom he invited to visit Riga`; `agreed on Thursday to open`, of the cue with `on`
@@ -316,7 +317,8 @@ function startsClause(d: Discourse, from: number, end: number): boolean {
 export function isFiniteVerb(doc: TextDocument, k: number): boolean {
   if (!isWord(doc, k) || isCapital(doc, k)) return false;
   if (is(doc, k - 1, W.to) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
-  if (isParticiple(doc, k)) return false;
+  // `answered the demands`: a noun.
+  if (isParticiple(doc, k) || is(doc, k - 1, W.article)) return false;
   if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)
     return true;
   if (is(doc, k - 1, W.determiner) || is(doc, k + 1, W.by)) return false;

@@ -14,7 +14,7 @@ import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
-import { audienceEnd, skipCircumstance } from "./circumstance.js";
+import { audienceEnd, behindOccasion, isOccasion, skipCircumstance } from "./circumstance.js";
 import { mainSubject } from "./main-subject.js";
 
 /** The words that attribute a quotation: a verb of speech, or `according to`, which has no entry. */
@@ -102,7 +102,12 @@ function sentenceSubject(
 /** `told reporters on Monday: "…"` */
 function coversAudience(d: Discourse, cue: Cue, to: number): boolean {
   const heard = audienceEnd(d, cue.to, to);
-  return skipCircumstance(d, heard > 0 ? heard : cue.to, to) >= to;
+  const k = skipCircumstance(d, heard > 0 ? heard : cue.to, to);
+  // `said on social media following the meeting: "…"`
+  return (
+    k >= to ||
+    (isOccasion(d.doc, k) && behindOccasion(d.doc, k, to + 1, true, (at) => at === to) === to)
+  );
 }
 
 /** `Okello said:` at the end of the paragraph before. */

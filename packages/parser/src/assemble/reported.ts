@@ -6,7 +6,9 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
   type Discourse,
+  isKnown,
   lastMention,
+  lastTwo,
   mentionAt,
   mentionEnding,
   mentionStarting,
@@ -14,7 +16,7 @@ import {
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { accordingTo } from "./according-to.js";
-import { subjectAsWritten } from "./as-written.js";
+import { asWritten, subjectAsWritten } from "./as-written.js";
 import { subjectOf, withSubject } from "./attribution.js";
 import {
   type Inserted,
@@ -74,7 +76,8 @@ function readClause(
   let end = close;
 
   const opening = openingAttribution(d, cues, low, end);
-  if (opening) {
+  // `As he had told Chad, Okello said that …`
+  if (opening && !hasSpeaker(d, cues[1], opening.from, end)) {
     const { actor, cue, from } = opening;
     if (actor.person) d.speaker = actor.person;
     return [report(d, cue, actor, from, end, -1, "en/statement/opening-attribution")];
@@ -126,7 +129,12 @@ function readClause(
     !quoting &&
     leads.length === 0 &&
     out.every((r) => (named ? r.actor.kind !== "person" : r.actor.kind === "country"));
-  if (out.length > 0 && !outer) return out;
+  if (out.length > 0 && !outer) {
+    // `…, Okello said, but Ruiz denied that …`
+    const before =
+      inserted?.rest.from === low && (out[0] as Reported).cue.range.from > inserted.cue.to;
+    return before ? [insertedReport(d, inserted), ...out] : out;
+  }
   if (according) return [according];
   if (inserted) return [insertedReport(d, inserted)];
   return tail && tail.comma > low && !(lead && isSource(doc, tail.actor))
@@ -161,14 +169,17 @@ function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number
 function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
   const subject = mentionAt(d, mentionStarting(d, from));
   if (next?.voice !== "finite" || !subject || subject.possessive) return false;
-  if (subject.kind === "pronoun" || subject.kind === "name") return false;
+  if (subject.kind === "pronoun" || !isKnown(d, mentionStarting(d, from))) return false;
   return gapIsAdverbial(d, subject.to, next.from) && complementOf(d, next, end) !== undefined;
 }
 
 /** A ministry or other body that closes the lead is the source of the story; `sources` and `diplomats` are people. */
 const isSource = (doc: TextDocument, { kind, label }: Actor): boolean =>
   kind === "organization" ||
-  (kind === "words" && (is(doc, label.to - 1, W.institution) || is(doc, label.to - 1, W.newsword)));
+  (kind === "words" &&
+    (is(doc, label.to - 1, W.institution) ||
+      is(doc, label.to - 1, W.newsword) ||
+      is(doc, label.to - 1, W.it)));
 
 /** `The spokesman said the ministers have thanked the hosts`: what people said, told by one who speaks for others; `Chad appreciates` is what he says himself. */
 const relaysPeople = (d: Discourse, { actor, content }: Reported, next: Cue | undefined): boolean =>
@@ -242,6 +253,9 @@ function finite(
   if (!complement) return undefined;
   const actor = subjectOf(d, cue, previous) ?? subjectAsWritten(d, cue, complement.that);
   if (!actor || (actor.kind === "group" && cue.entry.sole)) return undefined;
+  // `I think`, `I thank you` of a speech may be anybody's; `I noted` tells what was said.
+  if (!cue.past && actor.kind === "words" && is(d.doc, actor.label.from, W.myself))
+    return undefined;
   return report(
     d,
     cue,
@@ -275,13 +289,26 @@ function impersonal(
       !possessive &&
       !is(doc, to - 1, W.lands),
   );
-  if (m < 0) return undefined;
+  // `President A received Minister B. It was noted that …`
+  const both = m < 0 && complement && isJoint(cue) ? lastTwo(d, cue.from) : [];
+  if (m < 0 && both.length < 2) return undefined;
+  const it = skipAdverbsBack(doc, skipAdverbsBack(doc, cue.from - 1, low) - 1, low);
+  const actor: Actor =
+    m < 0 ? { ...asWritten({ from: it, to: it + 1 }), people: both, kind: "group" } : actorOf(d, m);
   const from = complement?.from ?? low;
   const to = complement
     ? reportEnd(d, cues, i, from, end)
     : skipAdverbsBack(doc, cue.from - 1, low);
-  return report(d, cue, actorOf(d, m), from, to, -1, "en/statement/impersonal");
+  return report(d, cue, actor, from, to, -1, "en/statement/impersonal");
 }
+
+/** `it was noted`, `agreed`, `stressed`: by those who met; `it was announced` may be anybody's. */
+const isJoint = ({ entry: { act, lemma } }: Cue): boolean =>
+  act === "stress" ||
+  act === "reaffirm" ||
+  act === "agree" ||
+  lemma === "note" ||
+  lemma === "indicate";
 
 /** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */
 function participle(

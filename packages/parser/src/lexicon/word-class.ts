@@ -49,6 +49,7 @@ const NAMES = [
   "legislature",
   "modal",
   "month",
+  "myself",
   "no",
   "not",
   "object",
