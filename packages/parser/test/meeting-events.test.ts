@@ -51,6 +51,33 @@ describe("an event that a story speaks of", () => {
       ["session past: LV, OM; 2023-12-05; Muscat"],
     ],
     ["They recalled the company's seventh meeting in Muscat.", []],
+    [
+      "The first meeting in this format took place in Muscat in May 2022.",
+      ["meeting past: LV, OM; 2022-05; Muscat"],
+    ],
+    [
+      "The last 2+2 ministerial was held in Muscat in May 2022.",
+      ["consultations past: LV, OM; 2022-05; Muscat"],
+    ],
+    ["The committee last met in Muscat in May 2022.", ["session past: LV, OM; 2022-05; Muscat"]],
+    ["The committee met its goals.", []],
+    [
+      "Earlier talks, scheduled for July, were called off.",
+      ["talks cancelled: LV, OM; 2024-07; -"],
+    ],
+    ["In their first talks in office, the ministers agreed on a port.", []],
+    // A body's session is its own, a commission's that of both.
+    [
+      "The next session of the OIC Council of Foreign Ministers will be held in Lima in July.",
+      ["session planned: OIC; 2024-07; Lima"],
+    ],
+    [
+      "The next session of the Joint Commission will be held in Muscat in July.",
+      ["session planned: LV, OM; 2024-07; Muscat"],
+    ],
+    ["They welcomed the newly launched Strategic Dialogue, which will cover trade.", []],
+    ["They agreed to launch a strategic dialogue.", []],
+    ["They discussed Oman's bid to host a U.N. ocean conference in 2028.", []],
     // Without a day nobody knows whether it has been.
     ["They spoke of the outcomes of the Amber Coast Summit in Tallinn.", []],
     ["The pledge was made on the margins of the G7 Leaders’ Summit in Rome.", []],
@@ -76,6 +103,42 @@ describe("an event that a story speaks of", () => {
     [
       `${A} participated virtually in the Ocean Forum on Monday.`,
       ["forum held: Ilze Orlova; 2024-06-10; -"],
+    ],
+    [
+      `${A} and ${B} launched the Latvia-Oman Strategic Dialogue on Monday.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [`${A} and ${B} launched negotiations on a trade pact on Monday.`, []],
+    [
+      `${A} will lead the Latvian delegation to the Ocean Conference in Lima in July.`,
+      ["forum planned: Ilze Orlova; 2024-07; Lima"],
+    ],
+    [`${A} will lead a delegation to Lima in July.`, []],
+    [
+      `${A} attended the Latvian-Omani Strategic Dialogue on Monday.`,
+      ["session held: Ilze Orlova, OM; 2024-06-10; -"],
+    ],
+    [
+      `${A} and ${B} co-chaired in Riga today the second meeting of the Latvian-Omani Joint Commission.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} will host ${B} for a ministerial summit in Riga in July.`,
+      ["summit planned: Ilze Orlova, Said Al Harthy; 2024-07; Riga"],
+    ],
+    [
+      "Officials from Oman, Chad, Peru and Latvia held talks in Riga on Monday. A second round of the four-party talks is scheduled for July in Lima.",
+      [
+        "talks held: OM, TD, PE, LV; 2024-06-10; Riga",
+        "talks planned: OM, TD, PE, LV; 2024-07; Lima",
+      ],
+    ],
+    [
+      "The presidents of Oman, Chad, Peru and Latvia held a summit in Riga on Monday. The second summit is slated for July in Lima.",
+      [
+        "summit held: OM, TD, PE, LV; 2024-06-10; Riga",
+        "summit planned: OM, TD, PE, LV; 2024-07; Lima",
+      ],
     ],
     [
       `${A} gave a keynote address at the Ocean Conference in Lima on Monday.`,

@@ -263,7 +263,7 @@ describe("a sentence that tells of an encounter", () => {
     ],
     [
       `${A} chaired the third meeting of the Latvia-Oman Intergovernmental Commission in Riga on Monday.`,
-      ["session held: Ilze Orlova; 2024-06-10; Riga"],
+      ["session held: Ilze Orlova, OM; 2024-06-10; Riga"],
     ],
     [
       `The Latvian-Omani Joint Commission convened in Muscat on Monday under the chairmanship of ${B}.`,

@@ -29,7 +29,7 @@ import {
   phraseStart,
 } from "./meeting-nouns.js";
 import { verbGroup } from "./meeting-status.js";
-import type { MeetingFacts } from "./meeting-types.js";
+import { isEvent, type MeetingFacts } from "./meeting-types.js";
 import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
@@ -56,6 +56,8 @@ export interface Anchor {
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
 const REACH = 8;
+/** How far behind `lead` the delegation may stand. */
+const TEAM_REACH = 6;
 /** How far behind its verb the way may stand: `discussed trade with Minister A by phone`. */
 const WAY_REACH = 16;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
@@ -79,7 +81,8 @@ export function findAnchors(
     i < end && anchors.length < MOST;
     i++
   ) {
-    if (!startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun))) continue;
+    const named = startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun));
+    if (!named && !is(doc, i, W.sitting)) continue;
     const anchor = quoted[i]
       ? (announcement(doc, i, end) ?? ownWords(doc, i, end, speakerAt(i)))
       : (verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end));
@@ -149,6 +152,13 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     bare,
     self: undefined,
   });
+  // `will lead the Omani delegation at the forum`
+  const team = is(doc, i, W.heading) ? behindDelegation(doc, to) : -1;
+  const event = team > 0 ? nounAfter(doc, team, end, true) : undefined;
+  if (event && isEvent(event)) {
+    const attends = { lemma: entry.lemma, form: event.form, object: "session" } as const;
+    return anchor({ entry: attends, range }, event, event.form, isBare(doc, event.from));
+  }
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
     // `convened officials from Oman`
@@ -157,6 +167,8 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
       return anchor({ entry: people, range }, undefined, wayOf(doc, to, end) ?? "meeting");
     }
     if (!noun) return undefined;
+    const launched = entry.form === "forum" && entry.object === "noun";
+    if (launched && (!isEvent(noun) || !isOpening(doc, i, group))) return undefined;
     // `agreed to conclude negotiations on the pact`: a process.
     if (group.status !== "held" && isProcess(doc, noun)) return undefined;
     const session = entry.object === "session";
@@ -192,6 +204,25 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   );
 }
 
+/** `launched the dialogue`, but `agreed to launch a dialogue`, `the newly launched dialogue`. */
+const isOpening = (
+  doc: TextDocument,
+  i: number,
+  { status, participle }: { status: MeetingStatus | undefined; participle: boolean },
+): boolean =>
+  !participle &&
+  (status === "held" || is(doc, i + 1, W.the)) &&
+  !is(doc, i - 1, W.newly) &&
+  !(is(doc, i - 1, W.adverb) && is(doc, i - 2, W.determiner));
+
+/** The token behind `the Omani delegation at`, `a delegation to` at token `from`, or -1. */
+function behindDelegation(doc: TextDocument, from: number): number {
+  for (let k = from; k < from + TEAM_REACH && isWord(doc, k); k++)
+    if (is(doc, k, W.delegation))
+      return is(doc, k + 1, W.at) || is(doc, k + 1, W.to) || is(doc, k + 1, W.for) ? k + 2 : -1;
+  return -1;
+}
+
 /** `Muscat will host the next round`: the subject is where it is. */
 const isPlaceBefore = (doc: TextDocument, to: number): boolean =>
   matchBefore(doc.matches, to, Entry.place) >= 0 ||
@@ -225,6 +256,9 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
     isPossessive(doc, i - 1) ||
     // `their November 2021 meeting`
     isKind(doc, i - 1, Kind.number) ||
+    // `The first meeting took place`, `Earlier talks were called off`
+    ((is(doc, i - 1, W.ordinal) || is(doc, i - 1, W.previous)) &&
+      (is(doc, i - 2, W.determiner) || i - 1 === sentenceStart(doc, sentenceOf(doc, i)))) ||
     // `Then talks were held`
     is(doc, i + 1, W.be) ||
     opensWithNoun(doc, i) ||
@@ -233,7 +267,10 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
 /** `Talks between the ministers`, but `Visiting the port, the minister …`. */
 const opensWithNoun = (doc: TextDocument, i: number): boolean =>
   i === sentenceStart(doc, sentenceOf(doc, i)) &&
-  (is(doc, i + 1, W.between) || is(doc, i + 1, W.with) || is(doc, i + 1, W.aux));
+  (is(doc, i + 1, W.between) ||
+    is(doc, i + 1, W.with) ||
+    is(doc, i + 1, W.aux) ||
+    is(doc, i + 1, W.scheduled));
 
 const behindAdjective = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i - 1) &&
@@ -333,7 +370,10 @@ function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boole
 
 /** `the Joint Ministerial Commission, which last met in …`, `a working group would convene in …`: the body stands for its session. */
 function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefined {
-  const body = meetingNounAt(doc, i, true);
+  const committee = is(doc, i, W.sitting) && is(doc, i - 1, W.the) && is(doc, i + 1, W.last);
+  const body =
+    meetingNounAt(doc, i, true) ??
+    (committee ? ({ from: i, to: i + 1, form: "session" } as const) : undefined);
   if (!body) return undefined;
   const clause = isKind(doc, body.to, Kind.comma) && is(doc, body.to + 1, W.relative);
   for (let k = body.to + (clause ? 2 : 0); k < Math.min(end, body.to + REACH); k++) {

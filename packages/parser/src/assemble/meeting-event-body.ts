@@ -15,7 +15,7 @@ export function bodyOf(
   { noun, from, to }: Anchor,
 ): ParticipantFound | undefined {
   if (!noun) return undefined;
-  for (let k = noun.from - 1; k >= from; k--) {
+  for (let k = noun.to - 1; k >= from; k--) {
     const body = blocAt(doc, k);
     if (body) return body;
   }

@@ -10,7 +10,7 @@ import { bodyOf } from "./meeting-event-body.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { leavesSidesOpen, storySides } from "./meeting-open-sides.js";
+import { isNextOf, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import type { ParticipantFound, Story } from "./meeting-types.js";
 import { hasWord, isHosted } from "./meeting-words.js";
 
@@ -40,6 +40,10 @@ export function sidesAtEvent(
     participants.some((p) => p.person || p.group || p.organization !== undefined);
   if (some) {
     const [land, more] = named;
+    // `will lead the delegation to the Omani-Peruvian dialogue`: the other one is there as well.
+    const [one] = participants;
+    const two = session && named.length === 2 && !participants[1] && one?.person?.country;
+    if (one && two) return [one, ...named.filter((p) => p.country !== two)];
     // `invited Omani companies to the Latvia-Gulf Business Forum`: they and Latvia.
     return land && !more && isPaired(doc, land)
       ? distinct([...participants, land])
@@ -71,6 +75,10 @@ export function sidesOfEvent(
     taken && from >= anchor.to && told.some((q) => q.label.from === from);
   const participants = named.filter((p) => !isTold(p));
   const own = hasDayOrPlace(where);
+  // `the session of the OIC Council of Foreign Ministers`: of whoever they are.
+  const nobody = participants.every((p) => p.organization === -1);
+  const members = participants.length > 0 && nobody && own ? bodyOf(doc, anchor) : undefined;
+  if (members) return [members];
   if (anchor.bare && participants.length === 0 && !own) return undefined;
   // A session that is only spoken of is none: it must have its time or place, or those who chaired it.
   const chaired = participants.length > 1 && participants.every((p) => p.role === "chair");
@@ -105,7 +113,9 @@ export function sidesOfEvent(
     leavesSidesOpen(doc, anchor);
   // `The last Leaders' Retreat was held in May`: of the story's sides, as it has no other name.
   const past = status === "past" && where.date !== undefined;
-  const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past);
+  // `The second summit is slated for May`
+  const next = status === "planned" && leavesSidesOpen(doc, anchor) && isNextOf(story, anchor);
+  const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past || next);
   const sides = inName.length < 2 && ours ? storySides(story, anchor) : inName;
   if (sides.length > 1) return sides;
   // `the EU summit in Brussels`: the one it is of.

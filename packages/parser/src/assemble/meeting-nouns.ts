@@ -14,6 +14,7 @@ import type { MeetingNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { placeAt } from "./meeting-place.js";
 import { meetingFormAt } from "./meeting-words.js";
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
@@ -34,7 +35,10 @@ export function nounAfter(
   end: number,
   session: boolean,
 ): Noun | undefined {
-  for (let k = from; k < Math.min(end, from + (session ? SESSION_REACH : REACH)); k++) {
+  // `co-chaired in Riga today the second meeting`
+  const place = is(doc, from, W.in) ? placeAt(doc, from + 1) : undefined;
+  const low = place ? place.to : from;
+  for (let k = low; k < Math.min(end, low + (session ? SESSION_REACH : REACH)); k++) {
     const noun = meetingNounAt(doc, k, session);
     if (noun) return { ...noun, form: formOf(doc, from, noun) };
     // `received on Thursday a phone call from`

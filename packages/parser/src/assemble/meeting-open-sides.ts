@@ -4,6 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
+import { hasWord } from "./meeting-words.js";
 
 /** Whether the words of an encounter leave open whose it is, so that it is the story's sides'. */
 export const leavesSidesOpen = (doc: TextDocument, anchor: Anchor): boolean =>
@@ -33,8 +34,18 @@ function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
   return true;
 }
 
+/** The most sides of a series of meetings. */
+const MOST = 10;
+
+/** `The second summit is slated for May`, `a second round of talks`: one of the series that the story is of, and so of the same sides. */
+export const isNextOf = ({ d: { doc }, main }: Story, { noun, from, form }: Anchor): boolean =>
+  noun !== undefined &&
+  main?.form === form &&
+  (hasWord(doc, from, noun.to, W.ordinal) || hasWord(doc, from, noun.to, W.upcoming));
+
 /** The two or three sides of the story: the countries of its main meeting, or those who held it for `the leaders' meeting`. */
-export function storySides(story: Story, { from, to }: Anchor): ParticipantFound[] {
+export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
+  const { from, to } = anchor;
   const { doc } = story.d;
   const sides = (story.main ?? story.all[0])?.participants ?? [];
   let leaders = false;
@@ -49,5 +60,6 @@ export function storySides(story: Story, { from, to }: Anchor): ParticipantFound
   const found = [...new Set(countries)].map(
     (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),
   );
-  return found.length === 2 || found.length === 3 ? found : [];
+  const most = isNextOf(story, anchor) ? MOST : 3;
+  return found.length > 1 && found.length <= most ? found : [];
 }

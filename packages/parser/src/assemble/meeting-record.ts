@@ -69,19 +69,23 @@ export function recordOf(
 
 function formOf(story: Story, anchor: Anchor, where: Circumstance): MeetingForm {
   if (inPerson(story.d.doc, anchor, where)) return "meeting";
-  if (hostsVisit(story.d.doc, anchor)) return "visit";
+  const given = hostedFor(story.d.doc, anchor);
+  if (given === "visit" || (given && isEvent({ form: given }))) return given;
   return isNextSession(story, anchor) ? "session" : anchor.form;
 }
 
-/** `will host Minister A of Chad for an official visit`: what the guest is received for. */
-function hostsVisit(doc: TextDocument, { verb, noun, to, sentence }: Anchor): boolean {
-  if (noun || !verb || !is(doc, verb.range.from, W.hosting)) return false;
+/** `will host Minister A of Chad for an official visit`, `… for a summit`: what the guest is received for. */
+function hostedFor(
+  doc: TextDocument,
+  { verb, noun, to, sentence }: Anchor,
+): MeetingForm | undefined {
+  if (noun || !verb || !is(doc, verb.range.from, W.hosting)) return undefined;
   const end = Math.min(sentenceEnd(doc, sentence), to + GUEST_REACH);
   for (let k = to; k < end; k++) {
-    if (is(doc, k, W.relative)) return false;
-    if (is(doc, k, W.for)) return nounAfter(doc, k + 1, end, false)?.form === "visit";
+    if (is(doc, k, W.relative)) return undefined;
+    if (is(doc, k, W.for)) return nounAfter(doc, k + 1, end, false)?.form;
   }
-  return false;
+  return undefined;
 }
 
 /** `agreed to hold the next meeting in Lima`, where the story is of a session. */

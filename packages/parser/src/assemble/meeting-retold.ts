@@ -1,4 +1,4 @@
-import { is, type TextDocument } from "../document.js";
+import { is, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
@@ -59,7 +59,11 @@ export function pointsBack(
   if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
   // `The talks follow a phone call last week`: the day is that of the call.
   const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
-  const presented = isPresented(doc, anchor) && main.status === anchor.status;
+  // `In their first talks, …`
+  const low = sentenceStart(doc, anchor.sentence);
+  const opens = is(doc, low, W.in) && anchor.from === low + 1 && is(doc, low + 2, W.ordinal);
+  const presented =
+    (isPresented(doc, anchor) || (opens && !hasDayOrPlace(where))) && main.status === anchor.status;
   return isTheirOwn(doc, anchor, where) || ((bare || presented) && tookPart(participants, main));
 }
 

@@ -103,6 +103,10 @@ function readAnchor(
   if (!status || isPartOfName(d, anchor)) return none;
   const where = circumstanceOf(d, anchor, facts);
   if (onlySpeaks(story, anchor, participants, where)) return none;
+  // `will host A for a summit`: that is what the record says.
+  const told = before?.form === anchor.form && before.sentence === anchor.sentence;
+  if (told && !anchor.verb && isEvent(anchor) && is(d.doc, anchor.from - 1, W.for))
+    return { subject, meeting: before };
   // An invitation that was accepted: the visit is agreed.
   const agreed = isAccepted(d.doc, anchor);
   // `invited her to the forum, due to open on May 14`: the forum takes place, whoever comes.
@@ -200,7 +204,10 @@ function statusOf(
   // `is in Riga to attend the forum`
   if (status === undefined && verb && beThere(doc, from) >= 0) return "held";
   const purpose = status === undefined || (!verb && status === "held" && is(doc, from - 1, W.for));
-  return purpose && before && isVisit(before) ? before.status : status;
+  // `met in Riga to open the forum`, but `backed her bid to host the forum`
+  const opens = verb && isEvent({ form }) && !is(doc, verb.range.from, W.hosting);
+  const stays = before && (isVisit(before) || opens);
+  return purpose && stays ? before.status : status;
 }
 
 /** Whether a verb whose group starts at token `from` goes on to tell of an earlier encounter: behind `and`, or `where` of a visit. */

@@ -101,6 +101,7 @@ const NAMES = [
   "inviting",
   "agreeing",
   "led",
+  "heading",
   "sidelines",
   "attending",
   "ordinal",
