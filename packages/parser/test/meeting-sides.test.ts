@@ -321,6 +321,10 @@ describe("who else is there", () => {
       "The Omani high-level delegation included Energy Minister Karim Al Amri; Minister of the Interior Nabil Al Balushi; and Ambassador Badr Al Hadi.",
       ", Karim Al Amri OM, Nabil Al Balushi OM, Badr Al Hadi OM",
     ],
+    ["Ambassador Jana Berga accompanied Orlova at the talks.", ", Jana Berga LV"],
+    ["Accompanying Orlova was Ambassador Jana Berga.", ", Jana Berga LV"],
+    ["Ambassador Jana Berga will accompany Orlova to Peru in June.", ""],
+    ["President Abel Okello of Chad joined Orlova in praising the port.", ""],
     ["Members of her delegation include Energy Minister Jana Berga.", ", Jana Berga LV"],
     [
       "The meeting was attended by Undersecretary of the Ministry of Commerce and Industry Nabil Al Balushi.",

@@ -13,7 +13,14 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
-import { type Discourse, mentionEnding, mentionsBetween } from "../resolve/discourse.js";
+import {
+  type Discourse,
+  mentionAt,
+  mentionEnding,
+  mentionStarting,
+  mentionsBetween,
+} from "../resolve/discourse.js";
+import type { Person } from "../resolve/person.js";
 import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
@@ -53,10 +60,11 @@ export function attendance(story: Story, sentence: number): void {
   const low = sentenceStart(doc, sentence);
   for (let k = low; k < end; k++) {
     if (!isOf(doc, k, WordSet.attendance)) continue;
-    const here = story.main && wasPresent(doc, k) ? mentionsBetween(d, low, k) : [];
+    const main = wasPresent(doc, k) ? story.main : accompanied(story, k);
+    const here = main ? mentionsBetween(d, low, k) : [];
     if (here.length > 0) {
       joinMain(
-        story,
+        { main },
         here.flatMap((i) => participantsOf(d, i, "accompanying")),
       );
       return;
@@ -88,7 +96,10 @@ export function attendance(story: Story, sentence: number): void {
 }
 
 /** `Ambassador A also attended the meeting`: people who join the one that the story is of. */
-export function joinMain({ main }: Story, participants: readonly ParticipantFound[]): void {
+export function joinMain(
+  { main }: Pick<Story, "main">,
+  participants: readonly ParticipantFound[],
+): void {
   if (main)
     joinPeople(
       main,
@@ -111,6 +122,19 @@ function wasPresent(doc: TextDocument, k: number): boolean {
   let at = k + 1;
   while (is(doc, at, W.adverb)) at++;
   return is(doc, k, W.be) && is(doc, at, W.present);
+}
+
+/** `A and B accompanied the minister on the visit`: the encounter of the object of the verb at token `k`. */
+function accompanied({ d, all }: Story, k: number): MeetingFound | undefined {
+  const { doc } = d;
+  if (!is(doc, k, W.accompanied) || is(doc, k - 1, W.be)) return undefined;
+  // `will visit Oman to accompany Minister A in June`
+  if (isModal(doc, k - 1) || is(doc, k - 1, W.to)) return undefined;
+  const m = mentionStarting(d, k + 1);
+  const to = mentionAt(d, m)?.to ?? k;
+  // `joined Minister A in praising the port`
+  if (is(doc, to, W.in) && !is(doc, to + 1, W.determiner)) return undefined;
+  return encounterOf(all, d.people.of[m]);
 }
 
 /** `and on the Peruvian side by`, `and, on the Peruvian side,`: the token behind, where the list's other half starts, or -1. */
@@ -149,6 +173,14 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
   while (is(d.doc, from - 1, W.be) || isModal(d.doc, from - 1)) from--;
   const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
   const leader = (subjectOf(d, clause, undefined) ?? mainSubject(d, low, k))?.person;
+  return encounterOf(all, leader);
+}
+
+/** The last visit of somebody, else the last encounter. */
+function encounterOf(
+  all: readonly MeetingFound[],
+  leader: Person | undefined,
+): MeetingFound | undefined {
   if (!leader) return undefined;
   const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === leader);
   return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
@@ -175,7 +207,7 @@ function clueAt(doc: TextDocument, k: number): Clue | undefined {
   return is(doc, k, W.with) && chairBehind(doc, k) ? { from: k + 1, role: "chair" } : undefined;
 }
 
-/** `Attending the meeting were A and B`, `Also present were A and B`, `Taking part on the Omani side were A and B`: a sentence turned round. */
+/** `Attending the meeting were A and B`, `Also present were A and B`, `Taking part on the Omani side were A and B`, `Accompanying the minister was A`: a sentence turned round. */
 function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
   const { doc } = d;
   if (!is(doc, k, W.be) || k === low || k > low + PRESENT_REACH) return undefined;
@@ -183,7 +215,7 @@ function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
     if (
       is(doc, i, W.attending) ||
       is(doc, i, W.present) ||
-      (is(doc, i, W.side) && namesPerson(d, k + 1))
+      ((is(doc, i, W.side) || is(doc, i, W.accompanied)) && namesPerson(d, k + 1))
     )
       return { from: k + 1, role: "accompanying" };
   return undefined;
