@@ -113,7 +113,7 @@ describe("an event that a story speaks of", () => {
       `${A} will lead the Latvian delegation to the Ocean Conference in Lima in July.`,
       ["forum planned: Ilze Orlova; 2024-07; Lima"],
     ],
-    [`${A} will lead a delegation to Lima in July.`, []],
+    [`${A} will lead a delegation to Lima in July.`, ["visit planned: Ilze Orlova; 2024-07; Lima"]],
     [
       `${A} attended the Latvian-Omani Strategic Dialogue on Monday.`,
       ["session held: Ilze Orlova, OM; 2024-06-10; -"],

@@ -67,7 +67,7 @@ describe("where a paragraph goes on", () => {
       [
         "visit planned: Ada Kalnina; 2024-07-05/2024-07-09; Laos",
         "visit planned: Ada Kalnina; 2024-07-08/2024-07-09; Lima",
-        "forum planned: Ada Kalnina; -; Laos",
+        "forum planned: Ada Kalnina, LA; -; Laos",
         "meeting planned: Ada Kalnina, business leaders; -; Laos",
         "meeting planned: Ada Kalnina, Luis Pardo; 2024-07-08/2024-07-09; Lima",
       ],
@@ -205,6 +205,67 @@ describe("visits and invitations in other words", () => {
       `${SAID} will travel to Riga to accompany Sultan Badr Al Amri on his first trip to Latvia.`,
       ["visit planned: Said Al Harthy; -; Riga", "visit planned: Badr Al Amri; -; Latvia"],
     ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("delegations and those who lead them", () => {
+  const SAID = "Omani Foreign Minister Said Al Harthy";
+  test.each([
+    [
+      "led by several",
+      "A Latvian delegation led by Trade Minister Ada Kalnina, Transport Minister Janis Berzins, and Ambassador Ilze Orlova will travel to Muscat on Monday.",
+      ["visit planned: Ada Kalnina, Janis Berzins, Ilze Orlova; 2024-06-17; Muscat"],
+    ],
+    [
+      "between dashes",
+      "A Latvian delegation – led by Trade Minister Ada Kalnina and Transport Minister Janis Berzins – visited Muscat on Tuesday.",
+      ["visit held: Ada Kalnina, Janis Berzins; 2024-06-11; Muscat"],
+    ],
+    [
+      "which somebody leads to a place",
+      `${ADA} led a trade delegation to Muscat on Tuesday.`,
+      ["visit held: Ada Kalnina; 2024-06-11; Muscat"],
+    ],
+    [
+      "and whose members are told",
+      `${ADA} will lead a delegation of business people to Oman and Chad in October.`,
+      ["visit planned: Ada Kalnina; 2024-10; Oman", "visit planned: Ada Kalnina; 2024-10; Chad"],
+    ],
+    [
+      "or to an event",
+      `${ADA} will lead the Latvian delegation to the Latvian-Omani Dialogue in Muscat on Monday.`,
+      ["forum planned: Ada Kalnina, OM; 2024-06-17; Muscat"],
+    ],
+    [
+      "elsewhere than the meeting that the story is of",
+      `${ADA} met ${SAID} in Riga on Tuesday. Latvian Trade Minister Janis Berzins will lead the Latvian delegation to the Gulf Forum in Doha in July.`,
+      [
+        "meeting held: Ada Kalnina, Said Al Harthy; 2024-06-11; Riga",
+        "forum planned: Janis Berzins; 2024-07; Doha",
+      ],
+    ],
+    ["but a mission is an office", `${ADA} led the mission to Chad for two years.`, []],
+    ["and a victory no place", `${ADA} led the team to victory in Muscat.`, []],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("a journey that no longer takes place", () => {
+  test.each([
+    [
+      "will no longer travel",
+      `${ADA} will no longer travel to Oman on Monday.`,
+      ["visit cancelled: Ada Kalnina; 2024-06-17; Oman"],
+    ],
+    [
+      "is no longer visiting",
+      `${ADA} is no longer visiting Oman.`,
+      ["visit cancelled: Ada Kalnina; -; Oman"],
+    ],
+    ["what somebody no longer does", `${ADA} no longer visits Oman.`, []],
   ])("%s", (_, text, expected) => {
     expect(meetingsOf(text)).toEqual(expected);
   });

@@ -20,7 +20,7 @@ import {
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
-import { actorOf, objectAt } from "../resolve/speakers.js";
+import { actorOf, isLeader, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
 import { isFiniteVerb } from "./complement.js";
@@ -72,7 +72,7 @@ export function subjectOf(
     const appositive = mentionAt(d, mentionEnding(d, k));
     if (appositive && (isApposition(doc, appositive) || hasSuffix(doc, appositive)))
       return subjectEnding(d, k);
-    const inserted = beforeInsertion(d, k, low);
+    const inserted = leadersBefore(d, k) ?? beforeInsertion(d, k, low);
     if (inserted) return inserted;
     // `Minister Okello, said that`: a comma that should not be there, behind all of the sentence so far.
     const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
@@ -85,6 +85,7 @@ export function subjectOf(
     const phrase = cue.voice === "finite" ? beforePhrase(d, k - 1, low) : undefined;
     if (phrase?.label.from === low) return phrase;
   }
+  if (isKind(doc, k, Kind.dash)) return leadersBefore(d, k);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
@@ -245,6 +246,14 @@ function skipTime(doc: TextDocument, from: number, low: number): number {
   return k;
 }
 
+/** `A delegation of Chad, led by Minister A and Minister B, met`: who leads, before the mark that closes the insertion. */
+function leadersBefore(d: Discourse, to: number): Actor | undefined {
+  const m = mentionEnding(d, to);
+  if (m < 0 || mentionAt(d, m)?.kind === "pronoun") return undefined;
+  const actor = actorOf(d, m);
+  return isLeader(d.doc, actor.label.from) ? actor : undefined;
+}
+
 /** `Okello, for his part, said`; `Okello, who arrived on Monday, said`: the subject before an insertion that ends with the comma at `comma`. */
 function beforeInsertion(d: Discourse, comma: number, low: number): Actor | undefined {
   const { doc } = d;
@@ -253,9 +262,6 @@ function beforeInsertion(d: Discourse, comma: number, low: number): Actor | unde
     // `Abena Okello, chairwoman of the panel, said`: the comma is inside the mention, which ends before `of`.
     const around = mentionAt(d, d.cover[k] as number);
     if (around && isApposition(doc, around)) return actorOf(d, d.cover[k] as number);
-    // `A delegation of Chad, led by Minister A, met`
-    const leader = is(doc, k + 1, W.led) && is(doc, k + 2, W.by) ? mentionStarting(d, k + 3) : -1;
-    if (mentionAt(d, leader)?.to === comma) return actorOf(d, leader);
     const opens =
       is(doc, k + 1, W.who) ||
       is(doc, k + 1, W.relative) ||

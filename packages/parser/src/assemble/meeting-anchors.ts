@@ -28,7 +28,8 @@ import {
   nounAfter,
   phraseStart,
 } from "./meeting-nouns.js";
-import { verbGroup } from "./meeting-status.js";
+import { partyTo } from "./meeting-party.js";
+import { isOpening, verbGroup } from "./meeting-status.js";
 import { isEvent, type MeetingFacts } from "./meeting-types.js";
 import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
@@ -56,8 +57,6 @@ export interface Anchor {
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
 const REACH = 8;
-/** How far behind `lead` the delegation may stand. */
-const TEAM_REACH = 6;
 /** How far behind its verb the way may stand: `discussed trade with Minister A by phone`. */
 const WAY_REACH = 16;
 /** How far behind `the sidelines of` the noun of the occasion may stand. */
@@ -144,7 +143,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     noun,
     form,
     from: group.from,
-    to: noun ? noun.to : to,
+    to: noun ? noun.to : (verb?.range.to ?? to),
     status,
     passive: group.passive,
     participle: group.participle,
@@ -152,12 +151,17 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     bare,
     self: undefined,
   });
-  // `will lead the Omani delegation at the forum`
-  const team = is(doc, i, W.heading) ? behindDelegation(doc, to) : -1;
-  const event = team > 0 ? nounAfter(doc, team, end, true) : undefined;
-  if (event && isEvent(event)) {
-    const attends = { lemma: entry.lemma, form: event.form, object: "session" } as const;
-    return anchor({ entry: attends, range }, event, event.form, isBare(doc, event.from));
+  const party = is(doc, i, W.heading) ? partyTo(doc, to, end) : -1;
+  if (party > 0) {
+    const { lemma } = entry;
+    // `will lead the Omani delegation to the forum`
+    const event = nounAfter(doc, party + 1, end, true);
+    if (event && isEvent(event)) {
+      const attends = { lemma, form: event.form, object: "session" } as const;
+      return anchor({ entry: attends, range }, event, event.form, isBare(doc, event.from));
+    }
+    const travels = { lemma, form: "visit", object: "place", close: true } as const;
+    return anchor({ entry: travels, range: { from: i, to: party } }, undefined, "visit");
   }
   if (entry.object === "noun" || entry.object === "session") {
     const noun = nounAfter(doc, to, end, entry.object === "session");
@@ -202,25 +206,6 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     undefined,
     wayOf(doc, to, end) ?? (talking ? "talks" : entry.form),
   );
-}
-
-/** `launched the dialogue`, but `agreed to launch a dialogue`, `the newly launched dialogue`. */
-const isOpening = (
-  doc: TextDocument,
-  i: number,
-  { status, participle }: { status: MeetingStatus | undefined; participle: boolean },
-): boolean =>
-  !participle &&
-  (status === "held" || is(doc, i + 1, W.the)) &&
-  !is(doc, i - 1, W.newly) &&
-  !(is(doc, i - 1, W.adverb) && is(doc, i - 2, W.determiner));
-
-/** The token behind `the Omani delegation at`, `a delegation to` at token `from`, or -1. */
-function behindDelegation(doc: TextDocument, from: number): number {
-  for (let k = from; k < from + TEAM_REACH && isWord(doc, k); k++)
-    if (is(doc, k, W.delegation))
-      return is(doc, k + 1, W.at) || is(doc, k + 1, W.to) || is(doc, k + 1, W.for) ? k + 2 : -1;
-  return -1;
 }
 
 /** `Muscat will host the next round`: the subject is where it is. */

@@ -231,7 +231,8 @@ const delegationAt = (d: Discourse, k: number): Clue | undefined =>
 function leadsSide(doc: TextDocument, k: number): boolean {
   if (!is(doc, k, W.led) || !is(doc, k + 1, W.determiner)) return false;
   for (let i = k + 2; i < k + SIDE_NAME_REACH && isWord(doc, i); i++)
-    if (is(doc, i, W.statehood) || is(doc, i, W.delegation)) return true;
+    // `led the Omani delegation to the forum`: elsewhere.
+    if (is(doc, i, W.statehood) || is(doc, i, W.delegation)) return !is(doc, i + 1, W.to);
   return false;
 }
 

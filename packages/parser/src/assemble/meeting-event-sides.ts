@@ -40,10 +40,10 @@ export function sidesAtEvent(
     participants.some((p) => p.person || p.group || p.organization !== undefined);
   if (some) {
     const [land, more] = named;
-    // `will lead the delegation to the Omani-Peruvian dialogue`: the other one is there as well.
-    const [one] = participants;
-    const two = session && named.length === 2 && !participants[1] && one?.person?.country;
-    if (one && two) return [one, ...named.filter((p) => p.country !== two)];
+    const own = people.length === 1 ? people[0]?.person?.country : undefined;
+    // `led the delegation to the Omani-Peruvian Dialogue`: of the other country whoever was there.
+    if (more && own && participants.length === 1)
+      return [...participants, ...named.filter((n) => n.country !== own)];
     // `invited Omani companies to the Latvia-Gulf Business Forum`: they and Latvia.
     return land && !more && isPaired(doc, land)
       ? distinct([...participants, land])

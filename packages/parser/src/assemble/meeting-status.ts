@@ -41,6 +41,7 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
     passive,
     participle,
   });
+  if (lapsed) return isSupposed(doc, from, low) ? undefined : read("cancelled");
   if (form & VerbForm.ing && !(form & VerbForm.past)) {
     if (progressive) return read(planned ? "planned" : "ongoing");
     if (is(doc, from - 1, W.proposing)) return read("proposed", true);
@@ -52,7 +53,6 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   }
   // `If the two met`: nobody says that they did.
   if (isSupposed(doc, from, low)) return undefined;
-  if (lapsed) return read("cancelled");
   if (planned) return read(isWish(doc, from, low) ? "proposed" : "planned");
   // `as well as meet`
   const joins = is(doc, from - 1, W.and) || (is(doc, from - 1, W.as) && is(doc, from - 3, W.as));
@@ -66,6 +66,17 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   if (joined) return read("planned");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
 }
+
+/** `launched the dialogue`, but `agreed to launch a dialogue`, `the newly launched dialogue`. */
+export const isOpening = (
+  doc: TextDocument,
+  verb: number,
+  { status, participle }: VerbGroup,
+): boolean =>
+  !participle &&
+  (status === "held" || is(doc, verb + 1, W.the)) &&
+  !is(doc, verb - 1, W.newly) &&
+  !(is(doc, verb - 1, W.adverb) && is(doc, verb - 2, W.determiner));
 
 /** `toured the port (before meeting the envoy)`: whether the nearest verb in front of token `at` is in the past. */
 function tellsPast(doc: TextDocument, at: number, low: number): boolean {
@@ -123,7 +134,7 @@ function isPlanned(doc: TextDocument, at: number, low: number): boolean {
 interface Auxiliaries {
   readonly from: number;
   readonly planned: boolean;
-  /** `had been due to`: a plan that came to nothing. */
+  /** `had been due to`, `will no longer`: a plan that came to nothing. */
   readonly lapsed: boolean;
   readonly infinitive: boolean;
   readonly passive: boolean;
@@ -148,6 +159,7 @@ function auxiliaries(
   let progressive = false;
   let perfect = false;
   let last = false;
+  let over = false;
   for (let k = verb - 1; k >= low && verb - k < GROUP_REACH; k--) {
     if (is(doc, k, W.not)) return undefined;
     // `will on Tuesday meet`
@@ -166,9 +178,11 @@ function auxiliaries(
       lapsed = intended && endsIn(doc, k, "d");
     } else if (is(doc, k, W.be)) {
       if (infinitive) planned = true;
-      else if (nearest && form & VerbForm.ing) progressive = true;
+      else if ((nearest || over) && form & VerbForm.ing) progressive = true;
       else if (nearest && form & VerbForm.participle) passive = true;
     } else if (is(doc, k, W.last)) last = true;
+    // `will no longer travel`
+    else if (is(doc, k, W.no) && endsIn(doc, k + 1, "longer")) over = true;
     else if (infinitive && chanceAt(doc, k) >= 0) {
       k = chanceAt(doc, k);
       infinitive = false;
@@ -178,6 +192,8 @@ function auxiliaries(
     else if (!is(doc, k, W.adverb) && !(k === verb - 1 && is(doc, k, W.upcoming))) break;
     from = k;
   }
+  if (over && !planned && !progressive) return undefined;
+  lapsed ||= over;
   return { from, planned, lapsed, infinitive, passive, progressive, perfect, last };
 }
 

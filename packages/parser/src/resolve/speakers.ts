@@ -47,12 +47,12 @@ export function actorOf(d: Discourse, index: number): Actor {
       m.possessive ||
       m.kind === "pronoun" ||
       !sameSort(m, last) ||
-      is(doc, m.from - 1, W.preposition) ||
+      (is(doc, m.from - 1, W.preposition) && !isLeader(doc, m.from)) ||
       isKind(doc, m.from - 1, Kind.hyphen)
     )
       break;
     parts.unshift(before);
-    from = m.from;
+    from = delegationStart(doc, m.from);
   }
   if (parts.length === 1 && !held) return single(d, index);
   const actors = parts.map((i) => single(d, i));
@@ -72,11 +72,15 @@ const DELEGATION_REACH = 8;
 
 /** Where the party of the one named at token `at` starts: `a Peruvian delegation headed by A`. */
 function delegationStart(doc: TextDocument, at: number): number {
-  if (!is(doc, at - 1, W.by) || !is(doc, at - 2, W.led)) return at;
+  if (!isLeader(doc, at)) return at;
   for (let k = at - 3; k > at - DELEGATION_REACH && isWord(doc, k); k--)
     if (is(doc, k, W.determiner)) return k;
   return at;
 }
+
+/** `led by (A)`: whether the one named at token `at` is told to lead others. */
+export const isLeader = (doc: TextDocument, at: number): boolean =>
+  is(doc, at - 1, W.by) && is(doc, at - 2, W.led);
 
 /** Somebody known, who goes by `label` here. */
 export const personActor = (person: Person, label: TokenRange): Actor => ({
