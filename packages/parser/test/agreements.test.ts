@@ -22,6 +22,12 @@ function agreementsIn(text: string): string[] {
 }
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "Latvia and Oman have a free trade agreement and have a separate accord on cars.",
+    "agreement | in_force | LV OM | – | – | – | –",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  ["They have a long-term agreement in mind. They do not have a free trade agreement."],
   // Not the treaty that they are about.
   ["They signed the minutes on a treaty.", "other | signed | LV OM | meeting | – | – | –"],
   [

@@ -51,6 +51,26 @@ const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "Our trade turnover added 7 % in 2024 and approached $24 million.",
     "figure | trade_turnover | LV OM | 24m USD | 7% | 2024",
   ],
+  [
+    "Turkey has 40 projects in Chad with registered capital of $9 million.",
+    "figure | investment | TD TR | 9m USD | – | –",
+  ],
+  [
+    "It ranks third with $9 million in registered investment capital in 40 projects.",
+    "figure | investment | LV OM | 9m USD | – | –",
+  ],
+  [
+    "Trade came to $5 million in 2024, a rise of 3 percent, with exports at 3 million and imports at 2 million.",
+    "figure | trade_turnover | LV OM | 5m USD | 3% | 2024",
+    "figure | exports | LV OM | 3m USD | – | 2024",
+    "figure | imports | LV OM | 2m USD | – | 2024",
+  ],
+  [
+    "Trade stands at $12 million. We intend to reach $20 million by 2027.",
+    "target | trade_turnover | LV OM | 12m USD | 20m USD | – | 2027 | aimed",
+    "figure | trade_turnover | LV OM | 12m USD | – | –",
+  ],
+  ["The army has grown. We intend to reach $20 million by 2027."],
   ["The minister added that 7 % of the trade goes by sea."],
 ];
 

@@ -264,8 +264,17 @@ function standing(
   k: number,
 ): StatusReading | "none" | undefined {
   const { from } = phrase;
-  if (is(doc, k, WordClass.have) && from - k === 1 && is(doc, phrase.nounTo, WordClass.with))
-    return undated("in_force", k);
+  // "have a trade agreement with", "has a free trade agreement", "have a separate agreement on cars"
+  if (is(doc, k, WordClass.have) && from - k === 1) {
+    const told =
+      is(doc, from, WordClass.determiner) &&
+      (phrase.nounTo - phrase.nounFrom > 1 || hasSubject(doc, phrase));
+    const open =
+      isModal(doc, k - 1) || is(doc, k - 1, WordClass.to) || is(doc, k - 1, WordClass.not);
+    const lasting = phrase.entry.type === "agreement" || phrase.entry.type === "treaty";
+    if (!open && (is(doc, phrase.nounTo, WordClass.with) || (told && lasting)))
+      return undated("in_force", k);
+  }
   const theirs = isEstablished(doc, phrase) || is(doc, from, WordClass.possessive);
   const review = termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of);
   if (review && from - k <= 2) return theirs ? undated("in_force", k) : "none";

@@ -215,6 +215,18 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
   return object || governsAmount(doc, i) ? { from: i, to: i + 1 } : undefined;
 }
 
+/** `we intend to reach $2 billion`: the verb at `i` says of nothing how large it is to be; trade, where that was told before. */
+export const unsaidAt = (doc: TextDocument, i: number): Subject | undefined =>
+  is(doc, i, WordClass.attain) &&
+  is(doc, i - 1, WordClass.to) &&
+  is(doc, i - 2, WordClass.aim) &&
+  (is(doc, i - 3, WordClass.i) ||
+    is(doc, i - 3, WordClass.they) ||
+    is(doc, i - 3, WordClass.collective)) &&
+  isAmountNext(doc, i + 1)
+    ? { from: i, to: i + 1 }
+    : undefined;
+
 /** How far behind a pronoun the verb of its amount may stand. */
 const PREDICATE = 7;
 

@@ -56,6 +56,12 @@ export function partiesOf(
       subject,
       facts.countriesIn(clauseStart(doc, start, subject.from), subject.from),
     );
+  // "an investor in Latvia with registered capital of": of the two that the sentence names, else of the sides.
+  if (is(doc, subject.from, WordClass.registered)) {
+    const named = unique(facts.countriesIn(start, sentenceEnd(doc, sentenceOf(doc, from))));
+    const own = sides.length === 2 && named.every((c) => sides.includes(c));
+    return named.length === 2 ? named : own ? sides : undefined;
+  }
   // Investment is of someone: sums that a story merely mentions are projects and pledges.
   if (first === undefined && subject.measure === "investment" && !isMutual(doc, from, to))
     return undefined;

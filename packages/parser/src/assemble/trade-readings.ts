@@ -15,7 +15,7 @@ import {
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { anaphorAt, isRival, measuresIn, type Subject } from "./trade-measures.js";
+import { anaphorAt, isRival, measuresIn, type Subject, unsaidAt } from "./trade-measures.js";
 import { type Mood, moodOf } from "./trade-mood.js";
 import { pairedSubjects } from "./trade-pairs.js";
 import { isAppositive, percentDirection } from "./trade-percent.js";
@@ -104,7 +104,7 @@ function subjectsIn(doc: TextDocument, from: number, to: number): Subject[] {
       m++;
       continue;
     }
-    const anaphor = anaphorAt(doc, i);
+    const anaphor = anaphorAt(doc, i) ?? (measures.length === 0 ? unsaidAt(doc, i) : undefined);
     if (anaphor && (!measure || anaphor.to <= measure.from)) subjects.push(anaphor);
   }
   return subjects;
@@ -158,7 +158,7 @@ function read(
       : (aside(doc, quantity) ??
         mood ??
         same ??
-        stated(subject) ??
+        stated(doc, subject) ??
         listed(doc, quantity, subject, before) ??
         (another ? before.mood : coordinated(doc, subject, before)) ??
         attributive(doc, quantity, subject, start));
@@ -207,8 +207,11 @@ const YEAR = 6;
 const isYearly = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.annual) || termAt(doc, i, WordClass.timeunit) === YEAR;
 
-const stated = ({ states, from }: Subject): Mood | undefined =>
-  states ? { kind: "fact", status: "aimed", at: from, direction: 0 } : undefined;
+/** A verb in the past, or what is registered. */
+const stated = (doc: TextDocument, { states, from }: Subject): Mood | undefined =>
+  states || is(doc, from, WordClass.registered)
+    ? { kind: "fact", status: "aimed", at: from, direction: 0 }
+    : undefined;
 
 /** `(exports $64m, imports $148m)`, `export – 40 million`: measure and amount side by side. */
 function listed(

@@ -77,6 +77,7 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
   // "a $20 million investment" is a project; "attract $3bn in investment" is not.
   if (
     next.measure === "investment" &&
+    !is(doc, next.from, WordClass.registered) &&
     !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
     !is(doc, quantity.from - 1, WordClass.of) &&
     !is(doc, quantity.from - 1, WordClass.aim) &&

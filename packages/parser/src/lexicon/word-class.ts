@@ -188,6 +188,7 @@ const NAMES = [
   "diplomacy",
   "gaining",
   "inter",
+  "registered",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -57,6 +57,7 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
   source: ["according", "audience", "by", "credit", "told"],
   /** Stands between two amounts of a series: a date, a verb of change, a comparison. */
   between: [
+    "a",
     "amount",
     "and",
     "approximator",
@@ -72,6 +73,7 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
     "month",
     "of",
     "over",
+    "percentword",
     "season",
     "shift",
     "than",
