@@ -9,10 +9,10 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 /**
  * What a page pays for an import, minified and gzipped, in kilobytes. Raise a ceiling only with the reason in the commit.
- * Of the parser's, more than a third are words.
+ * Of the parser's, a third are words.
  */
 const CEILINGS = [
-  { imports: `export { parse } from "./index.js";`, ceiling: 172 },
+  { imports: `export { parse } from "./index.js";`, ceiling: 172.5 },
   { imports: `export { english } from "./language/en/index.js";`, ceiling: 60.5 },
 ];
 

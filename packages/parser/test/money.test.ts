@@ -18,6 +18,7 @@ const AMOUNTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["It cost US $ 63 million 546 thousand.", "63546000 USD symbol"],
   ["It cost 1 billion and 200 million dollars.", "1200000000 USD name"],
   ["It broke the 100-billion-U.S.-dollar mark.", "100000000000 USD name"],
+  ["Exports rose to $31.2 million and 2 million were sold in Riga.", "31200000 USD symbol"],
   ["It cost $5.", "5 USD symbol"],
   ["It cost $1,180,000.", "1180000 USD symbol"],
   ["It cost $1.07 billion.", "1070000000 USD symbol"],

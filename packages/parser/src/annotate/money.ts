@@ -1,6 +1,7 @@
 import type { CurrencyBasis, MoneyQualifier } from "@communique/core";
 import {
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isOf,
@@ -123,7 +124,8 @@ const SERIES = 14;
  */
 function goesOn(doc: TextDocument, from: number, { from: at, to }: Amount): boolean {
   if (at - from > SERIES || at - from < 2) return false;
-  // "870 million people"
+  // "870 million people", "2 million were sold"
+  if (isAuxiliary(doc, to)) return false;
   if (isWord(doc, to) && !isOf(doc, to, WordSet.between)) return false;
   for (let k = from; k < at; k++) {
     const measure = matchAt(doc.matches, k, Entry.measure);
@@ -305,6 +307,8 @@ const Join = { none: 0, range: 1, pair: 2 } as const;
 /** How two neighbouring amounts belong together: as a range, or as two amounts that share unit and scale. */
 function joinOf(doc: TextDocument, a: Amount, b: Amount): number {
   if (!a.unit && !b.unit) return Join.none;
+  // "worth $5 million and 2 million were sold": of what, nobody says.
+  if (!b.unit && isAuxiliary(doc, b.to)) return Join.none;
   const gap = b.from - a.to;
   const join = a.to;
   if (gap === 1) {

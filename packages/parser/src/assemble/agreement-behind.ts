@@ -13,9 +13,9 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isRatifying, isSoft } from "./agreement-front.js";
 import { isEstablished, isNamed } from "./agreement-naming.js";
-import { isInForce, stageAt } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
+import { isInForce, stageAt } from "./agreement-stage.js";
 import { formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */

@@ -1,4 +1,3 @@
-import type { AgreementStatus } from "@communique/core";
 import { yearNumberAt } from "../annotate/date-context.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import { countAt, termAt } from "../annotate/numbers.js";
@@ -10,7 +9,6 @@ import {
   isKind,
   isModal,
   isWord,
-  sentenceEnd,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -21,24 +19,15 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isNamed } from "./agreement-naming.js";
+import { endOfPhrase, isDocumentWord } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
-
-/** What a word of the class `stage` says: 1 (behind "in") and 5 (behind "on") planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
-const STAGES: readonly (AgreementStatus | undefined)[] = [
-  undefined,
-  "planned",
-  "under_negotiation",
-  "in_force",
-  "under_negotiation",
-  "planned",
-];
 
 /** `sign`, `ink`, `initial`: what is done with a pen. */
 export const PEN = 4;
 
+/** How far before its noun the phrase of a document may start. */
 const LEFT = 10;
-const RIGHT = 24;
 
 /** Every phrase of a document in text order. */
 export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
@@ -251,121 +240,6 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
   );
 }
 
-const isDocumentWord = (doc: TextDocument, i: number): boolean =>
-  matchAt(doc.matches, i, Entry.agreementNoun) >= 0;
-
-/** The end of the phrase: its subject ("on customs cooperation"), its parties ("between …") and its abbreviation in brackets. */
-function endOfPhrase(doc: TextDocument, nounTo: number): number {
-  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, nounTo - 1)), nounTo + RIGHT);
-  let to = nounTo;
-  let open = false;
-  for (let k = nounTo; k < end; k++) {
-    // "two agreements, on visas and on customs, were signed"
-    if (k === nounTo && isKind(doc, k, Kind.comma) && is(doc, k + 1, WordClass.on)) continue;
-    if (isKind(doc, k, Kind.openParen) && isKind(doc, k + 2, Kind.closeParen)) {
-      k += 2;
-      to = k + 1;
-      continue;
-    }
-    if (opensQuote(doc, k) || closesQuote(doc, k)) {
-      open = !open;
-      to = k + 1;
-      continue;
-    }
-    if (isKind(doc, k, Kind.comma) && k > nounTo + 1 && listsOn(doc, k, end)) continue;
-    if (
-      !isWord(doc, k) &&
-      !isKind(doc, k, Kind.hyphen) &&
-      !isKind(doc, k, Kind.possessive) &&
-      !isKind(doc, k, Kind.ampersand) &&
-      !isKind(doc, k, Kind.number) &&
-      !isKind(doc, k, Kind.currency)
-    )
-      break;
-    if (
-      !open &&
-      (isAuxiliary(doc, k) ||
-        is(doc, k, WordClass.relative) ||
-        is(doc, k, WordClass.sign) ||
-        is(doc, k, WordClass.by) ||
-        is(doc, k, WordClass.that) ||
-        is(doc, k, WordClass.within) ||
-        is(doc, k, WordClass.during) ||
-        isInForce(doc, k) ||
-        is(doc, k, WordClass.after) ||
-        is(doc, k, WordClass.under) ||
-        is(doc, k, WordClass.here) ||
-        (is(doc, k, WordClass.subordinator) &&
-          !is(doc, k, WordClass.until) &&
-          // "such as"
-          !is(doc, k - 1, WordClass.determiner)) ||
-        stageAt(doc, k) !== undefined ||
-        // "documents to be signed"
-        (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))
-    )
-      break;
-    if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break;
-    if (
-      k === nounTo &&
-      !is(doc, k, WordClass.preposition) &&
-      !is(doc, k, WordClass.to) &&
-      !is(doc, k, WordClass.amount)
-    )
-      break;
-    to = k + 1;
-  }
-  return to;
-}
-
-/** How far behind a comma the `and` of its list may stand. */
-const LISTED = 6;
-
-/** "on trade, economic and cultural cooperation": a comma between the words of what a document is about. */
-function listsOn(doc: TextDocument, comma: number, end: number): boolean {
-  // A name, or a clause of its own: ", building human and technical capabilities".
-  if (
-    isCapital(doc, comma + 1) ||
-    (endsIn(doc, comma + 1, "ing") && isWord(doc, comma + 2) && !is(doc, comma + 2, WordClass.and))
-  )
-    return false;
-  for (let k = comma + 1; k < Math.min(end, comma + LISTED); k++) {
-    if (is(doc, k, WordClass.and))
-      return k > comma + 1 && isWord(doc, k + 1) && !isNewDocument(doc, k + 1, end);
-    if (isKind(doc, k, Kind.hyphen)) continue;
-    if (isKind(doc, k, Kind.comma)) return k > comma + 1 && listsOn(doc, k, end);
-    if (
-      !isWord(doc, k) ||
-      isDocumentWord(doc, k) ||
-      is(doc, k, WordClass.determiner) ||
-      is(doc, k, WordClass.preposition) ||
-      isAuxiliary(doc, k) ||
-      is(doc, k, WordClass.relative) ||
-      is(doc, k, WordClass.adverb) ||
-      is(doc, k, WordClass.sign) ||
-      is(doc, k, WordClass.including) ||
-      is(doc, k, WordClass.to)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Whether "and" opens the next document of a list. */
-function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
-  if (
-    !is(doc, i, WordClass.determiner) &&
-    !isKind(doc, i, Kind.number) &&
-    !is(doc, i, WordClass.cardinal)
-  )
-    return isDocumentWord(doc, i);
-  for (let k = i + 1; k < Math.min(end, i + 7); k++) {
-    if (isDocumentWord(doc, k)) return true;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return false;
-    if (is(doc, k, WordClass.preposition)) return false;
-  }
-  return false;
-}
-
 /** `agreements`, `memoranda of understanding`: the first or last word is a plural. */
 function isPlural(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -376,45 +250,6 @@ function isPlural(doc: TextDocument, from: number, to: number): boolean {
   }
   return false;
 }
-
-/** `in the pipeline`, `under preparation`, `at an advanced stage`: how far a document has come, by the preposition at `k`. */
-export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefined {
-  if (
-    !is(doc, k, WordClass.under) &&
-    !is(doc, k, WordClass.in) &&
-    !is(doc, k, WordClass.at) &&
-    !is(doc, k, WordClass.on)
-  )
-    return undefined;
-  for (let i = k + 1; i < k + 4 && isWord(doc, i); i++) {
-    const stage = termAt(doc, i, WordClass.stage);
-    if (stage !== undefined) {
-      // "on the table", "in the works": idioms keep their words.
-      if (stage === 1 && (i !== k + 2 || !is(doc, i - 1, WordClass.the))) return undefined;
-      if (stage === 1 && !is(doc, k, WordClass.in)) return undefined;
-      if (stage === 5 && !is(doc, k, WordClass.on)) return undefined;
-      if (stage === 2 && is(doc, k, WordClass.on)) return undefined;
-      if (stage === 4 && is(doc, k, WordClass.under)) return undefined;
-      return STAGES[stage];
-    }
-    if (is(doc, i, WordClass.preposition) || is(doc, i, WordClass.aux)) return undefined;
-  }
-  return undefined;
-}
-
-/** `in force`, `into effect`, `took effect`, `became operational` */
-export const isInForce = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, WordClass.inforce) &&
-  (is(doc, k - 1, WordClass.in) ||
-    isInto(doc, k - 1) ||
-    isTaken(doc, k - 1) ||
-    is(doc, k - 1, WordClass.verb));
-
-const isInto = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.preposition) &&
-  (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) === 4;
-const isTaken = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.bring) || is(doc, i, WordClass.past);
 
 /** The tokens of a phrase without its determiner, as its title. */
 export function titleRange(doc: TextDocument, phrase: AgreementPhrase): TokenRange {

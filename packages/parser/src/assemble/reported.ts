@@ -1,7 +1,6 @@
 import { creditStart } from "../annotate/agency.js";
 import { type Cue, clauseEnd, skipAdverbsBack } from "../annotate/cues.js";
-import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isWord, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -26,9 +25,9 @@ import {
   tailAttribution,
 } from "./closing-attribution.js";
 import { complementOf } from "./complement.js";
-import { mainSubject } from "./main-subject.js";
-import { closesQuote } from "./quote-marks.js";
+import { gapIsAdverbial, participle } from "./participle-report.js";
 import { reportEnd } from "./report-end.js";
+import { report } from "./reported-record.js";
 import type { Reported } from "./reported-type.js";
 
 /**
@@ -211,35 +210,6 @@ function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {
   return out;
 }
 
-function report(
-  d: Discourse,
-  cue: Cue,
-  actor: Actor,
-  from: number,
-  to: number,
-  addressee: number,
-  rule: string,
-): Reported {
-  let stop = to;
-  while (stop > from && !closesContent(d.doc, stop - 1)) stop--;
-  return {
-    actor,
-    cue: { range: cue, entry: cue.entry },
-    content: { from, to: stop },
-    addressee,
-    rule,
-  };
-}
-
-const closesContent = (doc: TextDocument, k: number): boolean =>
-  isWord(doc, k) ||
-  isKind(doc, k, Kind.number) ||
-  isKind(doc, k, Kind.percent) ||
-  isKind(doc, k, Kind.closeParen) ||
-  closesQuote(doc, k) ||
-  isKind(doc, k, Kind.single) ||
-  isKind(doc, k, Kind.possessive);
-
 function finite(
   d: Discourse,
   cues: readonly Cue[],
@@ -309,93 +279,3 @@ const isJoint = ({ entry: { act, lemma } }: Cue): boolean =>
   act === "agree" ||
   lemma === "note" ||
   lemma === "indicate";
-
-/** Lead (`Noting that …, Okello said`) and tail (`…, noting that …`) participles. */
-function participle(
-  d: Discourse,
-  cues: readonly Cue[],
-  i: number,
-  low: number,
-  end: number,
-  previous: Actor | undefined,
-): Reported | undefined {
-  const cue = cues[i] as Cue;
-  const { doc } = d;
-  const first = previous === undefined && (cue.from === low || onlyOpening(doc, low, cue.from));
-  if (!first) {
-    const complement = complementOf(d, cue, end);
-    const actor = previous ?? mainSubject(d, low, cue.from);
-    if (!complement || !actor) return undefined;
-    return report(
-      d,
-      cue,
-      actor,
-      complement.from,
-      reportEnd(d, cues, i, complement.from, end),
-      complement.addressee,
-      "en/statement/tail-participle",
-    );
-  }
-  const comma = leadEnd(d, cues, i, end);
-  if (comma < 0) return undefined;
-  const complement = complementOf(d, cue, comma);
-  const m = mentionStarting(d, comma + 1);
-  const main = cues.slice(i + 1).find((c) => c.voice === "finite" && c.from > comma);
-  const actor = m >= 0 ? actorOf(d, m) : main && nounSubject(d, main, comma + 1);
-  if (!complement || !actor) return undefined;
-  return report(
-    d,
-    cue,
-    actor,
-    complement.from,
-    closesQuote(doc, comma) ? comma + 1 : comma,
-    complement.addressee,
-    "en/statement/lead-participle",
-  );
-}
-
-/** `Referring to trade, the statement noted that …`: a subject of which only the words are known, if it starts at token `from`. */
-function nounSubject(d: Discourse, cue: Cue, from: number): Actor | undefined {
-  const actor = subjectAsWritten(d, cue, true);
-  return actor?.label.from === from ? actor : undefined;
-}
-
-const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
-  for (let k = low; k < at; k++)
-    if (
-      !is(doc, k, W.adverb) &&
-      !is(doc, k, W.while) &&
-      !is(doc, k, W.having) &&
-      !isKind(doc, k, Kind.comma)
-    )
-      return false;
-  return true;
-};
-
-/** The comma, or the mark behind it, that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
-function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {
-  const { doc } = d;
-  const from = (cues[i] as Cue).to;
-  const next = cues.slice(i + 1).find((c) => c.voice === "finite");
-  const limit = next ? next.from : end;
-  let found = -1;
-  for (let k = from; k < limit; k++) {
-    if (!isKind(doc, k, Kind.comma) && !(closesQuote(doc, k) && isKind(doc, k - 1, Kind.comma)))
-      continue;
-    const m = mentionStarting(d, k + 1);
-    if (m < 0 || (d.mentions[m] as Mention).possessive) continue;
-    const after = (d.mentions[m] as Mention).to;
-    if (next && after <= next.from && gapIsAdverbial(d, after, next.from)) return k;
-    if (found < 0 && !isKind(doc, after, Kind.comma) && !is(doc, after, W.and)) found = k;
-  }
-  if (found >= 0 || !next) return found;
-  const words = subjectAsWritten(d, next, true)?.label.from ?? 0;
-  return words > from && isKind(doc, words - 1, Kind.comma) ? words - 1 : -1;
-}
-
-function gapIsAdverbial(d: Discourse, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (!is(d.doc, k, W.adverb) && !is(d.doc, k, W.have) && !isKind(d.doc, k, Kind.comma))
-      return false;
-  return true;
-}

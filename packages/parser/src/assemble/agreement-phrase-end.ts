@@ -1,0 +1,135 @@
+import { matchAt } from "../annotate/matches.js";
+import {
+  endsIn,
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  type TextDocument,
+} from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import { isInForce, stageAt } from "./agreement-stage.js";
+import { closesQuote, opensQuote } from "./quote-marks.js";
+
+/** How far behind its noun the phrase of a document may end. */
+const RIGHT = 24;
+
+export const isDocumentWord = (doc: TextDocument, i: number): boolean =>
+  matchAt(doc.matches, i, Entry.agreementNoun) >= 0;
+
+/** The end of the phrase: its subject ("on customs cooperation"), its parties ("between …") and its abbreviation in brackets. */
+export function endOfPhrase(doc: TextDocument, nounTo: number): number {
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, nounTo - 1)), nounTo + RIGHT);
+  let to = nounTo;
+  let open = false;
+  for (let k = nounTo; k < end; k++) {
+    // "two agreements, on visas and on customs, were signed"
+    if (k === nounTo && isKind(doc, k, Kind.comma) && is(doc, k + 1, WordClass.on)) continue;
+    if (isKind(doc, k, Kind.openParen) && isKind(doc, k + 2, Kind.closeParen)) {
+      k += 2;
+      to = k + 1;
+      continue;
+    }
+    if (opensQuote(doc, k) || closesQuote(doc, k)) {
+      open = !open;
+      to = k + 1;
+      continue;
+    }
+    if (isKind(doc, k, Kind.comma) && k > nounTo + 1 && listsOn(doc, k, end)) continue;
+    if (
+      !isWord(doc, k) &&
+      !isKind(doc, k, Kind.hyphen) &&
+      !isKind(doc, k, Kind.possessive) &&
+      !isKind(doc, k, Kind.ampersand) &&
+      !isKind(doc, k, Kind.number) &&
+      !isKind(doc, k, Kind.currency)
+    )
+      break;
+    if (
+      !open &&
+      (isAuxiliary(doc, k) ||
+        is(doc, k, WordClass.relative) ||
+        is(doc, k, WordClass.sign) ||
+        is(doc, k, WordClass.by) ||
+        is(doc, k, WordClass.that) ||
+        is(doc, k, WordClass.within) ||
+        is(doc, k, WordClass.during) ||
+        isInForce(doc, k) ||
+        is(doc, k, WordClass.after) ||
+        is(doc, k, WordClass.under) ||
+        is(doc, k, WordClass.here) ||
+        (is(doc, k, WordClass.subordinator) &&
+          !is(doc, k, WordClass.until) &&
+          // "such as"
+          !is(doc, k - 1, WordClass.determiner)) ||
+        stageAt(doc, k) !== undefined ||
+        // "documents to be signed"
+        (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))
+    )
+      break;
+    if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break;
+    if (
+      k === nounTo &&
+      !is(doc, k, WordClass.preposition) &&
+      !is(doc, k, WordClass.to) &&
+      !is(doc, k, WordClass.amount)
+    )
+      break;
+    to = k + 1;
+  }
+  return to;
+}
+
+/** How far behind a comma the `and` of its list may stand. */
+const LISTED = 6;
+
+/** "on trade, economic and cultural cooperation": a comma between the words of what a document is about. */
+function listsOn(doc: TextDocument, comma: number, end: number): boolean {
+  // A name, or a clause of its own: ", building human and technical capabilities".
+  if (
+    isCapital(doc, comma + 1) ||
+    (endsIn(doc, comma + 1, "ing") && isWord(doc, comma + 2) && !is(doc, comma + 2, WordClass.and))
+  )
+    return false;
+  for (let k = comma + 1; k < Math.min(end, comma + LISTED); k++) {
+    if (is(doc, k, WordClass.and))
+      return k > comma + 1 && isWord(doc, k + 1) && !isNewDocument(doc, k + 1, end);
+    if (isKind(doc, k, Kind.hyphen)) continue;
+    if (isKind(doc, k, Kind.comma)) return k > comma + 1 && listsOn(doc, k, end);
+    if (
+      !isWord(doc, k) ||
+      isDocumentWord(doc, k) ||
+      is(doc, k, WordClass.determiner) ||
+      is(doc, k, WordClass.preposition) ||
+      isAuxiliary(doc, k) ||
+      is(doc, k, WordClass.relative) ||
+      is(doc, k, WordClass.adverb) ||
+      is(doc, k, WordClass.sign) ||
+      is(doc, k, WordClass.including) ||
+      is(doc, k, WordClass.to)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether "and" opens the next document of a list. */
+function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
+  if (
+    !is(doc, i, WordClass.determiner) &&
+    !isKind(doc, i, Kind.number) &&
+    !is(doc, i, WordClass.cardinal)
+  )
+    return isDocumentWord(doc, i);
+  for (let k = i + 1; k < Math.min(end, i + 7); k++) {
+    if (isDocumentWord(doc, k)) return true;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return false;
+    if (is(doc, k, WordClass.preposition)) return false;
+  }
+  return false;
+}
