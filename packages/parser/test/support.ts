@@ -54,7 +54,7 @@ function countriesIn(doc: TextDocument, from: number, to: number): string[] {
           : kind === Entry.place && cities[ref]?.capital
             ? cities[ref]?.country
             : undefined;
-      if (country) found.push(country);
+      if (country && !found.includes(country)) found.push(country);
     }
   }
   return found;

@@ -11,11 +11,11 @@ import {
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { isRatifying, isSoft } from "./agreement-front.js";
-import { isEstablished, isNamed } from "./agreement-naming.js";
+import { isEstablished, isNamed, isUncounted } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { isInForce, stageAt } from "./agreement-stage.js";
+import { isRatifying, isSoft, needsParticle } from "./sign-words.js";
 import { formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */
@@ -141,15 +141,15 @@ function signedAt(
   k: number,
   { be, future, negated }: Seen,
 ): StatusReading | undefined {
-  const { to, entry, plural, count } = phrase;
+  const { to } = phrase;
   const its =
     be ||
     k === to ||
     isKind(doc, k - 1, Kind.comma) ||
     isKind(doc, k - 1, Kind.closeParen) ||
     is(doc, k - 1, WordClass.adverb);
-  if (negated || !its || (isSoft(doc, k) && isPlainConsent(doc, phrase, k))) return undefined;
-  if (entry.only === "counted" && !plural && count === undefined) return undefined;
+  if (negated || !its || isUncounted(phrase)) return undefined;
+  if (isSoft(doc, k) && isPlainConsent(doc, phrase, k)) return undefined;
   if (future)
     return isRatifying(doc, k)
       ? undated("signed", k)
@@ -188,7 +188,7 @@ const isAside = (doc: TextDocument, to: number): boolean =>
 /** The participle of a verb that signs by itself: `signed`, not `entered`. */
 const isSigned = (doc: TextDocument, k: number): boolean =>
   is(doc, k, WordClass.sign) &&
-  termAt(doc, k, WordClass.sign) !== 3 &&
+  !needsParticle(doc, k) &&
   (formAt(doc, k) & VerbForm.participle) !== 0;
 
 /** `, negotiations on which have …` */
@@ -229,10 +229,11 @@ function nextStep(
 /** `, which the sides approved last September`, `that the two countries signed`, `the ministers signed`: an earlier signing, told in a clause without a passive. */
 function relativeClause(
   doc: TextDocument,
-  { to, entry, plural, count }: AgreementPhrase,
+  phrase: AgreementPhrase,
   end: number,
 ): StatusReading | undefined {
-  if (entry.only === "counted" && !plural && count === undefined) return undefined;
+  if (isUncounted(phrase)) return undefined;
+  const { to } = phrase;
   let i = isKind(doc, to, Kind.comma) ? to + 1 : to;
   const linked = is(doc, i, WordClass.relative) || is(doc, i, WordClass.that);
   if (linked) i++;

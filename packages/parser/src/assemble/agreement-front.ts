@@ -15,24 +15,14 @@ import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
-import { hasSubject, isEstablished, isNamed, isTitled } from "./agreement-naming.js";
+import { hasSubject, isEstablished, isNamed, isTitled, isUncounted } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
+import { isRatifying, isSoft, needsParticle } from "./sign-words.js";
 import { formAt } from "./verb-form.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
 const REACH = 48;
-
-/** `reach`, `strike`: they take documents, but consent as well. */
-const SOFT = 2;
-/** `enter into`, `put in place`: verbs that sign only with their particle. */
-const PARTICLE = 3;
-/** `ratify`, `ratification`: what is yet to be ratified is signed. */
-const RATIFY = 5;
-
-/** `reach`, `strike` at token `k`. */
-export const isSoft = (doc: TextDocument, k: number): boolean =>
-  termAt(doc, k, WordClass.sign) === SOFT;
 
 /** What stands before a document: `signed a …`, `will sign a …`, `negotiations on a …`, `agreed to draw up a …`, `the implementation of the …`; "none" where it says that there is nothing to record. */
 export function inFront(
@@ -89,7 +79,7 @@ function isSigning(doc: TextDocument, k: number): boolean {
   if (isSigningNoun(doc, k)) return true;
   if (is(doc, k, WordClass.signature)) return putBefore(doc, k) >= 0;
   if (!is(doc, k, WordClass.sign) || formAt(doc, k) === 0 || isAttributive(doc, k)) return false;
-  return termAt(doc, k, WordClass.sign) !== PARTICLE || is(doc, k + 1, WordClass.into);
+  return !needsParticle(doc, k) || is(doc, k + 1, WordClass.into);
 }
 
 /** The verb of `put their signatures`, `put pen to paper`, or -1. */
@@ -116,8 +106,7 @@ function signed(
   k: number,
   mood: SigningMood,
 ): StatusReading | undefined {
-  const { entry, plural, count } = phrase;
-  if (entry.only === "counted" && !plural && count === undefined) return undefined;
+  if (isUncounted(phrase)) return undefined;
   const soft = isSoft(doc, k);
   if (soft && isConsent(doc, phrase)) return undefined;
   // "exchanged views on the agreement", "signed the minutes on a treaty": the document is what the object is about.
@@ -134,10 +123,6 @@ function signed(
   if (isRatifying(doc, k)) return undated("signed", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
 }
-
-/** `to ratify`, `the ratification of`. */
-export const isRatifying = (doc: TextDocument, k: number): boolean =>
-  termAt(doc, k, WordClass.sign) === RATIFY || termAt(doc, k, WordClass.signnoun) === RATIFY;
 
 /** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
 function prepared(

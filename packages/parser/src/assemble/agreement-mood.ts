@@ -104,7 +104,7 @@ export function nominalMood(doc: TextDocument, i: number, low: number, to: numbe
   return done && !isAhead(doc, to) ? "fact" : "plan";
 }
 
-/** A verb in the past without `be` or `to` in front of it. */
+/** `oversaw`: a verb that can only be of the past, without an auxiliary in front of it. */
 const isTold = (doc: TextDocument, k: number): boolean =>
   (formAt(doc, k) & VerbForm.past) !== 0 &&
   (formAt(doc, k) & VerbForm.base) === 0 &&

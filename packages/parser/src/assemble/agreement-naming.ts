@@ -90,6 +90,10 @@ export const isDocumentName = (doc: TextDocument, phrase: AgreementPhrase): bool
   // "a tax convention", "the joint declaration"
   (phrase.nounFrom - phrase.from > 1 && !isCapital(doc, phrase.from));
 
+/** `the document`: a word that makes a record only as a plural or with a number. */
+export const isUncounted = ({ entry, plural, count }: AgreementPhrase): boolean =>
+  entry.only === "counted" && !plural && count === undefined;
+
 /** Nothing but a plural: `documents`, `MoUs`. */
 export const isBarePlural = ({
   from,

@@ -1,5 +1,4 @@
 import { countryAt } from "../annotate/countries.js";
-import { matchAt } from "../annotate/matches.js";
 import {
   is,
   isCapital,
@@ -9,14 +8,13 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isProper } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { namesSides, unique } from "./trade-parties.js";
+import { isBlocName, namesSides } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -37,7 +35,7 @@ export function partiesOf(
   phrase: AgreementPhrase,
   reading: StatusReading,
 ): readonly string[] {
-  const left = unique(facts.countriesIn(phrase.from, phrase.nounFrom));
+  const left = facts.countriesIn(phrase.from, phrase.nounFrom);
   // "the ASEAN-Oman agreement"
   if (left.length >= 2 || (left.length === 1 && namesBloc(doc, phrase.from, phrase.nounFrom)))
     return left;
@@ -55,7 +53,7 @@ export function partiesOf(
   if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
     return linked.countries;
   if (reading.status === "in_force" && linked.countries.length === 0 && isProper(doc, phrase)) {
-    const named = unique(facts.countriesIn(phrase.from, phrase.to));
+    const named = facts.countriesIn(phrase.from, phrase.to);
     return named.length >= 2 ? named : [];
   }
   const signers = signersOf(doc, facts, reading);
@@ -64,7 +62,7 @@ export function partiesOf(
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, phrase.nounFrom)), phrase.from - FAR);
   if (linked.countries.length === 1) {
     const [partner] = linked.countries as [string];
-    const before = unique(facts.countriesIn(start, phrase.from)).findLast((c) => c !== partner);
+    const before = facts.countriesIn(start, phrase.from).findLast((c) => c !== partner);
     const other = sides.includes(partner)
       ? sides.find((c) => c !== partner)
       : (before ?? sides.find((c) => c !== partner));
@@ -74,18 +72,18 @@ export function partiesOf(
     left.length === 1 &&
     reading.status === "signed" &&
     !reading.narrated &&
-    is(doc, phrase.from + 1, WordClass.recent) === false &&
+    !is(doc, phrase.from + 1, WordClass.recent) &&
     isKind(doc, phrase.from + 1, Kind.possessive)
   )
     return left;
   if (left.length === 1 && hasPossessive(doc, phrase)) return left;
-  const before = unique(facts.countriesIn(start, phrase.from));
+  const before = facts.countriesIn(start, phrase.from);
   // "the customs union between Türkiye and the EU, saying the 1995 deal …": a document that the sentence has named before.
   if (reading.status === "in_force" && phrase.definite && before.length >= 2)
     return before.slice(-2);
   const pair = pairBefore(doc, facts, start, Math.min(reading.at, phrase.from));
   if (pair) return pair;
-  const subject = unique(facts.countriesIn(start, Math.min(reading.at, phrase.from)));
+  const subject = facts.countriesIn(start, Math.min(reading.at, phrase.from));
   // "Malta and Oman … The two countries signed"
   if (
     subject.length === 2 &&
@@ -108,7 +106,7 @@ function signersOf(
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, at)), at + SIGNERS);
   let to = at + 2;
   while (to < end && !is(doc, to, WordClass.in) && !is(doc, to, WordClass.on)) to++;
-  return unique(facts.countriesIn(at + 2, to));
+  return facts.countriesIn(at + 2, to);
 }
 
 /** `China and Cambodia established ties …, and a treaty`: two countries side by side, the last of them before token `to`. */
@@ -120,8 +118,8 @@ function pairBefore(
 ): readonly string[] | undefined {
   for (let k = to - 1; k > from; k--) {
     if (!is(doc, k, WordClass.and) && !isKind(doc, k, Kind.hyphen)) continue;
-    const pair = unique([...facts.countriesIn(k - 1, k), ...facts.countriesIn(k + 1, k + 3)]);
-    if (pair.length === 2) return [...listedBefore(doc, facts, k, from), ...pair];
+    const pair = new Set([...facts.countriesIn(k - 1, k), ...facts.countriesIn(k + 1, k + 3)]);
+    if (pair.size === 2) return [...listedBefore(doc, facts, k, from), ...pair];
   }
   return undefined;
 }
@@ -155,11 +153,11 @@ function linkedParties(
   doc: TextDocument,
   facts: AgreementFacts,
   phrase: AgreementPhrase,
-): { countries: string[]; bloc: boolean; listed: boolean } {
+): { countries: readonly string[]; bloc: boolean; listed: boolean } {
   for (let k = phrase.nounTo; k < phrase.to; k++) {
     if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
       continue;
-    const countries = unique(facts.countriesIn(k, phrase.to));
+    const countries = facts.countriesIn(k, phrase.to);
     // "between the agency and its Omani counterpart": the other party is one of the story's.
     let open = is(doc, k, WordClass.between) && countries.length === 1;
     for (let i = k; i < phrase.to && open; i++) {
@@ -187,11 +185,6 @@ function areListed(doc: TextDocument, facts: AgreementFacts, from: number, to: n
 
 /** Whether an organisation that is no country is named between two tokens. */
 function namesBloc(doc: TextDocument, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      matchAt(doc.matches, i, Entry.organization) >= 0 &&
-      matchAt(doc.matches, i, Entry.country) < 0
-    )
-      return true;
+  for (let i = from; i < to; i++) if (isBlocName(doc, i)) return true;
   return false;
 }

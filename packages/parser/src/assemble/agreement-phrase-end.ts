@@ -19,6 +19,7 @@ import { closesQuote, opensQuote } from "./quote-marks.js";
 /** How far behind its noun the phrase of a document may end. */
 const RIGHT = 24;
 
+/** Whether a noun of documents starts at token `i`. */
 export const isDocumentWord = (doc: TextDocument, i: number): boolean =>
   matchAt(doc.matches, i, Entry.agreementNoun) >= 0;
 

@@ -1,6 +1,6 @@
 import { yearNumberAt } from "../annotate/date-context.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
-import { countAt, termAt } from "../annotate/numbers.js";
+import { countAt } from "../annotate/numbers.js";
 import {
   endsIn,
   is,
@@ -22,9 +22,7 @@ import { isNamed } from "./agreement-naming.js";
 import { endOfPhrase, isDocumentWord } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
-
-/** `sign`, `ink`, `initial`: what is done with a pen. */
-export const PEN = 4;
+import { isByPen } from "./sign-words.js";
 
 /** How far before its noun the phrase of a document may start. */
 const LEFT = 10;
@@ -40,7 +38,7 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
     const part = entry || !outer ? undefined : partAt(doc, i, outer);
     if (part) found.push(part);
     if (!entry || !isDocument(doc, i, nounTo)) {
-      i = Math.max(i + 1, entry ? nounTo : 0);
+      i = Math.max(i + 1, nounTo);
       continue;
     }
     const phrase = phraseAt(doc, entry, i, nounTo);
@@ -90,15 +88,16 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
   return true;
 }
 
+/** How far behind the documents that it is one of a part may stand. */
+const PART_REACH = 4;
+
 /** `one on ports`, `another between the two banks` behind the documents of which it is one: `eight memoranda, including …`. */
 function partAt(
   doc: TextDocument,
   i: number,
   { entry, plural, to }: AgreementPhrase,
 ): AgreementPhrase | undefined {
-  const one = is(doc, i, WordClass.another) || countAt(doc, i)?.value === 1;
-  if (!plural && !is(doc, i, WordClass.another)) return undefined;
-  if (!one || i < to || i - to > PART_REACH || sentenceOf(doc, i) !== sentenceOf(doc, to - 1))
+  if (i < to || i - to > PART_REACH || sentenceOf(doc, i) !== sentenceOf(doc, to - 1))
     return undefined;
   const joined = is(doc, i - 1, WordClass.including) || is(doc, i - 1, WordClass.and);
   const about =
@@ -107,11 +106,12 @@ function partAt(
     is(doc, i + 1, WordClass.about) ||
     is(doc, i + 1, WordClass.with);
   if (!joined || !about) return undefined;
-  const end = endOfPhrase(doc, i + 1);
+  const one = is(doc, i, WordClass.another) || (plural && countAt(doc, i)?.value === 1);
+  if (!one) return undefined;
   return {
     entry,
     from: i,
-    to: end,
+    to: endOfPhrase(doc, i + 1),
     nounFrom: i,
     nounTo: i + 1,
     plural: false,
@@ -121,16 +121,13 @@ function partAt(
   };
 }
 
-/** How far behind the documents that it is one of a part may stand. */
-const PART_REACH = 4;
-
 /** `signed a work programme`, `signed an agreement and a plan for exchanges`: what a pen is put to is a document. */
 const isPenned = (
   doc: TextDocument,
   { from }: AgreementPhrase,
   outer: AgreementPhrase | undefined,
 ): boolean =>
-  termAt(doc, from - 1, WordClass.sign) === PEN ||
+  isByPen(doc, from - 1) ||
   (outer !== undefined && outer.to === from - 1 && is(doc, from - 1, WordClass.and));
 
 /** How far behind a plan what it is of may stand. */

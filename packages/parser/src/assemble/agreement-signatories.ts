@@ -1,24 +1,23 @@
 import type { Mention } from "../annotate/mention.js";
-import { termAt } from "../annotate/numbers.js";
 import { is, sentenceEnd, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionsBetween, rewind } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import { PEN } from "./agreement-phrase.js";
 import type { AgreementFound } from "./agreements.js";
 import { subjectOf } from "./attribution.js";
 import { listFrom } from "./meeting-lists.js";
 import { isSeveral } from "./several.js";
+import { isByPen } from "./sign-words.js";
 import { followsBe, formAt } from "./verb-form.js";
 
-/** Who signed, with a pen, as a state may conclude or adopt: `Minister A and Minister B signed a memorandum`, `A signed an agreement with B`, `The treaty was signed by A and B`. */
+/** Who signed with a pen; a state may conclude or adopt: `Minister A and Minister B signed a memorandum`, `A signed an agreement with B`, `The treaty was signed by A and B`. */
 export function signatoriesOf(
   d: Discourse,
   { at, status }: Pick<AgreementFound, "at" | "status">,
 ): readonly Person[] {
   const { doc } = d;
-  if (status !== "signed" || termAt(doc, at, W.sign) !== PEN) return [];
+  if (status !== "signed" || !isByPen(doc, at)) return [];
   const sentence = sentenceOf(doc, at);
   const end = sentenceEnd(doc, sentence);
   rewind(d, sentence);

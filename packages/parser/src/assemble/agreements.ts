@@ -10,7 +10,6 @@ import {
   isKind,
   sentenceEnd,
   sentenceOf,
-  sentenceStart,
   type TextDocument,
   type TokenRange,
   textOf,
@@ -18,8 +17,15 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { dateOf, isSince } from "./agreement-date.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
-import { hasSubject, isBarePlural, isDocumentName, isTitled } from "./agreement-naming.js";
+import {
+  hasSubject,
+  isBarePlural,
+  isDocumentName,
+  isTitled,
+  isUncounted,
+} from "./agreement-naming.js";
 import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
@@ -76,7 +82,7 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   for (const [k, { phrase, reading, whole }] of read.entries()) {
     if (!reading) continue;
     if (told && isBarePlural(phrase) && isHeading(doc, phrase)) continue;
-    if (phrase.entry.only === "counted" && !phrase.plural && phrase.count === undefined) continue;
+    if (isUncounted(phrase)) continue;
     // "finalised agreements"
     if (isBarePlural(phrase) && reading.status === "under_negotiation") continue;
     if (
@@ -200,9 +206,7 @@ function build(
   reading: StatusReading,
   phrases: readonly AgreementPhrase[],
 ): AgreementFound {
-  const date =
-    dateBehind(doc, facts, phrase) ??
-    (reading.dated ? dateOf(doc, facts, phrase, reading, phrases) : undefined);
+  const date = dateOf(doc, facts, phrase, reading, phrases);
   const value = moneyIn(facts, phrase.from, phrase.to + 1);
   const place =
     reading.status === "signed" || reading.status === "planned"
@@ -227,96 +231,10 @@ function build(
   };
 }
 
-/** "have signed 30 agreements since 1992", "To date, they have signed 30 agreements" */
-function isSince(doc: TextDocument, facts: AgreementFacts, { nounFrom }: AgreementPhrase): boolean {
-  const sentence = sentenceOf(doc, nounFrom);
-  const [start, end] = [sentenceStart(doc, sentence), sentenceEnd(doc, sentence)];
-  for (let k = start; k < end; k++)
-    if (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.datelabel)) return true;
-  return datesBetween(facts, start, end).some((d) => d.relation === "since");
-}
-
 /** The first amount within `from` to `to`, by bisection. */
 function moneyIn({ money }: AgreementFacts, from: number, to: number): MoneyMention | undefined {
   const found = money[firstFrom(money, from)];
   return found && found.to <= to ? found : undefined;
-}
-
-/** `the memorandum of 3 October`, `the agreement of August 2020`. */
-const dateBehind = (
-  doc: TextDocument,
-  facts: AgreementFacts,
-  { nounTo }: AgreementPhrase,
-): DateMention | undefined =>
-  is(doc, nounTo, WordClass.of)
-    ? datesBetween(facts, nounTo + 1, nounTo + 3).find(
-        (d) => d.from === nounTo + 1 && d.lastDay <= (facts.reference ?? d.lastDay),
-      )
-    : undefined;
-
-/** The date of a document: a year in its phrase, the nearest date behind its verb, else the nearest before it. Dates that it is about are none. */
-function dateOf(
-  doc: TextDocument,
-  facts: AgreementFacts,
-  phrase: AgreementPhrase,
-  { at, status }: StatusReading,
-  phrases: readonly AgreementPhrase[],
-): DateMention | undefined {
-  const sentence = sentenceOf(doc, phrase.nounFrom);
-  // "progress on a treaty, which they hope to conclude by July"
-  const open = status === "under_negotiation" && is(doc, phrase.to + 1, WordClass.relative);
-  const from = open ? phrase.to : phrase.to - 1;
-  const end = clauseEnd(doc, Math.max(at, from), sentenceEnd(doc, sentence));
-  const dates = datesBetween(facts, sentenceStart(doc, sentence), end).filter(
-    // "signed a plan for 2026", "is planned for 2026"
-    (d) =>
-      !d.comparison &&
-      // "a programme of exchanges between 2026 and 2029", "the 2026-2029 programme"
-      !(status === "signed" && d.precision === "interval" && d.lastDay >= (facts.reference ?? 0)) &&
-      !(status === "signed" && is(doc, d.from - 1, WordClass.for)) &&
-      fits(d, facts, status),
-  );
-  const inner = dates.find(
-    (d) => d.from >= phrase.from && d.to <= phrase.nounFrom && d.precision !== "interval",
-  );
-  if (inner) return inner;
-  const outer = dates.filter((d) => !phrases.some((p) => d.from >= p.from && d.to <= p.to));
-  // "The minister said today that she wanted to sign": what is ahead has no date in what was said today.
-  const said = (d: DateMention): boolean =>
-    status === "planned" && d.precision === "day" && d.lastDay === facts.reference;
-  return (
-    outer.find((d) => d.from >= Math.max(at, phrase.from)) ??
-    outer.findLast((d) => d.to <= Math.max(at, phrase.from) && !said(d))
-  );
-}
-
-/** What is signed lies behind, what is planned ahead. */
-function fits(date: DateMention, { reference }: AgreementFacts, status: AgreementStatus): boolean {
-  if (reference === undefined) return true;
-  if (status === "signed" || status === "in_force")
-    return (
-      date.firstDay <= reference &&
-      date.relation !== "by" &&
-      (status === "in_force" || date.relation !== "since")
-    );
-  return date.lastDay >= reference;
-}
-
-/** The clause of a verb ends where another one starts: ", adding", "; ", " and told". */
-function clauseEnd(doc: TextDocument, from: number, end: number): number {
-  for (let k = from + 1; k < end; k++) {
-    if (isKind(doc, k, Kind.semicolon)) return k;
-    if (
-      isKind(doc, k, Kind.comma) &&
-      (is(doc, k + 1, WordClass.and) ||
-        is(doc, k + 1, WordClass.relative) ||
-        is(doc, k + 1, WordClass.while) ||
-        is(doc, k + 1, WordClass.but) ||
-        is(doc, k + 1, WordClass.subordinator))
-    )
-      return k;
-  }
-  return end;
 }
 
 /** `in Varna` behind the verb of signing. */

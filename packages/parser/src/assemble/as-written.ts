@@ -16,6 +16,7 @@ import { actorOf } from "../resolve/speakers.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { closesQuote } from "./quote-marks.js";
 import { isSeveral } from "./several.js";
+import { beforeVerb } from "./verb-form.js";
 
 /** The most tokens of a speaker's label that is taken as written. */
 export const LABEL_REACH = 18;
@@ -40,8 +41,7 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
       is(doc, cue.to, W.between))
   )
     return undefined;
-  let k = cue.from - 1;
-  while (k >= low && (is(doc, k, W.adverb) || is(doc, k, W.have))) k--;
+  let k = beforeVerb(doc, cue.from, low) - 1;
   // `A. Okello, treasurer of the fund, said`
   if (isKind(doc, k, Kind.comma)) {
     const opening = openingComma(doc, low, that ? k : -1);
@@ -111,7 +111,7 @@ function leadersWith(d: Discourse, from: number, end: number): Actor | undefined
   if (!is(doc, from, W.their) || !is(doc, end - 1, W.collective) || !is(doc, from - 1, W.and))
     return undefined;
   const m = mentionEnding(d, from - 1);
-  const mention = d.mentions[m];
+  const mention = mentionAt(d, m);
   if (!mention || mention.possessive || !isSeveral(doc, mention)) return undefined;
   const actor = actorOf(d, m);
   return { ...actor, label: { from: actor.label.from, to: end } };

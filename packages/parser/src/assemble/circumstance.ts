@@ -24,7 +24,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     // `said there were doubts`: an adverb before the verb of a clause stands for its subject.
     while (
       k < end &&
-      // `said Wednesday`, `said late Wednesday`
+      // `said Wednesday`, `said late Wednesday`, not `said Wednesday's talks`
       !isKind(doc, k + 1, Kind.possessive) &&
       (is(doc, k, W.days) ||
         (is(doc, k, W.adverb) && !is(doc, k, W.both) && !isAuxiliary(doc, k + 1)))

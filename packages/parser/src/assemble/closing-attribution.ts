@@ -29,6 +29,7 @@ import { audienceEnd, isOccasion, skipCircumstance } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
 import { takesSpeech } from "./quote-before.js";
 import { closesQuote } from "./quote-marks.js";
+import { beforeVerb } from "./verb-form.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -222,7 +223,7 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
       return { actor, comma: comma + 1 };
     // A comma belongs to `…, a spokesman for the ministry said` as well.
     if (!isKind(doc, comma, Kind.comma)) {
-      comma = (d.mentions[m] as Mention).from - 1;
+      comma = subject.from - 1;
       // `…, the premier's press secretary A. Okello said`
       const owner = mentionAt(d, d.cover[comma - 1] as number);
       if (owner?.possessive) comma = owner.from - 1;
@@ -277,9 +278,7 @@ export function openingAttribution(
   const { doc } = d;
   const [cue] = cues;
   if (cue?.voice !== "finite" || !is(doc, low, W.as)) return undefined;
-  let to = cue.from;
-  while (is(doc, to - 1, W.have) || is(doc, to - 1, W.adverb)) to--;
-  const m = mentionEnding(d, to);
+  const m = mentionEnding(d, beforeVerb(doc, cue.from, low));
   const subject = mentionAt(d, m);
   if (!subject || subject.possessive) return undefined;
   const actor = actorOf(d, m);

@@ -22,6 +22,7 @@ import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, LABEL_REACH } from "./as-written.js";
 import { quotedOne, quotingVerb } from "./attribution.js";
 import { type AttributionCue, isStop } from "./quote-before.js";
+import { beforeVerb } from "./verb-form.js";
 
 /** A clause of attribution at `at`: `Okello said`, `said Okello`, `he was quoted as saying`, `according to Okello`. */
 export interface Attribution {
@@ -120,8 +121,7 @@ function beforeAsWritten(
   while (i < cues.length && (cues[i] as Cue).voice !== "finite") i++;
   const cue = cues[i];
   if (!cue) return undefined;
-  let to = cue.from;
-  while (to > at && (is(doc, to - 1, W.adverb) || is(doc, to - 1, W.have))) to--;
+  const to = beforeVerb(doc, cue.from, at);
   if (to - at > LABEL_REACH || to === at || !hasNoun(doc, at, to)) return undefined;
   let plain = true;
   for (let k = at; k < to; k++) {

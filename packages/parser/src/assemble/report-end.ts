@@ -46,7 +46,7 @@ export function reportEnd(
       return boundary(d, partner < 0 ? k : partner, from);
     }
     if (cue.past && tellsDeed(d, k, plain)) return boundary(d, k, from);
-    plain &&= !opensClause(doc, k);
+    plain &&= !makesClause(doc, k);
   }
   return end;
 }
@@ -54,11 +54,11 @@ export function reportEnd(
 /** Whether what a cue reports from token `from` on is no clause: `the talks`, `to open a port`. */
 const isPhrase = (doc: TextDocument, { entry: { takes } }: Cue, from: number): boolean =>
   !is(doc, from - 1, W.that) &&
-  !opensClause(doc, from) &&
+  !makesClause(doc, from) &&
   (is(doc, from, W.to) || takes.includes("noun") || takes.includes("addressee-noun"));
 
 /** Whether token `k` makes a clause of what is reported: `the fact that …`, `the role Chad has played`. */
-const opensClause = (doc: TextDocument, k: number): boolean =>
+const makesClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.that) ||
   is(doc, k, W.wh) ||
   (is(doc, k, W.subordinator) && !is(doc, k, W.while)) ||
@@ -73,12 +73,13 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const agenda = is(doc, k, W.agenda) && endsIn(doc, k, "d");
   if (is(doc, k - 1, W.and)) {
     if (agenda || (plain && isAuxiliary(doc, k))) return true;
+    if (!plain || !endsIn(doc, k, "ed") || endsIn(doc, k, "eed")) return false;
     // `improved ties`, `a strong and united Chad`, `the need to` are noun phrases.
-    const goesOn =
+    return (
       is(doc, k + 1, W.determiner) ||
       is(doc, k + 1, W.to) ||
-      mentionAt(d, mentionStarting(d, k + 1))?.possessive;
-    return plain && goesOn === true && endsIn(doc, k, "ed") && !endsIn(doc, k, "eed");
+      mentionAt(d, mentionStarting(d, k + 1))?.possessive === true
+    );
   }
   const subject = mentionAt(d, mentionEnding(d, k));
   if (!subject || subject.possessive) return false;
@@ -148,9 +149,9 @@ function endsBefore(
       is(doc, k, W.and)
     );
   if (past !== undefined && other.past !== past) return false;
+  if (is(doc, k, W.weself)) return plain && is(doc, k - 1, W.conjunction);
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;
-  if (is(doc, k, W.weself)) return plain && is(doc, k - 1, W.conjunction);
   if (subject >= 0) {
     const m = d.mentions[subject] as Mention;
     if (m.to !== k + 1) return false;
@@ -162,7 +163,7 @@ function endsBefore(
     else return false;
     // After a noun (`praised the ties and both ministers thanked`) any new subject opens a sentence of its own; a clause needs a comma.
     const sole = actorOf(d, subject).label.from === m.from;
-    if (plain && sole && d.mentions[mentionEnding(d, b + 1)]?.from !== from) return true;
+    if (plain && sole && mentionAt(d, mentionEnding(d, b + 1))?.from !== from) return true;
     // `… had grown and Minister B noted that …`
     const known = m.kind === "person" || m.kind === "office" || m.kind === "name";
     if (known && complementOf(d, other, end)?.that) return true;

@@ -160,15 +160,16 @@ function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number
       addressee: -1,
       rule: "en/statement/fronted-clause",
     },
-    ...afterTail(d, cues, tail),
+    ...afterTail(d, cues, tail, low),
   ];
 }
 
 /** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
 function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
-  const subject = mentionAt(d, mentionStarting(d, from));
-  if (next?.voice !== "finite" || !subject || subject.possessive) return false;
-  if (subject.kind === "pronoun" || !isKnown(d, mentionStarting(d, from))) return false;
+  if (next?.voice !== "finite") return false;
+  const m = mentionStarting(d, from);
+  const subject = mentionAt(d, m);
+  if (!subject || subject.possessive || subject.kind === "pronoun" || !isKnown(d, m)) return false;
   return gapIsAdverbial(d, subject.to, next.from) && complementOf(d, next, end) !== undefined;
 }
 
@@ -187,25 +188,14 @@ const relaysPeople = (d: Discourse, { actor, content }: Reported, next: Cue | un
   mentionAt(d, mentionStarting(d, content.from))?.kind !== "country";
 
 /** `…, Okello said, expressing the hope that …`: participles behind a tail attribution. */
-function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail): Reported[] {
+function afterTail(d: Discourse, cues: readonly Cue[], tail: Tail, low: number): Reported[] {
   const out: Reported[] = [];
   const end = clauseEnd(d.doc, tail.cue.sentence);
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i] as Cue;
     if (cue.from < tail.to || cue.voice !== "participle") continue;
-    const complement = complementOf(d, cue, end);
-    if (!complement) continue;
-    out.push(
-      report(
-        d,
-        cue,
-        tail.actor,
-        complement.from,
-        reportEnd(d, cues, i, complement.from, end),
-        complement.addressee,
-        "en/statement/tail-participle",
-      ),
-    );
+    const next = participle(d, cues, i, low, end, tail.actor);
+    if (next) out.push(next);
   }
   return out;
 }

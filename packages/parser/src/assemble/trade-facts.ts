@@ -79,8 +79,9 @@ function countriesIn(
   for (let at = from; at < to; at++) {
     const m = matchAt(doc.matches, at, Entry.demonym);
     const entry = entryOf(doc.matches, m, doc.lexicon.language.countries);
+    if (!entry) continue;
     const end = doc.matches.to[m] as number;
-    if (!entry || end > to) continue;
+    if (end > to) continue;
     named.push({ at, country: entry.id });
     // "inter-Korean trade": that of both who are called so.
     if (isKind(doc, at - 1, Kind.hyphen) && is(doc, at - 2, WordClass.inter)) {

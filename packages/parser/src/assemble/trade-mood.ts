@@ -297,7 +297,8 @@ const or = (found: Governed, otherwise: TargetStatus | undefined): TargetStatus 
 
 /** "Achieving the target of …", "Hence, reaching …": nothing but a linking word before the gerund that ends before token `b`. */
 function opensSentence(doc: TextDocument, b: number, low: number): boolean {
-  let words = low === sentenceStart(doc, sentenceOf(doc, b)) ? 0 : 2;
+  if (low !== sentenceStart(doc, sentenceOf(doc, b))) return false;
+  let words = 0;
   for (let k = low; k <= b; k++) if (isWord(doc, k)) words++;
   return words <= 1;
 }

@@ -35,7 +35,7 @@ export function partiesOf(
   neighbours: readonly string[],
 ): readonly string[] | undefined {
   const { from, to, bloc } = phraseOf(doc, subject);
-  const explicit = unique(facts.countriesIn(from, to));
+  const explicit = facts.countriesIn(from, to);
   if (explicit.length >= 2) return explicit;
   if (bloc) {
     const [one] = explicit;
@@ -45,8 +45,8 @@ export function partiesOf(
     return one === undefined ? undefined : union && one !== UNION ? [one, UNION] : explicit;
   }
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, subject.from)), from - FAR);
-  const before = unique(facts.countriesIn(start, from));
-  const near = unique(facts.countriesIn(clauseStart(doc, start, from), from));
+  const before = facts.countriesIn(start, from);
+  const near = facts.countriesIn(clauseStart(doc, start, from), from);
   const [first] = explicit;
   const sides = facts.partiesAt(subject.from, true, first ?? facts.speakerCountryAt(subject.from));
   if (is(doc, subject.from, WordClass.investverb))
@@ -58,7 +58,7 @@ export function partiesOf(
     );
   // "an investor in Latvia with registered capital of": of the two that the sentence names, else of the sides.
   if (is(doc, subject.from, WordClass.registered)) {
-    const named = unique(facts.countriesIn(start, sentenceEnd(doc, sentenceOf(doc, from))));
+    const named = facts.countriesIn(start, sentenceEnd(doc, sentenceOf(doc, from)));
     const own = sides.length === 2 && named.every((c) => sides.includes(c));
     return named.length === 2 ? named : own ? sides : undefined;
   }
@@ -105,6 +105,10 @@ function openingPair(doc: TextDocument, token: number): readonly string[] | unde
 /** The one bloc that trades as a party. */
 const UNION = "EU";
 
+/** Whether the name of an organisation that is no country starts at token `i`. */
+export const isBlocName = (doc: TextDocument, i: number): boolean =>
+  matchAt(doc.matches, i, Entry.organization) >= 0 && matchAt(doc.matches, i, Entry.country) < 0;
+
 /** Whether a phrase says `the bloc`, without a name. */
 function hasUnnamedBloc(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
@@ -132,7 +136,7 @@ function investorsOf(
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to)), to + INVESTED);
   let k = to;
   while (k < end && !isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.semicolon)) k++;
-  const [named, ...others] = unique(facts.countriesIn(to, k));
+  const [named, ...others] = facts.countriesIn(to, k);
   // "have channelled $3 million into our economy"
   const into = named ?? (ownWord(doc, to, k) === "our" ? facts.speakerCountryAt(to) : undefined);
   return from && into && into !== from && others.length === 0 ? [from, into] : undefined;
@@ -190,8 +194,6 @@ const ownerOf = (before: readonly string[], neighbours: readonly string[]): stri
 
 const different = (country: string | undefined, first: string): string | undefined =>
   country !== undefined && country !== first ? country : undefined;
-/** Each country once, in order. */
-export const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 /** Whether the phrase owns its measure by a possessive: `our`, or `its`, `their`, `her country's`. */
 function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | undefined {
@@ -270,11 +272,7 @@ export function phraseOf(
       (changes(doc, to) && matchAt(doc.matches, to, Entry.country) < 0)
     )
       break;
-    if (
-      matchAt(doc.matches, to, Entry.organization) >= 0 &&
-      matchAt(doc.matches, to, Entry.country) < 0
-    )
-      bloc = true;
+    if (isBlocName(doc, to)) bloc = true;
     if (is(doc, to, WordClass.bloc) && is(doc, to - 1, WordClass.the)) bloc = true;
     if (isRegion(doc, to) && isPartnerPreposition(doc, to - 1)) bloc = true;
     to++;

@@ -1,0 +1,30 @@
+import { termAt } from "../annotate/numbers.js";
+import type { TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+
+// What the words of the class `sign` say, by their value in `terms.json`; 1 (`conclude`, `adopt`) says no more than that.
+
+/** `reach`, `strike`: they take documents, but consent as well. */
+const SOFT = 2;
+/** `enter into`: a verb that signs only with its particle. */
+const PARTICLE = 3;
+/** `sign`, `ink`, `initial`: what is done with a pen. */
+const PEN = 4;
+/** `ratify`, `ratification`: what is yet to be ratified is signed. */
+const RATIFY = 5;
+
+/** `reach`, `strike` at token `k`. */
+export const isSoft = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.sign) === SOFT;
+
+/** `enter` at token `k`. */
+export const needsParticle = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.sign) === PARTICLE;
+
+/** `sign`, `ink`, `initial` at token `k`. */
+export const isByPen = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.sign) === PEN;
+
+/** `to ratify`, `the ratification of`. */
+export const isRatifying = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.sign) === RATIFY || termAt(doc, k, WordClass.signnoun) === RATIFY;
