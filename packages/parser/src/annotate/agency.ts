@@ -8,7 +8,6 @@ import { entryOf, matchAt } from "./matches.js";
 /** The agency named at token `i`, in its lexicon spelling. */
 export function agencyAt(doc: TextDocument, i: number): { name: string; to: number } | undefined {
   const m = matchAt(doc.matches, i, Entry.agency);
-  if (m < 0) return undefined;
   const entry = entryOf(doc.matches, m, doc.lexicon.language.agencies);
   return entry ? { name: entry.name, to: doc.matches.to[m] as number } : undefined;
 }
@@ -64,7 +63,7 @@ function creditLine(doc: TextDocument): string | undefined {
   return undefined;
 }
 
-/** `By A. Reporter – Trend:` */
+/** The agency behind the dash of `By A. Reporter – Trend:`, whose reporter starts at token `from`. */
 function behindName(doc: TextDocument, from: number): string | undefined {
   for (let k = from; k < from + CREDIT && !startsLine(doc, k); k++)
     if (isKind(doc, k, Kind.dash) || isKind(doc, k, Kind.hyphen)) {

@@ -17,10 +17,7 @@ export function body(doc: TextDocument, i: number): Mention | undefined {
     const after = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
     const owned = matchAt(matches, after, Entry.organization);
     // `Italy's G7 presidency`: a forum is of no country.
-    if (
-      owned >= 0 &&
-      lexicon.language.organizations[matches.ref[owned] as number]?.kind !== "forum"
-    ) {
+    if (owned >= 0 && entryOf(matches, owned, lexicon.language.organizations)?.kind !== "forum") {
       country = owner.country;
       k = after;
     }

@@ -12,6 +12,7 @@ interface Near {
   readonly end: number;
 }
 
+/** The matches that are asked for what token `at` leaves open. */
 export function matchesNear({ matches }: TextDocument, at: number): Near {
   const low = firstMatchFrom(matches, at);
   let here = low;

@@ -141,8 +141,9 @@ function openingAt(
   const behind = agency && !date && !agency.date ? dateAfter(doc, at, reference) : undefined;
   if (behind) at = behind.to;
   const late = date ?? agency?.date ?? behind;
-  // `PTI | New Delhi | Updated: 20-11-2023 18:22 IST | Created: …`
+  // `Gulf Post, Muscat, 14 May 2025 - 12:20`
   const timed = leading !== undefined && clockEnd(doc, at) > at;
+  // `PTI | New Delhi | Updated: 20-11-2023 18:22 IST | Created: …`
   const closed =
     timed || isBar(doc, place.to) ? headerEnd(doc, at) : closing(doc, at, leading !== undefined);
   // `Lima, November 14th 2024 - 22:16 UTC` is the clock of a page.
@@ -254,10 +255,10 @@ function dayFirst(
 const beforeCapital = (doc: TextDocument, { date, to }: DateRead): { to: number } | undefined =>
   date && isCapital(doc, to) ? { to } : undefined;
 
-/** How many tokens a header in bars may have behind its place and day. */
+/** How many tokens such a header may have behind its place and day. */
 const HEADER_REST = 40;
 
-/** The end of a header in bars: of its line. */
+/** The end of a header in bars or with a clock: of its line. */
 function headerEnd(doc: TextDocument, at: number): { to: number } | undefined {
   let to = at;
   while (to < at + HEADER_REST && !startsLine(doc, to)) to++;

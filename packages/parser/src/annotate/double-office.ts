@@ -1,8 +1,8 @@
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { type Mention, mentionWith } from "./mention.js";
-import { type TitlePhrase, titleWith } from "./title-phrase.js";
+import { type Mention, mentionWith, organizationOf } from "./mention.js";
+import { roleOf, type TitlePhrase, titleWith } from "./title-phrase.js";
 
 /**
  * `Deputy Chairman of the Cabinet of Ministers, Minister of Trade of Chad A`: two offices of one person, whose deputies
@@ -50,8 +50,4 @@ const spanning = (deputy: TitlePhrase, { title, entries }: TitlePhrase): Partial
 /** Whether an office is that of a deputy of who heads the government. */
 const deputises = (doc: TextDocument, title: TitlePhrase): boolean =>
   roleOf(doc, title) === "deputy_head_of_government" ||
-  doc.lexicon.language.organizations[title.organization?.entry ?? -1]?.kind === "government";
-
-/** The function of the head of an office. */
-export const roleOf = (doc: TextDocument, { entries }: TitlePhrase): string | undefined =>
-  doc.lexicon.language.titles[entries[0] ?? -1]?.role;
+  organizationOf(doc, title.organization?.entry ?? -1)?.kind === "government";

@@ -106,6 +106,17 @@ const SYLLABLE = 3;
 /** The same where a family name stands before it: `Ahn Gyu-back`, but `Hamas-held`. */
 const GIVEN_SYLLABLE = 4;
 
+/** The token behind the honorifics that stand at token `at`, with their full stops: `H.E. Dr.` */
+export function behindHonorifics(doc: TextDocument, at: number): number {
+  let k = at;
+  for (;;) {
+    const m = matchAt(doc.matches, k, Entry.honorific);
+    if (m < 0) return k;
+    k = doc.matches.to[m] as number;
+    if (isKind(doc, k, Kind.period)) k++;
+  }
+}
+
 /** `President A. Okello Held Talks`: a verb with the capital of a headline; `Said` is a name as well. */
 function isHeadlineVerb(doc: TextDocument, k: number): boolean {
   const m = matchAt(doc.matches, k, Entry.meetingVerb);

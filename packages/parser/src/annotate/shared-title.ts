@@ -7,14 +7,12 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
-import { matchAt } from "./matches.js";
-import { nameEnd } from "./names.js";
+import { behindHonorifics, nameEnd } from "./names.js";
 import { readComplement } from "./title-complement.js";
-import type { TitlePhrase } from "./title-phrase.js";
+import { roleOf, type TitlePhrase } from "./title-phrase.js";
 
 /** One of several people who share an office that is written once: the tokens of the name, or of the country where nobody is named. */
 interface Sharer extends TokenRange {
@@ -49,10 +47,11 @@ export function sharersOf(doc: TextDocument, title: TitlePhrase): Sharers | unde
 }
 
 /** `the foreign ministers of Chad and Peru` are two people, `the leaders` and `the sides` may be anybody. */
-const isOffice = (doc: TextDocument, { entries, from, title }: TitlePhrase): boolean => {
+const isOffice = (doc: TextDocument, phrase: TitlePhrase): boolean => {
+  const { from, title } = phrase;
   // `the G7 foreign ministers of Canada and France`
   if (isCapital(doc, from - 1)) return false;
-  const role = doc.lexicon.language.titles[entries[0] ?? -1]?.role;
+  const role = roleOf(doc, phrase);
   // `the ministers of Chad and Peru` may be any of them, `the trade ministers` are two.
   const ofPortfolio = role === "minister" && title.to - title.from > 1;
   return (
@@ -145,16 +144,6 @@ function behindPortfolio(doc: TextDocument, at: number): number {
   const { to } = part.range;
   if (!bracket) return to;
   return isKind(doc, to, Kind.closeParen) ? to + 1 : at;
-}
-
-function behindHonorifics(doc: TextDocument, at: number): number {
-  let k = at;
-  for (;;) {
-    const m = matchAt(doc.matches, k, Entry.honorific);
-    if (m < 0) return k;
-    k = doc.matches.to[m] as number;
-    if (isKind(doc, k, Kind.period)) k++;
-  }
 }
 
 /** Whether a name has a word that no list has: `Ministers Meeting and Leaders Summit` names nobody. */

@@ -6,6 +6,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryBefore } from "./countries.js";
 import { entryOf, matchBefore } from "./matches.js";
+import { organizationOf } from "./mention.js";
 import { REACH } from "./title-complement.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
 import { isBreak, portfolioAt } from "./title-words.js";
@@ -104,7 +105,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
     const body = out.organization ? undefined : bodyEnding(doc, end, possessive);
     if (body) {
       const listed = body.entry >= 0;
-      if (listed) seat = lexicon.language.organizations[body.entry]?.country;
+      if (listed) seat = organizationOf(doc, body.entry)?.country;
       // `the bloc's foreign policy chief` does not say which.
       if (listed || !possessive) out.organization = body;
       k = body.from;

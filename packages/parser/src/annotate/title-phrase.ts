@@ -1,5 +1,5 @@
 import type { OfficeStatus } from "@communique/core";
-import type { TokenRange } from "../document.js";
+import type { TextDocument, TokenRange } from "../document.js";
 
 /** An office as it stands in the text: `the Russian Foreign Ministry Spokeswoman`, `Minister of Energy of the Republic of Bulgaria`. */
 export interface TitlePhrase extends TokenRange {
@@ -37,6 +37,12 @@ export const titleWith = (t: TitlePhrase, changes: Partial<TitlePhrase>): TitleP
     changes,
   );
 
+/** The function of the head of an office, by its own words. */
+export function roleOf(doc: TextDocument, { entries: [head] }: TitlePhrase): string | undefined {
+  return head === undefined ? undefined : doc.lexicon.language.titles[head]?.role;
+}
+
+/** The body of an office on its tokens. */
 export interface OrganizationPhrase extends TokenRange {
   /** Index in the language's organisations, or -1 for a body it does not list. */
   readonly entry: number;

@@ -16,13 +16,13 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
 import { countryAt } from "./countries.js";
-import { heldTogether, roleOf } from "./double-office.js";
+import { heldTogether } from "./double-office.js";
 import { partOfLonger } from "./longer-names.js";
 import { matchAt, startsOneOf } from "./matches.js";
 import { isPossessive, type Mention, mentionOf, mentionWith } from "./mention.js";
-import { nameEnd } from "./names.js";
+import { behindHonorifics, nameEnd } from "./names.js";
 import { listedBehind, sharersOf } from "./shared-title.js";
-import { type TitlePhrase, titleWith } from "./title-phrase.js";
+import { roleOf, type TitlePhrase, titleWith } from "./title-phrase.js";
 import { skipAbbreviation, titleWithin } from "./title-words.js";
 import { readTitle } from "./titles.js";
 
@@ -54,10 +54,13 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     const phrase = readTitle(doc, m);
     if (isLevel(doc, matches.to[m] as number) || describesNoun(doc, phrase)) continue;
     const mentions = phrase.plural ? sharing(doc, phrase) : undefined;
-    const one = mentions ? undefined : ofDelegation(doc, attachName(doc, phrase, free));
-    const both = one && heldTogether(doc, out.at(-1), one);
-    if (both) out[out.length - 1] = both;
-    else out.push(...(mentions ?? [one as Mention]));
+    if (mentions) out.push(...mentions);
+    else {
+      const one = ofDelegation(doc, attachName(doc, phrase, free));
+      const both = heldTogether(doc, out.at(-1), one);
+      if (both) out[out.length - 1] = both;
+      else out.push(one);
+    }
     free = (out.at(-1) as Mention).to;
   }
   return out;
@@ -89,7 +92,8 @@ const isLevel = (doc: TextDocument, to: number): boolean =>
 
 /** The office of several people, and each of them. */
 function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | undefined {
-  const shared = titleWith(title, { plural: false, shared: true });
+  const shared = (changes: Partial<TitlePhrase>): TitlePhrase =>
+    titleWith(title, { ...changes, plural: false, shared: true });
   const found = sharersOf(doc, title);
   if (!found)
     return listedBehind(doc, title)?.map(({ from, to, name, country }, i) =>
@@ -98,7 +102,7 @@ function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | un
         i === 0 ? title.from : from,
         to,
         name,
-        titleWith(shared, { country: country ?? title.country }),
+        shared({ country: country ?? title.country }),
       ),
     );
   const { from, to } = found.phrase;
@@ -109,14 +113,14 @@ function sharing(doc: TextDocument, title: TitlePhrase): readonly Mention[] | un
         i === 0 ? from : land.from,
         land.to,
         undefined,
-        titleWith(shared, { country, determiner: "the" }),
+        shared({ country, determiner: "the" }),
       ),
     );
   const group: Mention = mentionOf("office", from, to, {
     title: titleWith(title, { determiner: "the" }),
   });
   const each = found.people.map(({ country, ...name }) =>
-    person(doc, name.from, name.to, name, titleWith(shared, { country })),
+    person(doc, name.from, name.to, name, shared({ country })),
   );
   return [group, ...each];
 }
@@ -181,10 +185,10 @@ function delegationBefore(doc: TextDocument, { from, possessive }: Mention): num
   return -1;
 }
 
-/** The token before `the Omani` of `on the Omani side`. */
+/** The token before `the Omani` of `on the Omani side`, whose last word is token `side`. */
 function byCountry(doc: TextDocument, side: number): number {
   let k = side - 1;
-  while (isCapital(doc, k)) k--;
+  while (k > side - DELEGATION_REACH && isCapital(doc, k)) k--;
   return is(doc, k, W.the) ? k - 1 : k;
 }
 
@@ -252,14 +256,7 @@ const captionEnd = (doc: TextDocument, to: number): number =>
 /** Joins an office with the name behind it (`President A. Okello`, `the Speaker, A. Okello,`) or before it (`A. Okello, Speaker of …`). */
 function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mention {
   const to = title.to;
-  // Behind, perhaps after honorifics.
-  let k = to;
-  for (;;) {
-    const h = matchAt(doc.matches, k, Entry.honorific);
-    if (h < 0) break;
-    k = doc.matches.to[h] as number;
-    if (isKind(doc, k, Kind.period)) k++;
-  }
+  const k = behindHonorifics(doc, to);
   if (!title.plural || k > to) {
     const direct = nameEnd(doc, k, true);
     if (direct > k && sentenceOf(doc, k) === sentenceOf(doc, title.from)) {
@@ -374,13 +371,13 @@ function homeland(
   if (!is(doc, of, W.of)) return undefined;
   const land = countryAt(doc, afterThe(doc, of + 1));
   if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
-  // `of the Republic of Korea (ROK)`
-  const bracketed = isKind(doc, land.to, Kind.openParen);
   // `of Peru's Loreto region`
   if (isKind(doc, land.to, Kind.possessive) && isCapital(doc, land.to + 1)) {
     let end = land.to + 1;
-    while (isCapital(doc, end)) end++;
+    while (isCapital(doc, end) && sentenceOf(doc, end) === sentenceOf(doc, to)) end++;
     return { country: land.country, to: end };
   }
+  // `of the Republic of Korea (ROK)`
+  const bracketed = isKind(doc, land.to, Kind.openParen);
   return { country: land.country, to: bracketed ? skipAbbreviation(doc, land.to) : land.to };
 }

@@ -5,6 +5,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt } from "./countries.js";
 import { matchAt } from "./matches.js";
+import { organizationOf } from "./mention.js";
 import { nameEnd } from "./names.js";
 import { innerBodyEnd, readComplement, widerPortfolio } from "./title-complement.js";
 import { readLeft } from "./title-left.js";
@@ -68,8 +69,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   if (isKind(doc, office.to, Kind.openParen)) office.to = skipAbbreviation(doc, office.to);
   const capital = isCapital(doc, from);
   for (let n = 0; n < COMPLEMENTS && takeComplement(doc, office, head?.role, capital); ) n++;
-  if (!office.country && office.organization && office.organization.entry >= 0)
-    office.country = lexicon.language.organizations[office.organization.entry]?.country;
+  if (!office.country && office.organization)
+    office.country = organizationOf(doc, office.organization.entry)?.country;
   if (
     !office.country &&
     !office.organization &&
@@ -111,7 +112,7 @@ function takeBodyInside(doc: TextDocument, from: number, office: Reach): void {
   const to = innerBodyEnd(doc, body.to);
   office.to = to;
   office.titleTo = inner.titleTo;
-  office.country ??= doc.lexicon.language.organizations[body.entry]?.country;
+  office.country ??= organizationOf(doc, body.entry)?.country;
   office.organization = to > body.to ? { ...body, to, entry: -1 } : body;
 }
 

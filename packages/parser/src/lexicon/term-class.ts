@@ -30,7 +30,6 @@ export const TERM_CLASS_NAMES = [
   "drafting",
   "duty",
   "earlier",
-  "expiry",
   "factorword",
   "finalise",
   "feast",

@@ -18,6 +18,7 @@ const OBJECT_REACH = 8;
 /** Who is meant by the mention that ends before a token. */
 export type Ends = ReadonlyMap<number, { readonly mention: Mention; readonly person: Person }>;
 
+/** Those whom the mentions mean, by where each mention ends. */
 export function endsOf(mentions: readonly Mention[], people: People): Ends {
   const ends = new Map<number, { mention: Mention; person: Person }>();
   mentions.forEach((mention, i) => {

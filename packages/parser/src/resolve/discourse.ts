@@ -74,8 +74,10 @@ export const isKnown = (d: Discourse, m: number): boolean =>
   (d.mentions[m] as Mention).kind !== "name" || d.people.of[m] !== undefined;
 
 /** Mention `m`, or nothing for -1: an engine takes a hundred times as long for an index below zero as for one in the list. */
-export const mentionAt = (d: Discourse, m: number): Mention | undefined =>
-  m < 0 ? undefined : d.mentions[m];
+export const mentionAt = (
+  { mentions }: Pick<Discourse, "mentions">,
+  m: number,
+): Mention | undefined => (m < 0 ? undefined : mentions[m]);
 
 /** Index of the mention that ends before token `to`, or -1. */
 export function mentionEnding(d: Discourse, to: number): number {

@@ -172,8 +172,8 @@ function visited(doc: TextDocument, p: Person, lead: Mention | undefined): strin
     if (!is(doc, k, W.to)) continue;
     const land = countryAt(doc, afterThe(doc, k + 1));
     const noun = land && !land.adjective ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
-    const visit = noun >= 0 && entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns);
-    if (land && visit && visit.form === "visit") return land.country;
+    const visit = entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns);
+    if (land && visit?.form === "visit") return land.country;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { is, isKind, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { mentionAt } from "./discourse.js";
 import { wordsOf } from "./name-words.js";
 import { named } from "./named.js";
 import { isListed, isObject } from "./people-clues.js";
@@ -39,7 +40,7 @@ export function resolvePeople(
   };
   const of: (Person | undefined)[] = [];
   for (const [i, written] of mentions.entries()) {
-    const before = previous(mentions, i);
+    const before = mentionAt(roster, i - 1);
     const m = introduced(roster, i, written);
     roster.beside = besideOf(roster, i, m);
     const p = meant(roster, i, m);
@@ -54,10 +55,6 @@ export function resolvePeople(
   }
   return { all: roster.all, of, doubts: roster.doubts };
 }
-
-/** The mention before mention `i`. */
-const previous = (mentions: readonly Mention[], i: number): Mention | undefined =>
-  i === 0 ? undefined : mentions[i - 1];
 
 /** Who is named beside mention `i` and cannot be meant by it: `the minister and A. Okello`, `she and the minister`. */
 function besideOf(roster: Roster, i: number, { from, to }: Mention): Person | undefined {
@@ -81,8 +78,8 @@ function meant(roster: Roster, i: number, m: Mention): Person | undefined {
 
 /** `Minister A, who is also the chair`: the one who was named right before. */
 function alsoCalled(roster: Roster, i: number, { from, title }: Mention): Person | undefined {
-  const { doc, mentions } = roster;
-  const before = previous(mentions, i);
+  const { doc } = roster;
+  const before = mentionAt(roster, i - 1);
   if (!before?.name || title?.relational) return undefined;
   let k = isKind(doc, before.to, Kind.comma) ? before.to + 1 : before.to;
   if (!is(doc, k, W.who)) return undefined;
@@ -104,8 +101,9 @@ function introducesNext(roster: Roster, i: number): boolean {
 }
 
 /** `her Chadian counterpart, Foreign Minister A. Okello`: who is named has the country of the counterpart. */
-function introduced({ doc, mentions }: Roster, i: number, m: Mention): Mention {
-  const before = previous(mentions, i);
+function introduced(roster: Roster, i: number, m: Mention): Mention {
+  const { doc } = roster;
+  const before = mentionAt(roster, i - 1);
   // `the President of Chad, Minister of Trade, and Minister of Justice`: a list of one country's offices.
   if (before && isListed(doc, before, m)) return mentionWith(m, { country: before.country });
   const relational = before?.title?.relational && before.country && !before.name;

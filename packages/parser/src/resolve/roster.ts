@@ -1,5 +1,5 @@
 import type { Mention } from "../annotate/mention.js";
-import type { TitlePhrase } from "../annotate/title-phrase.js";
+import { roleOf, type TitlePhrase } from "../annotate/title-phrase.js";
 import { type TextDocument, type TokenRange, textOf } from "../document.js";
 import { genderOf } from "./gender.js";
 import { isDrift, sameName, wordsOf } from "./name-words.js";
@@ -97,13 +97,13 @@ function hold(doc: TextDocument, p: Person, title: TitlePhrase): void {
   // All that a long text calls somebody is told by then.
   if (p.offices.length >= TOLD && p.offices.some((o) => saysNothingNew(o, office))) return;
   // `the head of Serbian diplomacy` only says again that somebody is the Foreign Minister.
-  const headed = doc.lexicon.language.titles[title.entries[0] ?? -1]?.role === "organization_head";
-  if (headed && isRetold(p, office)) return;
+  if (roleOf(doc, title) === "organization_head" && isRetold(p, office)) return;
   p.titles.push(title);
   p.offices.push(office);
   p.roles.push(...office.roles);
 }
 
+/** Whether an office is one that somebody is known to hold, and not the head of a body. */
 const isRetold = ({ roles }: Person, { roles: [role] }: Office): boolean =>
   role !== undefined && role !== "organization_head" && roles.includes(role);
 

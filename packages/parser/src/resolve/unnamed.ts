@@ -71,7 +71,7 @@ function visitor(roster: Roster, m: Mention): Person | undefined {
 function isReceivedAt({ matches, lexicon }: TextDocument, at: number): boolean {
   const verb = at > 0 ? matchBefore(matches, at, Entry.meetingVerb) : -1;
   const entry = entryOf(matches, verb, lexicon.language.meetingVerbs);
-  return verb >= 0 && entry?.subject === "host";
+  return entry?.subject === "host";
 }
 
 /** Who is meant by an office without a name: whoever holds it, a counterpart, or somebody new. */
