@@ -132,7 +132,9 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;
   const invites = entry.form === "visit" && entry.subject === "host";
   const range = { from: i, to };
-  const status = invites ? "invited" : looksAhead(doc, i, to) ? "planned" : group.status;
+  // `looks forward to seeing`: the verb itself says that it is to come.
+  const ahead = hasWord(doc, i, to, W.preparing);
+  const status = invites ? "invited" : ahead ? "planned" : group.status;
   const anchor = (
     verb: Anchor["verb"],
     noun: TokenRange | undefined,
@@ -163,19 +165,19 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     const travels = { lemma, form: "visit", object: "place", close: true } as const;
     return anchor({ entry: travels, range: { from: i, to: party } }, undefined, "visit");
   }
-  if (entry.object === "noun" || entry.object === "session") {
-    const noun = nounAfter(doc, to, end, entry.object === "session");
+  const session = entry.object === "session";
+  if (session || entry.object === "noun") {
+    const noun = nounAfter(doc, to, end, session);
     // `convened officials from Oman`
     if (!noun && entry.person) {
       const people = { ...entry, object: "direct" } as const;
       return anchor({ entry: people, range }, undefined, wayOf(doc, to, end) ?? "meeting");
     }
     if (!noun) return undefined;
-    const launched = entry.form === "forum" && entry.object === "noun";
+    const launched = entry.form === "forum" && !session;
     if (launched && (!isEvent(noun) || !isOpening(doc, i, group))) return undefined;
     // `agreed to conclude negotiations on the pact`: a process.
     if (group.status !== "held" && isProcess(doc, noun)) return undefined;
-    const session = entry.object === "session";
     // `attended the meeting of the Baltic ministers` is told of for the first time.
     const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
     // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
@@ -193,7 +195,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   const called = noun?.form === "phone_call" || noun?.form === "courtesy_call";
   const given = called || hasWord(doc, i, to, W.hosting) ? noun : undefined;
   if (given && given.form !== "visit" && isGiven(doc, to, given)) {
-    const object = given.form === "session" || isSummit(given.form) ? "session" : "noun";
+    const object = isEvent(given) ? "session" : "noun";
     if (isPlaceBefore(doc, group.from)) return anchor(undefined, given, given.form);
     const giving = { lemma: entry.lemma, form: given.form, object } as const;
     return anchor({ entry: giving, range }, given, given.form);
@@ -212,14 +214,6 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
 const isPlaceBefore = (doc: TextDocument, to: number): boolean =>
   matchBefore(doc.matches, to, Entry.place) >= 0 ||
   matchBefore(doc.matches, to, Entry.country) >= 0;
-
-/** `looks forward to seeing`: the verb itself says that it is to come. */
-function looksAhead(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (is(doc, k, W.preparing)) return true;
-  return false;
-}
-
-const isSummit = (form: MeetingForm): boolean => form === "summit" || form === "forum";
 
 /** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
 function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {
@@ -340,7 +334,7 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
 
 /** `agreed to meet at the G20 summit in May`, in front of token `from`: the event only says where. */
 function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
-  if (!isSummit(form) && form !== "session") return false;
+  if (!isEvent({ form })) return false;
   if (!is(doc, from - 1, W.at) && !is(doc, from - 1, W.during)) return false;
   for (let k = from - 2; k > from - PLACED_REACH; k--) {
     // `in Fasano, Italy, at the summit`

@@ -119,9 +119,10 @@ export function joinEvent({ all }: Story, speakers: readonly ParticipantFound[])
 
 /** `A and B were also present`: a sentence of which token `k` is the verb. */
 function wasPresent(doc: TextDocument, k: number): boolean {
+  if (!is(doc, k, W.be)) return false;
   let at = k + 1;
   while (is(doc, at, W.adverb)) at++;
-  return is(doc, k, W.be) && is(doc, at, W.present);
+  return is(doc, at, W.present);
 }
 
 /** `A and B accompanied the minister on the visit`: the encounter of the object of the verb at token `k`. */
@@ -131,7 +132,8 @@ function accompanied({ d, all }: Story, k: number): MeetingFound | undefined {
   // `will visit Oman to accompany Minister A in June`
   if (isModal(doc, k - 1) || is(doc, k - 1, W.to)) return undefined;
   const m = mentionStarting(d, k + 1);
-  const to = mentionAt(d, m)?.to ?? k;
+  const to = mentionAt(d, m)?.to;
+  if (to === undefined) return undefined;
   // `joined Minister A in praising the port`
   if (is(doc, to, W.in) && !is(doc, to + 1, W.determiner)) return undefined;
   return encounterOf(all, d.people.of[m]);
@@ -176,13 +178,13 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
   return encounterOf(all, leader);
 }
 
-/** The last visit of somebody, else the last encounter. */
+/** The visit of somebody that was told of last, else their last encounter. */
 function encounterOf(
   all: readonly MeetingFound[],
-  leader: Person | undefined,
+  person: Person | undefined,
 ): MeetingFound | undefined {
-  if (!leader) return undefined;
-  const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === leader);
+  if (!person) return undefined;
+  const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === person);
   return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
 }
 

@@ -3,7 +3,12 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import {
+  type Actor,
+  type Discourse,
+  mentionEnding,
+  mentionStarting,
+} from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 
@@ -42,6 +47,10 @@ const isPredicate = (doc: TextDocument, at: number): boolean =>
   is(doc, at, W.verb) ||
   matchAt(doc.matches, at, Entry.cue) >= 0 ||
   matchAt(doc.matches, at, Entry.meetingVerb) >= 0;
+
+/** `the envoy(,) who`: the mention that the relative pronoun at token `k` is about, or -1. */
+export const antecedent = (d: Discourse, k: number): number =>
+  mentionEnding(d, isKind(d.doc, k - 1, Kind.comma) ? k - 1 : k);
 
 /** What ends the phrases of a verb: a clause, a list's comma, another verb. */
 export function closesPhrase(d: Discourse, k: number): boolean {

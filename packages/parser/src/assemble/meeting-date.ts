@@ -23,6 +23,7 @@ const NEAR = 7;
 /** The most tokens of a clause between commas. */
 const INSERTION = 24;
 
+/** The clause of an anchor. */
 export interface Clause extends TokenRange {
   /** End of the phrase that opens the sentence, where it is the anchor's. */
   readonly opening: number;
@@ -52,10 +53,7 @@ export function dateIn(
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
-    } else if (matchAt(doc.matches, date.to, Entry.meetingNoun) >= 0 && date.to < anchor.from) {
-      // `Following up on the April visit, the two met`: the day of another encounter.
-    } else if (!anchor.verb && is(doc, anchor.from - 1, W.following)) {
-      // `said the round would be held in May, after a meeting with A`: the day of what came then.
+    } else if (isOfAnother(doc, anchor, date)) {
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const own =
         anchor.verb ||
@@ -66,6 +64,14 @@ export function dateIn(
     }
   }
   return before ?? behindInsertion(doc, facts, clause, anchor);
+}
+
+/** Whether a date in front of the anchor is the day of another encounter. */
+function isOfAnother(doc: TextDocument, { verb, from }: Anchor, { to }: TokenRange): boolean {
+  // `said the round would be held in May, after a meeting with A`
+  if (!verb && is(doc, from - 1, W.following)) return true;
+  // `Following up on the April visit, the two met`
+  return to < from && matchAt(doc.matches, to, Entry.meetingNoun) >= 0;
 }
 
 /** `held the first talks in two months in Lima on Tuesday`: the day among the dates of a clause, from the `i`th on. */

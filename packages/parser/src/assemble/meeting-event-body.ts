@@ -1,13 +1,12 @@
-import { matchAt } from "../annotate/matches.js";
+import { entryOf, matchAt } from "../annotate/matches.js";
 import { afterThe, is, type TextDocument } from "../document.js";
-import type { OrganizationEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
 /** Bodies whose members meet. */
-const INTERNATIONAL = new Set<string>(["intergovernmental", "forum"]);
+const MEETS = new Set<string>(["intergovernmental", "forum"]);
 
 /** `the NATO Summit in Madrid`, `the June G7 Leaders' Summit`, `the summit of the African Union`: a bloc that meets. */
 export function bodyOf(
@@ -24,9 +23,8 @@ export function bodyOf(
 
 function blocAt({ matches, lexicon }: TextDocument, k: number): ParticipantFound | undefined {
   const m = matchAt(matches, k, Entry.organization);
-  if (m < 0) return undefined;
-  const organization = matches.ref[m] as number;
-  const { kind } = lexicon.language.organizations[organization] as OrganizationEntry;
+  const entry = entryOf(matches, m, lexicon.language.organizations);
+  if (!entry || !MEETS.has(entry.kind)) return undefined;
   const label = { from: k, to: matches.to[m] as number };
-  return INTERNATIONAL.has(kind) ? { organization, label, role: "participant" } : undefined;
+  return { organization: matches.ref[m] as number, label, role: "participant" };
 }

@@ -11,7 +11,7 @@ import { sidesInName } from "./meeting-event-name.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { isNextOf, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
-import type { ParticipantFound, Story } from "./meeting-types.js";
+import { countryOf, type ParticipantFound, type Story } from "./meeting-types.js";
 import { hasWord, isHosted } from "./meeting-words.js";
 
 /** Who is at an event by its verb: `attended the session`, `invited Omani companies to the forum`. */
@@ -88,7 +88,7 @@ export function sidesOfEvent(
   if (!own && !chaired && !spoken && status === "held") return undefined;
   const hosted = participants.every((p) => p.role === "host");
   if (participants.length > 0 && !hosted) {
-    const countries = participants.map((p) => p.person?.country ?? p.country);
+    const countries = participants.map(countryOf);
     const others = inName.length > 1 ? inName.filter((p) => !countries.includes(p.country)) : [];
     return [...participants, ...others];
   }

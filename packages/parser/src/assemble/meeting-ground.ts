@@ -8,9 +8,11 @@ import { speechBetween } from "./meeting-circumstance.js";
 import { placeAt } from "./meeting-place.js";
 import { dateBehind } from "./meeting-stops.js";
 import {
+  countryOf,
   isCall,
   isHeld,
   isVisit,
+  isWithin,
   lastWhere,
   type MeetingDate,
   type MeetingFound,
@@ -38,7 +40,7 @@ export function openGround(story: Story, sentence: number): void {
   const visit = lastWhere(story.all, (m) => isVisit(m) && m.place?.country === place.country);
   if (!visit) return;
   // `will visit Peru and Chad from May 4 to 9. In Lima on May 4-5, …`: the days and the city of the first stop.
-  if (date && visit.dated && isWithin(date, visit.date)) {
+  if (date && visit.dated && visit.date && isWithin(date, visit.date)) {
     visit.date = date;
     if (place.city && !visit.place?.city) visit.place = { ...place, when: date };
   }
@@ -49,9 +51,6 @@ export function openGround(story: Story, sentence: number): void {
     visit,
   };
 }
-
-const isWithin = (date: MeetingDate, span: MeetingDate | undefined): boolean =>
-  span !== undefined && span.firstDay <= date.firstDay && date.lastDay <= span.lastDay;
 
 /** What is told next happens at the stop of a visit, where it has but one. */
 export function standOn(story: Story, visit: MeetingFound): void {
@@ -88,20 +87,20 @@ export function groundOf(
   const { d, all, ground } = story;
   if (!ground || isVisit(anchor) || isCall(anchor)) return undefined;
   const { visit, place, date, paragraph } = ground;
+  const planned = status === "planned";
+  const same = planned ? visit.status === status : isHeld({ status }) && isHeld(visit);
+  const elsewhen = own && date && (own.lastDay < date.firstDay || date.lastDay < own.firstDay);
+  if (!same || elsewhen) return undefined;
   const here = paragraph === paragraphOf(d.doc, anchor.from);
   if (!here && lastWhere(all, (m) => isVisit(m) && m !== visit)) return undefined;
   // `conveyed that the president would receive A`: elsewhere, by whoever speaks.
   if (speechBetween(d.doc, sentenceStart(d.doc, anchor.sentence), anchor.from)) return undefined;
-  const elsewhen = own && date && (own.lastDay < date.firstDay || date.lastDay < own.firstDay);
-  const planned = status === "planned";
-  const same = planned ? visit.status === status : isHeld({ status }) && isHeld(visit);
-  if (!same || elsewhen) return undefined;
   const there = participants.some(
     (p) => p.person && visit.participants.some((q) => q.person === p.person),
   );
   if (story.facts.dateline.place) {
     // A story with a dateline says of each encounter where it is, but for what it announces of a visit and for hosts in their own city.
-    const host = participants.some((p) => (p.person?.country ?? p.country) === place.country);
+    const host = participants.some((p) => countryOf(p) === place.country);
     const known = planned ? here : there && host && place.city;
     return known ? { place, date: undefined } : undefined;
   }

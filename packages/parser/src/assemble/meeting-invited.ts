@@ -1,12 +1,5 @@
 import type { Mention } from "../annotate/mention.js";
-import {
-  is,
-  isKind,
-  sentenceEnd,
-  sentenceOf,
-  sentenceStart,
-  type TextDocument,
-} from "../document.js";
+import { is, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -19,11 +12,10 @@ import {
 } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
 import { actorOf, personActor, subjectBefore } from "../resolve/speakers.js";
-import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { REACH } from "./meeting-clause.js";
+import { antecedent, REACH } from "./meeting-clause.js";
 import { listFrom } from "./meeting-lists.js";
 import { hasWord } from "./meeting-words.js";
 
@@ -59,8 +51,8 @@ export function inviter(d: Discourse, at: number): Person | undefined {
   const { doc } = d;
   for (let k = at - 2; k > at - WHO_REACH; k--) {
     if (!is(doc, k, W.who)) continue;
-    const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
-    if (d.people.of[m]) return d.people.of[m];
+    const m = antecedent(d, k);
+    if (m >= 0 && d.people.of[m]) return d.people.of[m];
   }
   return subjectBefore(d, at);
 }

@@ -19,6 +19,7 @@ import type { ParticipantFound } from "./meeting-types.js";
 /** The most words of a group such as `senior Japanese officials`. */
 const GROUP_REACH = 6;
 
+/** One item of a list: who it names, and the token behind it. */
 export interface Item {
   readonly participants: readonly ParticipantFound[];
   readonly to: number;

@@ -22,8 +22,8 @@ import type { ParticipantFound } from "./meeting-types.js";
 
 /** How far behind `a delegation` its leader may be named. */
 const DELEGATION_REACH = 20;
-/** The most words of a group such as `senior Japanese officials`. */
-const GROUP_REACH = 6;
+/** The most words of a body in front of a name, or of the brackets behind it. */
+const BODY_REACH = 6;
 /** How far into its sentence the noun may stand that is its subject: `Later, separate meetings with`. */
 const OPENING = 6;
 
@@ -145,7 +145,7 @@ export function namesPerson(d: Discourse, at: number): boolean {
 
 /** `Harbour Board Director A`: where the person is named whose body is not known. */
 function behindBody(d: Discourse, from: number): number {
-  for (let k = from; k < from + GROUP_REACH; k++) {
+  for (let k = from; k < from + BODY_REACH; k++) {
     const m = mentionStarting(d, k);
     if (m >= 0) return k === from || mentionAt(d, m)?.kind === "person" ? k : from;
     if (!isCapital(d.doc, k)) break;
@@ -155,7 +155,7 @@ function behindBody(d: Discourse, from: number): number {
 
 function afterBrackets(doc: TextDocument, k: number, end: number): number {
   if (!isKind(doc, k, Kind.openParen)) return k;
-  for (let i = k + 1; i < Math.min(end, k + GROUP_REACH); i++)
+  for (let i = k + 1; i < Math.min(end, k + BODY_REACH); i++)
     if (isKind(doc, i, Kind.closeParen)) return i + 1;
   return k;
 }

@@ -22,9 +22,7 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
       return [...lands].map((country) => ({ country, label, role, group: true }));
   }
   const found: ParticipantFound[] = [];
-  for (const i of listed)
-    for (const p of participantsOf(d, i, role))
-      if (!found.some((q) => sameParticipant(p, q))) found.push(p);
+  for (const i of listed) for (const p of participantsOf(d, i, role)) addOnce(found, p);
   if (found.length > 0) return found;
   if (actor.kind === "country" && actor.country)
     return [{ country: actor.country, label, role, group: true }];
@@ -41,8 +39,13 @@ export function pronounSide(d: Discourse, at: number, role: ParticipantRole): Pa
 /** Everyone once. */
 export function distinct(all: readonly ParticipantFound[]): ParticipantFound[] {
   const out: ParticipantFound[] = [];
-  for (const p of all) if (!out.some((q) => sameParticipant(p, q))) out.push(p);
+  for (const p of all) addOnce(out, p);
   return out;
+}
+
+/** Adds somebody who is not among `all` yet. */
+function addOnce(all: ParticipantFound[], p: ParticipantFound): void {
+  if (!all.some((q) => sameParticipant(p, q))) all.push(p);
 }
 
 /** Whether two sides are one: by person, else by body, else by country. */

@@ -1,5 +1,6 @@
 import { distinct } from "./meeting-members.js";
 import {
+  countryOf,
   isCall,
   isEvent,
   isHeld,
@@ -80,7 +81,7 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
           ? p.person === q.person || isAlike(p, q)
           : p.organization !== undefined
             ? p.organization === q.organization && p.organization >= 0
-            : p.country === (q.person?.country ?? q.country) && !few.some((o) => isOne(o, q)),
+            : p.country === countryOf(q) && !few.some((o) => isOne(o, q)),
       ),
     )
   );

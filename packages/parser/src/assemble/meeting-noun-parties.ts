@@ -29,7 +29,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { complements, holders } from "./meeting-complements.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
-import { ownersOf } from "./meeting-owners.js";
+import { leaderEnding, ownersOf } from "./meeting-owners.js";
 import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 import { beOnVisit, isHosted, meetingVerbAt } from "./meeting-words.js";
 
@@ -180,23 +180,19 @@ function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | unde
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */
 function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
   const { doc } = d;
-  if (!is(doc, anchor.from - 1, W.on) && beOnVisit(doc, anchor.from) < 0) return undefined;
+  let be = beOnVisit(doc, anchor.from);
+  if (be < 0 && !is(doc, anchor.from - 1, W.on)) return undefined;
   let k = anchor.from - 2;
   // `who is in Chad on an official visit`
-  const place = mentionEnding(d, k + 1);
-  if (place >= 0 && mentionAt(d, place)?.kind === "country") {
-    const before = (d.mentions[place] as Mention).from - 1;
-    if (is(doc, before, W.in)) k = before - 1;
-  }
+  const place = mentionAt(d, mentionEnding(d, k + 1));
+  if (place?.kind === "country" && is(doc, place.from - 1, W.in)) k = place.from - 2;
   while (is(doc, k, W.adverb)) k--;
   // `Minister A, currently on a visit to`
   const named = isKind(doc, k, Kind.comma) ? mentionEnding(d, k) : -1;
   if (named >= 0 && d.people.of[named]) return actorOf(d, named);
   // `accompanied Minister A on a trip to`
-  const m = mentionEnding(d, k + 1);
-  const leader = mentionAt(d, m);
-  if (leader && is(doc, leader.from - 1, W.accompanied)) return actorOf(d, m);
-  let be = beOnVisit(doc, anchor.from);
+  const leader = leaderEnding(d, k + 1);
+  if (leader >= 0) return actorOf(d, leader);
   if (be < 0) return undefined;
   // `will be on a visit`, `is due to be in Chad on a visit`
   while (isModal(doc, be - 1) || is(doc, be - 1, W.to) || is(doc, be - 1, W.scheduled)) be--;

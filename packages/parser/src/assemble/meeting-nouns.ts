@@ -24,6 +24,7 @@ const SESSION_REACH = 16;
 /** How far before `ministers' meeting` its bloc may stand. */
 const COUNCIL_REACH = 3;
 
+/** A noun of meeting with what it is of, and the form of encounter that they name. */
 export interface Noun extends TokenRange {
   readonly form: MeetingForm;
 }
@@ -123,7 +124,7 @@ function talksAfter(doc: TextDocument, from: number): Noun | undefined {
     if (is(doc, k, W.preposition) || is(doc, k, W.aux)) return undefined;
     const m = matchAt(doc.matches, k, Entry.meetingNoun);
     const form = entryOf(doc.matches, m, doc.lexicon.language.meetingNouns)?.form;
-    if (m >= 0 && (form === "talks" || form === "consultations" || form === "negotiation"))
+    if (form === "talks" || form === "consultations" || form === "negotiation")
       return { from: k, to: doc.matches.to[m] as number, form };
   }
   return undefined;
@@ -148,10 +149,7 @@ function isNamedCouncil(doc: TextDocument, k: number): boolean {
 function bodyEnd(doc: TextDocument, from: number): number {
   for (let k = from; k < from + REACH + 2; k++) {
     const noun = matchAt(doc.matches, k, Entry.meetingNoun);
-    if (
-      noun >= 0 &&
-      entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns)?.form === "session"
-    )
+    if (entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns)?.form === "session")
       return doc.matches.to[noun] as number;
     if (is(doc, k, W.sitting)) return k + 1;
     const dash = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.dash);

@@ -4,18 +4,12 @@ import type { Mention } from "../annotate/mention.js";
 import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Actor,
-  type Discourse,
-  mentionAt,
-  mentionEnding,
-  mentionStarting,
-} from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { byBehind, closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { antecedent, byBehind, closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import type { ParticipantFound } from "./meeting-types.js";
@@ -148,10 +142,8 @@ function companions(
     return sides.length > 1 ? sides : [];
   }
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
-  // `spoke today to C`
   let first = from;
-  // `received a call on Monday from C`
-  while (isTime(doc, first) || is(doc, first + 1, W.days)) first++;
+  while (isTime(doc, first)) first++;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const on = anchor.form === "courtesy_call" && is(doc, k, W.on);
@@ -190,8 +182,9 @@ function companions(
   return [];
 }
 
+/** `spoke (today) to C`, `received a call (on Monday afternoon) from C` */
 const isTime = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.daypart);
+  is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.daypart) || is(doc, k + 1, W.days);
 
 /** `the premier, whom he had received`: whom the relative clause is about. */
 export function relativeObject(
@@ -204,6 +197,6 @@ export function relativeObject(
   if (!subject || passive || verb?.entry.object !== "direct") return [];
   const k = subject.label.from - 1;
   if (!is(doc, k, W.relative)) return [];
-  const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+  const m = antecedent(d, k);
   return m >= 0 && d.people.of[m] ? participantsOf(d, m, role) : [];
 }

@@ -3,7 +3,7 @@ import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
+import { countryOf, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
 
 /** Whether the words of an encounter leave open whose it is, so that it is the story's sides'. */
@@ -56,7 +56,7 @@ export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
   const [first, second] = sides.map((p) => p.person?.country);
   if (leaders && sides.length === 2 && first && second && first !== second)
     return sides.map((p) => ({ ...p, label: { from, to }, role: "participant" }));
-  const countries = sides.flatMap((p) => p.person?.country ?? p.country ?? []);
+  const countries = sides.flatMap((p) => countryOf(p) ?? []);
   const found = [...new Set(countries)].map(
     (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),
   );

@@ -31,7 +31,7 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   if (!is(doc, at, W.possessive)) return [];
   const label = { from: at, to: at + 1 };
   if (is(doc, at, W.heheld) || isSingular(doc, at)) {
-    const person = accompanied(d, at) ?? ahead(d, anchor)?.person ?? pronounAt(d, at);
+    const person = traveller(d, at) ?? ahead(d, anchor)?.person ?? pronounAt(d, at);
     return person ? [{ person, label, role: "participant" }] : [];
   }
   // `their latest talks`
@@ -51,9 +51,16 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
 }
 
 /** `will accompany Minister A on his trip`: whose trip it is, of which the phrase starts at token `at`. */
-function accompanied(d: Discourse, at: number): Person | undefined {
-  const m = is(d.doc, at - 1, W.on) ? mentionEnding(d, at - 1) : -1;
-  return is(d.doc, (mentionAt(d, m)?.from ?? 0) - 1, W.accompanied) ? d.people.of[m] : undefined;
+function traveller(d: Discourse, at: number): Person | undefined {
+  const m = is(d.doc, at - 1, W.on) ? leaderEnding(d, at - 1) : -1;
+  return m < 0 ? undefined : d.people.of[m];
+}
+
+/** `accompanied Minister A`: the mention of whoever others go with, which ends before token `to`, or -1. */
+export function leaderEnding(d: Discourse, to: number): number {
+  const m = mentionEnding(d, to);
+  const leader = mentionAt(d, m);
+  return leader && is(d.doc, leader.from - 1, W.accompanied) ? m : -1;
 }
 
 /** Whether the sentence speaks of heads of state or government in the plural, and the two known people are none. */

@@ -25,7 +25,7 @@ import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { subjectAfter } from "./meeting-clause.js";
+import { antecedent, subjectAfter } from "./meeting-clause.js";
 import { groupBefore } from "./meeting-groups.js";
 import { invitedPerson, inviter, otherThan } from "./meeting-invited.js";
 import { listFrom } from "./meeting-lists.js";
@@ -95,16 +95,14 @@ function isEncounter(
   // `the forum, which is hosted by B`: no guest of his.
   if (hosts && passive && isWhich(doc, from - 1) && subjects.some((p) => p.person)) return false;
   // `The alliance convenes companies`: what it is for.
-  const nobody = (p: ParticipantFound): boolean => p.organization !== undefined;
-  if (verb?.entry.person && subjects.length > 0 && [...subjects, ...objects].every(nobody))
-    return false;
+  const bodies = subjects.length > 0 && subjects.every(isBody) && objects.every(isBody);
+  if (verb?.entry.person && bodies) return false;
   // `is ready to host the ministers`: nobody is said to.
   if (hosts && !passive && !participle && subjects.length === 0) return false;
   // `met the target`: no encounter of the two who did.
   const meets = verb?.entry.object === "direct" && !passive && objects.length === 0;
-  // `met a year ago`
-  const ago = termAt(doc, to + 1, W.timeunit) !== undefined;
-  if (meets && is(doc, to, W.determiner) && !ago) return false;
+  // `met a year ago` is one.
+  if (meets && is(doc, to, W.determiner) && !termAt(doc, to + 1, W.timeunit)) return false;
   // `welcomed Oman's leadership of the bloc` praises it.
   const praised = hosts && objects.every((p) => p.organization === -1);
   if (praised && isPossessive(doc, (objects[0]?.label.from ?? 0) - 1)) return false;
@@ -116,6 +114,8 @@ function isEncounter(
   const urged = is(doc, objects.at(-1)?.label.to ?? 0, W.to);
   return !nameless || (!urged && subjects.some((p) => p.person));
 }
+
+const isBody = ({ organization }: ParticipantFound): boolean => organization !== undefined;
 
 /** `which`, not `who` or `where`. */
 const isWhich = (doc: TextDocument, k: number): boolean =>
@@ -258,7 +258,7 @@ function teamLeader(d: Discourse, from: number): Actor | undefined {
     return undefined;
   while (k > from - TEAM_REACH && isWord(doc, k) && !is(doc, k, W.and)) k--;
   const m = is(doc, k, W.and) ? mentionEnding(d, k) : -1;
-  return d.people.of[m] ? actorOf(d, m) : undefined;
+  return m >= 0 && d.people.of[m] ? actorOf(d, m) : undefined;
 }
 
 /** `The foreign ministers of the two countries`: the group is named in front of its countries. */
@@ -289,7 +289,7 @@ function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
   let k = anchor.from - 1;
   while (is(doc, k, W.adverb)) k--;
   if (!is(doc, k, W.who)) return relativeBody(d, k);
-  const m = mentionEnding(d, isKind(doc, k - 1, Kind.comma) ? k - 1 : k);
+  const m = antecedent(d, k);
   if (m < 0 || (d.mentions[m] as Mention).possessive) return undefined;
   // `A and B, who begins a visit`: the verb is of one.
   const person = endsIn(doc, k + 1, "s") ? d.people.of[m] : undefined;

@@ -9,6 +9,7 @@ import type { MeetingFacts, PlaceFound } from "./meeting-types.js";
 /** How far behind its article the word `town` may stand. */
 const TOWN_REACH = 4;
 
+/** A place that is named, and the token behind it. */
 export interface Stop {
   readonly place: PlaceFound;
   readonly to: number;

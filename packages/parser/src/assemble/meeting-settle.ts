@@ -2,18 +2,27 @@ import type { MeetingStatus } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import { isPossessive } from "../annotate/mention.js";
-import { endsIn, is, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  beforeThe,
+  endsIn,
+  is,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionEnding } from "../resolve/discourse.js";
+import { type Discourse, mentionAt, mentionEnding } from "../resolve/discourse.js";
 import { behindDay } from "./meeting-adjunct.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isSentenceSubject } from "./meeting-host.js";
 import {
+  countryOf,
   isCall,
   isEvent,
   isHeld,
   isImplied,
   isVisit,
+  isWithin,
   lastWhere,
   type MeetingFound,
   type ParticipantFound,
@@ -133,10 +142,10 @@ const isFollowed = (doc: TextDocument, { from }: Anchor): boolean =>
 function isFollowedUp(d: Discourse, anchor: Anchor): boolean {
   const { doc } = d;
   const owner = isPossessive(doc, anchor.from)
-    ? d.mentions[mentionEnding(d, anchor.from)]
+    ? mentionAt(d, mentionEnding(d, anchor.from))
     : undefined;
   const from = owner?.from ?? behindDay(doc, anchor);
-  const at = is(doc, from - 1, W.the) ? from - 2 : from - 1;
+  const at = beforeThe(doc, from);
   return is(doc, at, W.follow) && !is(doc, at - 1, W.to);
 }
 
@@ -145,8 +154,7 @@ function isRoundup({ d, facts }: Story, date: DateMention): boolean {
   for (const span of facts.dates) {
     if (sentenceOf(d.doc, span.from) > LEAD || span.from === date.from) return false;
     const days = span.lastDay - span.firstDay;
-    const within = span.firstDay <= date.firstDay && date.lastDay <= span.lastDay;
-    if (days > 0 && days < WEEK && within) return true;
+    if (days > 0 && days < WEEK && isWithin(date, span)) return true;
   }
   return false;
 }
@@ -215,9 +223,7 @@ function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolea
 
 /** Whether `p` is the participant `q`, or of the country that takes part without a name. */
 const isSide = (q: ParticipantFound, p: ParticipantFound): boolean =>
-  q.person
-    ? q.person === p.person
-    : q.country !== undefined && q.country === (p.person?.country ?? p.country);
+  q.person ? q.person === p.person : q.country !== undefined && q.country === countryOf(p);
 
 /** Whether all of them took part in an encounter that was told of. */
 export const tookPart = (

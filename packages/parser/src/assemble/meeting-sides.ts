@@ -23,6 +23,8 @@ import {
 } from "./meeting-types.js";
 import { hasWord, meetingFormAt } from "./meeting-words.js";
 
+/** How far behind `to visit` the house of the host may end: `the White House`. */
+const VENUE_REACH = 4;
 /** How far behind its noun `was held` may stand: `A meeting with Minister A was held`. */
 const PREDICATE_REACH = 16;
 /** How far behind `arrived` the noun of the visit may stand. */
@@ -62,7 +64,7 @@ function guestsOf(
     where.places.length > 0 ||
     (!verb.entry.close && landOf(story, anchor, people) !== undefined) ||
     // `invited A to visit the White House`
-    (anchor.status === "invited" && hasWord(doc, anchor.to, anchor.to + 4, W.venue)) ||
+    (anchor.status === "invited" && hasWord(doc, anchor.to, anchor.to + VENUE_REACH, W.venue)) ||
     isOnVisit(doc, anchor);
   return people.length > 0 && counted ? people : undefined;
 }

@@ -5,6 +5,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
 import { groundOf, isOneOfStops, isStopOf } from "./meeting-ground.js";
 import {
+  countryOf,
   isEvent,
   isHeld,
   isVisit,
@@ -47,7 +48,7 @@ function stopOf(
   visit: MeetingFound,
   participants: readonly ParticipantFound[],
 ): MeetingFound | undefined {
-  const hosts = participants.map((p) => p.person?.country ?? p.country);
+  const hosts = participants.map(countryOf);
   return lastWhere(
     all,
     (m) => isStopOf(m, visit) && m.place?.country !== undefined && hosts.includes(m.place.country),
@@ -110,7 +111,7 @@ export function landOf(
 ): PlaceFound | undefined {
   if (!isVisit(anchor) || !namesLand(doc, anchor)) return undefined;
   const own = guests.map((p) => p.person?.country);
-  const others = main?.participants.map((p) => p.person?.country ?? p.country) ?? [];
+  const others = main?.participants.map(countryOf) ?? [];
   const country = [facts.dateline.place?.country, ...others].find((c) => c && !own.includes(c));
   const name = doc.lexicon.language.countries.find(({ id }) => id === country)?.names[0];
   return country && name

@@ -91,10 +91,18 @@ export interface Story {
   readonly all: MeetingFound[];
   main: MeetingFound | undefined;
   /** Who was the subject of the encounter told of last. */
-  met?: Person;
+  met: Person | undefined;
   /** The stop of a visit at which the paragraph tells of encounters. */
   ground: Ground | undefined;
 }
+
+/** Whose side it is: the country of the person, else the one that takes part or of which the body is. */
+export const countryOf = ({ person, country }: ParticipantFound): string | undefined =>
+  person?.country ?? country;
+
+/** Whether all days of a date are among those of another. */
+export const isWithin = (date: MeetingDate, span: MeetingDate): boolean =>
+  span.firstDay <= date.firstDay && date.lastDay <= span.lastDay;
 
 /** The day of the encounter that a text is about, else of its publication. */
 export const todayOf = ({ main, facts }: Story): CivilDay | undefined =>
@@ -130,6 +138,7 @@ export function lastWhere(
 export const isVague = ({ rule, form }: MeetingFound): boolean =>
   rule === "en/meeting/with" && form === "talks";
 
+/** Whether somebody goes somewhere, whomever they meet there. */
 export const isVisit = (m: { readonly form: MeetingForm }): boolean => m.form === "visit";
 /** Whether people speak without being in one place. */
 export const isCall = (m: { readonly form: MeetingForm }): boolean =>

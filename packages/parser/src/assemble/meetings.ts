@@ -51,7 +51,7 @@ const MONTH = 27;
 export function findMeetings(d: Discourse, facts: MeetingFacts): readonly MeetingFound[] {
   const { doc } = d;
   const skipTo = facts.dateline.range?.to ?? 0;
-  const story: Story = { d, facts, all: [], main: undefined, ground: undefined };
+  const story: Story = { d, facts, all: [], main: undefined, met: undefined, ground: undefined };
   const first = doc.tokens.count > 0 ? sentenceOf(doc, Math.min(skipTo, doc.tokens.count - 1)) : 0;
   for (let s = first; s < doc.segments.count; s++) {
     const end = sentenceEnd(doc, s);
