@@ -30,6 +30,14 @@ const UNITS = {
 const letters = (i) => i.toString(26).replace(/\d/gu, (digit) => "qrstuvwxyz"[digit]);
 const unseen = (i) =>
   `Foreign Minister Omar Z${letters(i * 7)} met with Minister Ali K${letters(i)} on May ${1 + (i % 28)}. `;
+/** Groups that may be any two of all that were named. */
+const unseenPair = (i) =>
+  `Omani Trade Minister Omar Z${letters(i * 7)} met Omani Trade Minister Ali K${letters(i)}. The two ministers agreed. `;
+const grown = (sentence) => {
+  let text = "";
+  for (let i = 0; text.length < SIZE; i++) text += sentence(i);
+  return text.slice(0, SIZE);
+};
 
 /** How long hostile texts of a megabyte take, as a multiple of the time of plain text of that size. */
 export function hostileTimes(stories) {
@@ -42,9 +50,8 @@ export function hostileTimes(stories) {
   };
   for (let i = 0; i < RUNS; i++) run(plain);
   const all = Object.entries(UNITS).map(([name, unit]) => ({ name, text: repeated(unit) }));
-  let names = "";
-  for (let i = 0; names.length < SIZE; i++) names += unseen(i);
-  all.push({ name: "meetings of people never seen before", text: names.slice(0, SIZE) });
+  all.push({ name: "meetings of people never seen before", text: grown(unseen) });
+  all.push({ name: "pairs of one side never seen before", text: grown(unseenPair) });
   return all.map(({ name, text }) => {
     // In turn with plain text, so that both stand in the same weather.
     const ratios = Array.from({ length: RUNS }, () => run(text) / run(plain));

@@ -41,6 +41,9 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
     : principals(d, m, two, () => true);
 }
 
+/** Among how many of the people named first a story's principals are: the work stays linear in a text without end. */
+const CAST = 40;
+
 /** `The two ministers` behind the ministers of one side who signed: who was named first of each of two countries. */
 function principals(
   { doc, people: { all } }: Discourse,
@@ -48,14 +51,13 @@ function principals(
   two: readonly Person[],
   fits: (p: Person) => boolean,
 ): readonly Person[] {
-  const [one, other] = two.map((p) => p.country);
-  const holds = (p: Person): boolean => fits(p) && !p.roles.includes("spokesperson");
-  const first = all.find(holds);
   // `They` and `the delegation` may be of one side.
-  const counted = is(doc, from, W.both) || is(doc, from + 1, W.two);
-  if (!counted || !first?.country || (one && other && one !== other) || two.includes(first))
-    return two;
-  const second = all.find((p) => holds(p) && p.country && p.country !== first.country);
+  if (!is(doc, from, W.both) && !is(doc, from + 1, W.two)) return two;
+  const [one, other] = two.map((p) => p.country);
+  const own = all.slice(0, CAST).filter((p) => fits(p) && !p.roles.includes("spokesperson"));
+  const [first] = own;
+  if (!first?.country || (one && other && one !== other) || two.includes(first)) return two;
+  const second = own.find((p) => p.country && p.country !== first.country);
   return second && (second.mentions[0]?.from ?? from) < from ? [first, second] : two;
 }
 
