@@ -616,8 +616,8 @@ describe("whose story it is where no dateline says so", () => {
     ["a seat of power", `${met} of Peru at the White House.`, ["US", "PE"]],
     [
       "an office by its seat of power",
-      `A Downing Street spokesperson said: ${met} of Peru.`,
-      ["GB", "PE"],
+      `A Kremlin spokesperson said: ${met} of Peru.`,
+      ["RU", "PE"],
     ],
     [
       "a body of state in an office is no seat of the teller's",
@@ -680,8 +680,79 @@ describe("whose story it is where no dateline says so", () => {
       [undefined, "PE"],
     ],
     ["nothing", `${met} of Peru to speak of the war in Ukraine.`, [undefined, "PE"]],
+    [
+      "an office that only one country has, of somebody whom the text gives another",
+      "Minister Abel Okello met today with Karl Grech, Spokesperson and Chief Adviser to the President of Malta.",
+      [undefined, "MT"],
+    ],
+    [
+      "such an office at the end of a list of those who are met",
+      "Minister Abel Okello met with Mayor Juan Soto, Minister Luz Quispe and Taoiseach Niall Corrigan.",
+      [undefined, undefined, undefined, "IE"],
+    ],
+    [
+      "such an office of who invites",
+      "At the invitation of Taoiseach Niall Corrigan, Minister Abel Okello met with Minister Karl Grech of Malta.",
+      [undefined, "MT"],
+    ],
+    [
+      "nobody travels to the own country",
+      "Minister Abel Okello traveled to Lima, Peru. He was joined by the Chadian Ambassador to Peru, Ann Lee. They welcomed Chad-Peru cooperation.",
+      ["TD", "TD"],
+    ],
+    [
+      "what somebody travels for is no place",
+      "Minister Abel Okello traveled to Riga for the Chad-Peru Dialogue. They welcomed the strong Chad-Peru partnership.",
+      ["TD"],
+    ],
+    [
+      "a visit to the own country is a guest's",
+      `Minister Abel Okello met with Peruvian Minister Luz Quispe. Minister Soto's visit to Chad will deepen Chad-Peru cooperation.`,
+      ["TD", "PE"],
+    ],
   ])("%s", (_, text, countries) => {
     expect(parse(text).people.map((p) => p.country)).toEqual(countries);
+  });
+});
+
+describe("an office that the story's country does not have", () => {
+  const ann = "Secretary of State Ann Lee";
+  test.each([
+    [`${ann} and Foreign Minister Abel Okello opened the U.S.-Chad Dialogue.`, "Abel Okello", "TD"],
+    [`${ann} agreed. Prime Minister Okello said that trade was growing.`, "Okello", undefined],
+    [`${ann} agreed. President Okello said that trade was growing.`, "Okello", "US"],
+    [
+      `${ann} spoke of the U.S.-Chad Dialogue and of Peru. Minister Okello said that trade was growing.`,
+      "Okello",
+      "TD",
+    ],
+    [
+      `${ann} spoke of the U.S.-Chad Dialogue. In Peru, Minister Okello said that trade was growing.`,
+      "Okello",
+      undefined,
+    ],
+    [
+      "LONDON, May 3 (PA) - President Abel Okello said that trade was growing.",
+      "Abel Okello",
+      undefined,
+    ],
+    [
+      "LONDON, May 3 (PA) - Prime Minister Abel Okello said that trade was growing.",
+      "Abel Okello",
+      "GB",
+    ],
+    [
+      "NAIROBI, May 3 (KNA) - Prime Minister Abel Okello said that trade was growing.",
+      "Abel Okello",
+      undefined,
+    ],
+    [
+      "LONDON, May 3 (PA) - World Bank President Abel Okello said that trade was growing.",
+      "Abel Okello",
+      undefined,
+    ],
+  ])("%s", (text, name, country) => {
+    expect(parse(text).people.find((p) => p.name === name)?.country).toBe(country);
   });
 });
 

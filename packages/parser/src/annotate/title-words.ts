@@ -35,7 +35,10 @@ export function secondHead(
   // `Deputy Prime Minister, Minister of Economy of Serbia A`: who deputises has a portfolio as well.
   if (isKind(doc, to, Kind.comma))
     return bare && role === "deputy_head_of_government" && (named || governs) ? m : -1;
-  return (bare && named) || governs ? m : -1;
+  // `Spokesperson and Chief Adviser to the President of Chad`
+  const serves =
+    is(doc, after, W.to) && is(doc, after + 1, W.the) && titleWithin(doc, after + 2) >= 0;
+  return (bare && (named || serves)) || governs ? m : -1;
 }
 
 /** Whether a name stands at token `at`, perhaps behind a style: `Sheikh Ahmad`. */

@@ -28,6 +28,8 @@ export interface CountryEntry {
   readonly metonyms?: readonly string[];
   /** Also a first name or surname: `Georgia`, `Chad`. */
   readonly personName?: boolean;
+  /** Offices that others have and it has not, whatever stands in front: `Minister` of the United States, `President` of a kingdom. */
+  readonly lacks?: readonly string[];
 }
 
 /** A city or region. */

@@ -108,6 +108,7 @@ export const ENTRY_FORMS: { readonly [K in ListName]: FormOf<Language[K][number]
     capital: maybe(text),
     metonyms: maybe(texts),
     personName: flag,
+    lacks: maybe(texts),
   },
   cues: {
     lemma: text,

@@ -1,6 +1,14 @@
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isAuxiliary, isKind, isWord, sentenceOf, type TextDocument } from "../document.js";
+import {
+  beforeThe,
+  is,
+  isAuxiliary,
+  isKind,
+  isWord,
+  sentenceOf,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -47,7 +55,9 @@ export function countryBeside(doc: TextDocument, p: Person, ends: Ends): string 
     if (!other) break;
     first = other.mention;
   }
-  return isOneSide(doc, first.from) || isSubjectOf(doc, own.to) ? last.person.country : undefined;
+  // `At the invitation of Omani Minister A, Minister B`: who stands behind a preposition is no part of the subject.
+  const acts = !is(doc, beforeThe(doc, first.from), W.preposition) && isSubjectOf(doc, own.to);
+  return isOneSide(doc, first.from) || acts ? last.person.country : undefined;
 }
 
 /** Who stands in a list right before what starts at token `at`. */

@@ -1,6 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
-import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
   afterThe,
@@ -16,9 +16,9 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryBeside, endsOf, mayBePeers } from "./beside.js";
 import { wordsOf } from "./name-words.js";
-import { isHead } from "./offices.js";
 import type { People, Person } from "./person.js";
-import { isMet, isMetAt, isMetBeside, sidesOf } from "./teller.js";
+import { areRivals, isNamedHead, lacksOffice } from "./rivals.js";
+import { isMet, isMetAt, isMetBeside, isMetInList, landAt, sidesOf, UNION } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -103,7 +103,7 @@ export function placeAtHome(
     if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd) || isCounterpart(doc, p)) return undefined;
     // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
     const aside = p.name && p.mentions[0]?.possessive;
-    if (sides && (aside || isMetBeside(doc, p))) return undefined;
+    if (sides && (aside || isMetBeside(doc, p) || isMetInList(doc, p))) return undefined;
     return heads.some((q) => areRivals(p, q)) ? undefined : home;
   };
   const lead = mentions.find((m) => m.kind === "person");
@@ -120,23 +120,26 @@ export function placeAtHome(
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
-    const country = countryBeside(doc, p, ends) ?? there ?? countryOf(p);
+    let country = countryBeside(doc, p, ends) ?? there ?? countryOf(p);
+    // `Secretary A and Minister B opened the U.S.-Chad Dialogue`: a minister is of the other side.
+    if (country && lacksOffice(doc, country, p))
+      country = country === home && nearSide(doc, p, sides?.partner) ? sides?.partner : undefined;
     if (country === undefined) continue;
     p.country = country;
     if (country === home && isNamedHead(p)) heads.push(p);
   }
 }
 
-/** Whether somebody who is named leads a state or a government now. */
-const isNamedHead = (p: Person): boolean =>
-  p.name !== undefined && isHead(p.roles[0]) && p.titles.every((t) => t.status === "current");
-
-/** Whether somebody leads a state or a government now beside `head`, who leads one: a country has one of each. */
-const areRivals = (p: Person, head: Person): boolean =>
-  p.name !== undefined &&
-  p.roles[0] === head.roles[0] &&
-  p.offices.some(({ leads }, i) => leads && p.titles[i]?.status === "current") &&
-  !p.words.some((word) => head.words.includes(word));
+/** Whether no country but `partner` is named before somebody in their sentence, on this side of the story's own. */
+function nearSide(doc: TextDocument, p: Person, partner: string | undefined): boolean {
+  const at = p.mentions[0]?.from ?? 0;
+  const low = sentenceStart(doc, sentenceOf(doc, at));
+  for (let k = at - 1; k >= low; k--) {
+    const land = landAt(doc, k);
+    if (land) return land === partner;
+  }
+  return partner !== undefined;
+}
 
 /** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
 function spokenFor(
@@ -156,11 +159,11 @@ function firstByWord({ all }: People): ReadonlyMap<number, Person> {
   return found;
 }
 
-/** `his counterpart, Deputy Prime Minister A`: of another country than whose story it is. */
+/** `his counterpart(,) Deputy Prime Minister A`: of another country than whose story it is. */
 function isCounterpart(doc: TextDocument, p: Person): boolean {
   if (p.counterpartOf) return true;
   const at = p.mentions[0]?.from ?? 0;
-  const m = isKind(doc, at - 1, Kind.comma) ? matchBefore(doc.matches, at - 1, Entry.title) : -1;
+  const m = matchBefore(doc.matches, isKind(doc, at - 1, Kind.comma) ? at - 1 : at, Entry.title);
   return entryOf(doc.matches, m, doc.lexicon.language.titles)?.role === "relational";
 }
 
@@ -211,8 +214,6 @@ function isPeerOf(
   return first !== undefined && mayBePeers(first, p);
 }
 
-const UNION = "EU";
-
 /** The Union's offices are nobody else's, while a `Secretary of State` more than one country has. */
 const servesUnion = ({ lexicon }: TextDocument, { titles }: Person): boolean =>
   titles.some(({ entries }) => entries.some((e) => lexicon.language.titles[e]?.country === UNION));
@@ -240,12 +241,4 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     country = landAt(doc, afterThe(doc, k + 1)) ?? country;
   }
   return company ? country : undefined;
-}
-
-function landAt(doc: TextDocument, k: number): string | undefined {
-  const { matches, lexicon } = doc;
-  const city = matchAt(matches, k, Entry.place);
-  if (city >= 0) return entryOf(matches, city, lexicon.language.cities)?.country;
-  const land = matchAt(matches, k, Entry.country);
-  return entryOf(matches, land, lexicon.language.countries)?.id;
 }

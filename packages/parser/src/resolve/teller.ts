@@ -3,6 +3,7 @@ import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
+  afterThe,
   beforeThe,
   is,
   isKind,
@@ -46,11 +47,16 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
   return { home, partner: most(partners, 1.5) };
 }
 
+/** The Union's officials need no story of their own. */
+export const UNION = "EU";
+
 function ownOffice(doc: TextDocument, people: People): string | undefined {
+  // Of `the Chief Adviser to the President of Chad` the text says another country than the office does.
   const countries = (p: Person): readonly string[] =>
-    p.titles.flatMap((t) =>
-      t.entries.flatMap((e) => doc.lexicon.language.titles[e]?.country ?? []),
-    );
+    p.titles
+      .flatMap((t) => t.entries.map((e) => doc.lexicon.language.titles[e]?.country))
+      .filter((country) => country !== undefined)
+      .filter((country) => !p.country || p.country === country);
   // Whoever is met may have such an office too: `spoke with Taoiseach A. The next Taoiseach`.
   const guests = people.all.filter((p) => isMet(doc, p));
   const met = new Set(guests.flatMap(countries));
@@ -60,10 +66,10 @@ function ownOffice(doc: TextDocument, people: People): string | undefined {
     const cue = matchBefore(doc.matches, at, Entry.cue);
     // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
     if (isBehind(doc, at) || (cue >= 0 && PRAISE.has(actOf(doc, cue)))) return false;
-    // `met Irish Minister A and Taoiseach B`
-    return !(isMetBeside(doc, p) && p.country && lands.has(p.country));
+    // `met Irish Minister A and Taoiseach B`, `met with Mayor A, Minister B and Taoiseach C`
+    return !(isMetBeside(doc, p) && p.country && lands.has(p.country)) && !isMetInList(doc, p);
   });
-  return others.flatMap(countries).find((country) => !met.has(country));
+  return others.flatMap(countries).find((country) => country !== UNION && !met.has(country));
 }
 
 function tellerOf(
@@ -78,6 +84,10 @@ function tellerOf(
       return (serves && !isMet(doc, p)) || isMember(doc, p) ? [] : (p.country ?? []);
     }),
   );
+  // Nobody travels to the own country, and the Union's officials need no story of their own.
+  const abroad = destinations(doc, people);
+  for (const land of abroad) represented.add(land);
+  represented.add(UNION);
   const signs = new Map<string, number>();
   const count = (country: string | undefined): void => {
     if (country && !represented.has(country)) signs.set(country, (signs.get(country) ?? 0) + 1);
@@ -91,6 +101,7 @@ function tellerOf(
   }
   let foremost: string | undefined;
   for (const [first, second, leads] of pairs) {
+    if (abroad.has(first) !== abroad.has(second)) return abroad.has(first) ? second : first;
     if (represented.has(second)) count(first);
     else if (represented.has(first)) count(second);
     // One's own country goes first where neither side is represented: `the U.S.-Latvia alliance`.
@@ -100,6 +111,40 @@ function tellerOf(
   if (signs.size > 0) return most(signs, 1.5);
   return pledger(doc, represented) ?? foremost;
 }
+
+/** The country of a place at token `k`, or the country named there. */
+export function landAt(doc: TextDocument, k: number): string | undefined {
+  const { matches, lexicon } = doc;
+  const city = matchAt(matches, k, Entry.place);
+  if (city >= 0) return entryOf(matches, city, lexicon.language.cities)?.country;
+  const land = matchAt(matches, k, Entry.country);
+  return entryOf(matches, land, lexicon.language.countries)?.id;
+}
+
+/** Where those without a country go in the sentence that first names them: `Minister A will travel to Riga and Oslo`. */
+function destinations(doc: TextDocument, people: People): Set<string> {
+  const lands = new Set<string>();
+  for (const { country, mentions } of people.all) {
+    const first = mentions[0];
+    // `Minister A's visit to Riga` may be a guest's.
+    if (!first || country !== undefined || first.possessive) continue;
+    const end = sentenceEnd(doc, sentenceOf(doc, first.from));
+    const verb = verbFrom(doc, first.to, Math.min(end, first.to + VERB_REACH));
+    if (verb < 0 || objectOf(doc, verb) !== "place") continue;
+    const at = doc.matches.to[verb] as number;
+    for (let k = at; k < end && !isPurpose(doc, k); k++) {
+      const land = landAt(doc, k);
+      if (land) lands.add(land);
+    }
+  }
+  return lands;
+}
+
+/** `to Riga (for the U.S.-Latvia dialogue)`, `to Riga (to lead the U.S. delegation)`: what somebody travels for. */
+const isPurpose = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.to)
+    ? !landAt(doc, afterThe(doc, k + 1))
+    : is(doc, k, W.preposition) && !is(doc, k, W.in);
 
 /** Whose commitments the text speaks of, whoever states them: twice as often as of any other country that nobody represents. */
 function pledger(doc: TextDocument, represented: ReadonlySet<string>): string | undefined {
@@ -210,7 +255,17 @@ const actOf = (doc: TextDocument, cue: number): string =>
 /** `appreciation for Chad's support`, `concerns over Chad's support`: what stands behind a preposition is of others. */
 function isBehind(doc: TextDocument, at: number): boolean {
   const k = beforeThe(doc, at);
+  if (is(doc, k, W.of) && is(doc, k - 1, W.inviting)) return true;
   return is(doc, k, W.for) || is(doc, k, W.over) || is(doc, k, W.by) || is(doc, k, W.to);
+}
+
+/** The first verb of meeting or travel between two tokens, or -1. */
+function verbFrom(doc: TextDocument, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const verb = matchAt(doc.matches, k, Entry.meetingVerb);
+    if (verb >= 0) return verb;
+  }
+  return -1;
 }
 
 /** The first speech verb between two tokens, or -1. */
@@ -268,11 +323,14 @@ export function isMetAt(doc: TextDocument, at: number): boolean {
   if (is(doc, k, W.with) && meetsBefore(doc, k)) return true;
   if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
   while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;
-  return (
-    matchBefore(doc.matches, k + 1, Entry.meetingVerb) >= 0 ||
-    matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0
-  );
+  const verb = matchBefore(doc.matches, k + 1, Entry.meetingVerb);
+  // `discussed Minister A's visit`: with whom, it does not say.
+  if (verb >= 0 && k + 1 === at) return objectOf(doc, verb) === "direct";
+  return verb >= 0 || matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0;
 }
+
+const objectOf = (doc: TextDocument, verb: number): string | undefined =>
+  entryOf(doc.matches, verb, doc.lexicon.language.meetingVerbs)?.object;
 
 /** `met with Prime Minister A and Minister B`: also met, maybe of another country. */
 export function isMetBeside(doc: TextDocument, p: Person): boolean {
@@ -282,11 +340,22 @@ export function isMetBeside(doc: TextDocument, p: Person): boolean {
   while (k > at - MET_REACH && !is(doc, k, W.with) && !isKind(doc, k, Kind.comma)) {
     // `welcomed Prime Minister A and Minister B`
     const verb = matchBefore(doc.matches, k, Entry.meetingVerb);
-    if (entryOf(doc.matches, verb, doc.lexicon.language.meetingVerbs)?.object === "direct")
-      return true;
+    if (objectOf(doc, verb) === "direct") return true;
     k--;
   }
   return is(doc, k, W.with) && meetsBefore(doc, k);
+}
+
+/** `met with Mayor A, Prime Minister B and Minister C`: whether a sentence comes from the encounter to somebody without another verb. */
+export function isMetInList(doc: TextDocument, p: Person): boolean {
+  const at = p.mentions[0]?.from ?? 0;
+  const low = sentenceStart(doc, sentenceOf(doc, at));
+  for (let k = at - 1; k > low; k--) {
+    if (is(doc, k, W.with)) return meetsBefore(doc, k);
+    const verb = matchAt(doc.matches, k, Entry.cue) >= 0 || verbFrom(doc, k, k + 1) >= 0;
+    if (verb || is(doc, k, W.accompanied)) return false;
+  }
+  return false;
 }
 
 /** How far before `with` the encounter may be named: `held a meeting ahead of the parade with`. */
