@@ -391,6 +391,27 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
+    "what goes on inside the report of a finite verb",
+    "Darga acknowledged Oman's role in opening the strait and encouraging trade.",
+    [
+      "indirect | Ilze Darga | acknowledged | Oman's role in opening the strait and encouraging trade",
+    ],
+  ],
+  [
+    "a participle of an adjective's kind",
+    "Darga condemned the destabilizing and threatening flights over Malta.",
+    ["indirect | Ilze Darga | condemned | the destabilizing and threatening flights over Malta"],
+  ],
+  [
+    "what goes on behind a participle of speech",
+    "Darga welcomed the plan, noting its cost and stressing its use.",
+    [
+      "indirect | Ilze Darga | welcomed | the plan",
+      "indirect | Ilze Darga | noting | its cost",
+      "indirect | Ilze Darga | stressing | its use",
+    ],
+  ],
+  [
     "lead participle",
     "Recalling her visit to Muscat, Darga hailed the growth of trade.",
     [

@@ -44,7 +44,9 @@ export function readReports(
 ): Reported[] {
   const end = clauseEnd(d.doc, sentence);
   const credit = creditStart(d.doc, sentenceStart(d.doc, sentence), end);
-  const cues = heard.filter((c) => c.from < credit && !isInserted(d, c));
+  const cues = heard.filter(
+    (c, i) => c.from < credit && !isInserted(d, c) && !goesOnInside(d, heard, i),
+  );
   const found = readClause(d, sentence, cues, quoting, leads, lead, credit);
   // `…, Radio Chad reported`: no credit of the story where nobody else is heard.
   return found.length > 0 || lead || credit === end
@@ -57,6 +59,14 @@ function isInserted(d: Discourse, { voice, from }: Cue): boolean {
   if (voice !== "participle" || !isKind(d.doc, from - 1, Kind.comma)) return false;
   const subject = mentionAt(d, mentionEnding(d, from - 1));
   return subject !== undefined && is(d.doc, subject.from - 1, W.that);
+}
+
+/** `praised its role in opening the port and encouraging trade`: behind a finite verb, what `and` adds goes on with what it reports. */
+function goesOnInside({ doc }: Discourse, cues: readonly Cue[], i: number): boolean {
+  const { voice, from, sentence } = cues[i] as Cue;
+  if (voice !== "participle" || !is(doc, from - 1, W.and)) return false;
+  const before = cues[i - 1];
+  return before?.sentence === sentence && before.voice === "finite";
 }
 
 /** The reports in front of token `close` of a sentence. */
