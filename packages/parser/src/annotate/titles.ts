@@ -156,11 +156,13 @@ function takeComplement(
     if (governs) office.country ??= part.country;
   } else if (part.kind === "organization") {
     // `Head of the Policy Bureau at Poland's Chancellery`, `State Secretary at the Ministry of Economy Karl Grech`
-    const own =
-      (office.organization && part.country) || nameEnd(doc, part.range.to, true) > part.range.to;
-    if (is(doc, at, W.in) || (to && !accredited) || (is(doc, at, W.at) && !own)) return false;
+    const named = nameEnd(doc, part.range.to, true) > part.range.to;
+    const beside = is(doc, at, W.at) && (named || (office.organization && part.country));
+    // `State Secretary in the Ministry of Economy Karl Grech`, but `ministers in Riga`
+    const inside = is(doc, at, W.in) && is(doc, at + 1, W.the) && named;
+    if (!governs && !accredited && !beside && !inside) return false;
     office.country ??= part.country;
-    if (governs) office.organization ??= part.range;
+    if (!to) office.organization ??= part.range;
   } else {
     if (!governs) return false;
     // `the Chad Chamber of Mines`: of what the body is.

@@ -72,7 +72,8 @@ export function subjectOf(
     const appositive = mentionAt(d, mentionEnding(d, k));
     if (appositive && (isApposition(doc, appositive) || hasSuffix(doc, appositive)))
       return subjectEnding(d, k);
-    const inserted = leadersBefore(d, k) ?? beforeInsertion(d, k, low);
+    const called = cue.voice === "finite" ? behindDescription(d, k, low) : undefined;
+    const inserted = called ?? leadersBefore(d, k) ?? beforeInsertion(d, k, low);
     if (inserted) return inserted;
     // `Minister Okello, said that`: a comma that should not be there, behind all of the sentence so far.
     const stray = cue.voice === "finite" ? subjectEnding(d, k) : undefined;
@@ -90,6 +91,28 @@ export function subjectOf(
   if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
   return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
 }
+
+/** `The commission's co-chair, Minister A. Okello, said`: who is named between the commas, behind what he is called; the second one is token `comma`. */
+function behindDescription(d: Discourse, comma: number, low: number): Actor | undefined {
+  const { doc } = d;
+  const m = mentionEnding(d, comma);
+  const named = mentionAt(d, m);
+  if (named?.kind !== "person" || !isKind(doc, named.from - 1, Kind.comma)) return undefined;
+  const to = named.from - 1;
+  let from = to;
+  while (from > low && to - from < PHRASE_REACH && isNounPart(doc, from - 1)) {
+    from--;
+    // `Okello received the envoy, Ambassador A. Ruiz, praised …`
+    if (d.cover[from] === -1 && isFiniteVerb(doc, from)) return undefined;
+  }
+  const opens = from === low || isKind(doc, from - 1, Kind.comma) || isJoined(doc, from - 1);
+  if (from === to || !opens || is(doc, from, W.preposition)) return undefined;
+  return actorOf(d, m);
+}
+
+/** Whether a clause may start behind token `k`: `and`, `that`. */
+const isJoined = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.conjunction) || is(doc, k, W.that);
 
 /** How far behind `quoted` its `as saying` may stand, in tokens. */
 const QUOTED_REACH = 16;

@@ -1,3 +1,4 @@
+import { countryAt } from "../annotate/countries.js";
 import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
@@ -192,7 +193,9 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     let k = m >= 0 ? (d.mentions[m] as Mention).to : at;
     for (; k < Math.min(end, at + 12); k++) {
       if (isKind(doc, k, Kind.comma) || is(doc, k, W.conjunction)) break;
-      if (is(doc, k, W.that)) return { from: k + 1, addressee: m, that: true };
+      // `reminded the guests of the treaty that has bound them`
+      if (is(doc, k, W.that) && !isAuxiliary(doc, k + 1))
+        return { from: k + 1, addressee: m, that: true };
     }
     // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
     const after = audienceEnd(d, at, end);
@@ -220,7 +223,9 @@ function hasMatter(doc: TextDocument, at: number, end: number): boolean {
   for (let k = at + 1; k < end; k++)
     if (is(doc, k, W.preposition) || is(doc, k, W.wh)) {
       const time = is(doc, k + 1, W.days) || is(doc, k + 1, W.month);
-      if (!time && !isOccasion(doc, k) && (!is(doc, k, W.of) || k > at + 1)) return true;
+      // `members of the board` are told; `him of the plan`, `Chad of the plan`
+      const told = !is(doc, k, W.of) || k > at + 1 || is(doc, at, W.object) || countryAt(doc, at);
+      if (!time && !isOccasion(doc, k) && told) return true;
     }
   return false;
 }
@@ -253,9 +258,12 @@ function startsActor(d: Discourse, k: number): boolean {
 
 /** `called it a milestone`, `described ties as close`, `called the talks "useful"`: something is said of the object. `called a taxi` says nothing. */
 function hasPredicate(doc: TextDocument, from: number, end: number): boolean {
-  for (let k = from + 1; k < end; k++)
-    if (is(doc, k, W.as) || is(doc, k, W.article) || is(doc, k, W.be) || opensWords(doc, k))
-      return true;
+  for (let k = from + 1; k < end; k++) {
+    if (is(doc, k, W.as) || opensWords(doc, k)) return true;
+    // `viewed works from the palace, which were on show`
+    const inside = is(doc, k - 1, W.preposition) || is(doc, k - 1, W.relative);
+    if (!inside && (is(doc, k, W.article) || is(doc, k, W.be))) return true;
+  }
   return false;
 }
 

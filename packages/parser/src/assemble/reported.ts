@@ -137,7 +137,9 @@ function readClause(
     (named || (speaker?.kind === "words" && !isSource(doc, speaker))) &&
     !quoting &&
     leads.length === 0 &&
-    out.every((r) => (named ? r.actor.kind !== "person" : r.actor.kind === "country"));
+    out.every((r) =>
+      named ? r.actor.kind !== "person" || goesOn(inserted, r, own) : r.actor.kind === "country",
+    );
   if (out.length > 0 && !outer) {
     // `…, Okello said, but Ruiz denied that …`
     const before =
@@ -157,6 +159,13 @@ function insertedReport(d: Discourse, { actor, cue, head, rest }: Inserted): Rep
   const rule = "en/statement/inserted-attribution";
   return { ...report(d, cue, actor, rest.from, rest.to, -1, rule), ...(head ? { head } : {}) };
 }
+
+/** `Her country, she added, is open, and hopes to …`: a verb of the present behind an insertion in the past has the subject in front of it. */
+const goesOn = (inserted: Inserted | undefined, { cue }: Reported, cues: readonly Cue[]): boolean =>
+  inserted?.head !== undefined &&
+  inserted.cue.past &&
+  cue.range.from >= inserted.rest.from &&
+  cues.some(({ from, past, voice }) => from === cue.range.from && voice === "finite" && !past);
 
 /** `The port is open, Okello said, noting that …`: all of the sentence from token `low`, and what participles add. */
 function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number): Reported[] {

@@ -43,7 +43,7 @@ export function resolvePeople(
     const before = mentionAt(roster, i - 1);
     const m = introduced(roster, i, written);
     roster.beside = besideOf(roster, i, m);
-    const p = meant(roster, i, m);
+    const p = meant(facing(roster, of[i - 1], i, m), i, m);
     of.push(p);
     if (p && m !== written && m.kind === "person" && before?.title?.relational) {
       of[i - 1] = p;
@@ -54,6 +54,18 @@ export function resolvePeople(
     if (p && (acts || !isObject(doc, m)) && !quoted[m.from]) roster.subject = p;
   }
   return { all: roster.all, of, doubts: roster.doubts };
+}
+
+/** `a letter from the president to his Omani counterpart`: the one beside a counterpart is who the office is shared with, whoever the text is about. */
+function facing(roster: Roster, other: Person | undefined, i: number, m: Mention): Roster {
+  const before = mentionAt(roster, i - 1);
+  if (!other || !before || !m.title?.relational || before.to !== m.from - 1) return roster;
+  const { doc } = roster;
+  const { from, to } = before;
+  const between = is(doc, from - 1, W.between) && is(doc, to, W.and);
+  const apart = is(doc, from - 1, W.from) || is(doc, from - 1, W.of) || is(doc, from - 1, W.by);
+  const faces = between || (apart && (is(doc, to, W.to) || is(doc, to, W.with)));
+  return faces ? { ...roster, subject: other } : roster;
 }
 
 /** Who is named beside mention `i` and cannot be meant by it: `the minister and A. Okello`, `she and the minister`. */

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../src/index.js";
+
+// Officials are invented.
+
+/** `speaker: content` of each statement; the parts around an insertion are joined with " … ". */
+function said(text: string): string[] {
+  const report = parse(text, { publishedOn: "2025-05-14" });
+  const names = new Map(report.people.map((p) => [p.id, p.name]));
+  return report.statements.map(({ speaker, content }) => {
+    const words = content.map((c) => text.slice(c.start, c.end)).join(" … ");
+    return `${(speaker.person && names.get(speaker.person)) ?? speaker.label}: ${words}`;
+  });
+}
+
+describe("who speaks behind what he is called", () => {
+  const CHARTER = "the charter had lapsed";
+  test.each<[text: string, expected: string[]]>([
+    [
+      `The commission's co-chair, Deputy Minister Kofi Adjei, said ${CHARTER}.`,
+      [`Kofi Adjei: ${CHARTER}`],
+    ],
+    [`His host, Minister Kofi Adjei, said ${CHARTER}.`, [`Kofi Adjei: ${CHARTER}`]],
+    [`Her guest, the Ghanaian Minister Kofi Adjei, said ${CHARTER}.`, [`Kofi Adjei: ${CHARTER}`]],
+    [
+      `On Monday, the head of the delegation, Ghanaian Minister Kofi Adjei, told reporters that ${CHARTER}.`,
+      [`Kofi Adjei: ${CHARTER}`],
+    ],
+    [
+      `The talks were long and their host, Minister Kofi Adjei, said ${CHARTER}.`,
+      [`Kofi Adjei: ${CHARTER}`],
+    ],
+    [
+      `The chairman, State Secretary at the Omani Ministry of Energy Salim Harthy, stressed that ${CHARTER}. He praised the hosts.`,
+      [`Salim Harthy: ${CHARTER}`, "Salim Harthy: the hosts"],
+    ],
+    // Somebody beside or behind the speaker
+    [
+      `Omani Minister Salim Harthy, together with Ambassador Kofi Adjei, said ${CHARTER}.`,
+      [`Salim Harthy: ${CHARTER}`],
+    ],
+    [
+      `Omani Minister Salim Harthy, the host of Ambassador Kofi Adjei, said ${CHARTER}.`,
+      [`Salim Harthy: ${CHARTER}`],
+    ],
+    [
+      "Omani Minister Salim Harthy received the envoy, Ambassador Kofi Adjei, and thanked Ghana.",
+      ["Salim Harthy: Ghana"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("whom a pronoun means", () => {
+  const RUIZ =
+    "Peruvian Minister Ana Ruiz met with Omani Minister Salim Harthy. He asked Peru for help. ";
+  test.each<[text: string, expected: string]>([
+    [
+      `${RUIZ}The pact is ready, Chadian Minister Zuhra Hassan noted. The vote is slated for May, she said.`,
+      "Zuhra Hassan: The vote is slated for May",
+    ],
+    [
+      `${RUIZ}The pact is "nearly ready," Chadian Minister Zuhra Abdel-Rahim noted in turn. The vote is slated for May, she said.`,
+      "Zuhra Abdel-Rahim: The vote is slated for May",
+    ],
+    [
+      `${RUIZ}The pact is ready, Chadian Minister Hassan Zuhra noted. The vote is slated for May, she said.`,
+      "Ana Ruiz: The vote is slated for May",
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+});
+
+describe("an attribution inside what is reported", () => {
+  const MET = "Peruvian President Ana Ruiz met with Omani Minister Salim Harthy. ";
+  test.each<[text: string, expected: string[]]>([
+    [
+      "Her country, she added, learns from Oman, and hopes to ship more.",
+      ["Ana Ruiz: Her country … learns from Oman, and hopes to ship more"],
+    ],
+    [
+      "Peru, she said, welcomes the plan and supports the talks.",
+      ["Ana Ruiz: Peru … welcomes the plan and supports the talks"],
+    ],
+    // A verb of the past is hers.
+    ["The pier, she said, is open, and praised the plan.", ["Ana Ruiz: the plan"]],
+  ])("%s", (text, expected) => {
+    expect(said(MET + text)).toEqual(expected);
+  });
+});
+
+describe("what is said, and what is none", () => {
+  const HARTHY = "Omani Minister Salim Harthy ";
+  test.each<[text: string, expected: string[]]>([
+    [
+      "reminded the guests of the pact that has bound both states since 2009.",
+      ["the guests of the pact that has bound both states since 2009"],
+    ],
+    [
+      "informed the guest of the laws that were adopted in May.",
+      ["the guest of the laws that were adopted in May"],
+    ],
+    ["reminded Peru of its promise.", ["Peru of its promise"]],
+    ["reminded him of the date.", ["him of the date"]],
+    ["reminded the guests that the pact has lapsed.", ["the pact has lapsed"]],
+    ["viewed the pact as a start.", ["the pact as a start"]],
+    ["called the visit of the guests a start.", ["the visit of the guests a start"]],
+    ["deemed the offer to be fair.", ["the offer to be fair"]],
+    ["viewed works from the palace before a visit to the port.", []],
+    ["viewed works of pupils who were at the port.", []],
+    ["declined to take questions.", []],
+    ["declined to answer.", []],
+    ["declined to extend the pact.", ["to extend the pact"]],
+  ])("%s", (text, expected) => {
+    expect(said(HARTHY + text)).toEqual(expected.map((e) => `Salim Harthy: ${e}`));
+  });
+});
+
+describe("whose counterpart somebody is", () => {
+  const MARO = "Chadian Foreign Minister Idriss Maro ";
+  test.each<[text: string, office: string]>([
+    [
+      "conveyed an invitation from the Chadian President to his Omani counterpart to visit Chad.",
+      "President",
+    ],
+    [
+      "recalled the meeting between the Chadian Prime Minister and his Omani counterpart in May.",
+      "Prime Minister",
+    ],
+    ["invited his Omani counterpart to visit Chad.", "Foreign Minister"],
+    [
+      "met with Peruvian Foreign Minister Rosa Quispe and his Omani counterpart.",
+      "Foreign Minister",
+    ],
+  ])("%s", (text, office) => {
+    const { people } = parse(MARO + text, { publishedOn: "2025-05-14" });
+    expect(people.find((p) => p.country === "OM")?.offices[0]?.title).toBe(office);
+  });
+});
+
+test.each([
+  "State Secretary at the Omani Ministry of Energy Salim Harthy said the pact had lapsed.",
+  "State Secretary in the Omani Ministry of Energy Salim Harthy said the pact had lapsed.",
+])("the body that an office is at: %s", (text) => {
+  const [person] = parse(text).people;
+  expect(person?.name).toBe("Salim Harthy");
+  expect(person?.offices[0]?.organization).toBe("Ministry of Energy");
+});
