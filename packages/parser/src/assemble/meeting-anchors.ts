@@ -19,7 +19,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
-import { nounStatus } from "./meeting-noun-status.js";
+import { isDenied, nounStatus } from "./meeting-noun-status.js";
 import {
   formOf,
   isBare,
@@ -299,7 +299,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   // `No meeting is planned.`, `no plans for a meeting`
   const none = is(doc, from, W.no) || (is(doc, from - 1, W.for) && is(doc, from - 3, W.no));
-  if (none || holdsMeeting(doc, from, noun.form)) return undefined;
+  if (none || isDenied(doc, noun.to, end) || holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,

@@ -23,6 +23,9 @@ const NEAR = 7;
 /** The most tokens of a clause between commas. */
 const INSERTION = 24;
 
+/** The most tokens of an event's name in front of its noun. */
+const NAME_REACH = 6;
+
 /** The clause of an anchor. */
 export interface Clause extends TokenRange {
   /** End of the phrase that opens the sentence, where it is the anchor's. */
@@ -118,7 +121,8 @@ function isSpokenOf(
 ): boolean {
   // `the attack of April 28`, but `the evening of April 28`
   const owned = is(doc, date.from - 1, W.of) && !is(doc, date.from - 2, W.daypart);
-  if (describes(doc, date) || (owned && date.from > to + 1)) return true;
+  if (describes(doc, date) || isOfEvent(doc, { verb, form }, date)) return true;
+  if (owned && date.from > to + 1) return true;
   const held = status !== undefined && isHeld({ status });
   // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.
   const speaks = verb?.entry.object === "with" && !is(doc, to, W.preposition);
@@ -144,6 +148,22 @@ const describes = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   !is(doc, to, W.that) &&
   !is(doc, to, W.aux) &&
   matchAt(doc.matches, to, Entry.cue) < 0;
+
+/** `spoke of the May 4 Leaders' Summit`, `will travel for the 2022 Leaders' Summit`: the day of another event, unless they meet there or go there. */
+function isOfEvent(
+  doc: TextDocument,
+  { verb, form }: Pick<Anchor, "verb" | "form">,
+  { from, to, firstDay, lastDay }: DateMention,
+): boolean {
+  if (!verb || !is(doc, from - 1, W.the)) return false;
+  const days = lastDay - firstDay < NEAR;
+  if (isVisit({ form }) ? days : is(doc, from - 2, W.at)) return false;
+  for (let k = to; k < to + NAME_REACH; k++) {
+    if (matchAt(doc.matches, k, Entry.meetingNoun) >= 0) return true;
+    if (!isCapital(doc, k) && !isKind(doc, k, Kind.single)) return false;
+  }
+  return false;
+}
 
 /** `agreed on Monday to lift trade during talks with A`: the day of what was said there. */
 function isToldAt(doc: TextDocument, { verb, from }: Anchor, date: DateMention): boolean {

@@ -42,6 +42,9 @@ export function openGround(story: Story, sentence: number): void {
   // `will visit Peru and Chad from May 4 to 9. In Lima on May 4-5, …`: the days and the city of the first stop.
   if (date && visit.dated && visit.date && isWithin(date, visit.date)) {
     visit.date = date;
+    // `travels to Peru and Chad from May 4 to 9`, told of on May 4: the second stop is still to come.
+    if (isHeld(visit) && date.firstDay > (facts.reference ?? date.firstDay))
+      visit.status = "planned";
     if (place.city && !visit.place?.city) visit.place = { ...place, when: date };
   }
   story.ground = {

@@ -13,7 +13,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
+import { type Discourse, lastTwo, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
@@ -190,6 +190,17 @@ export function sidesNamed(
   });
 }
 
+/** `Their presidents`, `the presidents of the two countries`, said of two ministers: somebody of each country. */
+export function sidesOfTwo(
+  d: Discourse,
+  label: TokenRange,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const lands = new Set(lastTwo(d, label.from).flatMap((p) => p.country ?? []));
+  if (lands.size !== 2) return [];
+  return [...lands].map((country) => ({ country, label, role, group: true }));
+}
+
 /** Who is meant by mention `index`: a person, everyone of a group, a country or a body. */
 export function participantsOf(
   d: Discourse,
@@ -226,7 +237,8 @@ export function participantsOf(
     if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
     if (mention.country && mention.kind !== "pronoun")
       return [{ country: mention.country, label, role }];
-    return actor.people.length > 1 ? actor.people.map((p) => ({ person: p, label, role })) : [];
+    if (actor.people.length > 1) return actor.people.map((p) => ({ person: p, label, role }));
+    return actor.kind === "group" && actor.people.length === 0 ? sidesOfTwo(d, label, role) : [];
   }
   return [];
 }

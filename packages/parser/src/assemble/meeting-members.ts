@@ -1,7 +1,7 @@
 import type { ParticipantRole } from "@communique/core";
-import { type Actor, type Discourse, lastTwo, mentionsBetween } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionsBetween } from "../resolve/discourse.js";
 import { pronounAt } from "../resolve/speakers.js";
-import { participantsOf, sidesNamed } from "./meeting-lists.js";
+import { participantsOf, sidesNamed, sidesOfTwo } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
 
 /** Every one of an actor: the people of a group, or all that a list names. */
@@ -17,9 +17,8 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
   // `Foreign Ministers of the two countries`, said of two premiers: somebody of each country.
   const group = others[0]?.kind === "group" && others.length === 1 ? others[0] : undefined;
   if (first?.title?.plural && group && actor.people.length === 0) {
-    const lands = new Set(lastTwo(d, label.from).flatMap((p) => p.country ?? []));
-    if (lands.size === 2)
-      return [...lands].map((country) => ({ country, label, role, group: true }));
+    const sides = sidesOfTwo(d, label, role);
+    if (sides.length > 0) return sides;
   }
   const found: ParticipantFound[] = [];
   for (const i of listed) for (const p of participantsOf(d, i, role)) addOnce(found, p);

@@ -1,6 +1,7 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import {
+  endsIn,
   is,
   isKind,
   isModal,
@@ -47,11 +48,28 @@ export function nounStatus(
   if (willBe || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
     if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
+    // `A meeting between A and B is being discussed`
+    const debated = isBeing(doc, k) && is(doc, k + 1, W.agenda);
+    if (debated && !crossesSubject(doc, to, k)) return "proposed";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   // `agreed to lift trade during talks in Riga`: when they agreed.
   const when = is(doc, from - 1, W.during) && MET.has(meetingFormAt(doc, noun));
   return (when ? undefined : governedNoun(doc, from)) ?? "held";
+}
+
+/** `A meeting between A and B is not on the agenda`, `A call is possible`: nobody says that it was or will be. */
+export function isDenied(doc: TextDocument, to: number, end: number): boolean {
+  for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
+    if (!is(doc, k, W.be)) continue;
+    if (crossesSubject(doc, to, k)) return false;
+    const not = is(doc, k + 1, W.not);
+    let at = not ? k + 2 : k + 1;
+    while (is(doc, at, W.adverb)) at++;
+    // `was not only about trade`, `was not easy`
+    return not ? is(doc, at, W.scheduled) || is(doc, at, W.on) : is(doc, at, W.conceivable);
+  }
+  return false;
 }
 
 /** `During the summit, the president will reaffirm`: what is said of an encounter that opens the sentence is still to come. */
@@ -78,7 +96,19 @@ function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled) && !agrees && !reason) return true;
   // `is to be held`
   if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
+  if (isInPreparation(doc, k)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
+}
+
+/** The `being` of `is being prepared`. */
+const isBeing = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.be) && endsIn(doc, k, "ing");
+
+/** `is being prepared`, `was under preparation` */
+function isInPreparation(doc: TextDocument, k: number): boolean {
+  if (isBeing(doc, k)) return is(doc, k + 1, W.preparing) || is(doc, k + 1, W.arranging);
+  const under = is(doc, k, W.under) || is(doc, k, W.in);
+  return under && is(doc, k - 1, W.be) && is(doc, k + 1, W.preparing);
 }
 
 /** `cancelled her visit`, `put off the talks`; `talks planned for May were cancelled`. */

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
+import { matchAt } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   beforeThe,
@@ -10,6 +11,8 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionAt, mentionEnding } from "../resolve/discourse.js";
 import { behindDay } from "./meeting-adjunct.js";
@@ -101,6 +104,9 @@ function statusOfDay(
   if (today !== undefined) {
     const visit = isVisit(anchor);
     if (visit && !anchor.verb && isFollowed(doc, anchor) && date.firstDay < today) return "past";
+    const ahead = date.firstDay > Math.max(today, facts.reference ?? today);
+    // `receives Minister A on May 4`
+    if (ahead && isPresent(doc, anchor)) return "planned";
     // What opens a story by its verb was held, whenever it was.
     const opens = inLead(story, anchor) && story.all.length === 0;
     if (main || visit || !anchor.verb || !opens) {
@@ -108,7 +114,7 @@ function statusOfDay(
       if (before && !main && !visit && isRoundup(story, date)) return said;
       const recent = isRecent(story, anchor, date, today, participants);
       if (before && !recent && !tellsDay(story, anchor, date, participants, place)) return "past";
-      if (date.firstDay > Math.max(today, facts.reference ?? today)) return "planned";
+      if (ahead) return "planned";
     }
   }
   // `Earlier this month, the two met`
@@ -130,6 +136,13 @@ function isRecent(
   if (is(story.d.doc, date.from, W.previous) && !lead) return false;
   if (today - date.lastDay > (lead && !main ? WEEK : STAY)) return false;
   return !main || participants.some((p) => main.participants.some((q) => isSide(q, p)));
+}
+
+/** `receives`, `meet`: neither `met` nor `has received`. */
+function isPresent(doc: TextDocument, { verb, from }: Anchor): boolean {
+  const m = verb ? matchAt(doc.matches, verb.range.from, Entry.meetingVerb) : -1;
+  const form = m < 0 ? VerbForm.past : (doc.matches.form[m] as number);
+  return from === verb?.range.from && !(form & (VerbForm.past | VerbForm.participle));
 }
 
 const isSpan = ({ firstDay, lastDay }: DateMention): boolean => lastDay > firstDay;

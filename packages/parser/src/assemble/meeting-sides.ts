@@ -104,7 +104,9 @@ function sidesOfTalks(
   const sits = !verb || verb.entry.object === "noun";
   const met =
     participants.some((p) => p.person) || groups || (sits && own && status !== "proposed");
-  if (participants.length >= 2 && met) return [...participants];
+  // `Their foreign ministers have met three times since`
+  const vague = status === "held" && !own && participants.every((p) => p.group && isTheir(doc, p));
+  if (participants.length >= 2 && met && !vague) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (status === "cancelled" || status === "postponed") return storySides(story, anchor);
   // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
@@ -118,6 +120,10 @@ function sidesOfTalks(
     ? storySides(story, anchor)
     : undefined;
 }
+
+/** `their ministers` */
+const isTheir = (doc: TextDocument, { label }: ParticipantFound): boolean =>
+  is(doc, label.from, W.their);
 
 /** `A meeting with B was held in Riga, A wrote`; `A was received by C. Talks were then held with B`: who met B, by who says so or is told of. */
 function tellerOf(

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import {
   endsIn,
   is,
@@ -240,7 +240,21 @@ function isSupposed(doc: TextDocument, from: number, low: number): boolean {
   return false;
 }
 
-/** A headline's or a plural's present: `The ministers meet today`. */
-const pluralBefore = (doc: TextDocument, from: number, low: number): boolean =>
-  from > low &&
-  (is(doc, from - 1, W.collective) || is(doc, from - 1, W.they) || is(doc, from - 1, W.who));
+/** A headline's or a plural's present: `The ministers meet today`, `The leaders of Oman and Peru meet today`. */
+function pluralBefore(doc: TextDocument, from: number, low: number): boolean {
+  if (from <= low) return false;
+  if (is(doc, from - 1, W.they) || is(doc, from - 1, W.who)) return true;
+  return is(doc, beforeLands(doc, from, low) - 1, W.collective);
+}
+
+/** The `of` of a list of countries that ends before token `to`, else `to`. */
+function beforeLands(doc: TextDocument, to: number, low: number): number {
+  let k = to;
+  while (k > Math.max(low, to - GROUP_REACH)) {
+    const land = matchBefore(doc.matches, k, Entry.country);
+    if (land >= 0) k = doc.matches.from[land] as number;
+    else if (is(doc, k - 1, W.and) || is(doc, k - 1, W.the) || isKind(doc, k - 1, Kind.comma)) k--;
+    else break;
+  }
+  return k < to && is(doc, k - 1, W.of) ? k - 1 : to;
+}

@@ -189,6 +189,8 @@ const NAMES = [
   "gaining",
   "inter",
   "registered",
+  "arranging",
+  "conceivable",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

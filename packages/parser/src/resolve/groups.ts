@@ -31,7 +31,8 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
   const holders = lastTwo(d, m.from, holds);
   if (holders.length === 2) return principals(d, m, holders, holds);
   // `Their foreign ministers`, `the two prime ministers`, said of two presidents: nobody who is known.
-  const two = lastTwo(d, m.from);
+  const two = lastActors(d, m.from);
+  if (ledByOthers(doc, m, two)) return [];
   const leaders =
     is(doc, m.to - 1, W.leaders) && (is(doc, m.from, W.the) || is(doc, m.from, W.both));
   const heads = leaders ? leadersAmong(d, m.from, two) : [];
@@ -39,6 +40,25 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
   return office.length > 0 && two.some((p) => p.roles.length > 0 && !holds(p))
     ? []
     : principals(d, m, two, () => true);
+}
+
+/** `the leaders of the two countries`, said of two ministers: nobody who is known. */
+const ledByOthers = (doc: TextDocument, { to }: Mention, two: readonly Person[]): boolean =>
+  is(doc, to - 1, W.leaders) &&
+  is(doc, to, W.of) &&
+  (is(doc, to + 2, W.two) || is(doc, to + 1, W.both)) &&
+  !two.some(({ roles }) => roles.length === 0 || roles.some(isHead));
+
+/** The last two before token `at`, without the source that a sentence closes with: `will receive Minister A, an official said. The two last met in May`. */
+function lastActors(d: Discourse, at: number): readonly Person[] {
+  const known = (p: Person): boolean => p.name !== undefined || p.country !== undefined;
+  const acts = lastTwo(
+    d,
+    at,
+    (p) => known(p) && !p.indefinite && !p.roles.includes("spokesperson"),
+  );
+  const [one, other] = acts.map((p) => p.country);
+  return one && other && one !== other ? acts : lastTwo(d, at);
 }
 
 /** Among how many of the people named first a story's principals are: the work stays linear in a text without end. */
@@ -57,6 +77,9 @@ function principals(
   const own = all.slice(0, CAST).filter((p) => fits(p) && !p.roles.includes("spokesperson"));
   const [first] = own;
   if (!first?.country || (one && other && one !== other) || two.includes(first)) return two;
+  // `for talks with his Omani counterpart A. The two last met in May`
+  const [a, b] = two;
+  if (a && b && (a.counterpartOf === b || b.counterpartOf === a)) return two;
   const second = own.find((p) => p.country && p.country !== first.country);
   return second && (second.mentions[0]?.from ?? from) < from ? [first, second] : two;
 }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./support-meetings.js";
+
+// What is still to come, by its day or its words, and who holds an office that nobody names. Officials are invented.
+
+const A = "Peruvian Foreign Minister Luis Ortega";
+const B = "Chilean Foreign Minister Ana Rojas";
+const MET = "meeting held: Luis Ortega, Ana Rojas; 2024-06-12; Lima";
+
+describe("a present that is of a day to come", () => {
+  test.each<[string, string[]]>([
+    [`${A} receives ${B} on June 14.`, ["meeting planned: Luis Ortega, Ana Rojas; 2024-06-14; -"]],
+    [
+      `${A} meets with ${B} in Lima on Friday, June 14.`,
+      ["meeting planned: Luis Ortega, Ana Rojas; 2024-06-14; Lima"],
+    ],
+    [
+      `${A} travels to Latvia and Oman June 13-18.`,
+      [
+        "visit planned: Luis Ortega; 2024-06-13/2024-06-18; Latvia",
+        "visit planned: Luis Ortega; 2024-06-13/2024-06-18; Oman",
+      ],
+    ],
+    [
+      "The foreign ministers of Peru and Chile meet in Lima on June 14.",
+      ["meeting planned: PE, CL; 2024-06-14; Lima"],
+    ],
+    [
+      "The leaders of Peru and Chile meet in Lima today.",
+      ["meeting held: PE, CL; 2024-06-12; Lima"],
+    ],
+    [
+      `${A} travels to Chile and Oman June 12-18. In Santiago, Chile, June 13-14, Ortega will co-chair the second session of the Chile-Peru Energy Dialogue.`,
+      [
+        "visit planned: Luis Ortega; 2024-06-13/2024-06-14; Santiago",
+        "visit held: Luis Ortega; 2024-06-12/2024-06-18; Oman",
+        "session planned: Luis Ortega, CL; 2024-06-13/2024-06-14; Santiago",
+      ],
+    ],
+    [`${A} receives ${B}`, ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -"]],
+    [`${A} met with ${B} on June 13.`, ["meeting held: Luis Ortega, Ana Rojas; 2024-06-13; -"]],
+    ["The ministries of Peru and Chile meet the standards of the bank.", []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("the day of another event", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} spoke with ${B} about the June 22-23 Leaders Summit on Water.`,
+      ["phone_call held: Luis Ortega, Ana Rojas; 2024-06-12; -"],
+    ],
+    [
+      `${A} will travel to Oman for the June 22-23 Water Summit.`,
+      ["visit planned: Luis Ortega; 2024-06-22/2024-06-23; Oman"],
+    ],
+    [
+      `On June 20, ${A} will travel to Oman for the 2024 Water Summit.`,
+      ["visit planned: Luis Ortega; 2024-06-20; Oman"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("what is being prepared, and what nobody plans", () => {
+  test.each<[string, string[]]>([
+    [
+      "A telephone conversation between the presidents of Peru and Chile is being prepared.",
+      ["phone_call planned: PE, CL; -; -"],
+    ],
+    [
+      "A meeting of the presidents of Peru and Chile was currently being worked out.",
+      ["meeting planned: PE, CL; -; -"],
+    ],
+    [
+      "A visit by the president of Peru to Chile is under preparation.",
+      ["visit planned: PE; -; Chile"],
+    ],
+    [
+      "A meeting between the foreign ministers of Peru and Chile is being arranged.",
+      ["meeting planned: PE, CL; -; -"],
+    ],
+    [
+      "A meeting of the presidents of Peru and Chile is being discussed, the spokesman said.",
+      ["meeting proposed: PE, CL; -; -"],
+    ],
+    ["A call between the presidents of Peru and Chile is possible, the spokesman said.", []],
+    ["A meeting between the presidents of Peru and Chile is not on the agenda.", []],
+    ["A meeting between the presidents of Peru and Chile is not yet scheduled.", []],
+    [
+      `Talks between ${A} and ${B} on Tuesday were not easy.`,
+      ["talks held: Luis Ortega, Ana Rojas; 2024-06-11; -"],
+    ],
+    [
+      `A meeting between ${A} and ${B} is being held in Lima.`,
+      ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; Lima"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("an office in the plural that nobody known holds", () => {
+  test.each<[string, string[]]>([
+    [
+      "Their presidents will speak by phone next week.",
+      ["phone_call planned: PE, CL; 2024-06-17/2024-06-23; -"],
+    ],
+    [
+      "Their presidents are expected to meet in Quito in July.",
+      ["meeting planned: PE, CL; 2024-07; Quito"],
+    ],
+    [
+      "He said a meeting between the two presidents was planned for July.",
+      ["meeting planned: CL, PE; 2024-07; -"],
+    ],
+    [
+      "A summit between the leaders of the two countries is being prepared.",
+      ["summit planned: PE, CL; -; -"],
+    ],
+    [
+      "The two ministers will meet again in July.",
+      ["meeting planned: Luis Ortega, Ana Rojas; 2024-07; -"],
+    ],
+    [
+      "Trade Minister Rosa Quispe of Peru will visit Quito from June 20 for talks with her Ecuadorian counterpart, Juan Vera, a trade ministry official said. The two last met in March in Bogota.",
+      [
+        "visit planned: Rosa Quispe; 2024-06-20; Quito",
+        "talks planned: Rosa Quispe, Juan Vera; 2024-06-20; Quito",
+        "meeting past: Rosa Quispe, Juan Vera; 2024-03; Bogota",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(`${A} met ${B} in Lima. ${text}`)).toEqual([MET, ...expected]);
+  });
+});
