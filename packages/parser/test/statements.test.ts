@@ -18,6 +18,88 @@ const DARGA =
 
 const REPORTED: readonly (readonly [kind: string, text: string, expected: readonly string[]])[] = [
   [
+    "a participle in front of a speaker with an insertion",
+    "Noting that transit had doubled, Darga, for her part, said that the port was open.",
+    [
+      "indirect | Ilze Darga | Noting | transit had doubled",
+      "indirect | Ilze Darga | said | the port was open",
+    ],
+  ],
+  [
+    "a participle of two speakers",
+    "Recalling the opening of the port, Minister Darga and Minister Al Harthy in a statement welcomed the growth of transit.",
+    [
+      "indirect | Minister Darga and Minister Al Harthy | Recalling | the opening of the port",
+      "indirect | Minister Darga and Minister Al Harthy | welcomed | the growth of transit",
+    ],
+  ],
+  [
+    "a participle of somebody's office",
+    "Noting that transit had doubled, the premier's office said that the port was open.",
+    [
+      "indirect | the premier's office | Noting | transit had doubled",
+      "indirect | the premier's office | said | the port was open",
+    ],
+  ],
+  [
+    "an office with a time and an insertion",
+    "The premier's office on Monday stressed the importance of transit. The premier's office, in turn, noted that the port was open.",
+    [
+      "indirect | The premier's office | stressed | the importance of transit",
+      "indirect | The premier's office | noted | the port was open",
+    ],
+  ],
+  [
+    "an aside in front of a demonstrative",
+    "All of the guests, in their own ways, answered that call.",
+    [],
+  ],
+  [
+    "a number behind about",
+    "Darga said about 300 firms, including two banks, were active in Oman. Darga said about the talks that they were useful.",
+    [
+      "indirect | Ilze Darga | said | about 300 firms, including two banks, were active in Oman",
+      "indirect | Ilze Darga | said | they were useful",
+    ],
+  ],
+  [
+    "an inverted attribution behind quoted words",
+    'The port was "an important step," said Minister Al Harthy. The port was open, said the premier\'s office.',
+    [
+      'mixed | Said Al Harthy | said | The port was "an important step,"',
+      "indirect | the premier's office | said | The port was open",
+    ],
+  ],
+  [
+    "a time or an insertion in a closing attribution",
+    "The port was open, Darga on Monday said. The road was closed, Minister Al Harthy, speaking in Riga, said.",
+    [
+      "indirect | Ilze Darga | said | The port was open",
+      "indirect | Said Al Harthy | said | The road was closed",
+    ],
+  ],
+  [
+    "an apposition and a phrase in front of the verb",
+    "The Foreign Minister of Oman, Said Al Harthy, in a statement said that the port was open.",
+    ["indirect | Said Al Harthy | said | the port was open"],
+  ],
+  [
+    "who is described in front of a clause that a field opens",
+    "According to a spokesman for the ministry, trade was growing. According to Abel Okello, head of the Omani Port Agency, energy was cheap.",
+    [
+      "indirect | a spokesman for the ministry | According to | trade was growing",
+      "indirect | Abel Okello | According to | energy was cheap",
+    ],
+  ],
+  [
+    "as somebody puts it",
+    "As Darga put it, the port was a bridge. As Abel Okello, the Omani transport minister, put it, the port was open. The crew put it on the deck.",
+    [
+      "indirect | Ilze Darga | put it | the port was a bridge",
+      "indirect | Abel Okello | put it | the port was open",
+    ],
+  ],
+  [
     "that-clause",
     "Darga noted that transit had doubled.",
     ["indirect | Ilze Darga | noted | transit had doubled"],

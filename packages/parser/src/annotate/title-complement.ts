@@ -144,9 +144,12 @@ function readBody(doc: TextDocument, at: number, country: string): Complement | 
       country,
       range: { from: p, to: doc.matches.to[org] as number, entry: doc.matches.ref[org] as number },
     };
-  // `Malta's parliament`
-  if (!isCapital(doc, p) && is(doc, p, W.orghead))
-    return { kind: "organization", country, range: { from: p, to: p + 1, entry: -1 } };
+  // `Malta's parliament`, `the Maltese foreign ministry`
+  const field =
+    isCapital(doc, p) || is(doc, p, W.orghead) ? -1 : matchAt(doc.matches, p, Entry.modifier);
+  const head = field >= 0 ? (doc.matches.to[field] as number) : p;
+  if (!isCapital(doc, head) && is(doc, head, W.orghead))
+    return { kind: "organization", country, range: { from: p, to: head + 1, entry: -1 } };
   const run = isCapital(doc, p) ? readRun(doc, p, true) : undefined;
   return run ? { ...run, country } : undefined;
 }
@@ -258,14 +261,24 @@ const isConnector = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.hyphen) ||
   isKind(doc, k, Kind.ampersand);
 
+/** Whether the field `m`, without a capital behind the comma at `k`, is one of a list: `the economy, trade and energy`. */
+const isListed = (doc: TextDocument, k: number, m: number): boolean => {
+  const to = doc.matches.to[m] as number;
+  return !isCapital(doc, k - 1) && (is(doc, to, W.and) || isKind(doc, to, Kind.comma));
+};
+
 /** Whether the complement goes on behind the connector at `k`: `Trade, and Industry` does, `of Trade, Foreign Minister Ruiz` does not. */
 function continues(doc: TextDocument, k: number): boolean {
   let j = k + 1;
   while (isConnector(doc, j) && j < k + 3) j++;
   if (is(doc, k, W.and) || isKind(doc, k, Kind.comma)) {
     if (titleWithin(doc, j) >= 0) return false;
+    const field = matchAt(doc.matches, j, Entry.modifier);
+    // `according to a spokesman for the ministry, trade has grown`: a clause of its own.
+    if (isKind(doc, k, Kind.comma) && !isCapital(doc, j))
+      return field >= 0 && isListed(doc, k, field);
     return (
-      matchAt(doc.matches, j, Entry.modifier) >= 0 ||
+      field >= 0 ||
       (is(doc, j, W.orghead) && isCapital(doc, j)) ||
       (is(doc, k, W.and) &&
         isCapital(doc, j) &&

@@ -145,10 +145,11 @@ function closingSource(d: Discourse, phrase: Phrase, to: number): Reported {
   const actor = sourceUpTo(d, at, end);
   // Closes the lead: the source of the story.
   const source =
-    actor.kind === "organization" ||
-    is(doc, end - 1, W.institution) ||
-    agencyAt(doc, at)?.to === end ||
-    isDocument(doc, at, end);
+    actor.kind !== "person" &&
+    (actor.kind === "organization" ||
+      is(doc, end - 1, W.institution) ||
+      agencyAt(doc, at)?.to === end ||
+      isDocument(doc, at, end));
   return reported(phrase, actor, low, to, { source: lead && source });
 }
 

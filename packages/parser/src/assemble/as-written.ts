@@ -14,6 +14,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionAt, mentionEnding } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Flag, Kind } from "../text/tokens.js";
+import { skipTime } from "./circumstance.js";
 import { closesQuote } from "./quote-marks.js";
 import { isSeveral } from "./several.js";
 import { beforeVerb } from "./verb-form.js";
@@ -41,9 +42,12 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
       is(doc, cue.to, W.between))
   )
     return undefined;
-  let k = beforeVerb(doc, cue.from, low) - 1;
+  let k = skipTime(doc, beforeVerb(doc, cue.from, low) - 1, low);
+  // `The ministry, in turn, said`
+  const aside = that ? asideComma(doc, k, low) : -1;
+  if (aside > low) k = aside - 1;
   // `A. Okello, treasurer of the fund, said`
-  if (isKind(doc, k, Kind.comma)) {
+  else if (isKind(doc, k, Kind.comma)) {
     const opening = openingComma(doc, low, that ? k : -1);
     // `The firm Okello Marine, said that`: a comma that should not be there.
     if (opening < 0 || (opening === k && !that)) return undefined;
@@ -65,7 +69,9 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   const team = leadersWith(d, from, end);
   if (team) return team;
   const institution = isInstitution(d, from, end);
-  if (!says && !institution && !isGroup(doc, from, end)) return undefined;
+  // `all of you, in your own ways, answered that call`
+  const speaks = aside > low ? cue.entry.lemma === "say" : says;
+  if (!speaks && !institution && !isGroup(doc, from, end)) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
   if (is(doc, from, W.preposition)) return undefined;
@@ -74,6 +80,17 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   if (!cue.past && cue.entry.lemma !== "say" && !institution && !isCapital(doc, end - 1))
     return undefined;
   return asWritten({ from, to: end });
+}
+
+/** The comma in front of `, in turn,`, `, meanwhile,`, `, speaking in Riga,`, which the comma at `close` ends, in the sentence that starts at token `low`; or -1. */
+function asideComma(doc: TextDocument, close: number, low: number): number {
+  if (!isKind(doc, close, Kind.comma)) return -1;
+  for (let k = close - 1; k > Math.max(low, close - LABEL_REACH) && !isAuxiliary(doc, k); k--)
+    if (isKind(doc, k, Kind.comma))
+      return is(doc, k + 1, W.preposition) || is(doc, k + 1, W.adverb) || isParticiple(doc, k + 1)
+        ? k
+        : -1;
+  return -1;
 }
 
 /** `the ministry`, `its embassy`, `the government of Chad`: a body that speaks, not only says. */

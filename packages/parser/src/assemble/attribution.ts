@@ -23,6 +23,7 @@ import {
 import { actorOf, isLeader, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
+import { skipTime } from "./circumstance.js";
 import { isFiniteVerb } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
 
@@ -153,12 +154,16 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
       return undefined;
     const opensPhrase = is(doc, k, W.preposition) || is(doc, k, W.while);
     if (!opensPhrase || is(doc, k, W.of) || is(doc, k, W.to)) continue;
-    const m = mentionEnding(d, beforeParens(doc, k));
+    // `The Foreign Minister of Chad, Okello, in a statement said`
+    const closed = isKind(doc, k - 1, Kind.comma) ? mentionEnding(d, k - 1) : -1;
+    const apart = closed >= 0 && isApposition(doc, d.mentions[closed] as Mention);
+    const to = apart ? k - 1 : k;
+    const m = apart ? closed : mentionEnding(d, beforeParens(doc, k));
     if (m < 0) continue;
     const { from, kind } = d.mentions[m] as Mention;
     const opens = from === low || isKind(doc, from - 1, Kind.comma) || is(doc, from - 1, W.and);
-    if (!opens || kind === "country" || kind === "pronoun") return undefined;
-    return subjectEnding(d, k);
+    if (!opens || (kind === "country" && from > low) || kind === "pronoun") return undefined;
+    return subjectEnding(d, to);
   }
   return undefined;
 }
@@ -245,28 +250,6 @@ function beforeParens(doc: TextDocument, to: number): number {
   if (!isKind(doc, to - 1, Kind.closeParen) || !isCapital(doc, to - 2)) return to;
   for (let k = to - 2; k > to - PARENS_REACH; k--) if (isKind(doc, k, Kind.openParen)) return k;
   return to;
-}
-
-/** `Okello on Thursday said`: steps back over a time between subject and verb. */
-function skipTime(doc: TextDocument, from: number, low: number): number {
-  // `Okello (pictured) said`: part of the name.
-  if (isKind(doc, from, Kind.closeParen) && is(doc, from - 1, W.caption)) return from;
-  let k = from;
-  let seen = false;
-  while (
-    k >= low &&
-    (is(doc, k, W.days) ||
-      is(doc, k, W.month) ||
-      isKind(doc, k, Kind.number) ||
-      isKind(doc, k, Kind.openParen) ||
-      isKind(doc, k, Kind.closeParen))
-  ) {
-    k--;
-    seen = true;
-  }
-  if (!seen) return from;
-  while (k >= low && (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.adverb))) k--;
-  return k;
 }
 
 /** `A delegation of Chad, led by Minister A and Minister B, met`: who leads, before the mark that closes the insertion. */

@@ -181,3 +181,25 @@ const isInPhrase = (doc: TextDocument, k: number): boolean =>
   isKind(doc, k, Kind.number) ||
   isKind(doc, k, Kind.openParen) ||
   isKind(doc, k, Kind.closeParen);
+
+/** `Okello on Thursday said`: steps back over a time between subject and verb. */
+export function skipTime(doc: TextDocument, from: number, low: number): number {
+  // `Okello (pictured) said`: part of the name.
+  if (isKind(doc, from, Kind.closeParen) && is(doc, from - 1, W.caption)) return from;
+  let k = from;
+  let seen = false;
+  while (
+    k >= low &&
+    (is(doc, k, W.days) ||
+      is(doc, k, W.month) ||
+      isKind(doc, k, Kind.number) ||
+      isKind(doc, k, Kind.openParen) ||
+      isKind(doc, k, Kind.closeParen))
+  ) {
+    k--;
+    seen = true;
+  }
+  if (!seen) return from;
+  while (k >= low && (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.adverb))) k--;
+  return k;
+}

@@ -14,22 +14,15 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import {
-  type Actor,
-  type Discourse,
-  mentionAt,
-  mentionEnding,
-  mentionStarting,
-} from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
-import { quotedOne, quotingVerb } from "./attribution.js";
-import { audienceEnd, isOccasion, skipCircumstance } from "./circumstance.js";
+import { quotedOne, quotingVerb, subjectOf } from "./attribution.js";
+import { audienceEnd, isOccasion, skipCircumstance, skipTime } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
 import { takesSpeech } from "./quote-before.js";
 import { closesQuote } from "./quote-marks.js";
-import { beforeVerb } from "./verb-form.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -81,22 +74,26 @@ function attributionBehind(
   end: number,
 ): Closing | undefined {
   const { doc } = d;
-  const comma = cue.from - 1;
-  if (comma <= low || !isKind(doc, comma, Kind.comma)) return undefined;
+  // `Trade will "grow fast," said Okello`: the comma stands inside the mark, which belongs to the clause.
+  const marked = closesQuote(doc, cue.from - 1) && isKind(doc, cue.from - 2, Kind.comma);
+  const comma = marked ? cue.from : cue.from - 1;
+  if (comma <= low || !(marked || isKind(doc, comma, Kind.comma))) return undefined;
   const m = mentionStarting(d, cue.to);
-  if (m < 0) {
-    if (cue.entry.lemma !== "say" || !is(doc, cue.to, W.article)) return undefined;
+  // `said the premier's office`
+  const owner = m >= 0 && (d.mentions[m] as Mention).possessive;
+  if (m < 0 || owner) {
+    if (cue.entry.lemma !== "say" || !(owner || is(doc, cue.to, W.article))) return undefined;
     const written = invertedAsWritten(d, cue, cue.to);
     return written && written.to >= end
       ? { actor: written.actor(d), comma, to: written.to }
       : undefined;
   }
-  const { to, possessive } = d.mentions[m] as Mention;
+  const { to } = d.mentions[m] as Mention;
   const close = Math.max(skipRest(d, to, end), settingEnd(doc, to, end, cue.entry));
   const goesOn =
     isDescribed(doc, to, end) ||
     (isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1));
-  if (possessive || (close < end && !goesOn)) return undefined;
+  if (close < end && !goesOn) return undefined;
   return { actor: actorOf(d, m), comma, to };
 }
 
@@ -205,6 +202,8 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
       comma > low && isKind(doc, comma, Kind.comma) ? quotedOne(d, cue.from) : undefined;
     return actor && { actor, comma };
   }
+  // `Okello on Monday said`
+  if (!isKind(doc, k, Kind.closeParen)) k = skipTime(doc, k, low);
   k = beforeInsertion(d, k, low);
   const m = d.cover[k] as number;
   const subject = mentionAt(d, m);
@@ -252,14 +251,14 @@ function writtenBefore(doc: TextDocument, k: number, low: number): Closing | und
   return undefined;
 }
 
-/** The last token of the subject before `, who co-chaired it with Minister B,` or `, head of the board,` that ends at `k`. */
+/** The last token of the subject before `, who co-chaired it with Minister B,`, `, speaking in Riga,` or `, head of the board,` that ends at `k`. */
 function beforeInsertion(d: Discourse, k: number, low: number): number {
   const { doc } = d;
   if (!isKind(doc, k, Kind.comma)) return k;
   const m = mentionAt(d, d.cover[k - 1] as number);
   if (m?.to === k && hasComma(doc, m)) return k - 1;
   for (let b = k - 1; b > Math.max(low, k - RELATIVE_REACH) && !isKind(doc, b, Kind.comma); b--)
-    if (is(doc, b, W.who) && isKind(doc, b - 1, Kind.comma)) return b - 2;
+    if ((is(doc, b, W.who) || isParticiple(doc, b)) && isKind(doc, b - 1, Kind.comma)) return b - 2;
   return k;
 }
 
@@ -278,11 +277,8 @@ export function openingAttribution(
   const { doc } = d;
   const [cue] = cues;
   if (cue?.voice !== "finite" || !is(doc, low, W.as)) return undefined;
-  const m = mentionEnding(d, beforeVerb(doc, cue.from, low));
-  const subject = mentionAt(d, m);
-  if (!subject || subject.possessive) return undefined;
-  const actor = actorOf(d, m);
-  if (actor.label.from !== low + 1) return undefined;
+  const actor = subjectOf(d, cue, undefined);
+  if (actor?.label.from !== low + 1) return undefined;
   const heard = audienceEnd(d, cue.to, end);
   const comma = skipRest(d, heard > 0 ? heard : cue.to, end);
   return isKind(doc, comma, Kind.comma) ? { cue, actor, from: comma + 1 } : undefined;

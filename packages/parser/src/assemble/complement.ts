@@ -237,7 +237,9 @@ function isDemonstrative(doc: TextDocument, k: number): boolean {
 
 function startsPhrase(d: Discourse, k: number): boolean {
   const { doc } = d;
-  if (is(doc, k, W.preposition) && !isOpening(doc, k)) return false;
+  // `said about 300 firms were ready`
+  const some = is(doc, k, W.about) && isKind(doc, k + 1, Kind.number);
+  if (is(doc, k, W.preposition) && !isOpening(doc, k) && !some) return false;
   // `called off the talks`
   if (is(doc, k, W.off)) return false;
   if (isAuxiliary(doc, k) || is(doc, k, W.conjunction) || is(doc, k, W.relative)) return false;

@@ -2,10 +2,11 @@ import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
+import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
+import { subjectOf } from "./attribution.js";
 import { complementOf } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
 import { closesQuote } from "./quote-marks.js";
@@ -44,7 +45,16 @@ export function participle(
   const complement = complementOf(d, cue, comma);
   const m = mentionStarting(d, comma + 1);
   const main = cues.slice(i + 1).find((c) => c.voice === "finite" && c.from > comma);
-  const actor = m >= 0 ? actorOf(d, m) : main && nounSubject(d, main, comma + 1);
+  // `the premier's office said`: not the premier
+  const known = m >= 0 && !mentionAt(d, m)?.possessive;
+  // `Noting that …, Minister A and Minister B welcomed`: both of them.
+  const subject = main && subjectOf(d, main, undefined);
+  const actor =
+    subject?.label.from === comma + 1
+      ? subject
+      : known
+        ? actorOf(d, m)
+        : main && nounSubject(d, main, comma + 1);
   if (!complement || !actor) return undefined;
   return report(
     d,
@@ -91,7 +101,11 @@ function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): nu
     if (next && after <= next.from && gapIsAdverbial(d, after, next.from)) return k;
     if (found < 0 && !isKind(doc, after, Kind.comma) && !is(doc, after, W.and)) found = k;
   }
-  if (found >= 0 || !next) return found;
+  if (!next) return found;
+  // `Noting that …, Okello, for his part, said`
+  const subject = subjectOf(d, next, undefined)?.label.from ?? 0;
+  if (subject > from && isKind(doc, subject - 1, Kind.comma)) return subject - 1;
+  if (found >= 0) return found;
   const words = subjectAsWritten(d, next, true)?.label.from ?? 0;
   return words > from && isKind(doc, words - 1, Kind.comma) ? words - 1 : -1;
 }
