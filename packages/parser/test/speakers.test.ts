@@ -118,6 +118,86 @@ describe("what is said, and what is none", () => {
   });
 });
 
+describe("where what is reported ends", () => {
+  const BOTH = "Chad and Oman ";
+  test.each<[text: string, expected: string]>([
+    [
+      "resolved to build a pier as Minister Idriss Maro held long talks with Salim Harthy.",
+      "to build a pier",
+    ],
+    ["agreed on a new route as the two ministers met in Riga.", "a new route"],
+    ["reaffirmed their ties as Salim Harthy and Idriss Maro met on Monday.", "their ties"],
+    ["said the pier would open as they met with Minister Karl Grech.", "the pier would open"],
+    ["announced the launch of a fund while in Riga in May.", "the launch of a fund"],
+    ["announced a fund while visiting Malta.", "a fund"],
+    ["announced $26 million in aid and released $30 million in grants.", "$26 million in aid"],
+    // Part of what is reported
+    [
+      "praised the role of Malta as Minister Karl Grech described it.",
+      "the role of Malta as Minister Karl Grech described it",
+    ],
+    [
+      "stressed the need for growth while protecting jobs.",
+      "the need for growth while protecting jobs",
+    ],
+    ["pledged aid and an estimated $5 million.", "aid and an estimated $5 million"],
+  ])("%s", (text, expected) => {
+    expect(said(BOTH + text)[0]).toBe(`Chad and Oman: ${expected}`);
+  });
+
+  test.each(["One of them", "Some of them", "Both of them"])("%s said", (label) => {
+    expect(said(`Two traders spoke. ${label} said the pier had opened.`)).toEqual([
+      `${label}: the pier had opened`,
+    ]);
+  });
+});
+
+describe("bodies, places and offices of those who are met", () => {
+  const MARO = "N'DJAMENA - Minister of Trade Idriss Maro ";
+  /** The person named second, with office, body and country. */
+  const second = (text: string): string => {
+    const person = parse(MARO + text, { publishedOn: "2025-05-14" }).people[1];
+    const office = person?.offices[0];
+    return `${person?.name}, ${office?.title}, ${office?.organization ?? "-"}, ${person?.country ?? "-"}`;
+  };
+  test.each([
+    ["met with QVRA President Karl Grech.", "Karl Grech, President, QVRA, -"],
+    ["met with Valdorix CEO Karl Grech.", "Karl Grech, CEO, Valdorix, -"],
+    ["met with Chairman of Valdorix Karl Grech.", "Karl Grech, Chairman, Valdorix, -"],
+    ["received Valdorix Brusa CEO Karl Grech.", "Karl Grech, CEO, Valdorix Brusa, -"],
+    ["met with President Karl Grech of Malta.", "Karl Grech, President, -, MT"],
+    ["met with Director Amina Deby.", "Amina Deby, Director, -, TD"],
+    [
+      "toured the port of Riga and met with its director, Ilze Darga.",
+      "Ilze Darga, director, -, LV",
+    ],
+    [
+      "visited Malta and met its foreign minister, Karl Grech.",
+      "Karl Grech, foreign minister, -, MT",
+    ],
+    ["met with Secretary Commerce Dr. Amina Deby.", "Amina Deby, Secretary Commerce, -, TD"],
+    ["met with Grace Moyo, Minister of Trade of Malawi.", "Grace Moyo, Minister of Trade, -, MW"],
+    [
+      "met with Malian Minister Ali Diarra, and Grace Lindiwe Moyo, Minister of Trade of Malawi.",
+      "Ali Diarra, Minister, -, ML",
+    ],
+  ])("%s", (text, expected) => {
+    expect(second(text)).toBe(expected);
+  });
+
+  test("a ministry in lower case has its field", () => {
+    const [official] = parse("A foreign ministry official said the pact had lapsed.").people;
+    expect(official?.offices[0]?.organization).toBe("foreign ministry");
+  });
+
+  test("two who lead a delegation are of its country", () => {
+    const { people } = parse(
+      "Permanent Secretary Salim Harthy and Minister of Defence Karim Nabil led the Omani delegation. They met with Minister Karl Grech of Malta.",
+    );
+    expect(people.map((p) => p.country)).toEqual(["OM", "OM", "MT"]);
+  });
+});
+
 describe("whose counterpart somebody is", () => {
   const MARO = "Chadian Foreign Minister Idriss Maro ";
   test.each<[text: string, office: string]>([

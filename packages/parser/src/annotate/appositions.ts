@@ -13,7 +13,7 @@ import { Kind } from "../text/tokens.js";
 import { partOfLonger } from "./longer-names.js";
 import { matchAt } from "./matches.js";
 import { isPossessive } from "./mention.js";
-import { nameEnd } from "./names.js";
+import { isNameWord, nameEnd } from "./names.js";
 import type { TitlePhrase } from "./title-phrase.js";
 import { readTitle } from "./titles.js";
 
@@ -58,6 +58,8 @@ export function nameBefore(
     )
       from = k;
   if (from === comma) return undefined;
+  // `and Grace Moyo, Minister of Trade`: words of the lexicon may be given names.
+  if (from - 1 > low && !isCapital(doc, from - 2) && isNameWord(doc, from - 1, true)) from--;
   // One word is a name where the office says of what: `Wibisono, speaker of the House`.
   if (comma - from >= 2) return { from, to: comma };
   if (isCapital(doc, from - 1)) return { from: from - 1, to: comma };

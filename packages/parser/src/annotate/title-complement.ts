@@ -4,6 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryAt } from "./countries.js";
 import { entryOf, matchAt, matchBefore } from "./matches.js";
+import { behindHonorifics, nameEnd } from "./names.js";
 import type { OrganizationPhrase } from "./title-phrase.js";
 import { isBreak, portfolioAt, titleWithin } from "./title-words.js";
 
@@ -24,8 +25,19 @@ export function widerPortfolio(doc: TextDocument, to: number): number {
   return run?.kind === "portfolio" ? run.range.to : to;
 }
 
+/** `Secretary Commerce Dr. A. Okello`: the end of the portfolio right behind an office, if a name follows; else `to`. */
+export function portfolioBehind(doc: TextDocument, to: number): number {
+  let end = to;
+  while (isCapital(doc, end) && !isBreak(doc, end) && portfolioAt(doc, end))
+    end = doc.matches.to[matchAt(doc.matches, end, Entry.modifier)] as number;
+  if (end === to) return to;
+  const name = behindHonorifics(doc, end);
+  // `Secretary Young Okello`: one word behind it may be the rest of a name.
+  return nameEnd(doc, name, true) > (name > end ? name : end + 1) ? end : to;
+}
+
 /** Where the words of a portfolio that ends before token `to` start: `Foreign Affairs`. */
-function portfolioStart(doc: TextDocument, to: number): number {
+export function portfolioStart(doc: TextDocument, to: number): number {
   let from = to;
   for (let m = matchBefore(doc.matches, from, Entry.modifier); m >= 0; ) {
     from = doc.matches.from[m] as number;

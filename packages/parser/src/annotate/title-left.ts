@@ -1,13 +1,13 @@
 import type { OfficeStatus } from "@communique/core";
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
 import type { ModifierEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { Kind } from "../text/tokens.js";
+import { Flag, Kind } from "../text/tokens.js";
 import { countryBefore } from "./countries.js";
 import { entryOf, matchBefore } from "./matches.js";
 import { organizationOf } from "./mention.js";
-import { REACH } from "./title-complement.js";
+import { portfolioStart, REACH } from "./title-complement.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
 import { isBreak, portfolioAt } from "./title-words.js";
 
@@ -32,8 +32,8 @@ function isVenue(doc: TextDocument, from: number): boolean {
   return is(doc, at, W.in) || is(doc, at, W.at);
 }
 
-/** What stands before a title that starts at token `from`: the portfolio, whose it is, and the determiner. */
-export function readLeft(doc: TextDocument, from: number): Left {
+/** What stands before a title that starts at token `from`: the portfolio, whose it is, and the determiner. `role` is the title's. */
+export function readLeft(doc: TextDocument, from: number, role: string | undefined): Left {
   const { matches, lexicon } = doc;
   const out: Left = {
     from,
@@ -102,7 +102,7 @@ export function readLeft(doc: TextDocument, from: number): Left {
         continue;
       }
     }
-    const body = out.organization ? undefined : bodyEnding(doc, end, possessive);
+    const body = out.organization ? undefined : bodyEnding(doc, end, possessive, role);
     if (body) {
       const listed = body.entry >= 0;
       if (listed) seat = organizationOf(doc, body.entry)?.country;
@@ -175,6 +175,7 @@ function bodyEnding(
   doc: TextDocument,
   end: number,
   possessive: boolean,
+  role: string | undefined,
 ): OrganizationPhrase | undefined {
   const { from, to, ref } = doc.matches;
   const m = matchBefore(doc.matches, end, Entry.organization);
@@ -198,8 +199,49 @@ function bodyEnding(
     !isCapital(doc, end - 1) &&
     is(doc, end - 1, possessive ? W.owner : W.institution) &&
     !isBreak(doc, end - 1);
-  return common ? { from: end - 1, to: end, entry: -1 } : undefined;
+  if (common) return { from: portfolioStart(doc, end - 1), to: end, entry: -1 };
+  if (possessive || role === "royal") return undefined;
+  const firm = role === "business" ? firmStart(doc, end) : end;
+  const start = firm === end && isAcronym(doc, end - 1) ? end - 1 : firm;
+  return start < end ? { from: start, to: end, entry: -1 } : undefined;
 }
+
+/** The most words of a firm. */
+const FIRM_REACH = 4;
+
+/** `Alstom Transport CEO`: where the firm starts that ends before token `end`, or `end`. */
+function firmStart(doc: TextDocument, end: number): number {
+  let k = end;
+  while (
+    end - k < FIRM_REACH &&
+    isCapital(doc, k - 1) &&
+    !isBreak(doc, k) &&
+    !is(doc, k - 1, W.preposition) &&
+    !is(doc, k - 1, W.determiner) &&
+    !isListedWord(doc, k)
+  )
+    k--;
+  return k;
+}
+
+/** Whether a country, a title or an honorific ends before token `to`. */
+const isListedWord = ({ matches }: TextDocument, to: number): boolean =>
+  matchBefore(matches, to, Entry.demonym) >= 0 ||
+  matchBefore(matches, to, Entry.country) >= 0 ||
+  matchBefore(matches, to, Entry.title) >= 0 ||
+  matchBefore(matches, to, Entry.honorific) >= 0;
+
+/** `(met with) ENAC (President A. Okello)`: a body that no list has, in front of a title that is not in capitals itself. */
+const isAcronym = (doc: TextDocument, k: number): boolean =>
+  isUnknown(doc, k) &&
+  isUpper(doc, k) &&
+  !isBreak(doc, k + 1) &&
+  isCapital(doc, k + 1) &&
+  !isUpper(doc, k + 1) &&
+  ((doc.flags[k] as number) & Flag.dotted) === 0;
+
+const isUpper = (doc: TextDocument, k: number): boolean =>
+  ((doc.flags[k] as number) & Flag.upper) !== 0;
 
 /** Where the capitalised body whose name ends before token `to` starts, or -1: two words at least, the last one such as `Bureau`. */
 function unlistedBody(doc: TextDocument, to: number): number {

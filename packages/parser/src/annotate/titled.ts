@@ -57,6 +57,7 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
     if (mentions) out.push(...mentions);
     else {
       const one = ofDelegation(doc, attachName(doc, phrase, free));
+      shareDelegation(doc, out, one);
       const both = heldTogether(doc, out.at(-1), one);
       if (both) out[out.length - 1] = both;
       else out.push(one);
@@ -71,7 +72,9 @@ function describesNoun(
   doc: TextDocument,
   { title, to, plural, country, organization }: TitlePhrase,
 ): boolean {
-  const bare = title.to - title.from === 1 && to === title.to && !country && !organization;
+  // `the ENAC Leader Forum`
+  const listed = organization !== undefined && organization.entry >= 0;
+  const bare = title.to - title.from === 1 && to === title.to && !country && !listed;
   if (!bare || plural || !isKind(doc, to, Kind.word)) return false;
   if (sentenceOf(doc, to) !== sentenceOf(doc, title.from)) return false;
   // `the Prime Minister's Official Visit to Chad`
@@ -158,6 +161,14 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
     }
   }
   return mention;
+}
+
+/** `Minister A and Minister B led the Omani delegation`: the last of those who were found is of it as `one` is. */
+function shareDelegation(doc: TextDocument, out: Mention[], { from, to }: Mention): void {
+  const before = out.at(-1);
+  if (!before || before.country || before.to !== from - 1 || !is(doc, from - 1, W.and)) return;
+  const country = ledCountry(doc, to);
+  if (country) out[out.length - 1] = mentionWith(before, { country });
 }
 
 /** `Minister A led the Omani delegation`: the country of the delegation that somebody who ends before token `to` leads. */

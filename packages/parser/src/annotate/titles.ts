@@ -7,7 +7,12 @@ import { countryAt } from "./countries.js";
 import { matchAt } from "./matches.js";
 import { organizationOf } from "./mention.js";
 import { nameEnd } from "./names.js";
-import { innerBodyEnd, readComplement, widerPortfolio } from "./title-complement.js";
+import {
+  innerBodyEnd,
+  portfolioBehind,
+  readComplement,
+  widerPortfolio,
+} from "./title-complement.js";
 import { readLeft } from "./title-left.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
 import { isBreak, secondHead, skipAbbreviation, suffixStatus, titleWithin } from "./title-words.js";
@@ -30,7 +35,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   const head = lexicon.language.titles[entry];
   const from = matches.from[m] as number;
   let to = matches.to[m] as number;
-  const left = readLeft(doc, widerHead(doc, from, to));
+  const left = readLeft(doc, widerHead(doc, from, to), head?.role);
   const entries = [entry];
   let status = left.status;
   const plural = isPlural(doc, headToken(doc, from, to)) && !isListed(doc, m, head);
@@ -42,7 +47,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     entries.push(matches.ref[joined] as number);
     to = matches.to[joined] as number;
   }
-  to = Math.max(to, widerPortfolio(doc, to));
+  to = Math.max(to, widerPortfolio(doc, to), portfolioBehind(doc, to));
   // `Foreign Minister II`: an office may be held by two.
   if (is(doc, to, W.suffix) && isCapital(doc, to) && isCapital(doc, to + 1) && !isBreak(doc, to))
     to++;

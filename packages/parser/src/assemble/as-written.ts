@@ -214,7 +214,8 @@ export function hasNoun(doc: TextDocument, from: number, to: number): boolean {
     !is(doc, last, W.preposition) &&
     !is(doc, last, W.adverb) &&
     !is(doc, last, W.i) &&
-    !is(doc, last, W.object) &&
+    // `One of them said`
+    (!is(doc, last, W.object) || (is(doc, last - 1, W.of) && last - 1 > from)) &&
     !is(doc, from, W.i)
   );
 }

@@ -1,7 +1,15 @@
 import { type Cue, withBefore } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { endsIn, is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
+import {
+  afterThe,
+  endsIn,
+  is,
+  isAuxiliary,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -13,7 +21,9 @@ import {
   mentionStarting,
 } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
+import { landAt } from "../resolve/teller.js";
 import { Kind } from "../text/tokens.js";
+import { isParticiple } from "./as-written.js";
 import { complementOf, isFiniteVerb, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";
 import { isSeveral } from "./several.js";
@@ -46,6 +56,8 @@ export function reportEnd(
       return boundary(d, partner < 0 ? k : partner, from);
     }
     if (cue.past && tellsDeed(d, k, plain)) return boundary(d, k, from);
+    if (cue.past && ((plain && tellsWhere(doc, k)) || opensScene(d, k, plain)))
+      return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
   return end;
@@ -78,6 +90,7 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
     return (
       is(doc, k + 1, W.determiner) ||
       is(doc, k + 1, W.to) ||
+      isKind(doc, k + 1, Kind.currency) ||
       mentionAt(d, mentionStarting(d, k + 1))?.possessive === true
     );
   }
@@ -91,6 +104,28 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
     is(doc, and, W.and) &&
     (plain || isKind(doc, and - 1, Kind.comma))
   );
+}
+
+/** `resolved to build a port (as) Minister A and Minister B held talks`: the encounter at which something was said; behind a clause only one of the speaker's, `(as) he met B`. */
+function opensScene(d: Discourse, k: number, plain: boolean): boolean {
+  const { doc } = d;
+  if (!is(doc, k, W.as)) return false;
+  let at = k;
+  do {
+    const m = mentionAt(d, mentionStarting(d, at + 1));
+    if (!m || m.possessive || (!plain && m.kind !== "pronoun")) return false;
+    at = m.to;
+  } while (is(doc, at, W.and));
+  const verb = matchAt(doc.matches, at, Entry.meetingVerb);
+  return verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
+}
+
+/** `announced the launch (while) in Riga`, `(while) visiting Chad`: where somebody was when he spoke. */
+function tellsWhere(doc: TextDocument, k: number): boolean {
+  if (!is(doc, k, W.while)) return false;
+  if (is(doc, k + 1, W.in) || is(doc, k + 1, W.on) || is(doc, k + 1, W.at)) return true;
+  const verb = matchAt(doc.matches, k + 1, Entry.meetingVerb);
+  return verb >= 0 && isParticiple(doc, k + 1) && landAt(doc, afterThe(doc, k + 2)) !== undefined;
 }
 
 /** Whether the cue `i` is of the past, a participle as the finite verb before it: `expressed thanks, saying that Chad adheres to … and welcomes …`. */

@@ -6,10 +6,12 @@ import {
   afterThe,
   is,
   isKind,
+  isUnknown,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
   type TextDocument,
+  type TokenRange,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -100,6 +102,8 @@ export function placeAtHome(
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
     if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
+    // `met with Alstom CEO A. Okello`: whoever heads a firm may be from anywhere.
+    if (isMet(doc, p) && headsFirm(doc, p)) return undefined;
     if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd) || isCounterpart(doc, p)) return undefined;
     // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
     const aside = p.name && p.mentions[0]?.possessive;
@@ -116,6 +120,7 @@ export function placeAtHome(
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there =
       spokenFor(doc, p, byWord) ??
+      ownPlace(doc, p) ??
       metAbroad(doc, p) ??
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
@@ -149,6 +154,17 @@ function spokenFor(
 ): string | undefined {
   for (let k = m?.from ?? 0; k < (m?.name?.from ?? 0) - 1; k++)
     if (is(doc, k, W.for)) return byWord.get(doc.tokens.word[k + 1] as number)?.country;
+  return undefined;
+}
+
+/** `toured the port of Riga and met with its director, A. Okello`: the country of the place that is named last before `its`. */
+function ownPlace(doc: TextDocument, { mentions: [m] }: Person): string | undefined {
+  if (!m || !is(doc, m.from, W.its)) return undefined;
+  const low = sentenceStart(doc, sentenceOf(doc, m.from));
+  for (let k = m.from - 1; k >= low; k--) {
+    const land = landAt(doc, k);
+    if (land) return land;
+  }
   return undefined;
 }
 
@@ -217,6 +233,16 @@ function isPeerOf(
 /** The Union's offices are nobody else's, while a `Secretary of State` more than one country has. */
 const servesUnion = ({ lexicon }: TextDocument, { titles }: Person): boolean =>
   titles.some(({ entries }) => entries.some((e) => lexicon.language.titles[e]?.country === UNION));
+
+/** Whether somebody is known by an office of business, or of a body of which the lists know no word: `Chairman of Alstom`. */
+const headsFirm = (doc: TextDocument, { roles, titles }: Person): boolean =>
+  roles.every((role) => role === "business") ||
+  titles.every(({ organization: body }) => body?.entry === -1 && isUnheard(doc, body));
+
+function isUnheard(doc: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (!isUnknown(doc, k)) return false;
+  return true;
+}
 
 /** NATO's and the UN's officials represent no country. */
 function worksForBody(doc: TextDocument, p: Person): boolean {

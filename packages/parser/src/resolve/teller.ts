@@ -6,7 +6,9 @@ import {
   afterThe,
   beforeThe,
   is,
+  isCapital,
   isKind,
+  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -352,6 +354,9 @@ export function isMetInList(doc: TextDocument, p: Person): boolean {
   const low = sentenceStart(doc, sentenceOf(doc, at));
   for (let k = at - 1; k > low; k--) {
     if (is(doc, k, W.with)) return meetsBefore(doc, k);
+    // `met with Minister A to prepare for the President's visit`
+    const purpose = is(doc, k, W.to) && isWord(doc, k + 1) && !isCapital(doc, k + 1);
+    if (purpose && !is(doc, k + 1, W.determiner)) return false;
     const verb = matchAt(doc.matches, k, Entry.cue) >= 0 || verbFrom(doc, k, k + 1) >= 0;
     if (verb || is(doc, k, W.accompanied)) return false;
   }
