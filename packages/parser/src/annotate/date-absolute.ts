@@ -1,4 +1,5 @@
 import { is, isAuxiliary, isCapital, isKind, isWord } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type CivilDay, civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
@@ -13,6 +14,7 @@ import {
   yearAfter,
 } from "./date-context.js";
 import { leanOf } from "./date-lean.js";
+import { matchAt } from "./matches.js";
 import { integerAt, spaceBefore, termAt } from "./numbers.js";
 import { between, dayPeriod, monthPeriod, type Period } from "./period.js";
 
@@ -84,7 +86,8 @@ function bareMonth(ctx: DateContext, i: number, month: number): DateReading | un
       is(doc, before, WordClass.yearpart) ||
       is(doc, before, WordClass.determiner) ||
       (joinsRange(doc, before) && monthAt(doc, before - 1) > 0) ||
-      isKind(doc, before, Kind.openParen);
+      isKind(doc, before, Kind.openParen) ||
+      describesEncounter(doc, before, next);
     if (!introduced || (name && !is(doc, before, WordClass.determiner))) return undefined;
     if (isKind(doc, before, Kind.openParen) && !isKind(doc, next, Kind.closeParen))
       return undefined;
@@ -97,6 +100,12 @@ function bareMonth(ctx: DateContext, i: number, month: number): DateReading | un
     ? unresolved(from, next)
     : { from, to: next, period: monthPeriod(year, month), relative: true };
 }
+
+/** `the planned (June) visit`, `a working (May) meeting`: between an adjective and the noun of an encounter. */
+const describesEncounter = (doc: DateContext["doc"], before: number, next: number): boolean =>
+  isWord(doc, before) &&
+  !isCapital(doc, before) &&
+  matchAt(doc.matches, next, Entry.meetingNoun) >= 0;
 
 const spaceless = (doc: DateContext["doc"], i: number): boolean => !spaceBefore(doc, i);
 

@@ -60,7 +60,13 @@ export function readLeft(doc: TextDocument, from: number, role: string | undefin
     const land = matchBefore(matches, glued, Entry.country);
     const inCountry =
       land >= 0 && (matches.from[land] as number) < (matches.from[modifier] as number);
-    if (modifier >= 0 && !inCountry) {
+    // `Department of State Counselor`: nor `State`; but `Ministry of Trade and Industry spokesman`.
+    const named = matchBefore(matches, glued, Entry.organization);
+    const inBody =
+      named >= 0 &&
+      !is(doc, glued, W.and) &&
+      (matches.from[named] as number) < (matches.from[modifier] as number);
+    if (modifier >= 0 && !inCountry && !inBody) {
       const kind = entryOf(matches, modifier, lexicon.language.modifiers)?.kind;
       const status = kind ? STATUS[kind] : undefined;
       if (kind === "portfolio" && field < 0) field = glued;

@@ -73,7 +73,9 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
   }
   if (isKind(doc, office.to, Kind.openParen)) office.to = skipAbbreviation(doc, office.to);
   const capital = isCapital(doc, from);
-  for (let n = 0; n < COMPLEMENTS && takeComplement(doc, office, head?.role, capital); ) n++;
+  // `Foreign Minister and National Security Adviser to the President`: the second one may serve somebody.
+  const role = joined >= 0 && isHighest(head?.role) ? undefined : head?.role;
+  for (let n = 0; n < COMPLEMENTS && takeComplement(doc, office, role, capital); ) n++;
   if (!office.country && office.organization)
     office.country = organizationOf(doc, office.organization.entry)?.country;
   if (
@@ -136,7 +138,7 @@ function takeComplement(
   if (!is(doc, at, W.of) && governs && is(doc, at + 1, W.possessive)) return false;
   const aide = isAide(role);
   const served = servedOffice(doc, at, aide);
-  if (served && (aide || office.organization || to)) {
+  if (served && !isHighest(role) && (aide || office.organization || to)) {
     office.country ??= served.country;
     office.titleTo = served.title.to;
     office.to = served.to;
@@ -213,6 +215,13 @@ function spokenFor(doc: TextDocument, at: number): number {
   const to = nameEnd(doc, from, true);
   return to > from && isKind(doc, to, Kind.comma) && isCapital(doc, to + 1) ? to : at;
 }
+
+/** Those who serve nobody: in `a message from the president to the prime minister` are two. */
+const isHighest = (role: string | undefined): boolean =>
+  role === "head_of_state" ||
+  role === "head_of_government" ||
+  role === "foreign_minister" ||
+  role === "royal";
 
 /** Those who serve a head of state or government rather than a ministry. */
 const isAide = (role: string | undefined): boolean =>

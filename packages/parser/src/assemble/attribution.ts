@@ -14,6 +14,7 @@ import {
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
+  beforeParens,
   type Discourse,
   isKnown,
   mentionAt,
@@ -51,7 +52,8 @@ export function subjectOf(
     k--;
   // `Okello in turn said`
   if (is(doc, k, W.channel) && is(doc, k - 1, W.in)) k -= 2;
-  k = skipTime(doc, beforeParens(doc, k + 1) - 1, low);
+  // `President Okello of the Republic of Chad (ROC) said`: the brackets are in the mention.
+  if (mentionEnding(d, k + 1) < 0) k = skipTime(doc, beforeParens(d, k + 1) - 1, low);
   if (k < low) return undefined;
   if (is(doc, cue.from, W.as))
     return quotingVerb(doc, cue.from, low) < 0 ? undefined : quotedOne(d, cue.from);
@@ -158,7 +160,7 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
     const closed = isKind(doc, k - 1, Kind.comma) ? mentionEnding(d, k - 1) : -1;
     const apart = closed >= 0 && isApposition(doc, d.mentions[closed] as Mention);
     const to = apart ? k - 1 : k;
-    const m = apart ? closed : mentionEnding(d, beforeParens(doc, k));
+    const m = apart ? closed : mentionEnding(d, beforeParens(d, k));
     if (m < 0) continue;
     const { from, kind } = d.mentions[m] as Mention;
     const opens = from === low || isKind(doc, from - 1, Kind.comma) || is(doc, from - 1, W.and);
@@ -205,7 +207,7 @@ const hasSuffix = (doc: TextDocument, { to }: Mention): boolean =>
 /** The actor of the mention that ends before token `to`, if it can be a subject. */
 function subjectEnding(d: Discourse, to: number): Actor | undefined {
   const { doc } = d;
-  const m = mentionEnding(d, beforeParens(doc, to));
+  const m = mentionEnding(d, beforeParens(d, to));
   if (m < 0) return undefined;
   const mention = d.mentions[m] as Mention;
   if (mention.possessive || !isKnown(d, m)) return undefined;
@@ -216,6 +218,10 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   const before = mention.from - 1;
   const group = mention.kind === "group" && is(doc, before, W.of) ? mentionEnding(d, before) : -1;
   if (group >= 0) return leadersOf(d, group, to);
+  // `Okello of the World Bank said`
+  const of = mention.kind === "organization" && is(doc, before, W.of);
+  const member = of ? mentionEnding(d, before) : -1;
+  if (mentionAt(d, member)?.kind === "person" && d.people.of[member]) return actorOf(d, member);
   // `as Okello said`, `after Okello said`, `a delegation led by Okello said` have him for their subject.
   const clause = is(doc, before, W.subordinator) || is(doc, before, W.by);
   // `a letter copied to the Harbour Post said`
@@ -240,16 +246,6 @@ function leadersOf(d: Discourse, group: number, to: number): Actor | undefined {
   if (possessive || !(kind === "group" || title?.plural)) return undefined;
   const actor = actorOf(d, group);
   return { ...actor, label: { from: actor.label.from, to } };
-}
-
-/** How many tokens in brackets may stand behind a name. */
-const PARENS_REACH = 6;
-
-/** `the World Health Organization (WHO) said`: the end of what stands before brackets that end at token `to`. */
-function beforeParens(doc: TextDocument, to: number): number {
-  if (!isKind(doc, to - 1, Kind.closeParen) || !isCapital(doc, to - 2)) return to;
-  for (let k = to - 2; k > to - PARENS_REACH; k--) if (isKind(doc, k, Kind.openParen)) return k;
-  return to;
 }
 
 /** `A delegation of Chad, led by Minister A and Minister B, met`: who leads, before the mark that closes the insertion. */

@@ -92,10 +92,11 @@ export function findAnchors(
   return anchors;
 }
 
-/** `"On March 19 Minister A will hold talks with B," the spokeswoman said`: what is announced of others. */
+/** `"On March 19 Minister A will hold talks with B," the spokeswoman said`, `"We have invited Minister A to visit Chad"`: what is announced of others. */
 function announcement(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const anchor = verbAnchor(doc, i, end);
-  if (anchor?.status !== "planned" || !anchor.verb || anchor.participle) return undefined;
+  const ahead = anchor?.status === "planned" || anchor?.status === "invited";
+  if (!ahead || !anchor.verb || anchor.participle) return undefined;
   const subject = anchor.from - 1;
   const title = matchBefore(doc.matches, anchor.from, Entry.title) >= 0;
   return (isCapital(doc, subject) || title) && !is(doc, subject, W.i) ? anchor : undefined;

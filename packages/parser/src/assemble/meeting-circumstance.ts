@@ -22,10 +22,10 @@ import type { Anchor } from "./meeting-anchors.js";
 import { type Clause, dateIn } from "./meeting-date.js";
 import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matter.js";
 import { occasionIn, venueIn } from "./meeting-occasion.js";
-import { datelinePlace, placeAt } from "./meeting-place.js";
+import { datelinePlace, placeAt, seatAt } from "./meeting-place.js";
 import { stopsFrom } from "./meeting-stops.js";
 import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
-import { beOnVisit, isHosted, meetingVerbAt, placeOf } from "./meeting-words.js";
+import { beOnVisit, isHosted, meetingFormAt, meetingVerbAt, placeOf } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
 const OPENING = 9;
@@ -230,10 +230,11 @@ function placesIn(
     const enters =
       is(doc, k, W.in) ||
       is(doc, k, W.at) ||
-      (comes && is(doc, k, W.to)) ||
+      ((comes || (anchor.verb && isDuringVisit(doc, k))) && is(doc, k, W.to)) ||
       (visit && is(doc, k, W.for));
     // `with the war in Ukraine on the agenda`
     if (!enters || is(doc, k - 1, W.affair)) continue;
+    if (here && seatAt(doc, k + 1, here)) return [here];
     const place = placeAt(doc, k + 1);
     if (!place) continue;
     if (visit) return stopsFrom(doc, facts.dates, place);
@@ -252,6 +253,22 @@ function placesIn(
     if (place) return [place.place];
   }
   return found;
+}
+
+/** How far before its noun the `during` of a visit may stand: `during his two-day official`. */
+const DURING_REACH = 8;
+
+/** `met A during his visit (to Lima)`: whether a visit in which something happened ends before token `to`. */
+function isDuringVisit(doc: TextDocument, to: number): boolean {
+  const noun = matchBefore(doc.matches, to, Entry.meetingNoun);
+  if (noun < 0) return false;
+  const from = doc.matches.from[noun] as number;
+  if (meetingFormAt(doc, from) !== "visit") return false;
+  for (let k = from - 1; k > from - DURING_REACH; k--) {
+    if (is(doc, k, W.during)) return true;
+    if (is(doc, k, W.preposition) || isKind(doc, k, Kind.comma)) return false;
+  }
+  return false;
 }
 
 /** Where somebody is, by the main verb of a sentence: `is in Lima`. */

@@ -16,6 +16,7 @@ import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { matterBetween, predicateBehind } from "./meeting-matter.js";
 import { isHeld, isVisit, type MeetingFacts } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** The days within which an encounter is dated where its purpose stands between: `met to discuss trade last week`. */
 const NEAR = 7;
@@ -121,7 +122,8 @@ function isSpokenOf(
 ): boolean {
   // `the attack of April 28`, but `the evening of April 28`
   const owned = is(doc, date.from - 1, W.of) && !is(doc, date.from - 2, W.daypart);
-  if (describes(doc, date) || isOfEvent(doc, { verb, form }, date)) return true;
+  const which = describes(doc, date) && !(verb && isOfVisit(doc, date));
+  if (which || isOfEvent(doc, { verb, form }, date)) return true;
   if (owned && date.from > to + 1) return true;
   const held = status !== undefined && isHeld({ status });
   // `reviewed the plan for 2026` is about it; `spoke with A in July` is not.
@@ -135,6 +137,10 @@ function isSpokenOf(
   if (held) return date.firstDay > reference;
   return status === "planned" && (date.lastDay < reference || date.precision === "year");
 }
+
+/** `met A during his May 9 visit`: the date says when. */
+const isOfVisit = (doc: TextDocument, { from, to }: TokenRange): boolean =>
+  is(doc, from - 2, W.during) && meetingFormAt(doc, to) === "visit";
 
 /** `the 2021 accord`, `its May 9 parade`: the date only says which one. */
 const describes = (doc: TextDocument, { from, to }: TokenRange): boolean =>

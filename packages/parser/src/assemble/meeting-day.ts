@@ -38,7 +38,7 @@ export function aheadOf(
 }
 
 /** How far from the verb of a visit its length may stand, in tokens. */
-const LENGTH_REACH = 8;
+const LENGTH_REACH = 12;
 /** The longest visit whose days are counted. */
 const LONGEST = 30;
 

@@ -56,10 +56,10 @@ function countriesBefore(
   return { countries, from };
 }
 
-/** Whether people are named in front of the list that starts at token `from`: `the leaders of`, `senior officials from`. */
+/** Whether people are named in front of the list that starts at token `from`: `the leaders of`, `senior officials from`, `delegations representing`. */
 function isOfGroup(doc: TextDocument, from: number, low: number): boolean {
   let k = beforeThe(doc, from);
-  if (!is(doc, k, W.of) && !is(doc, k, W.from)) return false;
+  if (!is(doc, k, W.of) && !is(doc, k, W.from) && !is(doc, k, W.representing)) return false;
   for (k--; k >= Math.max(low, from - HEAD_REACH) && isWord(doc, k); k--) {
     if (is(doc, k, W.people) || is(doc, k, W.collective)) return true;
     if (is(doc, k, W.aux)) return false;

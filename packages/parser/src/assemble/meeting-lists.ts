@@ -211,8 +211,11 @@ export function participantsOf(
   const label = { from: mention.from, to: mention.to };
   const person = d.people.of[index];
   if (person) return [{ person, label, role }];
-  if (mention.kind === "country" && mention.country && !mention.place)
-    return [{ country: mention.country, label, role }];
+  if (mention.kind === "country" && mention.country && !mention.place) {
+    // `received the Omani delegation`
+    const party = is(d.doc, mention.to - 1, W.delegation);
+    return [{ country: mention.country, label, role, ...(party ? { group: true } : {}) }];
+  }
   if (mention.kind === "organization")
     return [
       {

@@ -15,7 +15,8 @@ import { isParticiple } from "./as-written.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { subjectAfter } from "./meeting-clause.js";
 import { participantsOf } from "./meeting-lists.js";
-import type { ParticipantFound } from "./meeting-types.js";
+import { placeAt } from "./meeting-place.js";
+import { isVisit, type ParticipantFound } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
 
 /** `X's meeting`, `his visit`. */
@@ -31,7 +32,8 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   if (!is(doc, at, W.possessive)) return [];
   const label = { from: at, to: at + 1 };
   if (is(doc, at, W.heheld) || isSingular(doc, at)) {
-    const person = traveller(d, at) ?? ahead(d, anchor)?.person ?? pronounAt(d, at);
+    const person =
+      traveller(d, at) ?? fromAbroad(d, anchor) ?? ahead(d, anchor)?.person ?? pronounAt(d, at);
     return person ? [{ person, label, role: "participant" }] : [];
   }
   // `their latest talks`
@@ -54,6 +56,20 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
 function traveller(d: Discourse, at: number): Person | undefined {
   const m = is(d.doc, at - 1, W.on) ? leaderEnding(d, at - 1) : -1;
   return m < 0 ? undefined : d.people.of[m];
+}
+
+/** `Latvian Minister A and Director B met with Omani Minister C during his visit to Riga`: the only one of the sentence who is not at home there. */
+function fromAbroad(d: Discourse, { from, to, sentence, ...anchor }: Anchor): Person | undefined {
+  const { doc } = d;
+  if (!isVisit(anchor) || !is(doc, from - 1, W.during) || !is(doc, to, W.to)) return undefined;
+  const home = placeAt(doc, to + 1)?.place.country;
+  const people = mentionsBetween(d, sentenceStart(doc, sentence), from).flatMap(
+    (i) => d.people.of[i] ?? [],
+  );
+  const guests = new Set(people.filter((p) => p.country !== home));
+  const [guest] = guests;
+  const hosted = people.some((p) => p.country === home);
+  return home && hosted && guests.size === 1 && guest?.country ? guest : undefined;
 }
 
 /** `accompanied Minister A`: the mention of whoever others go with, which ends before token `to`, or -1. */

@@ -56,7 +56,7 @@ function guestsOf(
   const { verb, from } = anchor;
   const people = participants.filter((p) => p.person);
   // `on the first leg of her four-nation tour`, `as part of his visit`: it is told of elsewhere.
-  const elsewhere = is(doc, from - 1, W.of) || people.length > 1;
+  const elsewhere = is(doc, from - 1, W.of) || (people.length > 1 && !where.date);
   if (!verb && where.places.length === 0 && elsewhere) return undefined;
   const counted =
     !verb ||

@@ -183,8 +183,8 @@ function auxiliaries(
     } else if (is(doc, k, W.last)) last = true;
     // `will no longer travel`
     else if (is(doc, k, W.no) && endsIn(doc, k + 1, "longer")) over = true;
-    else if (infinitive && chanceAt(doc, k) >= 0) {
-      k = chanceAt(doc, k);
+    else if (infinitive && realised(doc, k) >= 0) {
+      k = realised(doc, k);
       infinitive = false;
       perfect = true;
     }
@@ -199,6 +199,13 @@ function auxiliaries(
 
 /** The most words of `a rare and welcome opportunity`. */
 const CHANCE_REACH = 5;
+
+/** Where the words start, of which token `at` is the last one, that say of the infinitive behind them that it came to it; or -1. */
+function realised(doc: TextDocument, at: number): number {
+  // `went on to meet`
+  if (is(doc, at, W.on) && is(doc, at - 1, W.go) && endsIn(doc, at - 1, "went")) return at - 1;
+  return is(doc, at, W.proceeding) ? at : chanceAt(doc, at);
+}
 
 /** Where the `had` stands in `had an opportunity to meet`, of which `opportunity` is token `at`: it came to it; or -1. */
 function chanceAt(doc: TextDocument, at: number): number {

@@ -1,4 +1,4 @@
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   beforeThe,
@@ -80,11 +80,12 @@ export const mayBePeers = (first: Person, p: Person): boolean =>
 const sharesEntry = ({ titles: [a] }: Person, { titles: [b] }: Person): boolean =>
   a?.entries[0] === b?.entries[0];
 
-/** `met with`, `accompanied by`, `officials, including`: what opens a list of one side before token `at`. */
+/** `met with`, `accompanied by`, `officials, including`, `a visit by`: what opens a list of one side before token `at`. */
 const isOneSide = (doc: TextDocument, at: number): boolean =>
   isMetAt(doc, at) ||
   is(doc, at - 1, W.included) ||
-  (is(doc, at - 1, W.by) && is(doc, at - 2, W.accompanied));
+  (is(doc, at - 1, W.by) &&
+    (is(doc, at - 2, W.accompanied) || matchBefore(doc.matches, at - 1, Entry.meetingNoun) >= 0));
 
 /** `(A and B) led`, `(A and B) will meet with C`: what all of a list that ends before token `to` do to somebody else. */
 function isSubjectOf(doc: TextDocument, to: number): boolean {

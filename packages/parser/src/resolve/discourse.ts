@@ -1,5 +1,6 @@
 import type { Mention } from "../annotate/mention.js";
-import type { TextDocument, TokenRange } from "../document.js";
+import { isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { Kind } from "../text/tokens.js";
 import type { People, Person } from "./person.js";
 
 /** Who is meant by a phrase: one of a person, several people, a country or a body; or only the words. */
@@ -83,6 +84,18 @@ export const mentionAt = (
 export function mentionEnding(d: Discourse, to: number): number {
   const m = to > 0 ? (d.cover[to - 1] as number) : -1;
   return m >= 0 && (d.mentions[m] as Mention).to === to ? m : -1;
+}
+
+/** How many tokens in brackets may stand behind a name. */
+const PARENS_REACH = 6;
+
+/** `the World Health Organization (WHO) said`: the end of what stands before brackets that end at token `to`, where no mention has them. */
+export function beforeParens(d: Discourse, to: number): number {
+  const { doc } = d;
+  if (!isKind(doc, to - 1, Kind.closeParen) || !isCapital(doc, to - 2)) return to;
+  if (mentionEnding(d, to) >= 0) return to;
+  for (let k = to - 2; k > to - PARENS_REACH; k--) if (isKind(doc, k, Kind.openParen)) return k;
+  return to;
 }
 
 /** Index of the mention that starts at token `from`, or -1. */

@@ -12,6 +12,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import {
   type Actor,
+  beforeParens,
   type Discourse,
   firstMentionFrom,
   lastTwo,
@@ -32,10 +33,11 @@ export function actorOf(d: Discourse, index: number): Actor {
     const k = from - 1;
     const comma = isKind(doc, k, Kind.comma);
     if (!is(doc, k, W.and) && !(comma && parts.length > 1)) break;
-    let before = mentionEnding(d, k);
+    let before = mentionEnding(d, beforeParens(d, k));
     // `Okello, Ruiz, and Grech`, but `the ties with Chad, and he stressed`
     const listed = last.kind !== "pronoun" && isKind(doc, k - 1, Kind.comma);
-    if (before < 0 && is(doc, k, W.and) && listed) before = mentionEnding(d, k - 1);
+    if (before < 0 && is(doc, k, W.and) && listed)
+      before = mentionEnding(d, beforeParens(d, k - 1));
     if (before < 0 || sentenceOf(doc, k) !== sentenceOf(doc, last.from)) break;
     const m = d.mentions[before] as Mention;
     held = holdsFirst(m, last);

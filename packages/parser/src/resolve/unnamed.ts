@@ -90,9 +90,10 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
 
 /** `his Turkish counterpart`: who was named last of that country, else somebody with the subject's office. */
 function counterpart(roster: Roster, m: Mention): Person | undefined {
-  const { doc, subject } = roster;
+  const { doc } = roster;
   // `the agency and its Mexican counterpart`
   if (is(doc, m.from, W.its)) return undefined;
+  const subject = senderTo(roster, m) ?? roster.subject;
   // `A met Minister B of Malta. He invited his Maltese counterpart`: who is of that country is the counterpart himself.
   if (m.country && subject?.country === m.country) return join(roster, subject, m);
   const other = m.country
@@ -106,6 +107,18 @@ function counterpart(roster: Roster, m: Mention): Person | undefined {
   const p = add(roster, m);
   p.counterpartOf = subject;
   return p;
+}
+
+/** `an invitation from the Latvian premier to his Omani counterpart`, `the premier's letter to his counterpart`: whose counterpart gets what somebody else brings. */
+function senderTo(roster: Roster, { from, title }: Mention): Person | undefined {
+  const { doc } = roster;
+  const to = from - 1;
+  if (title?.determiner !== "possessive" || !is(doc, to, W.to)) return undefined;
+  return recent(roster, ({ mentions }) => {
+    const m = mentions.at(-1) as Mention;
+    const sends = is(doc, m.from - 1, W.from) || is(doc, m.from - 1, W.of);
+    return m.possessive ? m.to + 2 === to : sends && m.to === to;
+  });
 }
 
 /** Whether somebody may be the counterpart of another: the president of a country is not a minister's. */
