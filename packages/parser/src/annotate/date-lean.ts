@@ -27,6 +27,8 @@ const REACH = 40;
 export function leanOf(doc: TextDocument, from: number, to: number): Lean | undefined {
   const sentence = sentenceOf(doc, from);
   const start = Math.max(sentenceStart(doc, sentence), from - REACH);
+  const opens = opensClause(doc, sentence, from) ? leanBehind(doc, sentence, to) : undefined;
+  if (opens) return opens;
   let aim = false;
   let during = false;
   for (let i = from - 1; i >= start; i--) {
@@ -37,7 +39,21 @@ export function leanOf(doc: TextDocument, from: number, to: number): Lean | unde
   }
   // "During the visit in June the sides", where no verb says more.
   if (during) return "past";
-  if (from - sentenceStart(doc, sentence) > 3) return undefined;
+  return from - sentenceStart(doc, sentence) > 3 ? undefined : leanBehind(doc, sentence, to);
+}
+
+/** `At the invitation of Minister A, on Monday …`: whether a date follows right behind the phrase that opens its sentence. */
+function opensClause(doc: TextDocument, sentence: number, from: number): boolean {
+  const comma = is(doc, from - 1, WordClass.preposition) ? from - 2 : from - 1;
+  const low = sentenceStart(doc, sentence);
+  if (!isKind(doc, comma, Kind.comma)) return false;
+  if (!is(doc, low, WordClass.preposition) && !is(doc, low, WordClass.as)) return false;
+  for (let k = low; k < comma; k++) if (isKind(doc, k, Kind.comma)) return false;
+  return true;
+}
+
+/** The tense of the nearest marker behind a date that ends before token `to`. */
+function leanBehind(doc: TextDocument, sentence: number, to: number): Lean | undefined {
   const end = Math.min(sentenceEnd(doc, sentence), to + REACH);
   for (let i = to; i < end; i++) {
     const lean = markerAt(doc, i);

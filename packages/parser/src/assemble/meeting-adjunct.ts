@@ -34,13 +34,25 @@ export function addressees(
   subject: Actor,
 ): readonly ParticipantFound[] {
   const told = toldBefore(d, anchor);
-  return told.length > 0 ? told : receiverBefore(d, anchor, subject);
+  return told.length > 0
+    ? told.flatMap((i) => participantsOf(d, i, "participant"))
+    : receiverBefore(d, anchor, subject);
 }
 
-/** `told Minister A during a meeting in Riga`: who was told was met. */
-function toldBefore(d: Discourse, anchor: Anchor): readonly ParticipantFound[] {
-  const m = mentionEnding(d, anchor.from - 1);
-  return m >= 0 && isTold(d, m) ? participantsOf(d, m, "participant") : [];
+/** `told Minister A (and Minister B) during a meeting in Riga`, `told the minister, A, at a meeting`: who was told was met. */
+function toldBefore(d: Discourse, { from }: Anchor): readonly number[] {
+  const { doc } = d;
+  const listed: number[] = [];
+  const end = isKind(doc, from - 2, Kind.comma) ? from - 2 : from - 1;
+  for (let m = mentionEnding(d, end); m >= 0; ) {
+    listed.unshift(m);
+    if (isTold(d, m)) return listed;
+    let to = (d.mentions[m] as Mention).from;
+    if (is(doc, to - 1, W.and)) to--;
+    if (isKind(doc, to - 1, Kind.comma)) to--;
+    m = to < (d.mentions[m] as Mention).from ? mentionEnding(d, to) : -1;
+  }
+  return [];
 }
 
 /** `told Minister A`: the object of a verb that takes an addressee. */
@@ -74,9 +86,11 @@ export function isAdjunct(doc: TextDocument, from: number): boolean {
   return is(doc, before, W.preposition);
 }
 
-/** `travelled to Riga for talks with`: somebody went there to meet. */
+/** `travelled to Riga for talks with`, `was in Riga for talks with`: somebody went there to meet. */
 function isPurpose(doc: TextDocument, at: number): boolean {
   for (let k = at - 1; k > at - REACH; k--) {
+    // `is expected in Riga for talks`, `was in Riga for talks`
+    if (is(doc, k + 1, W.in) && (is(doc, k, W.scheduled) || is(doc, k, W.be))) return true;
     // `to Oslo, Norway on Monday, May 5 for talks`
     const comma = isKind(doc, k, Kind.comma);
     const day = isKind(doc, k, Kind.number) || (comma && isCapital(doc, k + 1));
@@ -97,6 +111,7 @@ export function adjunctSubject(
   const low = sentenceStart(doc, anchor.sentence);
   const agent = agentBefore(d, low, anchor.from);
   if (agent >= 0) return actorOf(d, agent);
+  const told = toldBefore(d, anchor);
   // `…, Minister A said at talks with B`: the nearest person before.
   const before = mentionsBetween(d, low, anchor.from)
     .filter((i) => {
@@ -107,7 +122,8 @@ export function adjunctSubject(
         !is(doc, m.from - 1, W.preposition) &&
         // `met A, followed by talks with B`: not of A.
         matchBefore(doc.matches, m.from, Entry.meetingVerb) < 0 &&
-        !isTold(d, i)
+        !isTold(d, i) &&
+        !told.includes(i)
       );
     })
     .at(-1);

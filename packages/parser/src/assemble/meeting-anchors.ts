@@ -2,6 +2,7 @@ import type { MeetingForm, MeetingStatus } from "@communique/core";
 import { entryOf, matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
+  beforeThe,
   endsIn,
   is,
   isCapital,
@@ -211,10 +212,12 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
   );
 }
 
-/** `Muscat will host the next round`: the subject is where it is. */
-const isPlaceBefore = (doc: TextDocument, to: number): boolean =>
-  matchBefore(doc.matches, to, Entry.place) >= 0 ||
-  matchBefore(doc.matches, to, Entry.country) >= 0;
+/** `Muscat will host the next round`: the subject is where it is, not `Minister A of Oman`. */
+function isPlaceBefore(doc: TextDocument, to: number): boolean {
+  const city = matchBefore(doc.matches, to, Entry.place);
+  const place = city < 0 ? matchBefore(doc.matches, to, Entry.country) : city;
+  return place >= 0 && !is(doc, beforeThe(doc, doc.matches.from[place] as number), W.of);
+}
 
 /** `hosted a bilateral meeting`: the noun is what was given; in `hosted the envoy for talks` it is the envoy. */
 function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {

@@ -69,10 +69,14 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
   // `On Monday he was in Tallinn, where he met`: the day of the main clause.
   const there = whereOf(d, anchor) !== undefined;
   const first = Math.max(low, anchor.from - CLAUSE_REACH);
-  while (from > first && !isKind(doc, from - 1, Kind.semicolon)) {
-    // `On May 24, A and B spoke`: the `and` of a list.
+  // `A, who is in Oman until Friday, will meet B`: then.
+  const told = anchor.verb !== undefined && anchor.status !== "planned";
+  const inserted = told ? relativeBefore(doc, anchor.from, first) : -1;
+  while (inserted < 0 && from > first && !isKind(doc, from - 1, Kind.semicolon)) {
+    // `On May 24, A and B spoke`, `On May 24, A, the minister, and B spoke`: the `and` of a list.
     const within = (d.cover[from - 1] as number) >= 0;
-    const lists = within || (mentionStarting(d, from) >= 0 && (d.cover[from - 2] as number) >= 0);
+    const last = isKind(doc, from - 2, Kind.comma) ? from - 3 : from - 2;
+    const lists = within || (mentionStarting(d, from) >= 0 && (d.cover[last] as number) >= 0);
     if (
       is(doc, from - 1, W.that) ||
       is(doc, from - 1, W.relative) ||
@@ -87,7 +91,18 @@ function clauseOf(d: Discourse, anchor: Anchor): Clause {
     }
     from--;
   }
-  return { from, to, low, opening: nested && !there ? low : Math.min(low + OPENING, anchor.from) };
+  const front = inserted < 0 ? anchor.from : inserted;
+  return { from, to, low, opening: nested && !there ? low : Math.min(low + OPENING, front) };
+}
+
+/** The comma that opens a relative clause between subject and verb, `A, who arrived on Monday, met`; -1 if none ends right before the verb at token `from`. */
+function relativeBefore(doc: TextDocument, from: number, low: number): number {
+  let k = from - 1;
+  while (isAuxiliary(doc, k) || is(doc, k, W.adverb)) k--;
+  if (!isKind(doc, k, Kind.comma)) return -1;
+  for (k--; k > low && !isKind(doc, k, Kind.semicolon); k--)
+    if (isKind(doc, k, Kind.comma) && is(doc, k + 1, W.relative)) return k;
+  return -1;
 }
 
 function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
@@ -111,6 +126,8 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
       ((k <= anchor.to + 6 && is(doc, next + 1, W.be)) || takesPlace(doc, next + 1))
     );
   }
+  // `the meeting of A with the minister, B, took place on Monday`
+  if (anchor.noun && takesPlace(doc, next)) return false;
   const verb = matchAt(doc.matches, next, Entry.meetingVerb);
   if (verb >= 0) return !(anchor.noun && k <= anchor.to + 6);
   return (

@@ -1,11 +1,20 @@
 import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isAuxiliary, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
+import {
+  is,
+  isAuxiliary,
+  isKind,
+  isModal,
+  sentenceEnd,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Discourse,
   mentionAt,
+  mentionEnding,
   mentionStarting,
   mentionsBetween,
 } from "../resolve/discourse.js";
@@ -75,8 +84,10 @@ export function complements(
       // `the meeting in Salalah, Oman, between A and B`
       const land = mentionAt(d, mentionStarting(d, k + 1));
       const inside = land?.kind === "country" && isKind(doc, land.to, Kind.comma);
-      if (!inside || !is(doc, land.to + 1, W.between)) break;
-      k = land.to + 1;
+      if (inside && is(doc, land.to + 1, W.between)) k = land.to + 1;
+      // `a meeting of the minister, A, with B`
+      else if (is(doc, k + 1, W.with) && closesApposition(d, k)) k++;
+      else break;
     }
     if (closesPhrase(d, k) || is(doc, k, W.inviting)) break;
     if (is(doc, k, W.of) || (is(doc, k, W.by) && !(anchor.bare && !isVisit(anchor)))) {
@@ -97,6 +108,19 @@ export function complements(
     if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
   }
   return { of, others, complete };
+}
+
+/** Whether the comma at token `k` closes what stands beside an office or a name: `the minister, A,`. */
+const closesApposition = (d: Discourse, k: number): boolean => {
+  const { name, title } = mentionAt(d, mentionEnding(d, k)) ?? {};
+  return name !== undefined && title !== undefined && hasComma(d.doc, name, title);
+};
+
+/** Whether a comma stands between a name and its office, whichever comes first. */
+function hasComma(doc: TextDocument, name: TokenRange, title: TokenRange): boolean {
+  const [from, to] = name.from < title.from ? [name.to, title.from] : [title.to, name.from];
+  for (let k = from; k < to; k++) if (isKind(doc, k, Kind.comma)) return true;
+  return false;
 }
 
 /** `a call from A`, `a call to A` */

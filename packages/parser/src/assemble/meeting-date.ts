@@ -57,7 +57,7 @@ export function dateIn(
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
-    } else if (isOfAnother(doc, anchor, date)) {
+    } else if (isOfAnother(doc, facts, clause, anchor, date)) {
     } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
       const own =
         anchor.verb ||
@@ -70,12 +70,28 @@ export function dateIn(
   return before ?? behindInsertion(doc, facts, clause, anchor);
 }
 
-/** Whether a date in front of the anchor is the day of another encounter. */
-function isOfAnother(doc: TextDocument, { verb, from }: Anchor, { to }: TokenRange): boolean {
+/** Whether a date in front of the anchor is the day of another encounter or deed. */
+function isOfAnother(
+  doc: TextDocument,
+  { reference }: MeetingFacts,
+  { low }: Clause,
+  { verb, from, status }: Anchor,
+  { from: start, to, lastDay }: DateMention,
+): boolean {
   // `said the round would be held in May, after a meeting with A`
   if (!verb && is(doc, from - 1, W.following)) return true;
+  // `As announced by Minister A on May 4, they met`, `Following the May 4 summit of the two, they met`
+  const behind = is(doc, low, W.as) || (verb && is(doc, low, W.following));
+  if (behind && commaWithin(doc, to, from) && !commaWithin(doc, low, start)) return true;
+  // `On May 4 they committed to convene a meeting`, told later
+  if (status === "planned" && reference !== undefined && lastDay < reference) return true;
   // `Following up on the April visit, the two met`
   return to < from && matchAt(doc.matches, to, Entry.meetingNoun) >= 0;
+}
+
+function commaWithin(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isKind(doc, k, Kind.comma)) return true;
+  return false;
 }
 
 /** `held the first talks in two months in Lima on Tuesday`: the day among the dates of a clause, from the `i`th on. */

@@ -53,16 +53,21 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       participants: eventParties(d, anchor, own, named, open, previous),
       subject: undefined,
     };
-  const subject =
-    open && isAdjunct(d.doc, behindDay(d.doc, anchor))
-      ? adjunctSubject(d, anchor, previous)
-      : undefined;
+  const subject = open ? subjectAt(d, anchor, previous) : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
   const met = subject && named.length === 0 ? addressees(d, anchor, subject) : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
     met.length > 0 || (speakers.length > 1 && !anchor.bare) ? [...speakers, ...own, ...met] : own;
   return { participants: distinct(all), subject };
+}
+
+/** Who speaks or acts at talks that name nobody as theirs, or called them off: `postponed a meeting with`. */
+function subjectAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
+  if (isAdjunct(d.doc, behindDay(d.doc, anchor))) return adjunctSubject(d, anchor, previous);
+  return isOff(anchor)
+    ? mainSubject(d, sentenceStart(d.doc, anchor.sentence), anchor.from)
+    : undefined;
 }
 
 /** Who visits: whose visit it is, else who goes on it. */
@@ -81,11 +86,12 @@ function guestOf(
   };
 }
 
+const isOff = ({ status }: Anchor): boolean => status === "cancelled" || status === "postponed";
+
 function travellerOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
   if (anchor.bare) return duringVisit(d, anchor);
   // `cancelled a trip to Chad`
-  const off = anchor.status === "cancelled" || anchor.status === "postponed";
-  return off
+  return isOff(anchor)
     ? mainSubject(d, sentenceStart(d.doc, anchor.sentence), anchor.from)
     : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
 }

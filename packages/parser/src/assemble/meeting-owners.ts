@@ -49,7 +49,22 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   if (ledByOthers(d, anchor, two)) return [];
   // `During their talks, the two ministers agreed`
   const own = ahead(d, anchor)?.people ?? [];
-  return (own.length > 1 ? own : two).map((person) => ({ person, label, role: "participant" }));
+  const all = own.length > 1 ? own : (besidePartner(d, anchor) ?? two);
+  return all.map((person) => ({ person, label, role: "participant" }));
+}
+
+/** `Speaking beside Minister A after their talks, Minister B said`: the partner in front and the subject behind. */
+function besidePartner(d: Discourse, { from, to, sentence }: Anchor): Person[] | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
+  const named = mentionsBetween(d, low, from).filter((i) => d.people.of[i]);
+  const [first] = named;
+  const partner = first === undefined ? undefined : d.people.of[first];
+  const beside = first !== undefined && is(doc, (d.mentions[first]?.from ?? 0) - 1, W.with);
+  if (!partner || !beside || named.length > 1) return undefined;
+  const speaker = subjectAfter(d, to, sentenceEnd(doc, sentence))?.person;
+  return speaker && speaker !== partner ? [speaker, partner] : undefined;
 }
 
 /** `will accompany Minister A on his trip`: whose trip it is, of which the phrase starts at token `at`. */

@@ -32,12 +32,13 @@ export function hasWord(doc: TextDocument, from: number, to: number, wordClass: 
 export const isHosted = (doc: TextDocument, from: number, noun: TokenRange): boolean =>
   hasWord(doc, from, noun.from, W.hosting);
 
-/** The token of the verb in `is (in Chad) on a visit`, `is in Chad for a visit`, of which the phrase of the visit starts at token `from`; or -1. */
+/** The token of the verb in `is (in Chad) on a visit`, `is in Chad for a visit`, `is expected in Chad for talks`, of which the phrase of the visit starts at token `from`; or -1. */
 export function beOnVisit(doc: TextDocument, from: number): number {
   const on = is(doc, from - 1, W.on);
   if (!on && !is(doc, from - 1, W.for)) return -1;
   for (let k = from - 2; k > from - STAY_REACH; k--)
     if (is(doc, k, W.be)) return on || placeOf(doc, k) ? k : -1;
+    else if (is(doc, k, W.scheduled) && placeOf(doc, k)) return k;
   return -1;
 }
 

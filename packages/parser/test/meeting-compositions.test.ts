@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { meetingsOf } from "./support-meetings.js";
+
+// Officials are invented. The text is of Wednesday, 12 June 2024.
+
+const A = "Latvian Foreign Minister Ilze Orlova";
+const B = "Omani Foreign Minister Said Al Harthy";
+const both = "Ilze Orlova, Said Al Harthy";
+
+describe("who stands in front of the verb, in whatever words", () => {
+  test.each([
+    A,
+    "Foreign Minister Ilze Orlova of Latvia",
+    "Foreign Minister Ilze Orlova of the Republic of Latvia (RL)",
+    "Ilze Orlova, Foreign Minister of the Republic of Latvia (RL),",
+    "Ilze Orlova, the Latvian foreign minister,",
+    "The Foreign Minister of Latvia, Ilze Orlova,",
+    `${A}, who arrived in Muscat on Sunday,`,
+  ])("%s", (subject) => {
+    const at = subject.includes("Muscat") ? "Muscat" : "-";
+    expect(meetingsOf(`On Monday, ${subject} met ${B}.`).at(-1)).toBe(
+      `meeting held: ${both}; 2024-06-10; ${at}`,
+    );
+    expect(meetingsOf(`${subject} hosted talks with ${B} on Monday.`).at(-1)).toBe(
+      `talks held: ${both}; 2024-06-10; ${at}`,
+    );
+  });
+});
+
+describe("an office and its name in commas", () => {
+  const a = "the Foreign Minister of Latvia, Ilze Orlova";
+  const b = "the Foreign Minister of Oman, Said Al Harthy";
+  test.each([
+    [`A meeting of ${a}, with ${B} was held on Monday.`, "meeting held"],
+    [`The meeting between ${A} and ${b}, took place on Monday.`, "meeting held"],
+    [`At their meeting on Monday, ${a}, and ${b}, discussed trade.`, "meeting held"],
+    [`${A} told ${b}, at a meeting on Monday that trade was growing.`, "meeting held"],
+  ])("%s", (text, kind) => {
+    const [first, ...more] = meetingsOf(text);
+    expect(first).toMatch(new RegExp(`^(?:${kind}|talks held): `));
+    expect(first?.slice(first.indexOf(": ") + 2)).toBe(`${both}; 2024-06-10; -`);
+    expect(more).toEqual([]);
+  });
+});
+
+describe("whose talks they are", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} is expected in Muscat on Friday for talks with ${B}.`,
+      [`talks planned: ${both}; 2024-06-14; Muscat`],
+    ],
+    [
+      `${A} was in Muscat on Monday for talks with ${B}.`,
+      [`talks held: ${both}; 2024-06-10; Muscat`],
+    ],
+    [
+      `${A} postponed a meeting with ${B} that was planned for Monday.`,
+      [`meeting postponed: ${both}; 2024-06-17; -`],
+    ],
+    [
+      `${A} told ${B} and Trade Minister Nasser Al Balushi at a meeting that trade was growing.`,
+      [`meeting held: ${both}, Nasser Al Balushi; 2024-06-12; -`],
+    ],
+    [
+      `Speaking at a press conference with ${B} after their talks on Monday, ${A} said that trade was growing.`,
+      [`talks held: ${both}; 2024-06-10; -`],
+    ],
+    // A bare need is nobody's, and a day that another deed had is not the meeting's.
+    [`${A} was in Muscat on Monday. There is a need for talks with Iran.`, []],
+    [
+      `As announced by the ministry on Monday, ${A} met ${B} in Riga.`,
+      [`meeting held: ${both}; 2024-06-12; Riga`],
+    ],
+    [
+      `Following the May 4 summit of the leaders, ${A} met ${B} in Riga.`,
+      [`meeting held: ${both}; 2024-06-12; Riga`],
+    ],
+    [
+      `As part of the plan, on Monday ${A} met ${B} in Riga.`,
+      [`meeting held: ${both}; 2024-06-10; Riga`],
+    ],
+    [
+      `At the invitation of Peru, on Monday ${A} met ${B} in Riga.`,
+      [`meeting held: ${both}; 2024-06-10; Riga`],
+    ],
+    [
+      `At the invitation of Peru, on Friday ${A} will meet ${B} in Riga.`,
+      [`meeting planned: ${both}; 2024-06-14; Riga`],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("the day of a list whose last is behind a comma", () => {
+  test("the sentence opens with it", () => {
+    expect(meetingsOf(`On Monday, ${A}, ${B}, and Peruvian President Rosa Quispe met.`)).toEqual([
+      `meeting held: ${both}, Rosa Quispe; 2024-06-10; -`,
+    ]);
+  });
+});
