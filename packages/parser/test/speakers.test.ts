@@ -145,6 +145,31 @@ describe("where what is reported ends", () => {
     expect(said(BOTH + text)[0]).toBe(`Chad and Oman: ${expected}`);
   });
 
+  test.each<[text: string, expected: string[]]>([
+    [
+      "The sides stressed the need for talks on the port; Peruvian exports of tin; and new rails.",
+      ["The sides: the need for talks on the port; Peruvian exports of tin; and new rails"],
+    ],
+    [
+      "The sides agreed to open a port; Chad will build it; and the work starts in May.",
+      ["The sides: to open a port"],
+    ],
+    [
+      "Trade grew by a third, according to the Omani ministry of trade, which gave no figures.",
+      ["the Omani ministry of trade: Trade grew by a third"],
+    ],
+    [
+      "Trade has grown, according to Omani Minister Salim Harthy, who spoke in Riga.",
+      ["Salim Harthy: Trade has grown"],
+    ],
+    [
+      "Omani Minister Salim Harthy raised the refugee crisis in Chad and the need for aid.",
+      ["Salim Harthy: the refugee crisis in Chad and the need for aid"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
   test.each(["One of them", "Some of them", "Both of them"])("%s said", (label) => {
     expect(said(`Two traders spoke. ${label} said the pier had opened.`)).toEqual([
       `${label}: the pier had opened`,
@@ -188,6 +213,28 @@ describe("bodies, places and offices of those who are met", () => {
   test("a ministry in lower case has its field", () => {
     const [official] = parse("A foreign ministry official said the pact had lapsed.").people;
     expect(official?.offices[0]?.organization).toBe("foreign ministry");
+  });
+
+  test.each<[text: string, expected: string[]]>([
+    [
+      "SEOUL, May 14 - South Korea's trade envoy and Malta's deputy transport minister held talks. In the talks with Karl Grech, Trade Minister Min Han-su asked for help. Grech said it would come.",
+      ["Min Han-su KR", "Karl Grech MT"],
+    ],
+    [
+      "RIGA, May 14 - Malta's transport minister arrived on Monday. Transport Minister Karl Grech said trade grew.",
+      ["Karl Grech MT"],
+    ],
+    [
+      "SEOUL, May 14 - South Korea's president met Malta's president. Foreign Minister Min Han-su said trade grew.",
+      ["undefined KR", "undefined MT", "Min Han-su KR"],
+    ],
+    [
+      "SEOUL, May 14 - Minister Min Han-su will fly to Malta for talks with his Maltese counterpart, Karl Grech, a foreign ministry official said.",
+      ["Min Han-su KR", "Karl Grech MT", "undefined KR"],
+    ],
+  ])("offices that are named later: %s", (text, expected) => {
+    const { people } = parse(text, { publishedOn: "2025-05-14" });
+    expect(people.map((p) => `${p.name} ${p.country}`)).toEqual(expected);
   });
 
   test("two who lead a delegation are of its country", () => {

@@ -46,17 +46,39 @@ export function accordingTo(
       const head = { from: low, to: k - 1 };
       // `according to the Ministry of Trade, Industry and Energy`
       const name = isNameOf(doc, mention.to, end);
-      if (!name && !goesOn(doc, mention.to + 1)) return undefined;
+      if (!name && !goesOn(doc, mention.to + 1))
+        return describes(doc, mention.to + 1) && hasVerb(doc, low, k - 1)
+          ? closingSource(d, { ...phrase, end: mention.to }, k - 1)
+          : undefined;
       if (!name)
         return reported(phrase, actorOf(d, mentionStarting(d, at)), mention.to + 1, end, { head });
     }
     if ((comma || closesSentence(d, at, end)) && at < end && k - 1 > low) {
       // `"…," according to the ministry`: the quotation has its speaker.
       if (closed && isQuoted(d, low, k)) return undefined;
-      return closingSource(d, phrase, comma && !closed ? k - 1 : k);
+      // `Trade grew, according to the trade ministry, which gave no figures`
+      const stop = commaFrom(doc, at, end);
+      const told = stop < end && describes(doc, stop + 1) && hasVerb(doc, low, k - 1);
+      const source = told ? { ...phrase, end: stop } : phrase;
+      return closingSource(d, source, comma && !closed ? k - 1 : k);
     }
   }
   return undefined;
+}
+
+/** Whether words about the source start at token `k`: `who`, `which`, `citing`, `the`, `better (known as)`. */
+const describes = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.who) ||
+  is(doc, k, W.relative) ||
+  is(doc, k, W.quoting) ||
+  is(doc, k, W.article) ||
+  is(doc, k, W.adverb);
+
+/** `Trade grew, according to the ministry, which gave no figures`: whether a clause stands in front of its source. */
+function hasVerb(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (isAuxiliary(doc, k) || is(doc, k, W.verb) || isFiniteVerb(doc, k)) return true;
+  return false;
 }
 
 /** Whether the words to the end go on with a name: capitals between commas and `and`. */

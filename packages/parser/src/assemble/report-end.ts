@@ -145,10 +145,18 @@ function lastItem(d: Discourse, at: number, end: number): number {
     const subject = mentionAt(d, mentionStarting(d, item));
     const verb = matchAt(doc.matches, item, Entry.cue);
     const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
-    if (item === end || told || (subject && !subject.possessive)) return -1;
+    const acts = subject && !subject.possessive && isDone(doc, subject.to);
+    if (item === end || told || acts) return -1;
     if (is(doc, k + 1, W.and)) return k;
   }
   return -1;
+}
+
+/** Whether a verb stands at token `k`, perhaps behind adverbs; `A; Peruvian exports of tin; and B` has none. */
+function isDone(doc: TextDocument, k: number): boolean {
+  let at = k;
+  while (is(doc, at, W.adverb)) at++;
+  return isAuxiliary(doc, at) || isFiniteVerb(doc, at);
 }
 
 /** Whether a quotation starts at token `k`, perhaps behind a comma or colon. */

@@ -1,6 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
-import { entryOf, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
   afterThe,
@@ -258,6 +258,9 @@ const INTERNATIONAL = new Set<string>(["intergovernmental", "un_agency", "forum"
 function metAbroad(doc: TextDocument, p: Person): string | undefined {
   const at = p.mentions[0]?.from ?? 0;
   const low = sentenceStart(doc, sentenceOf(doc, at));
+  const to = p.mentions[0]?.to ?? 0;
+  // `Minister A will travel to Riga for talks with B, an official said`
+  if (isKind(doc, at - 1, Kind.comma) && matchAt(doc.matches, to, Entry.cue) >= 0) return undefined;
   let country: string | undefined;
   let company = false;
   for (let k = low; k < at; k++) {

@@ -105,7 +105,7 @@ function soleHolder(open: readonly Person[]): Person | undefined {
 /** A name with its title, of nobody known. */
 function titled(roster: Roster, m: Mention): Person {
   const { doc } = roster;
-  const holder = holderBefore(roster, m);
+  const holder = holderBefore(roster, m) ?? homeHolder(roster, m);
   if (holder) return join(roster, holder, m);
   const p = add(roster, m);
   noteCounterpart(roster, p, m);
@@ -136,6 +136,20 @@ function holderBefore(roster: Roster, m: Mention): Person | undefined {
   return m.country !== undefined || !only.country || isEarlier(doc, only, m) ? only : undefined;
 }
 
+/** `Chad's chief trade negotiator said … Trade Minister A noted`: of a story from Chad, whose offices share a word. */
+function homeHolder(roster: Roster, m: Mention): Person | undefined {
+  const { doc, host } = roster;
+  if (!m.title || m.title.relational || m.country || !host) return undefined;
+  const { leads, words } = officeOf(doc, m.title);
+  const shares = (p: Person): boolean =>
+    p.offices.some((o) => !o.leads && o.words.some((word) => words.includes(word)));
+  const open = near(roster).filter(
+    (p) => !p.name && !p.indefinite && p.country === host && isEarlier(doc, p, m),
+  );
+  const [only, second] = open;
+  return only && !second && !leads && inLead(roster, only) && shares(only) ? only : undefined;
+}
+
 const isHolder = (p: Person, office: Office): boolean =>
   p.roles.some((r) => office.roles.includes(r)) || headsMinistryOf(p, office);
 
@@ -149,6 +163,9 @@ function introducedAs(roster: Roster, m: Mention, open: readonly Person[]): Pers
   const [first, second] = lead;
   if (!first || isIntroducedItself(doc, m)) return undefined;
   if (!isObjectOfVerb(doc, m)) return first;
+  // `Chad's envoy and Malta's deputy minister met. In the talks with A. Grech, Minister B` of a story from Chad.
+  const abroad = lead.filter((p) => roster.host && p.country && p.country !== roster.host);
+  if (lead.length === 2 && abroad.length === 1) return abroad[0];
   return first === subject ? second : first;
 }
 
