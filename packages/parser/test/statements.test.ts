@@ -50,6 +50,22 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
+    "a body with a phrase in front of the verb",
+    "The cabinet at its weekly meeting stressed the importance of transit. The leaders of Latvia and Oman at the meeting welcomed the plan to open the port.",
+    [
+      "indirect | The cabinet | stressed | the importance of transit",
+      "indirect | The leaders of Latvia and Oman | welcomed | the plan to open the port",
+    ],
+  ],
+  [
+    "a perfect that goes on behind and",
+    "Darga has urged the guests to open the port and drawn attention to the need for transit.",
+    [
+      "indirect | Ilze Darga | urged | the guests to open the port",
+      "indirect | Ilze Darga | drawn attention to | the need for transit",
+    ],
+  ],
+  [
     "an aside in front of a demonstrative",
     "All of the guests, in their own ways, answered that call.",
     [],
@@ -1166,6 +1182,32 @@ describe("reported speech", () => {
 });
 
 const QUOTED: readonly (readonly [kind: string, text: string, expected: readonly string[]])[] = [
+  [
+    "an apposition in a broken quotation",
+    '"The port is open," Abel Okello, the Omani transport minister, said, "and trade is growing."',
+    ["direct | Abel Okello | said | The port is open, … and trade is growing."],
+  ],
+  [
+    "officials who are described",
+    '"The port is open," officials familiar with the plan said on Monday.',
+    ["direct | officials familiar with the plan | said | The port is open,"],
+  ],
+  [
+    "a paragraph behind a body that spoke",
+    '"The port is open. Trade is growing," the premier\'s office said.\n\n"The road will be ready in May, too."',
+    [
+      "direct | the premier's office | said | The port is open. Trade is growing,",
+      "direct | the premier's office | – | The road will be ready in May, too.",
+    ],
+  ],
+  [
+    "a second verb of an office",
+    'The premier\'s office said that trade was growing and added, "The road will be ready in May."',
+    [
+      "direct | The premier's office | added | The road will be ready in May.",
+      "indirect | The premier's office | said | trade was growing",
+    ],
+  ],
   [
     "cue behind",
     "“Transit is our priority,” Darga said.",

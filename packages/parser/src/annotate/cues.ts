@@ -173,7 +173,8 @@ function voiceOf(
     }
     if (before >= 0 && is(doc, before, W.preposition) && !isTimeBefore(doc, before))
       return undefined;
-    if (!(form & VerbForm.past)) return undefined;
+    if (!(form & VerbForm.past) && !(is(doc, before, W.and) && sharesHave(doc, before, low)))
+      return undefined;
     // `a plan announced by the minister`, `a document signed in May`: a participle behind its noun.
     if (is(doc, to, W.by)) return undefined;
     if (isWord(doc, to) && isNounUse(doc, before, from, low)) return undefined;
@@ -195,6 +196,16 @@ function voiceOf(
   )
     return { voice: "finite", past: false };
   return undefined;
+}
+
+/** `has urged the guests to stay and drawn attention to the need`: whether a perfect in front of the `and` at token `and` goes on behind it. */
+function sharesHave(doc: TextDocument, and: number, low: number): boolean {
+  for (let k = and - 1; k > Math.max(low, and - LIST_REACH); k--) {
+    const cue = matchAt(doc.matches, k, Entry.cue);
+    if (cue >= 0 && (doc.matches.form[cue] as number) & VerbForm.participle)
+      return is(doc, skipAdverbsBack(doc, k - 1, low), W.have);
+  }
+  return false;
 }
 
 /** How far before a participle the list that it may be part of is looked for, in tokens. */

@@ -58,7 +58,7 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     const at = is(doc, k - 1, W.determiner) ? k - 2 : k - 1;
     if (is(doc, at, W.in) || is(doc, at, W.on)) k = at - 1;
   }
-  const end = k + 1;
+  let end = k + 1;
   let from = end;
   while (
     from > low &&
@@ -68,7 +68,13 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     from--;
   const team = leadersWith(d, from, end);
   if (team) return team;
-  const institution = isInstitution(d, from, end);
+  let institution = isInstitution(d, from, end);
+  // `The cabinet at its meeting stressed`
+  const phrase = institution ? -1 : phraseBehind(d, from, end);
+  if (phrase > 0) {
+    institution = true;
+    end = phrase;
+  }
   // `all of you, in your own ways, answered that call`
   const speaks = aside > low ? cue.entry.lemma === "say" : says;
   if (!speaks && !institution && !isGroup(doc, from, end)) return undefined;
@@ -105,6 +111,14 @@ function isInstitution(d: Discourse, from: number, end: number): boolean {
   for (let k = from + 1; k < end; k++)
     if (is(doc, k, W.institution) && (k === end - 1 || is(doc, k + 1, W.of))) return true;
   return false;
+}
+
+/** The preposition behind a body of `the cabinet at its meeting`, which ends before token `end`, or -1. */
+function phraseBehind(d: Discourse, from: number, end: number): number {
+  for (let k = from + 2; k < end; k++)
+    if (is(d.doc, k, W.preposition) && !is(d.doc, k, W.of) && !is(d.doc, k, W.for))
+      return isInstitution(d, from, k) ? k : -1;
+  return -1;
 }
 
 /** `Participants`, `each side`, `the group`: several, or one of them, who speak as one. */

@@ -162,10 +162,11 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
     const to = apart ? k - 1 : k;
     const m = apart ? closed : mentionEnding(d, beforeParens(d, k));
     if (m < 0) continue;
-    const { from, kind } = d.mentions[m] as Mention;
-    const opens = from === low || isKind(doc, from - 1, Kind.comma) || is(doc, from - 1, W.and);
-    if (!opens || (kind === "country" && from > low) || kind === "pronoun") return undefined;
-    return subjectEnding(d, to);
+    if (mentionAt(d, m)?.kind === "pronoun") return undefined;
+    const actor = subjectEnding(d, to);
+    const from = actor?.label.from ?? -1;
+    const opens = isKind(doc, from - 1, Kind.comma) || is(doc, from - 1, W.and);
+    return from === low || (opens && actor?.kind !== "country") ? actor : undefined;
   }
   return undefined;
 }

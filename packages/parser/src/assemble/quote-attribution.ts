@@ -60,12 +60,23 @@ export function attributionAt(
   const m = mentionNear(d, at);
   if (m < 0 || (d.mentions[m] as Mention).possessive) return beforeAsWritten(d, cues, first, at);
   const list = lastOfList(d, m);
-  let k = (d.mentions[list] as Mention).to;
-  if (isKind(doc, k, Kind.comma)) k = insertionEnd(doc, k);
+  const { to, name } = d.mentions[list] as Mention;
+  const comma = isKind(doc, to, Kind.comma);
+  const cue =
+    verbFrom(doc, cues, comma ? to + 1 : to) ??
+    (comma ? verbFrom(doc, cues, insertionEnd(doc, to)) : undefined);
+  if (cue) return spokenBy(cue, list, cue.to);
+  // `…," officials close to the talks said`
+  return name || comma ? undefined : beforeAsWritten(d, cues, first, at);
+}
+
+/** The verb of speech in a finite form at token `at`, or behind adverbs, `have` and a day. */
+function verbFrom(doc: TextDocument, cues: readonly Cue[], at: number): Cue | undefined {
+  let k = at;
   while (is(doc, k, W.adverb) || is(doc, k, W.have)) k++;
   while (is(doc, k, W.on) || is(doc, k, W.days)) k++;
   const cue = cues[firstFrom(cues, k)];
-  return cue && cue.from === k && cue.voice === "finite" ? spokenBy(cue, list, cue.to) : undefined;
+  return cue?.from === k && cue.voice === "finite" ? cue : undefined;
 }
 
 /** Whether nothing but a noun phrase stands before the verb at token `verb`. */

@@ -65,7 +65,10 @@ export function attributionBefore(
     actor: (state) =>
       subjectOf(state, cue, undefined) ??
       subjectAsWritten(state, cue) ??
-      (cue.voice === "participle" ? sentenceSubject(state, cues, low, cue) : undefined) ??
+      // `, adding: "…"`; `The ministry said that … and added: "…"`
+      (cue.voice === "participle" || is(doc, cue.from - 1, W.and)
+        ? sentenceSubject(state, cues, low, cue)
+        : undefined) ??
       lastSpeaker(state),
     to: q.to,
   };

@@ -149,10 +149,19 @@ function unattributed(
     pieces: q.pieces,
     quotations: [q],
     cue: undefined,
-    actor: lastSpeaker,
+    actor: (now) => quotedBefore(now, q.from - 1) ?? lastSpeaker(now),
     at: q.from,
     rule: "en/statement/quotation-alone",
   };
+}
+
+/** `"…," the ministry said.`: who spoke the quotation in the paragraph that ends with token `last`. */
+function quotedBefore({ doc, heard, quoted }: Discourse, last: number): Actor | undefined {
+  if (!heard || last < 0) return undefined;
+  const start = sentenceStart(doc, heard.sentence);
+  return quoted[start] && paragraphOf(doc, start) === paragraphOf(doc, last)
+    ? heard.actor
+    : undefined;
 }
 
 /** What a speaker whom a transcript names in front of a colon says. */
