@@ -34,6 +34,9 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
   ["The summit opened on Sunday, March 3, 2024.", "2024-03-03"],
   ["The summit opened on Sunday (3 March 2024).", "2024-03-03"],
   ["The summit opened in March 2024.", "2024-03"],
+  ["The summit opened in the first week of March 2024.", "2024-03-01/2024-03-07"],
+  ["The summit opened in the last week of February 2024.", "2024-02-23/2024-02-29"],
+  ["The summit opened in the last days of February 2024.", "2024-02"],
   ["The summit opened in March of 2024.", "2024-03"],
   ["The law of 2018 applies.", "2018"],
   ["They met in 2018.", "2018"],
@@ -84,6 +87,10 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
 ];
 
 const RELATIVE: readonly (readonly [text: string, edtf: string])[] = [
+  ["The council will sit in the last week of August.", "2025-08-25/2025-08-31"],
+  ["The council sat in the last week of August.", "2024-08-25/2024-08-31"],
+  ["The council will sit in the second week of next month.", "2025-06-08/2025-06-14"],
+  ["The council will sit in the first days of June.", "2025-06"],
   ["The ministers met today.", "2025-05-14"],
   ["The ministers met yesterday.", "2025-05-13"],
   ["The ministers will meet tomorrow.", "2025-05-15"],

@@ -136,3 +136,72 @@ describe("an office in the plural that nobody known holds", () => {
     expect(meetingsOf(`${A} met ${B} in Lima. ${text}`)).toEqual([MET, ...expected]);
   });
 });
+
+describe("a session of which one side speaks", () => {
+  const SAID = "Peruvian Trade Minister Rosa Quispe";
+  test.each<[string, string[]]>([
+    [
+      `SANTIAGO, June 12. Trade between Peru and Chile may exceed $10 bln, ${SAID} told reporters after a session of the bilateral intergovernmental commission.`,
+      ["session held: Rosa Quispe, CL; 2024-06-12; Santiago"],
+    ],
+    [
+      `Peru and Latvia intend to raise trade, ${SAID} said at the ninth meeting of the Joint Intergovernmental Commission in Riga. The previous meeting of the commission took place in Lima in May 2022.`,
+      ["session held: Rosa Quispe, LV; 2024-06-12; Riga", "session past: PE, LV; 2022-05; Lima"],
+    ],
+    [
+      `Trade grew, ${SAID} said following a session of the joint commission in Riga.`,
+      ["session held: Rosa Quispe, LV; 2024-06-12; Riga"],
+    ],
+    [
+      `Trade grew, ${SAID} told the press after a meeting of the Peruvian-Omani intergovernmental commission.`,
+      ["session held: Rosa Quispe, OM; 2024-06-12; -"],
+    ],
+    [
+      `Trade grew, ${SAID} told reporters at the Water Forum in Riga.`,
+      ["forum held: Rosa Quispe; 2024-06-12; Riga"],
+    ],
+    [`Trade grew, ${SAID} said after a session of the UN Security Council.`, []],
+    [`Peru helps Chile and Oman, ${SAID} said after a session of the joint commission.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("three sides, of which one is named", () => {
+  test.each<[string, string[]]>([
+    [
+      "A trilateral summit with Oman in Muscat in May was postponed.",
+      ["summit postponed: CL, Luis Ortega, OM; 2024-05; Muscat"],
+    ],
+    [
+      "Trilateral talks with Oman will be held in Muscat in July.",
+      ["talks planned: CL, Luis Ortega, OM; 2024-07; Muscat"],
+    ],
+    [
+      "They agreed to hold a trilateral meeting with Oman in July.",
+      ["meeting planned: Luis Ortega, Ana Rojas, OM; 2024-07; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(`${A} met ${B} in Lima. ${text}`)).toEqual([MET, ...expected]);
+  });
+});
+
+describe("a visit to a house or works", () => {
+  test.each<[string, string[]]>([
+    [`${A} paid a visit to Kilwa Port on Monday.`, []],
+    [`On Monday, ${A} paid a visit to the new container terminal, where he was briefed.`, []],
+    [`${A} paid a visit to Oman's embassy on Monday.`, []],
+    [
+      `${A} paid a visit to Port Louis on Monday.`,
+      ["visit held: Luis Ortega; 2024-06-10; Port Louis"],
+    ],
+    [`${A} paid a visit to Kilwa on Monday.`, ["visit held: Luis Ortega; 2024-06-10; -"]],
+    [`${A} paid a two-day visit to the kingdom.`, ["visit held: Luis Ortega; 2024-06-12; -"]],
+    [
+      `${A} invited ${B} to pay a visit to the National Museum.`,
+      ["visit invited: Ana Rojas; -; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

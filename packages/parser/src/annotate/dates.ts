@@ -31,6 +31,7 @@ import {
   wholeIranianYear,
 } from "./date-parts.js";
 import { counted, dayBefore, dayWord, samePeriod, shiftedUnit, Unit } from "./date-relative.js";
+import { weekOfMonth } from "./date-week.js";
 import { weekdayDate } from "./date-weekday.js";
 import { fiscalDate, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
@@ -161,7 +162,7 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
   if (is(doc, i, WordClass.dayword)) return dayWord(ctx, i);
   if (is(doc, i, WordClass.season)) return season(ctx, i);
   if (is(doc, i, WordClass.ordinal)) {
-    const part = ordinalPart(ctx, i);
+    const part = weekOfMonth(ctx, i) ?? ordinalPart(ctx, i);
     if (part) return part;
   }
   if (is(doc, i, WordClass.same)) {

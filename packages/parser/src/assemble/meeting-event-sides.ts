@@ -1,4 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
 import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionsBetween } from "../resolve/discourse.js";
@@ -13,6 +14,9 @@ import { distinct } from "./meeting-members.js";
 import { isNextOf, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import { countryOf, type ParticipantFound, type Story } from "./meeting-types.js";
 import { hasWord, isHosted } from "./meeting-words.js";
+
+/** How far before a session the other country may be named, in tokens. */
+const CLAUSE_REACH = 60;
 
 /** Who is at an event by its verb: `attended the session`, `invited Omani companies to the forum`. */
 export function sidesAtEvent(
@@ -84,13 +88,14 @@ export function sidesOfEvent(
   const chaired = participants.length > 1 && participants.every((p) => p.role === "chair");
   // `Minister A said at the Omani-Peruvian forum`: of the other country whoever was there.
   const inName = sidesInName(doc, anchor);
-  const spoken = participants.length > 0 && inName.length > 1;
+  const partner = inName.length < 2 ? partnerOf(story, anchor, participants, where) : undefined;
+  const spoken = participants.length > 0 && (inName.length > 1 || partner !== undefined);
   if (!own && !chaired && !spoken && status === "held") return undefined;
   const hosted = participants.every((p) => p.role === "host");
   if (participants.length > 0 && !hosted) {
     const countries = participants.map(countryOf);
     const others = inName.length > 1 ? inName.filter((p) => !countries.includes(p.country)) : [];
-    return [...participants, ...others];
+    return [...participants, ...others, ...(partner ? [partner] : [])];
   }
   // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
   const dated = where.date !== undefined || status !== "held";
@@ -123,6 +128,26 @@ export function sidesOfEvent(
   if (dated && bloc) return inName;
   const host = dated ? hostAt(doc, anchor, where) : undefined;
   return host ? distinct([...sides, host]) : undefined;
+}
+
+/** `Minister A of Oman said after a session of the joint commission in Lima`: the other of its two countries, the one that the sentence names or where it was. */
+function partnerOf(
+  { d: { doc }, facts }: Story,
+  { form, from, to, sentence }: Anchor,
+  [only, more]: readonly ParticipantFound[],
+  { places }: Circumstance,
+): ParticipantFound | undefined {
+  const own = only?.person?.country;
+  if (!own || more || form !== "session" || !hasWord(doc, from, to, W.shared)) return undefined;
+  const named = new Set<string>();
+  for (let k = Math.max(sentenceStart(doc, sentence), from - CLAUSE_REACH); k < from; k++) {
+    const country = countryAt(doc, k)?.country;
+    if (country && country !== own) named.add(country);
+  }
+  const [country] = named;
+  const there = [places[0]?.country, facts.dateline.place?.country].find((c) => c && c !== own);
+  const partner = named.size === 1 ? country : named.size === 0 ? there : undefined;
+  return partner ? { country: partner, label: { from, to }, role: "participant" } : undefined;
 }
 
 /** `the Ocean Conference in Lima in June`: of whoever comes, the country that it is in is there. */

@@ -1,6 +1,7 @@
 import { entryOf, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  beforeThe,
   is,
   isAuxiliary,
   isCapital,
@@ -9,6 +10,7 @@ import {
   isWord,
   sentenceEnd,
   sentenceStart,
+  type TextDocument,
   type TokenRange,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -154,14 +156,15 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
   return [];
 }
 
-/** `Minister A said at the forum`, `she told the forum`: who speaks there takes part. */
+/** `Minister A said at the forum`, `told reporters after a session`, `she told the forum`: who speaks there takes part. */
 function speakersAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): ParticipantFound[] {
   const { doc } = d;
-  const told = !is(doc, anchor.from - 1, W.at);
+  const after = is(doc, anchor.from - 1, W.following) || is(doc, anchor.from - 1, W.during);
+  const told = !after && !is(doc, anchor.from - 1, W.at);
   // `told summit participants`
   const last = !isWord(doc, anchor.to) || is(doc, anchor.to, W.that) || is(doc, anchor.to, W.in);
   if (told && !last) return [];
-  const to = told ? anchor.from : anchor.from - 1;
+  const to = told ? anchor.from : beforeAudience(doc, anchor.from - 1);
   const m = matchBefore(doc.matches, to, Entry.cue);
   if (m < 0) return [];
   const from = doc.matches.from[m] as number;
@@ -170,6 +173,12 @@ function speakersAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): 
   if (told && !entry?.takes.includes("addressee-clause")) return [];
   const speaker = subjectOf(d, { from, sentence: anchor.sentence, voice: "finite" }, previous);
   return speaker ? membersOf(d, speaker, "participant").filter((p) => p.person) : [];
+}
+
+/** Where `told` ends in `told reporters`, of which token `to` is behind the last; else `to`. */
+function beforeAudience(doc: TextDocument, to: number): number {
+  if (!is(doc, to - 1, W.audience)) return to;
+  return beforeThe(doc, to - 1) + 1;
 }
 
 /** `During a working visit to Chad, Minister A met B`, `As part of the visit to Chad, …`: the one of whom the sentence that it opens tells. */

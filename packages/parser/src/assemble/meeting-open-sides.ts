@@ -1,4 +1,6 @@
+import { MEETING_FORMATS } from "@communique/core";
 import { isPossessive } from "../annotate/mention.js";
+import { termAt } from "../annotate/numbers.js";
 import { is, isCapital, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -62,4 +64,24 @@ export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
   );
   const most = isNextOf(story, anchor) ? MOST : 3;
   return found.length > 1 && found.length <= most ? found : [];
+}
+
+/** `a trilateral summit with Oman`, `his trilateral talks with Oman`: the story's two sides and Oman. */
+export function withThird(
+  story: Story,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+): readonly ParticipantFound[] {
+  const named = participants.flatMap((p) => countryOf(p) ?? []);
+  const few = named.length > 0 && named.length < 3 && named.length === participants.length;
+  if (!few || anchor.verb || !isOfThree(story.d.doc, anchor)) return participants;
+  const others = storySides(story, anchor).filter((p) => !named.includes(p.country ?? ""));
+  return others.length + named.length === 3 ? [...others, ...participants] : participants;
+}
+
+/** `a trilateral summit`: how many sides the words of an encounter give it. */
+function isOfThree(doc: TextDocument, { from, to }: Anchor): boolean {
+  for (let k = from; k < to; k++)
+    if (MEETING_FORMATS[termAt(doc, k, W.format) ?? -1] === "trilateral") return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "@communique/core";
-import { is, isKind, type TextDocument } from "../document.js";
+import { isPossessive } from "../annotate/mention.js";
+import { is, isAuxiliary, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { lastNamed } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
@@ -10,7 +11,7 @@ import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { sidesAtEvent, sidesOfEvent } from "./meeting-event-sides.js";
 import { predicateBehind } from "./meeting-matter.js";
-import { leavesSidesOpen, storySides } from "./meeting-open-sides.js";
+import { leavesSidesOpen, storySides, withThird } from "./meeting-open-sides.js";
 import { landOf } from "./meeting-stay.js";
 import {
   isCall,
@@ -25,6 +26,8 @@ import { hasWord, meetingFormAt } from "./meeting-words.js";
 
 /** How far behind `to visit` the house of the host may end: `the White House`. */
 const VENUE_REACH = 4;
+/** How far behind `a visit to` its house may end: `the new Kilwa container terminal`. */
+const HOUSE_REACH = 7;
 /** How far behind its noun `was held` may stand: `A meeting with Minister A was held`. */
 const PREDICATE_REACH = 16;
 /** How far behind `arrived` the noun of the visit may stand. */
@@ -39,10 +42,11 @@ export function completeSides(
   status: MeetingStatus,
 ): ParticipantFound[] | undefined {
   if (isVisit(anchor)) return guestsOf(story, anchor, participants, where);
-  if (!isEvent(anchor)) return sidesOfTalks(story, anchor, participants, where, status);
+  const sides = withThird(story, anchor, participants);
+  if (!isEvent(anchor)) return sidesOfTalks(story, anchor, sides, where, status);
   return anchor.verb
-    ? sidesAtEvent(story, anchor, participants, status)
-    : sidesOfEvent(story, anchor, participants, where, status);
+    ? sidesAtEvent(story, anchor, sides, status)
+    : sidesOfEvent(story, anchor, sides, where, status);
 }
 
 /** Who visits, where the text tells of the visit itself. */
@@ -58,6 +62,8 @@ function guestsOf(
   // `on the first leg of her four-nation tour`, `as part of his visit`: it is told of elsewhere.
   const elsewhere = is(doc, from - 1, W.of) || (people.length > 1 && !where.date);
   if (!verb && where.places.length === 0 && elsewhere) return undefined;
+  if (where.places.length === 0 && anchor.status !== "invited" && leadsToHouse(doc, anchor.to))
+    return undefined;
   const counted =
     !verb ||
     verb.entry.object === "noun" ||
@@ -67,6 +73,20 @@ function guestsOf(
     (anchor.status === "invited" && hasWord(doc, anchor.to, anchor.to + VENUE_REACH, W.venue)) ||
     isOnVisit(doc, anchor);
   return people.length > 0 && counted ? people : undefined;
+}
+
+/** `(paid a visit) to Kilwa Port`, `to the shipyard`: a tour of a house or works, no stay in a place. */
+function leadsToHouse(doc: TextDocument, from: number): boolean {
+  if (!is(doc, from, W.to)) return false;
+  for (let k = from + 1; k < from + HOUSE_REACH; k++) {
+    if (!isWord(doc, k) && !isPossessive(doc, k)) return false;
+    if (is(doc, k, W.preposition) || isAuxiliary(doc, k) || is(doc, k, W.conjunction)) return false;
+    // `Kilwa Port`, `the port`, but `the port of Kilwa`, `Port Louis`
+    const house = is(doc, k, W.facility) || is(doc, k, W.venue) || is(doc, k, W.airport);
+    if (house && !(isWord(doc, k + 1) && isCapital(doc, k + 1)) && !is(doc, k + 1, W.of))
+      return true;
+  }
+  return false;
 }
 
 /** Who meets or speaks with each other. */

@@ -194,6 +194,8 @@ const NAMES = [
   "registered",
   "arranging",
   "conceivable",
+  "facility",
+  "shared",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
