@@ -9,6 +9,7 @@ import {
   isModal,
   isWord,
   sentenceEnd,
+  sentenceOf,
   sentenceStart,
   type TextDocument,
   type TokenRange,
@@ -134,7 +135,8 @@ function hostOf(d: Discourse, { from, noun }: Anchor): ParticipantFound[] {
 /** `the conference in Riga, which both will attend`, `the session, which she and Minister B co-chaired` */
 function attendees(d: Discourse, from: number): ParticipantFound[] {
   const { doc } = d;
-  for (let k = from; k < from + REACH; k++) {
+  const end = Math.min(from + REACH, sentenceEnd(doc, sentenceOf(doc, from - 1)));
+  for (let k = from; k < end; k++) {
     if (!is(doc, k, W.relative)) continue;
     const found: ParticipantFound[] = [];
     let at = k + 1;
