@@ -170,6 +170,29 @@ describe("where what is reported ends", () => {
     expect(said(text)).toEqual(expected);
   });
 
+  test.each<[text: string, expected: string[]]>([
+    [
+      "The ministers praise the plan and welcome the offer.",
+      ["The ministers: the plan", "The ministers: the offer"],
+    ],
+    [
+      "We condemn the raid, and call on both sides to talk.",
+      ["We: the raid", "We: both sides to talk"],
+    ],
+    [
+      "The presidents commend and endorse the progress that was made.",
+      ["The presidents: the progress that was made"],
+    ],
+    // Part of what is reported
+    [
+      "The ministers welcome the plan to meet and support the poor.",
+      ["The ministers: the plan to meet and support the poor"],
+    ],
+    ["I congratulate Oman and look forward to the talks.", []],
+  ])("a present tense that goes on: %s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
   test.each(["One of them", "Some of them", "Both of them"])("%s said", (label) => {
     expect(said(`Two traders spoke. ${label} said the pier had opened.`)).toEqual([
       `${label}: the pier had opened`,
@@ -201,6 +224,10 @@ describe("bodies, places and offices of those who are met", () => {
       "Karl Grech, foreign minister, -, MT",
     ],
     ["met with Secretary Commerce Dr. Amina Deby.", "Amina Deby, Secretary Commerce, -, TD"],
+    [
+      "met with Ochieng Were, Minister of Trade of Kenya.",
+      "Ochieng Were, Minister of Trade, -, KE",
+    ],
     ["met with Grace Moyo, Minister of Trade of Malawi.", "Grace Moyo, Minister of Trade, -, MW"],
     [
       "met with Malian Minister Ali Diarra, and Grace Lindiwe Moyo, Minister of Trade of Malawi.",

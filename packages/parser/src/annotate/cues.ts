@@ -43,13 +43,33 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     if (is(doc, i, W.preposition)) continue;
     const form = matches.form[m] as number;
     const from = form & VerbForm.base ? launchOf(doc, i) : quotedAs(doc, i, form);
+    const joined = form & VerbForm.base && goesOn(doc, cues.at(-1), i);
     const how =
-      from < i ? ({ voice: "finite", past: true } as const) : voiceOf(doc, i, to, form, entry);
+      from < i
+        ? ({ voice: "finite", past: true } as const)
+        : joined
+          ? ({ voice: "finite", past: false } as const)
+          : voiceOf(doc, i, to, form, entry);
     if (!how) continue;
     cues.push({ from, to, entry, sentence: sentenceOf(doc, i), ...how });
     i = to - 1;
   }
   return cues;
+}
+
+/** `The ministers commend the plan and endorse it`: whether the base form at token `i` goes on with `last`, a present tense of several. */
+function goesOn(doc: TextDocument, last: Cue | undefined, i: number): boolean {
+  if (!last || last.past || last.voice !== "finite" || last.sentence !== sentenceOf(doc, i))
+    return false;
+  const m = matchAt(doc.matches, last.from, Entry.cue);
+  if (m < 0 || !((doc.matches.form[m] as number) & VerbForm.base)) return false;
+  const and = skipAdverbsBack(doc, i - 1, last.to);
+  // `share concerns about and express opposition to it`
+  if (!is(doc, and, W.and) || is(doc, and - 1, W.preposition)) return false;
+  // `support the plan to build and endorse`, `hope that both will meet and agree`
+  for (let k = last.to; k < and; k++)
+    if (is(doc, k, W.to) || is(doc, k, W.that) || isModal(doc, k)) return false;
+  return true;
 }
 
 /** Where `went on to`, `wished to`, `did not fail to`, `took the opportunity to` in front of the infinitive at token `i` starts, else `i`: it is said all the same. */

@@ -31,7 +31,7 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
   let words = 0;
   while (words < LONGEST && k < doc.tokens.count) {
     if (k > i && (breaksLine(doc, k) || isHeadlineVerb(doc, k))) break;
-    if (isNameWord(doc, k, sure || words > 0)) {
+    if (isNameWord(doc, k, sure || words > 0) || (words > 0 && isVerbName(doc, k))) {
       k++;
       words++;
       end = k;
@@ -81,6 +81,13 @@ export function nameEnd(doc: TextDocument, i: number, sure: boolean): number {
   }
   return end;
 }
+
+/** `Odhiambo Were, Cabinet Secretary`: a capital and a comma make a family name of a small verb. */
+const isVerbName = (doc: TextDocument, k: number): boolean =>
+  isCapital(doc, k) &&
+  isAuxiliary(doc, k) &&
+  isUnknown(doc, k - 1) &&
+  isKind(doc, k + 1, Kind.comma);
 
 const closesName = (doc: TextDocument, k: number): boolean => {
   const m = isCapital(doc, k) ? matchAt(doc.matches, k, Entry.honorific) : -1;

@@ -91,7 +91,7 @@ export function subjectOf(
   }
   if (isKind(doc, k, Kind.dash)) return leadersBefore(d, k);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
-  if (is(doc, k, W.conjunction)) return previous ?? mainSubject(d, low, cue.from);
+  if (is(doc, k, W.conjunction)) return previous ?? firstSubject(d, low, cue.from);
   return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
 }
 
@@ -111,6 +111,15 @@ function behindDescription(d: Discourse, comma: number, low: number): Actor | un
   const opens = from === low || isKind(doc, from - 1, Kind.comma) || isJoined(doc, from - 1);
   if (from === to || !opens || is(doc, from, W.preposition)) return undefined;
   return actorOf(d, m);
+}
+
+/** Whom the main clause is about; in `(–) We support Chad and commit to it` those who sign, in `I congratulate Chad and look forward to it` nobody known. */
+function firstSubject(d: Discourse, low: number, before: number): Actor | undefined {
+  const { doc } = d;
+  let k = low;
+  while (k < before && !isWord(doc, k)) k++;
+  if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
+  return is(doc, k, W.myself) ? undefined : mainSubject(d, low, before);
 }
 
 /** Whether a clause may start behind token `k`: `and`, `that`. */
