@@ -205,3 +205,27 @@ describe("a visit to a house or works", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("what somebody says that they proposed", () => {
+  test.each<[string, string[]]>([
+    [
+      '"We proposed that the Chilean minister come to Cusco in July,"',
+      ["visit proposed: Ana Rojas; 2024-07; Cusco"],
+    ],
+    [
+      '"I suggested that Minister Rojas visit Cusco next year,"',
+      ["visit proposed: Ana Rojas; 2025; Cusco"],
+    ],
+    [
+      '"We proposed that the two sides hold talks in Cusco in July,"',
+      ["talks proposed: Luis Ortega, Ana Rojas; 2024-07; Cusco"],
+    ],
+    ['"We proposed visiting the port,"', []],
+    ['"We suggested that tourists visit Peru,"', []],
+  ])("%s", (words, expected) => {
+    expect(meetingsOf(`${A} met ${B} in Lima. ${words} Ortega told reporters.`)).toEqual([
+      MET,
+      ...expected,
+    ]);
+  });
+});

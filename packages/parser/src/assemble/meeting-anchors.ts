@@ -114,9 +114,12 @@ function ownWords(
   const verb = verbAnchor(doc, i, end);
   if (verb) {
     // `"I have invited Minister B to visit Chad"`
-    const asked =
-      verb.status === "invited" && hasWord(doc, verb.from - WAY_REACH, verb.from, W.weself);
-    if (asked && is(doc, verb.from, W.to)) return verb;
+    const ours = hasWord(doc, Math.max(0, verb.from - WAY_REACH), verb.from, W.weself);
+    if (ours && verb.status === "invited" && is(doc, verb.from, W.to)) return verb;
+    // `"We proposed that Minister B come to Chad"`
+    const finite =
+      !verb.participle && !is(doc, verb.from, W.to) && !is(doc, verb.from - 1, W.weself);
+    if (ours && verb.status === "proposed" && finite) return verb;
     const mine = is(doc, verb.from - 1, W.weself) || opensQuote(doc, verb.from - 1);
     return mine && verb.status && !verb.participle ? { ...verb, self } : undefined;
   }
