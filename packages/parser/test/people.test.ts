@@ -1006,3 +1006,25 @@ describe("nobody", () => {
     expect(people.map((p) => p.name)).toEqual(["Abel Okello", "Said Al Harthy"]);
   });
 });
+
+describe("one office under several words", () => {
+  const offices = (text: string): string[] =>
+    parse(text, { publishedOn: "2024-06-12" }).people.flatMap((p) => p.offices.map((o) => o.title));
+  test.each([
+    [
+      "Minister of Foreign Affairs of Latvia Ilze Orlova said ties grow. The Latvian foreign minister left. The Latvian diplomat said that trade grew.",
+      ["Minister of Foreign Affairs"],
+    ],
+    [
+      "Prime Minister of Latvia Ilze Orlova said ties grow. The Latvian premier said that trade grew. The official said that the port was open.",
+      ["Prime Minister"],
+    ],
+    ["A Latvian diplomat said ties grow.", ["diplomat"]],
+    [
+      "Ilze Orlova, spokeswoman for the Latvian foreign ministry, said ties grow. Orlova, a former president, left.",
+      ["spokeswoman"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});

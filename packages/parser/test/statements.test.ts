@@ -66,6 +66,23 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
+    "a woman behind somebody of whom the text does not say",
+    "Omani Minister Xaver Balushi arrived for talks with Minister Abena Okello. She said that the port was open. Minister Xaver Balushi met Minister Abena Okello, and she said that trade was growing.",
+    [
+      "indirect | Abena Okello | said | the port was open",
+      "indirect | Xaver Balushi | said | trade was growing",
+    ],
+  ],
+  [
+    "a counterpart who was introduced as one, and a visitor",
+    "Darga thanked the hosts. Her counterpart said that the port was open. The visiting minister noted that trade was growing.",
+    [
+      "indirect | Ilze Darga | thanked | the hosts",
+      "indirect | Said Al Harthy | said | the port was open",
+      "indirect | Said Al Harthy | noted | trade was growing",
+    ],
+  ],
+  [
     "an aside in front of a demonstrative",
     "All of the guests, in their own ways, answered that call.",
     [],

@@ -96,8 +96,7 @@ export function officesOf(doc: TextDocument, person: Person): Office[] {
   const offices: Office[] = [];
   for (const title of byWeight(person)) {
     const office = officeOf(doc, title, person.country);
-    if (!offices.some((o) => o.title.toLowerCase().includes(office.title.toLowerCase())))
-      offices.push(office);
+    if (!offices.some((o) => isSameOffice(o, office))) offices.push(office);
   }
   if (offices.length === 0 && person.counterpartOf && person.counterpartOf !== person) {
     const inherited =
@@ -113,6 +112,25 @@ export function officesOf(doc: TextDocument, person: Person): Office[] {
   }
   return offices;
 }
+
+/** Whether an office says nothing more than `known`, which says more: `the minister`, `the diplomat`, `the premier` behind `Prime Minister`. */
+function isSameOffice(
+  known: Office,
+  { title, role, country, organization, status }: Office,
+): boolean {
+  if (known.title.toLowerCase().includes(title.toLowerCase())) return true;
+  if (organization || (country && known.country !== country) || status !== known.status)
+    return false;
+  return ANYBODY.has(role) || (SOLE.has(role) && known.role === role && !known.organization);
+}
+
+/** Roles by which anybody in office goes, and those that a country has one of. */
+const ANYBODY: ReadonlySet<string> = new Set(["official", "diplomat"]);
+const SOLE: ReadonlySet<string> = new Set([
+  "head_of_state",
+  "head_of_government",
+  "foreign_minister",
+]);
 
 /** The titles of a person, those that say most first. */
 function byWeight({ titles, mentions }: Person): readonly TitlePhrase[] {

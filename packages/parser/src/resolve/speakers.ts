@@ -177,9 +177,18 @@ export function pronounAt(d: Discourse, at: number, object = false): Person | un
   const near = object
     ? [d.subject, d.speaker].filter((p) => p !== own)
     : [own, d.subject, d.speaker];
-  const found = near.find((p) => p !== undefined && fits(p)) ?? soleNamed(d, at, fits);
+  const first = near.find((p) => p !== undefined && fits(p));
+  const woman =
+    gender === "she" && first && first !== own && !first.gender ? soleWoman(d, at) : undefined;
+  const found = woman ?? first ?? soleNamed(d, at, fits);
   if (found) found.gender ??= gender;
   return found;
+}
+
+/** `Minister Okello met Minister Abena Ruiz. She`: the one of the last two who is known to be a woman. */
+function soleWoman(d: Discourse, at: number): Person | undefined {
+  const women = lastTwo(d, at).filter(({ gender }) => gender === "she");
+  return women.length === 1 ? women[0] : undefined;
 }
 
 /** Who was named last before token `at`, unless the same sentence named two for whom `test` holds. */

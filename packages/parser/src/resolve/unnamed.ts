@@ -100,7 +100,9 @@ function counterpart(roster: Roster, m: Mention): Person | undefined {
     ? recent(roster, (p) => p.country === m.country && p !== subject && mayMirror(p, subject))
     : recent(
         roster,
-        (p) => p !== subject && p.counterpartOf === undefined && sharesRole(p, subject),
+        (p) =>
+          p !== subject &&
+          (p.counterpartOf === undefined ? sharesRole(p, subject) : p.counterpartOf === subject),
       );
   if (other) return join(roster, other, m);
   if (!m.country) return undefined;
@@ -150,12 +152,20 @@ function holder(
     ? recent(roster, (p) => holds(p) && sameOffice(office, p))
     : undefined;
   if (calledSo) return calledSo;
+  // `the visiting minister`: not who is at home
+  const guest = (p: Person): boolean =>
+    holds(p) &&
+    (host === undefined ? isMetAt(doc, p.mentions[0]?.from ?? 0) : (p.country ?? host) !== host);
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
+    (isVisiting(doc, m) ? closest(roster, m, title, office, guest) : undefined) ??
     closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
     closest(roster, m, title, office, holds)
   );
 }
+
+const isVisiting = (doc: TextDocument, { from }: Mention): boolean =>
+  is(doc, from + 1, W.visiting) || is(doc, from - 1, W.visiting);
 
 /** The one of the country that the mention names whose office may be the same under another title. */
 function countrysOwn(
