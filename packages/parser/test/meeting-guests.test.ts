@@ -247,3 +247,83 @@ test("who leads a delegation together with somebody is of its country", () => {
   const { people } = parse(text, { publishedOn: "2024-06-12" });
   expect(people.map(({ country }) => country)).toEqual(["OM", "LV", "LV"]);
 });
+
+describe("the city that an event is named after", () => {
+  meets([
+    [
+      `${A} will attend the Muscat International Economic Forum next month.`,
+      ["forum planned: Ilze Orlova; 2024-07; Muscat"],
+    ],
+    [
+      `${A} attended the Munich Security Conference on Monday.`,
+      ["forum held: Ilze Orlova; 2024-06-10; Munich"],
+    ],
+    [`${A} attended the Doha Forum on Monday.`, ["forum held: Ilze Orlova; 2024-06-10; Doha"]],
+    [
+      `${A} invited Omani companies to join the Riga International Forum next May.`,
+      ["forum invited: OM; 2025-05; Riga"],
+    ],
+    [
+      `${A} will attend the Washington Summit in Vilnius on July 9.`,
+      ["summit planned: Ilze Orlova; 2024-07-09; Vilnius"],
+    ],
+    // The process and the group are called after a city; they do not meet there.
+    [
+      `${A} attended the Berlin Process summit on Monday.`,
+      ["summit held: Ilze Orlova; 2024-06-10; -"],
+    ],
+    [
+      `${A} attended the Lima Group meeting on Monday.`,
+      ["session held: Ilze Orlova; 2024-06-10; -"],
+    ],
+  ]);
+});
+
+describe("a day with its year in front of an encounter", () => {
+  meets([
+    [
+      `${A} spoke with ${B} today, following up on their September 22, 2023 bilateral meeting in Lima.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2023-09-22; Lima",
+      ],
+    ],
+    [
+      `${A} and ${B} praised the outcome of the June 15, 2021 EU-Oman Summit.`,
+      ["summit past: EU, OM; 2021-06-15; -"],
+    ],
+    [
+      `At the June 10, 2024 meeting with ${B}, ${A} raised trade.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+  ]);
+});
+
+describe("a quotation of several sentences in front of who met somebody", () => {
+  meets([
+    [
+      `RIGA, June 12 (LETA) - "The Omanis want food. It is no secret," ${A} told reporters after hosting ${B} for a working lunch in the Latvian capital.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `RIGA, June 12 (LETA) - "It is no secret," ${A} said after meeting ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+  ]);
+});
+
+describe("an engagement that nobody counts, and a parliament", () => {
+  meets([
+    [`${A} voiced support for engagement between Jordan and Israel earlier this month.`, []],
+    [`${A} spoke of high-level engagement between Latvia and Oman in Riga in May.`, []],
+    ["The United States sent its request to Congress for Afghanistan in May 2024.", []],
+    [
+      `${A} had an engagement with ${B} in Riga on Monday.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Riga"],
+    ],
+    [
+      `${A} and ${B} will attend the World Water Congress in Riga.`,
+      ["forum planned: Ilze Orlova, Said Al Harthy; -; Riga"],
+    ],
+  ]);
+});

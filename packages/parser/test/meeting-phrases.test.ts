@@ -1115,11 +1115,11 @@ describe("a sentence behind the story's own meeting", () => {
     ],
     [
       "Orlova invited Omani companies to take part in the Riga Ocean Forum in October.",
-      ["forum invited: OM; 2024-10; -"],
+      ["forum invited: OM; 2024-10; Riga"],
     ],
     [
       "Orlova invited Al Harthy to attend the Riga Ocean Forum in October.",
-      ["forum invited: Said Al Harthy; 2024-10; -"],
+      ["forum invited: Said Al Harthy; 2024-10; Riga"],
     ],
     [
       "Orlova expressed hope that Al Harthy would visit Riga again next year.",

@@ -246,7 +246,7 @@ describe("events, and what is said of them", () => {
       `RIGA, June 12 (LETA) - ${A} spoke to ${B}. The Foreign Office said Orlova had accepted an invitation to attend the Muscat Maritime Forum on November 14.`,
       [
         "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
-        "forum planned: Ilze Orlova; 2024-11-14; -",
+        "forum planned: Ilze Orlova; 2024-11-14; Muscat",
       ],
     ],
     [

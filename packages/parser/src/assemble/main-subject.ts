@@ -14,6 +14,8 @@ export function mainSubject(d: Discourse, low: number, before: number): Actor | 
     const mention = d.mentions[m] as Mention;
     k = mention.to - 1;
     if (mention.possessive || mention.to > before || !isKnown(d, m)) continue;
+    // `"It is no secret," Okello told reporters after hosting A`
+    if (d.quoted[mention.from] && !d.quoted[before]) continue;
     if (mention.from > low && is(doc, mention.from - 1, W.preposition)) continue;
     // `President A and Prime Minister B discussed … and agreed`: all of them.
     let last = m;

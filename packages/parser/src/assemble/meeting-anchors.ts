@@ -24,6 +24,7 @@ import { isDenied, nounStatus } from "./meeting-noun-status.js";
 import {
   formOf,
   isBare,
+  isUncounted,
   meetingNounAt,
   type Noun,
   nounAfter,
@@ -301,6 +302,7 @@ function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
+  if (isUncounted(doc, from, noun)) return undefined;
   // `to remain in close consultation`, `in consultation with its partners`
   if (noun.form === "consultations" && is(doc, from - 1, W.in) && !endsIn(doc, noun.to - 1, "s"))
     return undefined;

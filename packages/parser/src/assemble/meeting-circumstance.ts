@@ -24,7 +24,7 @@ import { opensSubjectMatter, predicateBehind, takesPlace } from "./meeting-matte
 import { occasionIn, venueIn } from "./meeting-occasion.js";
 import { datelinePlace, placeAt, seatAt } from "./meeting-place.js";
 import { stopsFrom } from "./meeting-stops.js";
-import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
+import { isEvent, isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
 import { beOnVisit, isHosted, meetingFormAt, meetingVerbAt, placeOf } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
@@ -269,7 +269,24 @@ function placesIn(
     const place = placeAt(doc, k + 1);
     if (place) return [place.place];
   }
-  return found;
+  const named = anchor.noun && isEvent(anchor) ? placeInName(doc, anchor.noun.from) : undefined;
+  return named ? [named] : found;
+}
+
+/** How many words may stand between the city and the noun of an event. */
+const NAME_REACH = 4;
+
+/** `the (Riga) International Economic Forum`, of which the noun is token `noun`: the city that its name opens with. */
+function placeInName(doc: TextDocument, noun: number): PlaceFound | undefined {
+  let k = noun;
+  while (noun - k < NAME_REACH) {
+    const name = placeEnding(doc, k);
+    if (name) return name.city ? name : undefined;
+    const field = matchBefore(doc.matches, k, Entry.modifier);
+    if (field < 0 || !isCapital(doc, k - 1)) return undefined;
+    k = doc.matches.from[field] as number;
+  }
+  return undefined;
 }
 
 /** How far before its noun the `during` of a visit may stand: `during his two-day official`. */

@@ -2,6 +2,7 @@ import type { MeetingForm } from "@communique/core";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
+  endsIn,
   is,
   isAuxiliary,
   isCapital,
@@ -169,6 +170,22 @@ export function formOf(doc: TextDocument, from: number, noun: Noun): MeetingForm
   return noun.form;
 }
 
+/** `support for engagement between the two`, `a request to Congress`: behind a preposition and without an article, no encounter but a matter or a body. */
+export function isUncounted(doc: TextDocument, from: number, noun: Noun): boolean {
+  const { matches, lexicon } = doc;
+  const entry = entryOf(
+    matches,
+    matchAt(matches, noun.from, Entry.meetingNoun),
+    lexicon.language.meetingNouns,
+  );
+  if (noun.to - noun.from > 1 || is(doc, from, W.determiner) || is(doc, from, W.possessive))
+    return false;
+  if (noun.form === "forum" && noun.from === from)
+    return is(doc, from - 1, W.to) && isCapital(doc, from);
+  const matter = entry?.alone && noun.form === "meeting" && !endsIn(doc, noun.to - 1, "s");
+  return matter === true && is(doc, from - 1, W.preposition);
+}
+
 /** First token of the noun phrase: its modifiers and determiner. */
 export function phraseStart(doc: TextDocument, noun: number, low: number): number {
   let k = noun;
@@ -196,7 +213,8 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
     }
     // `a Nov. 13-15 visit`
     const month = isKind(doc, b, Kind.period) && is(doc, b - 1, W.month);
-    if (!isWord(doc, b) && !month && !isKind(doc, b, Kind.number) && !isPlural(doc, b, noun)) break;
+    const mark = month || isInDay(doc, b) || isPlural(doc, b, noun);
+    if (!isWord(doc, b) && !mark && !isKind(doc, b, Kind.number)) break;
     if (
       is(doc, b, W.preposition) ||
       isAuxiliary(doc, b) ||
@@ -210,6 +228,13 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
   }
   return k;
 }
+
+/** The comma of `the November 13, 2022 summit`. */
+const isInDay = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k, Kind.comma) &&
+  isKind(doc, k - 1, Kind.number) &&
+  isKind(doc, k + 1, Kind.number) &&
+  is(doc, k - 2, W.month);
 
 /** `'s`, or the apostrophe of a plural owner; that of `Foreign Ministers' Meeting` is part of the name. */
 const isOwnerMark = (doc: TextDocument, k: number): boolean =>
