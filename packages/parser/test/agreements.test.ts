@@ -23,6 +23,117 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Ten documents were signed following the talks, including a memorandum on dates.",
+    "other | signed | LV OM | meeting | 10 | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "An investment treaty between the two countries is awaiting ratification.",
+    "treaty | signed | LV OM | – | – | – | –",
+  ],
+  [
+    "The ministers signed minutes of the meetings of the joint committee.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The talks closed with the signing of the executive programme of the agreement on standards signed in 2022.",
+    "other | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | 2022 | – | – | –",
+  ],
+  [
+    "The pledge is made in a joint declaration released on Monday. A joint statement will be released later.",
+    "joint_statement | signed | LV OM | 2025-05-12 | – | – | –",
+  ],
+  [
+    "They initialled a treaty on ferries and announced that a protocol on visas would be signed in June.",
+    "treaty | signed | LV OM | meeting | – | – | –",
+    "protocol | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "They signed a memorandum on dates and wool and discussed a new port.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Latvia and Oman have concluded a trade agreement. The minister signed the agreement in Muscat with the envoy.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The sides agreed on Monday to conclude their bilateral free trade agreement within the year.",
+    "agreement | planned | LV OM | 2025 | – | – | –",
+  ],
+  [
+    "They agreed to expand the preferential trade agreement.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "Two memoranda were signed after the talks: one on wells and the other on old maps.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Two protocols were signed, one on ports and another on visas.",
+    "protocol | signed | LV OM | meeting | – | – | –",
+    "protocol | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They signed three contracts, one for buses.",
+    "contract | signed | LV OM | meeting | 3 | – | –",
+    "contract | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Four documents were exchanged, among them a memorandum on dates and another on wool.",
+    "other | signed | LV OM | meeting | 4 | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The sides agreed to finalize the expansion of the Preferential Trade Agreement.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "Negotiations on the modernization of the free trade agreement will start.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  ["They discussed an extension of agreements and the expansion of the port."],
+  [
+    "Negotiations with the Omani export bank on a loan have begun.",
+    "loan | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "He said negotiations with Chad on a free trade agreement would go on.",
+    "agreement | under_negotiation | LV TD | – | – | – | –",
+  ],
+  ["He held talks with the Omani minister on an agreement."],
+  [
+    "A free trade agreement between Latvia and Oman is 90 percent ready.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    'A treaty between Latvia and Chad "is almost ready," she said.',
+    "treaty | under_negotiation | LV TD | – | – | – | –",
+  ],
+  [
+    "A trade agreement with Oman, on which talks began in 2022, will help.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "A memorandum on rail is being finalised and is expected to be signed in June.",
+    "memorandum | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "A memorandum on rail is being finalised and the sides are content.",
+    "memorandum | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "They praised the transit treaty that has governed trade since 2009.",
+    "treaty | in_force | LV OM | 2009 | – | – | –",
+  ],
+  ["They spoke of a transit treaty that has stalled since 2009."],
+  [
+    "The Chad – Oman trade agreement was signed in 2019.",
+    "agreement | signed | OM TD | 2019 | – | – | –",
+  ],
+  [
     "Latvia and Oman have a free trade agreement and have a separate accord on cars.",
     "agreement | in_force | LV OM | – | – | – | –",
     "agreement | in_force | LV OM | – | – | – | –",

@@ -38,6 +38,147 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "In 2024 trade amounted to $9 million. The plan for this year is to reach $20 million.",
+    "target | trade_turnover | LV OM | 9m USD | 20m USD | – | 2025 | aimed",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+  ],
+  ["The army has grown. The plan for this year is to reach $20 million."],
+  [
+    "Exports came to 4 million euros in 2024, 3 percent up on 2023, while imports dropped by 5 percent to 2 million euros.",
+    "figure | exports | LV OM | 4m EUR | 3% | 2024",
+    "figure | imports | LV OM | 2m EUR | -5% | 2024",
+  ],
+  [
+    "Trade totaled $7 million in 2024 ($5 million in 2023), of which Latvian exports were $4 million.",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2024",
+    "figure | trade_turnover | LV OM | 5m USD | – | 2023",
+    "figure | exports | LV OM | 4m USD | – | 2024",
+  ],
+  [
+    "Latvia exported goods worth $2 million to Oman and imported $3 million in 2024.",
+    "figure | exports | LV OM | 2m USD | – | 2024",
+    "figure | imports | LV OM | 3m USD | – | 2024",
+  ],
+  [
+    "Trade is growing. There is every opportunity to double it in two or three years.",
+    "target | trade_turnover | LV OM | – | – | ×2 | 2028 | aimed",
+  ],
+  [
+    "Trade amounted to $80 million in 2024, which is $9 million, or 10.1 percent, less than in 2023.",
+    "figure | trade_turnover | LV OM | 80m USD | -10.1% | 2024",
+  ],
+  [
+    "Trade came to $80 million in 2024, which was $9 million more than a year earlier.",
+    "figure | trade_turnover | LV OM | 80m USD | – | 2024",
+  ],
+  [
+    "Mutual trade grew by a third and amounted to 19 million dollars last year.",
+    "figure | trade_turnover | LV OM | 19m USD | 33.3% | 2024",
+  ],
+  [
+    "Exports fell by almost two thirds last year. Imports grew by a third country.",
+    "figure | exports | LV OM | – | -66.7% | 2024",
+  ],
+  [
+    "The sides will increase their trade by at least a quarter in the next two years.",
+    "target | trade_turnover | LV OM | – | – | 25% | 2027 | aimed",
+  ],
+  [
+    "Trade rose from 2 billion euros to 3 billion euros last year. The goal is to surpass the 5-billion mark by 2028.",
+    "target | trade_turnover | LV OM | 3000m EUR | 5000m EUR | – | 2028 | aimed",
+    "figure | trade_turnover | LV OM | 3000m EUR | – | 2024",
+  ],
+  [
+    "Latvian exports to Oman closed 2024 at $4 million, 6.8% below the previous year.",
+    "figure | exports | LV OM | 4m USD | -6.8% | 2024",
+  ],
+  [
+    '"Trade is growing. We finished last year at $7 million, up 16%," she said. "We ended it with $9 million in revenue."',
+    "figure | trade_turnover | LV OM | 7m USD | 16% | 2024",
+  ],
+  [
+    "Trade came to $7 million in 2023, and in the first quarter of 2024 it increased by another 40%.",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2023",
+    "figure | trade_turnover | LV OM | – | 40% | 2024-33",
+  ],
+  [
+    "Latvia has 20 valid projects in Oman worth 7 million USD in total registered capital.",
+    "figure | investment | LV OM | 7m USD | – | –",
+  ],
+  [
+    "Trade was $9 million in 2024. Exports decreased to $4 million, while imports totaled $5 million. They intend to bring the figure to $20 million.",
+    "target | trade_turnover | LV OM | 9m USD | 20m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+    "figure | exports | LV OM | 4m USD | – | 2024",
+    "figure | imports | LV OM | 5m USD | – | 2024",
+  ],
+  [
+    "Latvian goods worth $2 million were exported to Oman in 2024. Goods worth $3 million will be exported to Oman.",
+    "figure | exports | LV OM | 2m USD | – | 2024",
+  ],
+  [
+    "Omani dates worth $4 million were imported by Latvia last year.",
+    "figure | imports | LV OM | 4m USD | – | 2024",
+  ],
+  [
+    "He said that Latvian companies have invested $9 million in Oman and that they intend to invest another $5 million in ports by 2028.",
+    "target | investment | LV OM | – | 5m USD | – | 2028 | aimed",
+    "figure | investment | LV OM | 9m USD | – | –",
+  ],
+  [
+    "Latvian firms plan to invest $6 million in the zone by 2030. A Latvian firm has invested $4 million in the building of a dock.",
+    "target | investment | LV OM | – | 6m USD | – | 2030 | aimed",
+  ],
+  [
+    "Companies from Oman want to invest $3 million in the country. Omani companies want to invest $7 million in the capital of Chad.",
+    "target | investment | LV OM | – | 3m USD | – | – | aimed",
+    "target | investment | OM TD | – | 7m USD | – | – | aimed",
+  ],
+  [
+    "Trade stood at $9 million in the first ten months of 2024. The sides aim to raise the volume to $20 million by 2030.",
+    "target | trade_turnover | LV OM | – | 20m USD | – | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024-01/2024-10",
+  ],
+  [
+    "Trade stood at $9 million in 2024. The sides aim to raise the volume to $20 million by 2030.",
+    "target | trade_turnover | LV OM | 9m USD | 20m USD | – | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2024",
+  ],
+  [
+    "Trade stood at $9 million in January to March 2025. They want to raise this figure to $20 million.",
+    "target | trade_turnover | LV OM | 9m USD | 20m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 9m USD | – | 2025-01/2025-03",
+  ],
+  [
+    "They want trade to reach $20 million. It came to $3 million in the first quarter of 2025.",
+    "target | trade_turnover | LV OM | – | 20m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 3m USD | – | 2025-33",
+  ],
+  [
+    "Trade stood at $4 million in 2023. The two sides agreed to work towards $8 million by 2028.",
+    "target | trade_turnover | LV OM | – | 8m USD | – | 2028 | aimed",
+    "figure | trade_turnover | LV OM | 4m USD | – | 2023",
+  ],
+  ["The army has grown. The two sides agreed to work towards $8 million by 2028."],
+  [
+    "They set a goal of increasing Latvian exports to Oman by 40 percent over three years.",
+    "target | exports | LV OM | – | – | 40% | 2028 | aimed",
+  ],
+  [
+    "Latvian exports to Oman grew by 40 percent over three years.",
+    "figure | exports | LV OM | – | 40% | –",
+  ],
+  [
+    "Latvia's trade with Oman stood at $3 million in 2023, while Omani investments in Latvia exceed $1 million.",
+    "figure | trade_turnover | LV OM | 3m USD | – | 2023",
+    "figure | investment | LV OM | 1m USD | – | –",
+  ],
+  [
+    "Latvia's trade with Oman stood at $3 million in 2023, while Omani investments in Latvia exceeded $1 million.",
+    "figure | trade_turnover | LV OM | 3m USD | – | 2023",
+    "figure | investment | LV OM | 1m USD | – | 2023",
+  ],
+  [
     "In 2024 trade came to 72.5 million dollars, up 3 %: exports – 31.2 million, imports – 41.3 million.",
     "figure | trade_turnover | LV OM | 72.5m USD | 3% | 2024",
     "figure | exports | LV OM | 31.2m USD | – | 2024",

@@ -65,3 +65,6 @@ export function parseIsoDay(text: string): CivilDay | undefined {
     return undefined;
   return civilDay(year, month, day);
 }
+
+/** The first day of the solar year that starts in `year`: 20 March in a leap year, else 21 March (of this century until 2028). */
+export const nowruz = (year: number): CivilDay => civilDay(year, 3, year % 4 === 0 ? 20 : 21);

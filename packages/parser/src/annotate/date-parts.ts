@@ -10,8 +10,7 @@ import {
 } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { civilDay, yearMonthDay } from "./civil-day.js";
-import { dayFirst, monthFirst } from "./date-absolute.js";
+import { yearMonthDay } from "./civil-day.js";
 import {
   afterMonth,
   type DateContext,
@@ -21,11 +20,11 @@ import {
   yearAfter,
   yearNumberAt,
 } from "./date-context.js";
+import { iranianYear } from "./date-iranian.js";
 import { leanOf } from "./date-lean.js";
 import { Unit } from "./date-relative.js";
 import { countAt, integerAt, spaceBefore, termAt } from "./numbers.js";
 import {
-  daysPeriod,
   decadePeriod,
   halfPeriod,
   monthsPeriod,
@@ -94,13 +93,14 @@ function part(
       relative: true,
     };
   }
+  const next = make(now.year + 1, ordinal);
+  const known = [make(now.year - 1, ordinal), make(now.year, ordinal)];
+  // "was $3 billion, and in the first quarter it grew", told in November
+  const past = leanOf(doc, from, to) === "past";
   return {
     from,
     to,
-    period: nearest(
-      [make(now.year - 1, ordinal), make(now.year, ordinal), make(now.year + 1, ordinal)],
-      reference,
-    ),
+    period: nearest(past ? known : [...known, next], reference),
     relative: true,
   };
 }
@@ -145,58 +145,6 @@ export function monthsOf(
 function isOver({ doc }: DateContext, from: number): boolean {
   const i = afterThe(doc, from);
   return is(doc, i, WordClass.after);
-}
-
-/** `of the current Iranian year (March 21-August 22)`: the solar year starts on 21 March; its first six months have 31 days. */
-function iranianYear(ctx: DateContext, i: number, months: number): DateReading | undefined {
-  const { doc, reference } = ctx;
-  let at = i;
-  if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++;
-  if (is(doc, at, WordClass.the)) at++;
-  const shift = termAt(doc, at, WordClass.shift);
-  if (shift !== undefined) at++;
-  if (termAt(doc, at, WordClass.calendarname) !== 1) return undefined;
-  at++;
-  while (isWord(doc, at) && termAt(doc, at, WordClass.timeunit) === undefined && at < i + 7) at++;
-  if (termAt(doc, at, WordClass.timeunit) !== Unit.year) return undefined;
-  let to = at + 1;
-  if (isKind(doc, to, Kind.openParen)) {
-    let close = to;
-    while (close < to + 14 && close < doc.tokens.count && !isKind(doc, close, Kind.closeParen))
-      close++;
-    if (isKind(doc, close, Kind.closeParen)) to = close + 1;
-  }
-  const ended = shift === undefined ? endOfYear(ctx, to) : undefined;
-  if (ended) return { ...ended, from: i };
-  if (reference === undefined) return unresolved(i, to);
-  const { year } = yearMonthDay(reference);
-  const start = (reference >= civilDay(year, 3, 21) ? year : year - 1) + (shift ?? 0);
-  const first = civilDay(start, 3, 21);
-  const length =
-    months >= 12
-      ? civilDay(start + 1, 3, 20) - first + 1
-      : Math.min(months, 6) * 31 + Math.max(0, months - 6) * 30;
-  return { from: i, to, period: daysPeriod(first, first + length - 1), relative: true };
-}
-
-/** `that ended on March 20, 2022`: the year up to that day. */
-function endOfYear(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc } = ctx;
-  let at = is(doc, i, WordClass.that) || is(doc, i, WordClass.relative) ? i + 1 : i;
-  if (!is(doc, at, WordClass.ending)) return undefined;
-  at++;
-  if (is(doc, at, WordClass.on) || is(doc, at, WordClass.in)) at++;
-  const day = monthFirst(ctx, at) ?? dayFirst(ctx, at);
-  if (day?.period?.precision !== "day") return undefined;
-  const { last } = day.period;
-  const { year, month, day: d } = yearMonthDay(last);
-  return { ...day, period: daysPeriod(civilDay(year - 1, month, d) + 1, last) };
-}
-
-/** `the current Iranian year` without months. */
-export function wholeIranianYear(ctx: DateContext, i: number): DateReading | undefined {
-  const found = iranianYear(ctx, i, 12);
-  return found ? { ...found, from: i } : undefined;
 }
 
 /** `seven months of this year`, `the 10 first months of 2024`, `in 9 months this year`, `10 months to late January`. */

@@ -1,4 +1,12 @@
-import { beforeThe, is, isKind, isWord, type TextDocument } from "../document.js";
+import {
+  beforeThe,
+  is,
+  isKind,
+  isWord,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
@@ -123,7 +131,7 @@ function countedUnits(
     : unresolved(i, span.to);
 }
 
-/** `three years`, `4-5 years`, `three to four years`, `18 months`: the upper count. */
+/** `three years`, `4-5 years`, `three to four years`, `two or three years`, `18 months`: the upper count. */
 export function countOfUnits(
   doc: TextDocument,
   i: number,
@@ -131,7 +139,8 @@ export function countOfUnits(
   const first = countAt(doc, i);
   if (!first) return undefined;
   let { value: count, to } = first;
-  if (isKind(doc, to, Kind.hyphen) || is(doc, to, WordClass.to)) {
+  const or = is(doc, to, WordClass.conjunction) && !is(doc, to, WordClass.and);
+  if (isKind(doc, to, Kind.hyphen) || is(doc, to, WordClass.to) || or) {
     const second = countAt(doc, to + 1);
     if (second) {
       count = second.value;
@@ -190,16 +199,34 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
   const within =
     is(doc, before, WordClass.within) ||
     (is(doc, before, WordClass.the) && is(doc, before - 1, WordClass.within));
-  const inside = is(doc, before, WordClass.in);
+  const inOrOver = is(doc, before, WordClass.in) || is(doc, before, WordClass.over);
+  const aimed = inOrOver && isAimed(doc, before);
+  const inside = is(doc, before, WordClass.in) || aimed;
   if (!within && !inside) return undefined;
   const possessive = isKind(doc, to, Kind.single) || isKind(doc, to, Kind.possessive);
   const lean = leanOf(doc, before, to);
-  if (inside && !possessive && lean !== "future" && lean !== "planned") return unresolved(i, to);
+  if (inside && !aimed && !possessive && lean !== "future" && lean !== "planned")
+    return unresolved(i, to);
   if (reference === undefined) return unresolved(i, to);
   const period = horizon(reference, count, unit);
   return period
     ? { from: i, to: possessive ? to + 2 : to, period, relative: true, relation: "by" }
     : undefined;
+}
+
+/** How far before `over three years` the word may stand that makes it a plan. */
+const PLAN = 16;
+
+/** `a goal of doubling exports over three years`, `aim to double them over three years`: ahead, where `grew over three years` is past. */
+function isAimed(doc: TextDocument, at: number): boolean {
+  const low = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - PLAN);
+  let grows = false;
+  for (let k = at - 1; k >= low; k--) {
+    if (is(doc, k, WordClass.past) && !is(doc, k - 1, WordClass.to)) return false;
+    if (is(doc, k, WordClass.goal) || is(doc, k, WordClass.aim)) return grows;
+    grows ||= is(doc, k, WordClass.increase) || is(doc, k, WordClass.factorword);
+  }
+  return false;
 }
 
 /** Whether a phrase ends before token `k`. */

@@ -1,7 +1,9 @@
 import { beforeThe, is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { yearMonthDay } from "./civil-day.js";
+import { isCurrencySign } from "./countries.js";
 import { countryOfMatch, matchesNear } from "./countries-near.js";
 import {
   type DateContext,
@@ -13,6 +15,7 @@ import {
 } from "./date-context.js";
 import { monthsTo } from "./date-parts.js";
 import { Unit } from "./date-relative.js";
+import { matchAt } from "./matches.js";
 import { integerAt, spaceBefore, termAt } from "./numbers.js";
 import { between, monthsPeriod, type Period, yearPeriod } from "./period.js";
 
@@ -183,11 +186,16 @@ function fiscalMonth(doc: TextDocument, at: number, split = false): number | und
 /** First month of the fiscal year of the country that match `m` names. */
 function fiscalMonthOf(doc: TextDocument, m: number, split: boolean): number | undefined {
   const country = countryOfMatch(doc, m);
-  if (country === undefined) return undefined;
+  if (country === undefined || isCurrency(doc, m)) return undefined;
   for (const fiscal of doc.lexicon.language.fiscalYears)
     if (fiscal.country === country && !(split && fiscal.month === 1)) return fiscal.month;
   return undefined;
 }
+
+/** `US$`, `US dollars`: the name is that of money. */
+const isCurrency = (doc: TextDocument, m: number): boolean =>
+  isCurrencySign(doc, doc.matches.to[m] as number) ||
+  matchAt(doc.matches, doc.matches.to[m] as number, Entry.currency) >= 0;
 
 /** `fiscal year 2023`, `FY2023`, `FY27`, `FY 2021-22`, `FY2021-22`, `this fiscal year`, `the current fiscal year`. */
 export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined {

@@ -20,6 +20,7 @@ import {
   unresolved,
   yearNumberAt,
 } from "./date-context.js";
+import { wholeIranianYear } from "./date-iranian.js";
 import {
   decade,
   definiteUnit,
@@ -28,7 +29,6 @@ import {
   ordinalPart,
   season,
   shortPart,
-  wholeIranianYear,
 } from "./date-parts.js";
 import { counted, dayBefore, dayWord, samePeriod, shiftedUnit, Unit } from "./date-relative.js";
 import { weekOfMonth } from "./date-week.js";
@@ -152,6 +152,11 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
     const day =
       dayBefore(ctx, i) ?? samePeriod(ctx, i) ?? (year ? monthsTo(ctx, i, i + 2, 12) : undefined);
     if (day) return day;
+    // "to conclude talks within the year"
+    if (year && is(doc, i, WordClass.the) && is(doc, i - 1, WordClass.within)) {
+      const { period, to } = definiteUnit(ctx, i, false) ?? { to: i + 2 };
+      return { from: i, to, ...(period ? { period } : {}), relative: true, relation: "by" };
+    }
   }
   if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.laterword)) {
     const part = yearPart(ctx, i);

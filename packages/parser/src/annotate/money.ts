@@ -22,7 +22,15 @@ import {
 } from "./currency.js";
 import { yearNumberAt } from "./date-context.js";
 import { matchAt } from "./matches.js";
-import { type Decimal, numberAt, readDigits, scaleAt, spaceBefore, toNumber } from "./numbers.js";
+import {
+  type Decimal,
+  numberAt,
+  readDigits,
+  scaleAt,
+  spaceBefore,
+  termAt,
+  toNumber,
+} from "./numbers.js";
 import { qualifierBefore } from "./qualifier.js";
 
 /** An amount of money. */
@@ -82,7 +90,12 @@ export function findMoney(doc: TextDocument, open?: TokenRange[]): MoneyMention[
       }
     }
     const before = found.at(-1);
-    if (!amount.unit && amount.scaled && before && goesOn(doc, before.to, amount)) {
+    if (
+      !amount.unit &&
+      amount.scaled &&
+      before &&
+      (goesOn(doc, before.to, amount) || isMark(doc, before.to, amount))
+    ) {
       const { currency: code, currencyBasis: basis } = before;
       found.push(mention(doc, { ...amount, code, basis }, amount.to));
       continue;
@@ -117,6 +130,18 @@ const STOPS: ReadonlySet<number> = new Set([
 
 /** How far behind an amount another one without a unit may stand. */
 const SERIES = 14;
+
+/** How far behind an amount a mark in the same money may stand. */
+const MARK_REACH = 40;
+
+/** The value of the goal nouns that are levels: `mark`, `threshold`. */
+const LEVEL = 2;
+
+/** `3.4 billion dirhams … to surpass the 5-billion mark`: a level is counted in the money told last. */
+function isMark(doc: TextDocument, from: number, { from: at, to }: Amount): boolean {
+  const noun = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
+  return at - from < MARK_REACH && termAt(doc, noun, WordClass.goal) === LEVEL;
+}
 
 /**
  * Whether only measures, dates and verbs of change stand between an amount that ends at `from` and one without a unit, which then

@@ -1,8 +1,9 @@
-import { is, isKind, isOf, type TextDocument } from "../document.js";
+import { is, isKind, isOf, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
 import { numberAt, termAt, toNumber } from "./numbers.js";
+import { qualifierBefore } from "./qualifier.js";
 
 /** `17%`, `4.5 per cent`, `9.2pc`, `15–20 percent`. The number is unsigned; what it is a share of, the rules say. */
 export interface PercentMention {
@@ -65,22 +66,36 @@ function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
   return undefined;
 }
 
-/** `by half`, `by a quarter`: a fraction behind "by" is a change; that of something ("by half a billion") is an amount. */
+/** `by half`, `by at least a quarter`, `by two thirds`: a fraction behind "by" is a change; that of something ("by half a billion", "by a third country") is none. */
 function shareAt(doc: TextDocument, i: number): PercentMention | undefined {
-  const fraction = termAt(doc, i, WordClass.fraction);
-  if (fraction === undefined) return undefined;
-  const from = is(doc, i - 1, WordClass.a) || is(doc, i - 1, WordClass.cardinal) ? i - 1 : i;
+  const half = termAt(doc, i, WordClass.fraction);
+  const parts = termAt(doc, i, WordClass.portion);
+  if (half === undefined && parts === undefined) return undefined;
+  const count = is(doc, i - 1, WordClass.a) ? 1 : termAt(doc, i - 1, WordClass.cardinal);
+  const from = count === undefined ? i : i - 1;
   const next = i + 1;
   if (
-    !is(doc, from - 1, WordClass.by) ||
-    is(doc, next, WordClass.a) ||
-    is(doc, next, WordClass.of) ||
-    is(doc, next, WordClass.scale) ||
-    isKind(doc, next, Kind.hyphen)
+    (parts !== undefined && count === undefined) ||
+    !is(doc, qualifierBefore(doc, from).from - 1, WordClass.by) ||
+    !endsShare(doc, next)
   )
     return undefined;
-  return { from, to: next, percent: fraction * 100 };
+  const share = parts === undefined ? (half as number) : (count ?? 1) / parts;
+  return { from, to: next, percent: Math.round(share * 1000) / 10 };
 }
+
+/** Whether no noun, scale or `of` follows a fraction. */
+const endsShare = (doc: TextDocument, i: number): boolean =>
+  !isKind(doc, i, Kind.hyphen) &&
+  (!isWord(doc, i) ||
+    ((is(doc, i, WordClass.preposition) ||
+      is(doc, i, WordClass.to) ||
+      is(doc, i, WordClass.conjunction) ||
+      is(doc, i, WordClass.subordinator) ||
+      is(doc, i, WordClass.shift) ||
+      is(doc, i, WordClass.adverb) ||
+      is(doc, i, WordClass.compare)) &&
+      !is(doc, i, WordClass.of)));
 
 /** The token behind a percent sign or word at `i`, or 0. */
 function percentSign(doc: TextDocument, i: number): number {

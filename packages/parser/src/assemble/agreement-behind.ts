@@ -54,6 +54,8 @@ export function behind(
     const reading = readingAt(doc, phrase, k, seen);
     if (!reading) continue;
     // "the treaty, signed last year, has come into force"
+    if (reading !== "none" && reading.status === "under_negotiation")
+      return plannedBehind(doc, phrase, k + 1, end) ?? reading;
     const aside = reading !== "none" && reading.status === "signed" && !reading.narrated;
     return (aside && inForceBehind(doc, k + 1, end)) || reading;
   }
@@ -113,7 +115,20 @@ function readingAt(
   const agenda = is(doc, k, WordClass.agenda) && !is(doc, k - 2, WordClass.be);
   if (done && is(doc, k, WordClass.finalise) && !agenda)
     return { status: "under_negotiation", at: k, dated: future, narrated: false };
+  // "a joint declaration released on Tuesday", "a joint statement was issued"
+  if (
+    phrase.entry.type === "joint_statement" &&
+    (be || k === phrase.to) &&
+    !isKind(doc, phrase.to, Kind.comma) &&
+    !future &&
+    !seen.negated &&
+    termAt(doc, k, WordClass.lending) === 1 &&
+    (formAt(doc, k) & VerbForm.participle) !== 0
+  )
+    return { status: "signed", at: k, dated: true, narrated: true };
   if (isSigned(doc, k)) return signedAt(doc, phrase, k, seen) ?? "none";
+  // "is awaiting ratification"
+  if (be && isRatifying(doc, k) && is(doc, k - 1, WordClass.awaiting)) return undated("signed", k);
   // "is being prepared for signing"
   const signing = is(doc, k + 1, WordClass.for) && is(doc, k + 2, WordClass.signnoun);
   return done && is(doc, k, WordClass.prepare)
@@ -124,6 +139,27 @@ function readingAt(
         narrated: false,
       }
     : undefined;
+}
+
+/** "is being finalised and is expected to be signed in May": the day ahead says more than the work on it. */
+function plannedBehind(
+  doc: TextDocument,
+  phrase: AgreementPhrase,
+  from: number,
+  end: number,
+): StatusReading | undefined {
+  let seen: Seen | undefined;
+  for (let k = from; k < end && isWord(doc, k); k++) {
+    if (is(doc, k, WordClass.and)) seen = { be: false, future: false, negated: false };
+    if (!seen) continue;
+    seen = {
+      be: seen.be || is(doc, k, WordClass.be),
+      future: seen.future || looksAhead(doc, k),
+      negated: seen.negated || is(doc, k, WordClass.not),
+    };
+    if (seen.future && isSigned(doc, k)) return signedAt(doc, phrase, k, seen);
+  }
+  return undefined;
 }
 
 function inForceBehind(doc: TextDocument, from: number, end: number): StatusReading | undefined {
@@ -191,11 +227,11 @@ const isSigned = (doc: TextDocument, k: number): boolean =>
   !needsParticle(doc, k) &&
   (formAt(doc, k) & VerbForm.participle) !== 0;
 
-/** `, negotiations on which have …` */
+/** `, negotiations on which have …`, `, on which negotiations have …` */
 const isNegotiatedIn = (doc: TextDocument, k: number): boolean =>
   is(doc, k, WordClass.negotiation) &&
-  is(doc, k + 1, WordClass.preposition) &&
-  is(doc, k + 2, WordClass.relative);
+  ((is(doc, k + 1, WordClass.preposition) && is(doc, k + 2, WordClass.relative)) ||
+    (is(doc, k - 1, WordClass.relative) && is(doc, k - 2, WordClass.preposition)));
 
 /** `is ready for signing`, `is close to completion`, `is to be revised`: what comes next for a document, behind its `be`. */
 function nextStep(
@@ -212,8 +248,14 @@ function nextStep(
     return phrase.plural && phrase.count === undefined
       ? undefined
       : { ...undated("planned", k), dated: true };
-  // "could be ready by the end of the year"
-  if (is(doc, k, WordClass.ready) && isModal(doc, k - 2))
+  // "could be ready by the end of the year", "is almost ready", "is 80 percent ready"
+  if (
+    is(doc, k, WordClass.ready) &&
+    (isModal(doc, k - 2) ||
+      is(doc, k - 1, WordClass.approximator) ||
+      is(doc, k - 1, WordClass.percentword) ||
+      isKind(doc, k - 1, Kind.percent))
+  )
     return { ...undated("under_negotiation", k), dated: true };
   if (is(doc, k, WordClass.approximator) && is(doc, k + 1, WordClass.to) && signing)
     return undated("under_negotiation", k);
@@ -226,6 +268,22 @@ function nextStep(
   return undefined;
 }
 
+/** The `since` of `that has governed transit since 2016`: what has an effect from a date on is in force; -1 where the clause at `i` says no such thing. */
+function lastingIn(doc: TextDocument, i: number, end: number): number {
+  const verb = i + 1;
+  if (
+    !is(doc, i, WordClass.have) ||
+    !isWord(doc, verb) ||
+    is(doc, verb, WordClass.be) ||
+    is(doc, verb, WordClass.not) ||
+    is(doc, verb, WordClass.finalise) ||
+    is(doc, verb, WordClass.prepare)
+  )
+    return -1;
+  for (let k = verb + 1; k < end && isWord(doc, k); k++) if (is(doc, k, WordClass.since)) return k;
+  return -1;
+}
+
 /** `, which the sides approved last September`, `that the two countries signed`, `the ministers signed`: an earlier signing, told in a clause without a passive. */
 function relativeClause(
   doc: TextDocument,
@@ -233,11 +291,13 @@ function relativeClause(
   end: number,
 ): StatusReading | undefined {
   if (isUncounted(phrase)) return undefined;
-  const { to } = phrase;
+  const { to, definite } = phrase;
   let i = isKind(doc, to, Kind.comma) ? to + 1 : to;
   const linked = is(doc, i, WordClass.relative) || is(doc, i, WordClass.that);
   if (linked) i++;
   else if (i > to || !(is(doc, i, WordClass.the) || is(doc, i, WordClass.both))) return undefined;
+  const lasts = linked && definite ? lastingIn(doc, i, end) : -1;
+  if (lasts >= 0) return { status: "in_force", at: lasts, dated: true, narrated: false };
   for (let k = i + 1; k < Math.min(end, i + CLAUSE) && isWord(doc, k); k++) {
     if (is(doc, k, WordClass.be) || isModal(doc, k) || is(doc, k, WordClass.to)) return undefined;
     if (!is(doc, k, WordClass.sign) || (formAt(doc, k) & VerbForm.past) === 0) continue;

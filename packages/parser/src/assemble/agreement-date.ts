@@ -64,10 +64,23 @@ function dateInClause(
     (d) => d.from >= phrase.from && d.to <= phrase.nounFrom && d.precision !== "interval",
   );
   if (inner) return inner;
-  const outer = dates.filter((d) => !phrases.some((p) => d.from >= p.from && d.to <= p.to));
+  const outer = dates.filter(
+    (d) =>
+      !phrases.some(
+        (p) =>
+          (d.from >= p.from && d.to <= p.to) ||
+          // "the signing of the programme of the agreement signed in 2022"
+          (p.from > phrase.nounFrom &&
+            is(doc, p.to, WordClass.sign) &&
+            d.from > p.to &&
+            at < p.from),
+      ),
+  );
   // "The minister said today that she wanted to sign": what is ahead has no date in what was said today.
   const said = (d: DateMention): boolean =>
-    status === "planned" && d.precision === "day" && d.lastDay === facts.reference;
+    (status === "planned" || status === "under_negotiation") &&
+    d.precision === "day" &&
+    d.lastDay === facts.reference;
   return (
     outer.find((d) => d.from >= Math.max(at, phrase.from)) ??
     outer.findLast((d) => d.to <= Math.max(at, phrase.from) && !said(d))

@@ -133,7 +133,9 @@ function prepared(
 ): StatusReading | "none" | undefined {
   const { from } = phrase;
   const form = formAt(doc, k);
-  if (is(doc, k, WordClass.negotiation)) return negotiated(doc, phrase, k, start);
+  // "Ten documents were signed after the talks, including a treaty"
+  if (is(doc, k, WordClass.negotiation))
+    return isOccasion(doc, k) ? undefined : negotiated(doc, phrase, k, start);
   if (is(doc, k, WordClass.finalise)) {
     if (isAgenda(doc, k)) return "none";
     return { ...undated("under_negotiation", k), dated: moodAt(doc, k, start) !== "fact" };
@@ -204,7 +206,13 @@ function negotiated(
   start: number,
 ): StatusReading | "none" {
   const underWay = is(doc, k + 1, WordClass.be) && from - k <= 6 && isAbout(doc, from - 1);
-  if (!underWay && !isAbout(doc, k + 1)) return "none";
+  // "negotiations with Oman on a treaty"; "talks with the minister on a treaty" are a meeting.
+  const partner =
+    is(doc, k, WordClass.finalise) &&
+    is(doc, k + 1, WordClass.with) &&
+    isUnbroken(doc, k + 2, from) &&
+    isAbout(doc, from - 1);
+  if (!underWay && !partner && !isAbout(doc, k + 1)) return "none";
   // `plans to start talks on`, `agreed to conclude negotiations on … by July`
   for (let b = k - 1; b >= Math.max(start, k - 5); b--) {
     const concludes = is(doc, b, WordClass.sign) || is(doc, b, WordClass.finalise);
@@ -215,6 +223,29 @@ function negotiated(
     break;
   }
   return undated("under_negotiation", k);
+}
+
+/** `after the talks,`, `following negotiations,`: when something happened, behind its verb. */
+function isOccasion(doc: TextDocument, k: number): boolean {
+  const before = beforeThe(doc, k);
+  return (
+    isKind(doc, k + 1, Kind.comma) &&
+    (is(doc, before, WordClass.after) ||
+      is(doc, before, WordClass.during) ||
+      is(doc, before, WordClass.following))
+  );
+}
+
+/** How many words may name the partner of negotiations. */
+const PARTNER = 10;
+
+/** Words and marks of owners only: `with Oman's export bank on`. */
+function isUnbroken(doc: TextDocument, from: number, to: number): boolean {
+  if (to - from > PARTNER) return false;
+  for (let k = from; k < to; k++)
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.hyphen))
+      return false;
+  return true;
 }
 
 const isNear = (doc: TextDocument, k: number, from: number): boolean =>

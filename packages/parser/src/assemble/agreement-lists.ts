@@ -87,8 +87,10 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
   let whole: Whole | undefined;
   for (let i = 0; i < shared.length; i++) {
     const { phrase, reading } = shared[i] as ReadPhrase;
+    if (whole && phrase.part && (reading || isPartOf(doc, whole, phrase))) countPart(shared, whole);
     if (reading) {
-      if (phrase.plural) whole = { index: i, phrase, reading, item: colonBehind(doc, phrase) };
+      if (phrase.plural)
+        whole = { index: i, phrase, reading, item: colonBehind(doc, phrase), parts: 0 };
       else if (whole && whole.item >= 0 && phrase.from > whole.item) whole.item = phrase.to;
       continue;
     }
@@ -105,6 +107,13 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
   return shared;
 }
 
+/** Counts a part of `whole`, which is no document of its own where all were named: "two memoranda were signed: one on ports and the other on visas". */
+function countPart(shared: ReadPhrase[], whole: Whole): void {
+  whole.parts++;
+  if (whole.parts === whole.phrase.count)
+    shared[whole.index] = { phrase: whole.phrase, reading: undefined };
+}
+
 /** Documents that were named in short. */
 interface Whole {
   /** Where it stands among the documents of the text. */
@@ -113,6 +122,8 @@ interface Whole {
   readonly reading: StatusReading;
   /** Behind the colon of their list, then behind its last item; -1 where no colon follows. */
   item: number;
+  /** How many of them were named without their noun. */
+  parts: number;
 }
 
 /** How far behind "documents" the colon of their list, and behind one item the next one, may stand. */
@@ -151,6 +162,7 @@ function isPartOf(doc: TextDocument, whole: Whole, phrase: AgreementPhrase): boo
   const sentence = sentenceOf(doc, phrase.nounFrom);
   const start = sentenceStart(doc, sentence);
   return (
+    (phrase.part === true && sentence === sentenceOf(doc, whole.phrase.nounFrom)) ||
     (sentence - sentenceOf(doc, whole.phrase.nounFrom) <= MEMORY &&
       namesParts(doc, start, phrase.from)) ||
     isItem(doc, whole, phrase, start)

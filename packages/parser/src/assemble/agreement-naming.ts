@@ -69,7 +69,10 @@ export function isProper(doc: TextDocument, phrase: AgreementPhrase): boolean {
 export const isEstablished = (doc: TextDocument, phrase: AgreementPhrase): boolean =>
   phrase.definite &&
   !phrase.plural &&
-  (phrase.nounFrom - phrase.from > 1 || hasSubject(doc, phrase));
+  (phrase.nounFrom - phrase.from > 1 ||
+    // "the free trade agreement" in one noun
+    phrase.nounTo - phrase.nounFrom > 1 ||
+    hasSubject(doc, phrase));
 
 /** Whether the phrase says what the document is about or between whom it is. */
 export const hasSubject = (doc: TextDocument, { nounTo, to }: AgreementPhrase): boolean =>

@@ -19,7 +19,7 @@ import { isBlocName, namesSides } from "./trade-parties.js";
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
   TradeFacts,
-  "dates" | "money" | "reference" | "countriesIn" | "partiesAt"
+  "dates" | "money" | "reference" | "countriesIn" | "partiesAt" | "speakerCountryAt"
 >;
 
 /** How far before a document the parties of its clause may stand. */
@@ -39,7 +39,7 @@ export function partiesOf(
   // "the ASEAN-Oman agreement"
   if (left.length >= 2 || (left.length === 1 && namesBloc(doc, phrase.from, phrase.nounFrom)))
     return left;
-  const linked = linkedParties(doc, facts, phrase);
+  const linked = linkedParties(doc, facts, phrase, reading);
   if (linked.countries.length >= 2 && linked.listed) {
     // "India has signed agreements with Australia and Chad"
     const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
@@ -65,7 +65,7 @@ export function partiesOf(
     const before = facts.countriesIn(start, phrase.from).findLast((c) => c !== partner);
     const other = sides.includes(partner)
       ? sides.find((c) => c !== partner)
-      : (before ?? sides.find((c) => c !== partner));
+      : (before ?? ours(facts, phrase.from, partner) ?? sides.find((c) => c !== partner));
     return other === undefined ? [partner] : [other, partner];
   }
   if (
@@ -92,6 +92,12 @@ export function partiesOf(
     return subject;
   return sides.length > 0 ? sides : subject;
 }
+
+/** "our agreement with the EU", "he said the talks on an agreement with the EU …": the country of who speaks, where it is not that of the partner. */
+const ours = (facts: AgreementFacts, token: number, partner: string): string | undefined => {
+  const country = facts.speakerCountryAt(token);
+  return country === partner ? undefined : country;
+};
 
 /** How far behind a verb of signing its signers may be listed. */
 const SIGNERS = 12;
@@ -153,6 +159,7 @@ function linkedParties(
   doc: TextDocument,
   facts: AgreementFacts,
   phrase: AgreementPhrase,
+  { at }: StatusReading,
 ): { countries: readonly string[]; bloc: boolean; listed: boolean } {
   for (let k = phrase.nounTo; k < phrase.to; k++) {
     if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
@@ -172,7 +179,10 @@ function linkedParties(
       listed: is(doc, k, WordClass.with) && areListed(doc, facts, k, phrase.to),
     };
   }
-  return { countries: [], bloc: false, listed: false };
+  // "negotiations with Oman's export bank on a loan"
+  const partner = is(doc, at, WordClass.negotiation) && is(doc, at + 1, WordClass.with);
+  const countries = partner && at < phrase.from ? facts.countriesIn(at + 2, phrase.from) : [];
+  return { countries: countries.slice(0, 1), bloc: false, listed: false };
 }
 
 /** Whether countries are listed behind token `from`: "with Australia and Chad", not "with Chad on ties to Togo". */

@@ -10,11 +10,13 @@ import {
   sentenceOf,
   type TextDocument,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isInForce, stageAt } from "./agreement-stage.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
+import { formAt } from "./verb-form.js";
 
 /** How far behind its noun the phrase of a document may end. */
 const RIGHT = 24;
@@ -36,6 +38,8 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
       to = k + 1;
       continue;
     }
+    // "the agreement with Oman "is almost ready""
+    if (!open && opensQuote(doc, k) && isAuxiliary(doc, k + 1)) break;
     if (opensQuote(doc, k) || closesQuote(doc, k)) {
       open = !open;
       to = k + 1;
@@ -73,7 +77,13 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
         (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))
     )
       break;
-    if (!open && k > nounTo && is(doc, k, WordClass.and) && isNewDocument(doc, k + 1, end)) break;
+    if (
+      !open &&
+      k > nounTo &&
+      is(doc, k, WordClass.and) &&
+      (isNewDocument(doc, k + 1, end) || tellsMore(doc, k + 1))
+    )
+      break;
     if (
       k === nounTo &&
       !is(doc, k, WordClass.preposition) &&
@@ -119,8 +129,31 @@ function listsOn(doc: TextDocument, comma: number, end: number): boolean {
   return false;
 }
 
+/** "the agreement on visas and called on the others", "the agreement and discussed": `and` opens another verb of who signed. */
+function tellsMore(doc: TextDocument, i: number): boolean {
+  const cue = matchAt(doc.matches, i, Entry.cue);
+  const told = cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0;
+  const discussed =
+    (is(doc, i, WordClass.agenda) || is(doc, i, WordClass.finalise)) &&
+    (formAt(doc, i) & VerbForm.past) !== 0;
+  return (told || discussed) && !isCapital(doc, i);
+}
+
+/** `another on sports`, `the other on ports`, `one between the two banks`: a document without its noun. */
+const isAnother = (doc: TextDocument, i: number): boolean => {
+  const at = is(doc, i, WordClass.the) ? i + 1 : i;
+  return (
+    is(doc, at, WordClass.another) &&
+    (is(doc, at + 1, WordClass.on) ||
+      is(doc, at + 1, WordClass.for) ||
+      is(doc, at + 1, WordClass.between) ||
+      is(doc, at + 1, WordClass.with))
+  );
+};
+
 /** Whether "and" opens the next document of a list. */
 function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
+  if (isAnother(doc, i)) return true;
   if (
     !is(doc, i, WordClass.determiner) &&
     !isKind(doc, i, Kind.number) &&

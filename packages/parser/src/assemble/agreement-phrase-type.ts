@@ -14,4 +14,6 @@ export interface AgreementPhrase {
   readonly definite: boolean;
   /** Part of what another document is about: "a protocol to the agreement between Malta and Oman". */
   readonly inner: boolean;
+  /** One of the documents named before it, without a noun: "one on ports", "the other on visas". */
+  readonly part?: true;
 }

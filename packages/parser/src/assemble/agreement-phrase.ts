@@ -1,7 +1,9 @@
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { yearNumberAt } from "../annotate/date-context.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import { countAt } from "../annotate/numbers.js";
 import {
+  beforeThe,
   endsIn,
   is,
   isAuxiliary,
@@ -54,7 +56,10 @@ export function agreementPhrases(doc: TextDocument): AgreementPhrase[] {
       isMatterOf(doc, outer, phrase)
     )
       found[found.length - 1] = { ...outer, entry };
-    else if (isNamed(doc, phrase)) found.push({ ...phrase, inner: true });
+    else if (isSignedBefore(doc, outer, phrase)) {
+      found[found.length - 1] = { ...outer, to: phrase.from - 1 };
+      found.push(phrase);
+    } else if (isNamed(doc, phrase)) found.push({ ...phrase, inner: true });
     i = nounTo;
   }
   return found;
@@ -68,6 +73,18 @@ const isMatterOf = (
 ): boolean =>
   from === outer.nounTo + 1 &&
   (is(doc, outer.nounTo, WordClass.on) || is(doc, outer.nounTo, WordClass.for));
+
+/** `the executive programme of the agreement on standards signed in 2022`: the inner document has a signing of its own. */
+const isSignedBefore = (
+  doc: TextDocument,
+  outer: AgreementPhrase,
+  { definite, from, to }: AgreementPhrase,
+): boolean =>
+  definite &&
+  to === outer.to &&
+  is(doc, to, WordClass.sign) &&
+  from - 1 > outer.nounFrom &&
+  is(doc, from - 1, WordClass.preposition);
 
 /** `the 2015 agreement` */
 function hasYear(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
@@ -88,20 +105,27 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
   return true;
 }
 
-/** How far behind the documents that it is one of a part may stand. */
-const PART_REACH = 4;
+/** How far behind the documents that it is one of a part may stand, and behind their verb: `two memoranda were signed after the talks: one on …`. */
+const [PART_REACH, VERB_REACH] = [4, 14];
 
-/** `one on ports`, `another between the two banks` behind the documents of which it is one: `eight memoranda, including …`. */
+/** `one on ports`, `another between the two banks`, `the other on visas` behind the documents of which it is one: `eight memoranda, including …`. */
 function partAt(
   doc: TextDocument,
   i: number,
   { entry, plural, to }: AgreementPhrase,
 ): AgreementPhrase | undefined {
-  if (i < to || i - to > PART_REACH || sentenceOf(doc, i) !== sentenceOf(doc, to - 1))
+  if (i < to || i - to > VERB_REACH || sentenceOf(doc, i) !== sentenceOf(doc, to - 1))
     return undefined;
-  const joined = is(doc, i - 1, WordClass.including) || is(doc, i - 1, WordClass.and);
+  const before = beforeThe(doc, i);
+  const joined =
+    (i - to <= PART_REACH &&
+      (is(doc, before, WordClass.including) || is(doc, before, WordClass.and))) ||
+    isKind(doc, before, Kind.colon) ||
+    isKind(doc, before, Kind.comma) ||
+    isKind(doc, before, Kind.dash);
   const about =
     is(doc, i + 1, WordClass.on) ||
+    is(doc, i + 1, WordClass.for) ||
     is(doc, i + 1, WordClass.between) ||
     is(doc, i + 1, WordClass.about) ||
     is(doc, i + 1, WordClass.with);
@@ -118,6 +142,7 @@ function partAt(
     count: undefined,
     definite: false,
     inner: false,
+    part: true,
   };
 }
 
@@ -212,6 +237,9 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     isKind(doc, k, Kind.ampersand)
   )
     return true;
+  // "the India – Oman agreement"
+  if (isKind(doc, k, Kind.dash))
+    return countryBefore(doc, k) !== undefined && countryAt(doc, k + 1) !== undefined;
   if (!isWord(doc, k)) return opensQuote(doc, k) || closesQuote(doc, k);
   if (is(doc, k, WordClass.and))
     return (

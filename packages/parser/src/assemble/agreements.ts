@@ -127,7 +127,10 @@ const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
   // "the Northern Treaty" has a name, "the MoU" none.
   const plain = nounTo - nounFrom === 1 || !isCapital(doc, nounFrom);
   // "sent its draft of the agreement to Riga"
-  const sent = is(doc, nounTo, WordClass.to) && matchAt(doc.matches, nounTo + 1, Entry.place) >= 0;
+  // "signed the agreement in Belgrade with the minister"
+  const sent =
+    (is(doc, nounTo, WordClass.to) || is(doc, nounTo, WordClass.in)) &&
+    matchAt(doc.matches, nounTo + 1, Entry.place) >= 0;
   return (
     isBarePlural(phrase) ||
     (count === undefined &&

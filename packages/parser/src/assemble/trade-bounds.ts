@@ -2,7 +2,7 @@ import { is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../do
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Subject } from "./trade-measures.js";
-import type { Reading, SentenceReadings } from "./trade-reading-types.js";
+import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 
 /** Readings of one subject and one mood, side by side. */
 export function group(doc: TextDocument, { readings }: SentenceReadings): Reading[][] {
@@ -23,7 +23,7 @@ export function group(doc: TextDocument, { readings }: SentenceReadings): Readin
   return groups;
 }
 
-/** `trade, which was $5 billion in 2003, climbed to $34 billion in 2021`: a second level with a verb of its own; `was $2 billion in 2022 and $3 billion in 2023`: with a date of its own. */
+/** `trade, which was $5 billion in 2003, climbed to $34 billion in 2021`: a second level with a verb of its own; `was $2 billion in 2022 and $3 billion in 2023`, `was $3 billion in 2023 ($2 billion in 2022)`: with a date of its own. */
 const isAnotherLevel = (
   doc: TextDocument,
   group: readonly Reading[],
@@ -39,6 +39,7 @@ const isAnotherLevel = (
       (r.mood.at !== mood.at ||
         (is(doc, r.quantity.to, WordClass.in) &&
           (is(doc, quantity.from - 1, WordClass.and) ||
+            isKind(doc, quantity.from - 1, Kind.openParen) ||
             isKind(doc, quantity.from - 1, Kind.comma)))),
   );
 
@@ -49,6 +50,16 @@ export interface Bounds {
   readonly last: number;
   readonly to: number;
   readonly subject: Subject;
+}
+
+/** How far behind an amount the end of its brackets may stand. */
+const BRACKETS = 8;
+
+/** Where an amount ends, or the brackets that it opens: `($2 billion in 2022)`. */
+function behindAside(doc: TextDocument, { from, to }: Quantity): number {
+  if (!isKind(doc, from - 1, Kind.openParen)) return to;
+  for (let k = to; k < to + BRACKETS; k++) if (isKind(doc, k, Kind.closeParen)) return k;
+  return to;
 }
 
 /** The tokens in which a group's dates may stand: from the end of the group before it to the start of the next one's phrase. */
@@ -64,7 +75,7 @@ export function boundsOf(
   const next = groups[k + 1]?.[0];
   const at = Math.max(...members.map((m) => m.quantity.to));
   const from = previous
-    ? Math.min(previous.quantity.to, first.subject.from)
+    ? Math.min(behindAside(doc, previous.quantity), first.subject.from)
     : sentenceStart(doc, sentence);
   const nextFrom = next
     ? Math.max(

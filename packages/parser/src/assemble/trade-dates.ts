@@ -1,4 +1,5 @@
 import type { DateMention } from "../annotate/dates.js";
+import { termAt } from "../annotate/numbers.js";
 import { firstFrom, is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -72,18 +73,22 @@ const opensNext = (doc: TextDocument, { from, to: end }: DateMention, to: number
   !isKind(doc, to, Kind.period);
 
 /** Whether another clause starts between an amount and a date: "last year trade exceeded $2 billion, and so far this year it has grown". */
-function opensClause(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (isKind(doc, k, Kind.semicolon)) return true;
+const opensClause = (doc: TextDocument, from: number, to: number): boolean =>
+  clauseOf(doc, from, to) >= 0;
+
+/** Where the last clause before token `to` starts, behind a semicolon or at `, and`, `, but`, `, while`; -1 where none does behind token `from`. */
+export function clauseOf(doc: TextDocument, from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    if (isKind(doc, k, Kind.semicolon)) return k;
     if (
       isKind(doc, k, Kind.comma) &&
       (is(doc, k + 1, WordClass.and) ||
         is(doc, k + 1, WordClass.but) ||
         is(doc, k + 1, WordClass.while))
     )
-      return true;
+      return k;
   }
-  return false;
+  return -1;
 }
 
 function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMention): boolean {
@@ -105,6 +110,8 @@ function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMentio
   if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--;
   // "than in the previous year", "rising 17% from 2021", "compared to 2023", "since 2020".
   if (is(doc, b, WordClass.than) || is(doc, b, WordClass.since)) return false;
+  // "3 percent up on 2023"
+  if (is(doc, b, WordClass.on) && termAt(doc, b - 1, WordClass.growth) !== undefined) return false;
   if (is(doc, b, WordClass.compare))
     return date.precision === "interval" && is(doc, b, WordClass.from);
   if ((is(doc, b, WordClass.to) || is(doc, b, WordClass.with)) && is(doc, b - 1, WordClass.compare))

@@ -1,6 +1,6 @@
 import { type CivilDay, isoDay, yearMonthDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { is, isKind, type TextDocument } from "../document.js";
+import { is, isKind, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
@@ -113,6 +113,17 @@ function ownDate(
 /** How far apart two figures that share a date may stand. */
 const SIDE_BY_SIDE = 4;
 
+/** How many words `to Saudi Arabia and` may have. */
+const PARTNER = 6;
+
+/** `exported $40 million to Oman and imported $30 million in 2024`: only the partner and an `and` between the two. */
+function isBothOf(doc: TextDocument, from: number, to: number): boolean {
+  if (!is(doc, to - 1, WordClass.and) || to - from > PARTNER) return false;
+  if (!is(doc, from, WordClass.to) && !is(doc, from, WordClass.from)) return false;
+  for (let k = from; k < to; k++) if (!isWord(doc, k)) return false;
+  return true;
+}
+
 /** "exports were $40 million and imports $30 million in 2024": the date behind the last of a pair is that of both. */
 export function sharePeriod(doc: TextDocument, figures: TradeFigureFound[], from: number): void {
   for (let k = figures.length - 2; k >= from; k--) {
@@ -121,7 +132,10 @@ export function sharePeriod(doc: TextDocument, figures: TradeFigureFound[], from
     // Behind "exports and imports", the amounts alone stand side by side.
     const gap = (b.evidence.from < a.value.to ? b.value.from : b.evidence.from) - a.value.to;
     const join = isKind(doc, a.value.to, Kind.comma) ? a.value.to + 1 : a.value.to;
-    if (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, join, WordClass.and))
+    if (
+      (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, join, WordClass.and)) ||
+      isBothOf(doc, a.value.to, b.evidence.from)
+    )
       figures[k] = { ...a, period: b.period };
   }
 }

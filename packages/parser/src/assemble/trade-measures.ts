@@ -77,6 +77,7 @@ function tradedAt(
   if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
     return undefined;
   const measure = way > 0 ? "exports" : way < 0 ? "imports" : "trade_turnover";
+  if (isTradedPassive(doc, i)) return { from: i, to: i + 1, measure, states: true };
   // "imported $4 billion in merchandise"
   if (isAmountNext(doc, i + 1)) return { from: i, to: i + 1, measure, states: true };
   for (let k = i + 1; k < Math.min(end, i + WORTH_REACH); k++)
@@ -86,6 +87,21 @@ function tradedAt(
     )
       return { from: i, to: i + 1, measure, states: true };
   return undefined;
+}
+
+/** `goods worth $64 million were exported to Oman`: the amount stands in front of its verb at `i`. */
+function isTradedPassive(doc: TextDocument, i: number): boolean {
+  if (!is(doc, i - 1, WordClass.be) || isModal(doc, i - 2) || is(doc, i - 2, WordClass.to))
+    return false;
+  for (let k = i - 2; k > i - WORTH_REACH && k >= 0; k--) {
+    if (isKind(doc, k, Kind.comma)) return false;
+    if (
+      is(doc, k, WordClass.worth) ||
+      (is(doc, k, WordClass.at) && is(doc, k - 1, WordClass.amount))
+    )
+      return isAmountNext(doc, k + 1);
+  }
+  return false;
 }
 
 /** `Kenya exports $3 million of goods`, `we trade $2 billion a year`: the verb looks like the measure. */
@@ -215,17 +231,45 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
   return object || governsAmount(doc, i) ? { from: i, to: i + 1 } : undefined;
 }
 
-/** `we intend to reach $2 billion`: the verb at `i` says of nothing how large it is to be; trade, where that was told before. */
-export const unsaidAt = (doc: TextDocument, i: number): Subject | undefined =>
-  is(doc, i, WordClass.attain) &&
-  is(doc, i - 1, WordClass.to) &&
-  is(doc, i - 2, WordClass.aim) &&
-  (is(doc, i - 3, WordClass.i) ||
-    is(doc, i - 3, WordClass.they) ||
-    is(doc, i - 3, WordClass.collective)) &&
-  isAmountNext(doc, i + 1)
-    ? { from: i, to: i + 1 }
-    : undefined;
+/** `we intend to reach $2 billion`, `the plan is to reach $2 billion`, `the sides agreed to work towards $2 billion`, `we finished last year at $2 billion`: the verb at `i` says of nothing how large it is to be; trade, where that was told before. */
+export function unsaidAt(doc: TextDocument, i: number): Subject | undefined {
+  const reach = is(doc, i, WordClass.attain) && isAmountNext(doc, i + 1);
+  const towards =
+    is(doc, i, WordClass.aim) && is(doc, i + 1, WordClass.towards) && isAmountNext(doc, i + 2);
+  const ours = is(doc, i - 2, WordClass.aim) && areBoth(doc, i - 3);
+  const aimed =
+    is(doc, i - 1, WordClass.to) &&
+    ((ours && (reach || towards)) || (reach && isPlanned(doc, i - 2)));
+  return aimed || (areBoth(doc, i - 1) && isClosing(doc, i)) ? { from: i, to: i + 1 } : undefined;
+}
+
+/** How far in front of its `is` a plan may stand: `the plan for next year is`. */
+const PLAN = 5;
+
+/** `the plan is`, `our intention for 2025 is`: a noun of aim in front of the `be` at token `i`. */
+function isPlanned(doc: TextDocument, i: number): boolean {
+  if (!is(doc, i, WordClass.be)) return false;
+  for (let k = i - 1; k > i - PLAN; k--)
+    if (is(doc, k, WordClass.aim))
+      return is(doc, k - 1, WordClass.article) || is(doc, k - 1, WordClass.possessive);
+  return false;
+}
+
+/** `exports closed 2023 at $1.4 billion`, `we finished last year with $7 billion`: a year ends with its level. */
+export function isClosing(doc: TextDocument, i: number): boolean {
+  if (!is(doc, i, WordClass.closing)) return false;
+  const year = afterThe(doc, i + 1);
+  const unit = termAt(doc, year, WordClass.shift) === undefined ? year : year + 1;
+  const at =
+    isKind(doc, unit, Kind.number) || termAt(doc, unit, WordClass.timeunit) !== undefined
+      ? unit + 1
+      : year;
+  return (is(doc, at, WordClass.at) || is(doc, at, WordClass.with)) && isAmountNext(doc, at + 1);
+}
+
+/** `we`, `they`, `the sides`: those who trade. */
+const areBoth = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.i) || is(doc, i, WordClass.they) || is(doc, i, WordClass.collective);
 
 /** How far behind a pronoun the verb of its amount may stand. */
 const PREDICATE = 7;
@@ -262,7 +306,12 @@ const isFactor = (doc: TextDocument, i: number): boolean =>
 export function isAmountNext(doc: TextDocument, i: number): boolean {
   for (let k = i; k < i + 6; k++) {
     if (isKind(doc, k, Kind.number) || isKind(doc, k, Kind.currency)) return true;
-    if (is(doc, k, WordClass.cardinal) || isFactor(doc, k) || is(doc, k, WordClass.fraction))
+    if (
+      is(doc, k, WordClass.cardinal) ||
+      isFactor(doc, k) ||
+      is(doc, k, WordClass.fraction) ||
+      is(doc, k, WordClass.portion)
+    )
       return true;
     if (isKind(doc, k + 1, Kind.currency) || matchAt(doc.matches, k, Entry.currency) >= 0)
       return true;
@@ -271,6 +320,7 @@ export function isAmountNext(doc: TextDocument, i: number): boolean {
       !is(doc, k, WordClass.by) &&
       !is(doc, k, WordClass.at) &&
       !is(doc, k, WordClass.a) &&
+      !is(doc, k, WordClass.another) &&
       !is(doc, k, WordClass.adverb) &&
       !is(doc, k, WordClass.approximator) &&
       !is(doc, k, WordClass.than) &&

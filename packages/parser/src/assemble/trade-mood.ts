@@ -16,7 +16,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { changes, isAmountNext } from "./trade-measures.js";
+import { changes, isAmountNext, isClosing } from "./trade-measures.js";
 import { formAt } from "./verb-form.js";
 
 /** Whether a quantity is reported or aimed at, and what governs it. */
@@ -137,6 +137,7 @@ export function directionAt(doc: TextDocument, i: number): number | undefined {
   if (is(doc, i, WordClass.increase) || is(doc, i, WordClass.bring))
     return isParticle(doc, i) ? undefined : 1;
   return is(doc, i, WordClass.attain) ||
+    isClosing(doc, i) ||
     // "trade, put at $90 million"
     (is(doc, i, WordClass.putting) && is(doc, i + 1, WordClass.at)) ||
     (is(doc, i, WordClass.amount) && !isAdjective(doc, i)) ||
@@ -199,6 +200,8 @@ const aimStatus = (doc: TextDocument, i: number): TargetStatus =>
 /** `eye $70m trade`, `targets $5bn`, `sought $4 billion`: the aim governs the amount itself. */
 function isHeadlineAim(doc: TextDocument, i: number, at: number): boolean {
   if (!is(doc, i, WordClass.aim) || formAt(doc, i) === 0) return false;
+  // "has 20 projects in Oman worth $70 million"
+  if (is(doc, i, WordClass.competitor) && is(doc, i + 1, WordClass.preposition)) return false;
   for (let k = i + 1; k < at; k++)
     if (!isWord(doc, k) || is(doc, k, WordClass.conjunction)) return false;
   return at - i <= 4;

@@ -49,13 +49,15 @@ export function partiesOf(
   const near = facts.countriesIn(clauseStart(doc, start, from), from);
   const [first] = explicit;
   const sides = facts.partiesAt(subject.from, true, first ?? facts.speakerCountryAt(subject.from));
-  if (is(doc, subject.from, WordClass.investverb))
-    return investorsOf(
-      doc,
-      facts,
-      subject,
-      facts.countriesIn(clauseStart(doc, start, subject.from), subject.from),
+  if (is(doc, subject.from, WordClass.investverb)) {
+    const clause = clauseStart(doc, start, subject.from);
+    const named = facts.countriesIn(clause, subject.from);
+    const they = named.length === 0 && hasThey(doc, clause, subject.from);
+    return (
+      investorsOf(doc, facts, subject, named, sides) ??
+      (they && neighbours.length === 2 ? neighbours : undefined)
     );
+  }
   // "an investor in Latvia with registered capital of": of the two that the sentence names, else of the sides.
   if (is(doc, subject.from, WordClass.registered)) {
     const named = facts.countriesIn(start, sentenceEnd(doc, sentenceOf(doc, from)));
@@ -125,12 +127,13 @@ function hasUnnamedBloc(doc: TextDocument, from: number, to: number): boolean {
 /** How far behind its verb the country may stand where money was invested. */
 const INVESTED = 16;
 
-/** `Hungary has invested about $350 million in the economy of Kazakhstan`: who invests and where, both by name. */
+/** `Hungary has invested about $350 million in the economy of Kazakhstan`: who invests and where, both by name; `in the country`, `in the zone`: that of the other side. */
 function investorsOf(
   doc: TextDocument,
   facts: TradeFacts,
   { to }: Subject,
   before: readonly string[],
+  sides: readonly string[],
 ): readonly string[] | undefined {
   const from = before.at(-1);
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to)), to + INVESTED);
@@ -139,7 +142,31 @@ function investorsOf(
   const [named, ...others] = facts.countriesIn(to, k);
   // "have channelled $3 million into our economy"
   const into = named ?? (ownWord(doc, to, k) === "our" ? facts.speakerCountryAt(to) : undefined);
-  return from && into && into !== from && others.length === 0 ? [from, into] : undefined;
+  const other = from && isIntoThe(doc, to, k) ? otherOf(sides, from) : undefined;
+  const there = into ?? other;
+  return from && there && there !== from && others.length === 0 ? [from, there] : undefined;
+}
+
+/** "and that they intend to invest another $500 million": those whose investment was told before. */
+function hasThey(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (is(doc, k, WordClass.they)) return true;
+  return false;
+}
+
+/** The other of two sides. */
+const otherOf = (sides: readonly string[], one: string): string | undefined =>
+  sides.length === 2 && sides.includes(one) ? sides.find((c) => c !== one) : undefined;
+
+/** `in the country`, `into the zone`: a place that the text takes as given, of nobody by its words. */
+function isIntoThe(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (is(doc, k, WordClass.the))
+      return (
+        (is(doc, k - 1, WordClass.in) || is(doc, k - 1, WordClass.into)) &&
+        (is(doc, k + 1, WordClass.land) || is(doc, k + 1, WordClass.town)) &&
+        !is(doc, k + 2, WordClass.of)
+      );
+  return false;
 }
 
 /** Where the clause around token `at` starts: behind the last comma, semicolon or "that". A list of countries has its commas. */

@@ -14,9 +14,14 @@ export function percentDirection(
   mood: Mood | undefined,
 ): number {
   const { from, to } = quantity;
-  for (let i = to; i < to + 4; i++) {
+  // "$96 million, or 10.9 percent, less than"
+  const next = isAlternative(doc, from) && isKind(doc, to, Kind.comma) ? to + 1 : to;
+  for (let i = next; i < next + 4; i++) {
     if (is(doc, i, WordClass.share)) return 0;
     const word = termAt(doc, i, WordClass.growth);
+    // "6.8% below the previous year"
+    const beyond = i === next ? termAt(doc, i, WordClass.beyond) : undefined;
+    if (beyond !== undefined) return beyond;
     if (word !== undefined) return isOfOther(doc, i + 1) ? 0 : word;
     if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break;
   }
@@ -24,7 +29,8 @@ export function percentDirection(
   if (sign !== 0) return sign;
   let b = qualifierBefore(doc, from).from - 1;
   // "by a further 7 percent"
-  while (is(doc, b, WordClass.a) || is(doc, b, WordClass.adverb)) b--;
+  while (is(doc, b, WordClass.a) || is(doc, b, WordClass.adverb) || is(doc, b, WordClass.another))
+    b--;
   // "grew at 8 percent"
   if (is(doc, b, WordClass.at) && changeAt(doc, b - 1) !== undefined) b--;
   const by = is(doc, b, WordClass.by);
@@ -54,6 +60,13 @@ function signBefore(doc: TextDocument, from: number): number {
 
 /** `+` and the minus sign. */
 const [PLUS, MINUS] = [0x2b, 0x2212];
+
+/** `or 10.9 percent`: the number at token `i` says the same as the amount before it. */
+export const isAlternative = (doc: TextDocument, i: number): boolean =>
+  is(doc, i - 1, WordClass.conjunction) &&
+  !is(doc, i - 1, WordClass.and) &&
+  !is(doc, i - 1, WordClass.but) &&
+  isKind(doc, i, Kind.number);
 
 /** 1 for `growth`, `rise`, -1 for `drop`. */
 const changeAt = (doc: TextDocument, i: number): number | undefined =>

@@ -18,7 +18,7 @@ import type { TradeFacts } from "./trade-facts-type.js";
 import { anaphorAt, isRival, measuresIn, type Subject, unsaidAt } from "./trade-measures.js";
 import { type Mood, moodOf } from "./trade-mood.js";
 import { pairedSubjects } from "./trade-pairs.js";
-import { isAppositive, percentDirection } from "./trade-percent.js";
+import { isAlternative, isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
 import { goalBehind, isPredicate, subjectOf } from "./trade-subject.js";
@@ -119,6 +119,7 @@ function read(
 ): Reading | undefined {
   const low = before && before.subject !== subject ? before.quantity.to : start;
   const after = subject.from >= quantity.to;
+  if (quantity.kind === "money" && isDifference(doc, quantity.to)) return undefined;
   if (
     quantity.kind !== "factor" &&
     isRival(doc, after ? quantity.from : subject.to, quantity.from, quantity.to)
@@ -164,6 +165,22 @@ function read(
         attributive(doc, quantity, subject, start));
   if (!found || isApart(doc, quantity, subject, found)) return undefined;
   return { quantity, subject, role, mood: found, direction: found.direction };
+}
+
+/** How many tokens `, or 10.9 percent,` may have. */
+const SHARE = 6;
+
+/** `$96 million more than in 2023`, `$96 million, or 10.9 percent, less than`: by how much two levels differ, behind the amount that ends before token `to`. */
+function isDifference(doc: TextDocument, to: number): boolean {
+  let i = to;
+  const or = isKind(doc, i, Kind.comma) ? i + 1 : i;
+  if (isAlternative(doc, or + 1)) {
+    while (i < to + SHARE && !(isKind(doc, i, Kind.percent) || is(doc, i, WordClass.percentword)))
+      i++;
+    i++;
+    if (isKind(doc, i, Kind.comma)) i++;
+  }
+  return termAt(doc, i, WordClass.growth) !== undefined && is(doc, i + 1, WordClass.than);
 }
 
 /** How far in front of an amount a relative clause about its measure may start, in tokens. */

@@ -8,7 +8,7 @@ import { beforeAside } from "./trade-mood.js";
 import type { Quantity } from "./trade-reading-types.js";
 
 /** How far in front of its amount a measure may stand. */
-const FAR = 26;
+const FAR = 32;
 
 /** `$70m trade`, `$600m in annual trade`, `a $760 million turnover`: how far behind its amount a measure may stand. */
 const BEHIND = 6;

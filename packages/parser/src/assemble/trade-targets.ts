@@ -1,4 +1,5 @@
 import type { Change, TargetKind, TargetStatus } from "@communique/core";
+import type { DateMention } from "../annotate/dates.js";
 import type { MoneyMention } from "../annotate/money.js";
 import { termAt } from "../annotate/numbers.js";
 import { is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
@@ -8,6 +9,7 @@ import type { Bounds } from "./trade-bounds.js";
 import { datesBetween, deadlineOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import type { Antecedent, Shared, TradeFigureFound, TradeTargetFound } from "./trade-found.js";
+import type { Subject } from "./trade-measures.js";
 import { phraseOf } from "./trade-parties.js";
 import type { Reading, SentenceReadings } from "./trade-reading-types.js";
 
@@ -33,9 +35,15 @@ export function targetsOf(
     levels.length <= 1 &&
     members.some((m) => m.mood.direction === 1) &&
     isUnmarkedRange(doc, span);
-  const sameMeasure = known !== undefined && (anaphoric || known.measure === shared.measure);
+  // "have invested $1 billion and intend to invest another $500 million": a sum of its own.
+  const sameMeasure =
+    known !== undefined &&
+    (anaphoric || known.measure === shared.measure) &&
+    !is(doc, bounds.subject.from, WordClass.investverb);
   const stated = money("baseline")[0] ?? money("comparison")[0];
-  const baseline = ranged ? withoutMax(span) : (stated ?? (sameMeasure ? known.value : undefined));
+  const baseline = ranged
+    ? withoutMax(span)
+    : (stated ?? (sameMeasure && startsAt(doc, known, bounds.subject) ? known.value : undefined));
   const change = changeOf(members);
   const head = members[0] as Reading;
   const status = statusOf(doc, head, bounds);
@@ -70,6 +78,17 @@ export function targetsOf(
   if (increments.length > 0) return increments.map((m) => build(m, "increment"));
   return change ? [build(undefined, "level")] : [];
 }
+
+/** Whether a target may start at a level told before it: not at one of some months, but where the text says "this figure". */
+const startsAt = (doc: TextDocument, { period }: Antecedent, { from }: Subject): boolean =>
+  !isPartOfYear(period) || is(doc, from, WordClass.demonstrative);
+
+/** The fewest days of a year: one that is not over yet is a year too. */
+const MOST_OF_YEAR = 350;
+
+/** `in the first ten months`: a level that the whole year will exceed. */
+export const isPartOfYear = (period: DateMention | undefined): boolean =>
+  period !== undefined && period.lastDay - period.firstDay < MOST_OF_YEAR;
 
 /** "increase turnover $4 billion to $9 billion", "from last year's $4 billion to $9 billion": a range by its look, no preposition in front. */
 const isUnmarkedRange = (doc: TextDocument, money: MoneyMention): boolean => {

@@ -1,9 +1,11 @@
 import type { DateMention } from "../annotate/dates.js";
 import type { MoneyMention } from "../annotate/money.js";
-import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, isModal, sentenceStart, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { boundsOf, group } from "./trade-bounds.js";
+import { clauseOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { comparedFigures, figureOf, sharePeriod } from "./trade-figures.js";
 import type { Antecedent, Shared, TradeFigureFound, TradeTargetFound } from "./trade-found.js";
@@ -13,7 +15,8 @@ import { respectiveFigures } from "./trade-pairs.js";
 import { partiesOf } from "./trade-parties.js";
 import type { Reading } from "./trade-reading-types.js";
 import { readQuantities } from "./trade-readings.js";
-import { complete, targetsOf } from "./trade-targets.js";
+import { complete, isPartOfYear, targetsOf } from "./trade-targets.js";
+import { formAt } from "./verb-form.js";
 
 /** How far before the measure of a part the words may stand that make it one, in tokens. */
 const SHARE_REACH = 9;
@@ -28,6 +31,7 @@ export function findTrade(
   const targets: TradeTargetFound[] = [];
   const figures: TradeFigureFound[] = [];
   let memory: Antecedent | undefined;
+  let total: Antecedent | undefined;
   for (const readings of readQuantities(doc, facts)) {
     const { sentence } = readings;
     const groups = group(doc, readings);
@@ -64,12 +68,24 @@ export function findTrade(
         continue;
       }
       const whole = known && isPart(shared, known) && holdsMoney(members) ? known : undefined;
-      const figure = figureOf(doc, facts, members, shared, bounds, period ?? whole?.period);
+      // "stood at $3 billion in 2023, while investment exceeds $1 billion": what is, is of no period that was.
+      const clause = isOfNow(doc, mood.at) ? clauseOf(doc, bounds.from, bounds.at) : -1;
+      const own = clause < 0 ? bounds : { ...bounds, from: clause };
+      const inherited = clause < 0 ? (period ?? whole?.period) : undefined;
+      const figure = figureOf(doc, facts, members, shared, own, inherited);
       figures.push(...comparedFigures(doc, facts, members, shared));
       if (!figure) continue;
       figures.push(figure);
+      // "came to $3 billion in 2024 ($2 billion in 2023), of which": the brackets only compare.
+      if (isKind(doc, bounds.at - 1, Kind.openParen) && period) continue;
       period = figure.period ?? period;
-      if (anaphoric && figure.value) backfill(targets, figure.value, shared, known);
+      if (anaphoric && figure.value && !isPartOfYear(figure.period))
+        backfill(targets, figure.value, shared, known);
+      // Behind exports and imports, "the figure" is that of the trade which they add up to.
+      if (total && known && known.measure !== shared.measure && isHalves(known, shared, total)) {
+        memory = { ...total, sentence };
+        continue;
+      }
       // `trade of $28 million, including exports of $20 million`, `with exports at $20 million`: "this figure" is the whole.
       if (same && (whole || isShare(doc, subject))) continue;
       memory = {
@@ -80,6 +96,7 @@ export function findTrade(
         target: undefined,
         sentence,
       };
+      if (shared.measure === "trade_turnover") total = memory;
     }
     sharePeriod(doc, figures, figuresBefore);
     complete(doc, facts, readings, targets, targetsBefore, figures.slice(figuresBefore));
@@ -154,6 +171,18 @@ const isPart = ({ measure, parties }: Shared, known: Antecedent): boolean =>
   known.measure !== "investment" &&
   parties.length === known.parties.length &&
   parties.every((c) => known.parties.includes(c));
+
+/** `exceeds`, `stand at`: a verb that can only be of the present. */
+const isOfNow = (doc: TextDocument, at: number): boolean =>
+  (is(doc, at, WordClass.attain) || is(doc, at, WordClass.amount)) &&
+  (formAt(doc, at) & (VerbForm.base | VerbForm.third)) !== 0 &&
+  (formAt(doc, at) & VerbForm.past) === 0 &&
+  !isModal(doc, at - 1) &&
+  !is(doc, at - 1, WordClass.to);
+
+/** Whether two measures are the exports and the imports of `total`. */
+const isHalves = (a: Antecedent, b: Shared, total: Antecedent): boolean =>
+  a.measure !== "trade_turnover" && isPart(a, total) && isPart(b, total);
 
 const holdsMoney = (members: readonly Reading[]): boolean =>
   members.some((m) => m.quantity.kind === "money");

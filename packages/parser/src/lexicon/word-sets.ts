@@ -37,7 +37,7 @@ export const WORD_SETS: Readonly<Record<WordSetName, readonly WordClassName[]>> 
     "yearpart",
   ],
   /** Opens a percentage or a multiple. */
-  quantity: ["cardinal", "factorword", "fraction", "multiple"],
+  quantity: ["cardinal", "factorword", "fraction", "multiple", "portion"],
   /** Opens an amount in words. */
   amount: ["a", "cardinal", "fraction"],
   /** Opens a mention without a capital. */
