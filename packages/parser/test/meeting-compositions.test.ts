@@ -99,3 +99,33 @@ describe("the day of a list whose last is behind a comma", () => {
     ]);
   });
 });
+
+describe("a day earlier", () => {
+  const received = `Latvian President Inga Rose received ${B}.`;
+  test.each<[string, string[]]>([
+    [
+      `On Monday, ${received} A day earlier, Said Al Harthy met Latvian Trade Minister Karl Berg.`,
+      [
+        "meeting held: Inga Rose, Said Al Harthy; 2024-06-10; -",
+        "meeting past: Said Al Harthy, Karl Berg; 2024-06-09; -",
+      ],
+    ],
+    [
+      `On Monday, ${received} The day before, Said Al Harthy had met Latvian Trade Minister Karl Berg.`,
+      [
+        "meeting held: Inga Rose, Said Al Harthy; 2024-06-10; -",
+        "meeting past: Said Al Harthy, Karl Berg; 2024-06-09; -",
+      ],
+    ],
+    // A day that is no news: before the story's own.
+    [
+      `${received} The accord was signed on May 3, 2019. A day earlier, Said Al Harthy met Latvian Trade Minister Karl Berg.`,
+      [
+        "meeting held: Inga Rose, Said Al Harthy; 2024-06-12; -",
+        "meeting past: Said Al Harthy, Karl Berg; 2024-06-11; -",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -443,6 +443,21 @@ describe("the President of two", () => {
       ["Rosa Quispe"],
     ],
     [
+      "whom the text went on with, though it was he who was met",
+      'Chadian Trade Minister Abel Okello met Peruvian Trade Minister Rosa Quispe. Quispe was glad. "We agree," the minister said.',
+      ["Rosa Quispe"],
+    ],
+    [
+      "who is thanked by whom the text went on with",
+      "Chadian Trade Minister Abel Okello met Peruvian Trade Minister Rosa Quispe. Quispe thanked the minister, who praised Peru.",
+      ["Rosa Quispe", "Abel Okello"],
+    ],
+    [
+      "who met, of whom the text went on to speak",
+      'Chadian Trade Minister Abel Okello met Peruvian Trade Minister Rosa Quispe. Okello was glad. "We agree," the minister said.',
+      ["Abel Okello"],
+    ],
+    [
       "neither",
       "President Abel Okello of Chad and President Rosa Quispe of Peru met. The President thanked Peru.",
       [undefined],

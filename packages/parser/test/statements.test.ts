@@ -506,6 +506,16 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
+    "what the story adds with a subject of its own",
+    "Darga and Al Harthy agreed to start talks on a pact by March, with Muscat looking to triple its exports.",
+    ["indirect | Darga and Al Harthy | agreed | to start talks on a pact by March"],
+  ],
+  [
+    "what belongs to the phrase",
+    "Darga praised the need for talks, with trade in mind.",
+    ["indirect | Ilze Darga | praised | the need for talks, with trade in mind"],
+  ],
+  [
     "what goes on inside the report of a finite verb",
     "Darga acknowledged Oman's role in opening the strait and encouraging trade.",
     [

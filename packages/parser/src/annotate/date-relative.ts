@@ -9,7 +9,7 @@ import {
 } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
+import { type CivilDay, civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
 import { type DateContext, type DateReading, unresolved, yearNumberAt } from "./date-context.js";
 import { leanOf } from "./date-lean.js";
 import { countAt, termAt } from "./numbers.js";
@@ -180,12 +180,12 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
         }
       : undefined;
   }
-  // "A day earlier, he had met": before the story's own day.
+  // "A day earlier, he had met": before the day of what was told, else the story's own.
   const short = unit === Unit.day || unit === Unit.week;
   const back = termAt(doc, to, WordClass.earlier);
   if (short && back !== undefined && closes(doc, to + 1)) {
     // "Two days later" counts from the day named last.
-    const base = back < 0 ? ctx.lastDay : reference;
+    const base = back < 0 ? ctx.lastDay : dayTold(ctx);
     if (base === undefined) return unresolved(i, to + 1);
     const days = (unit === Unit.week ? 7 * count : count) * back;
     return { from: i, to: to + 1, period: dayPeriod(base - days), relative: true };
@@ -228,6 +228,18 @@ function isAimed(doc: TextDocument, at: number): boolean {
   }
   return false;
 }
+
+/** The days within which a day is news. */
+const NEWS = 7;
+
+/** The day named last if it is in the news, else the reference day. */
+const dayTold = ({ lastDay, reference }: DateContext): CivilDay | undefined =>
+  reference !== undefined &&
+  lastDay !== undefined &&
+  lastDay <= reference &&
+  reference - lastDay <= NEWS
+    ? lastDay
+    : reference;
 
 /** Whether a phrase ends before token `k`. */
 const closes = (doc: TextDocument, k: number): boolean =>
@@ -321,8 +333,10 @@ const isSame = (doc: TextDocument, i: number, noun: number): boolean =>
 /** The value of `corresponding`, `similar`. */
 const LIKE = 2;
 
-/** `the day before`: yesterday, unless it says before what. */
-export function dayBefore({ doc, reference }: DateContext, i: number): DateReading | undefined {
+/** `the day before`: before the day of what was told, unless it says before what. */
+export function dayBefore(ctx: DateContext, i: number): DateReading | undefined {
+  const { doc } = ctx;
+  const told = dayTold(ctx);
   if (
     !is(doc, i, WordClass.the) ||
     termAt(doc, i + 1, WordClass.timeunit) !== Unit.day ||
@@ -332,7 +346,7 @@ export function dayBefore({ doc, reference }: DateContext, i: number): DateReadi
   const next = i + 3;
   const open =
     isWord(doc, next) && !is(doc, next, WordClass.conjunction) && !is(doc, next, WordClass.adverb);
-  return open || reference === undefined
+  return open || told === undefined
     ? undefined
-    : { from: i, to: next, period: dayPeriod(reference - 1), relative: true };
+    : { from: i, to: next, period: dayPeriod(told - 1), relative: true };
 }

@@ -56,8 +56,8 @@ export function reportEnd(
       return boundary(d, partner < 0 ? k : partner, from);
     }
     if (cue.past && tellsDeed(d, k, plain)) return boundary(d, k, from);
-    if (cue.past && ((plain && tellsWhere(doc, k)) || opensScene(d, k, plain)))
-      return boundary(d, k, from);
+    const aside = plain && (tellsWhere(doc, k) || opensAside(d, k));
+    if (cue.past && (aside || opensScene(d, k, plain))) return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
   return end;
@@ -104,6 +104,14 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
     is(doc, and, W.and) &&
     (plain || isKind(doc, and - 1, Kind.comma))
   );
+}
+
+/** `agreed to start talks, (with) Chad looking to triple its exports`: what the story adds with a subject of its own. */
+function opensAside(d: Discourse, k: number): boolean {
+  const { doc } = d;
+  if (!is(doc, k, W.with) || !isKind(doc, k - 1, Kind.comma)) return false;
+  const m = mentionAt(d, mentionStarting(d, k + 1));
+  return m !== undefined && !m.possessive && endsIn(doc, m.to, "ing");
 }
 
 /** `resolved to build a port (as) Minister A and Minister B held talks`: the encounter at which something was said; behind a clause only one of the speaker's, `(as) he met B`. */

@@ -258,14 +258,22 @@ const isDiplomat = ({ roles }: { readonly roles: readonly string[] }): boolean =
   roles.some((r) => r === "ambassador" || r === "envoy" || r === "diplomat");
 
 /**
- * Of several who hold the office, the one who is not met: `President A spoke with President B. The President said`;
- * else the one who was introduced before the others, who needs no country, whom the text is
- * about, or whose counterpart the other is.
+ * Of several who hold the office, the one whom the text went on with: `Minister A met Minister B. B agreed. "…," the minister said`;
+ * else the one who is not met: `President A spoke with President B. The President said`; who was introduced before the
+ * others, who needs no country, whom the text is about, or whose counterpart the other is.
  */
 function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Several | undefined {
   const { doc, subject } = roster;
   const introduced = (p: Person): number => sentenceOf(doc, p.mentions[0]?.from ?? 0);
+  const named = (p: Person): number => sentenceOf(doc, lastOf(p));
+  // `The President` in capitals is the story's own; in `B thanked the minister` another is meant.
+  const short = !isCapital(doc, m.to - 1);
+  const wentOn = (p: Person): boolean =>
+    p === subject &&
+    named(p) < sentenceOf(doc, m.from) &&
+    all.every((other) => other === p || named(other) < named(p));
   const tests: readonly ((p: Person) => boolean)[] = [
+    (p) => short && wentOn(p),
     (p) => !isMetAt(doc, p.mentions[0]?.from ?? 0),
     (p) => all.every((other) => other === p || introduced(p) < introduced(other)),
     (p) => p.country === undefined,
