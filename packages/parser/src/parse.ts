@@ -80,7 +80,7 @@ export function parseWith(
   const acts = (m: Mention): boolean => labels.has(m.to) || actsAsPerson(doc, m);
   const people = resolvePeople(doc, mentions, acts, quoted, host);
   placeAtHome(doc, mentions, people, host);
-  const discourse = createDiscourse(doc, mentions, people, quoted);
+  const discourse = createDiscourse(doc, mentions, people, quoted, dates);
   // assemble
   const statements = findStatements(discourse, quotations, dateline);
   const said = statementIndex(doc, statements);

@@ -83,6 +83,41 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
+    "those who are told, with an office in commas, by two and as written",
+    "Darga told the Foreign Minister of Peru, Abel Ruiz, that the port was open. She assured Oman and Peru that trade was growing. Darga stressed to the people of Oman that the road was ready. She told Minister Ruiz, who arrived on Monday, that the train was late.",
+    [
+      "indirect | Ilze Darga | told | the port was open",
+      "indirect | Ilze Darga | assured | trade was growing",
+      "indirect | Ilze Darga | stressed | the road was ready",
+      "indirect | Ilze Darga | told | the train was late",
+    ],
+  ],
+  [
+    "whom she asks, and whom she warns",
+    "Darga asked her Peruvian counterpart to open the port. Darga warned Peru against closing it and called for dialogue. Darga warned Peru after the talks.",
+    [
+      "indirect | Ilze Darga | asked | her Peruvian counterpart to open the port",
+      "indirect | Ilze Darga | warned | Peru against closing it",
+      "indirect | Ilze Darga | called for | dialogue",
+    ],
+  ],
+  [
+    "with whom it is agreed",
+    "Darga agreed with Oman and Peru to open a port.",
+    ["indirect | Ilze Darga | agreed with | to open a port"],
+  ],
+  [
+    "a period or a day with its date between the verb and what is said",
+    "Darga said this week that the port was open. Trade was growing, Darga said last month. Darga said on May 8, 2025, that the road was ready. The train was late, Al Harthy said late Monday. Darga said this week was hard.",
+    [
+      "indirect | Ilze Darga | said | the port was open",
+      "indirect | Ilze Darga | said | Trade was growing",
+      "indirect | Ilze Darga | said | the road was ready",
+      "indirect | Said Al Harthy | said | The train was late",
+      "indirect | Ilze Darga | said | this week was hard",
+    ],
+  ],
+  [
     "an aside in front of a demonstrative",
     "All of the guests, in their own ways, answered that call.",
     [],

@@ -2,6 +2,7 @@ import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   afterThe,
+  firstFrom,
   is,
   isAuxiliary,
   isCapital,
@@ -30,6 +31,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
         (is(doc, k, W.adverb) && !is(doc, k, W.both) && !isAuxiliary(doc, k + 1)))
     )
       k++;
+    k = timeEnd(d, k, end);
     if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;
@@ -48,6 +50,20 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     if (k === start) break;
   }
   return k;
+}
+
+/** `this week`, `earlier this month`, `on July 8, 2024`: the end of a day or period that starts at token `at`, else `at`; in `said this week was hard` it is what is said. */
+export function timeEnd({ dates, doc }: Discourse, at: number, end: number): number {
+  let k = at;
+  while (is(doc, k, W.adverb) && !is(doc, k, W.both)) k++;
+  if (is(doc, k, W.on)) k++;
+  const date = dates[firstFrom(dates, at)];
+  if (!date || date.from > k || date.to > end) return at;
+  if (k === at && (isKind(doc, k, Kind.number) || is(doc, k, W.month))) return at;
+  const { to } = date;
+  const aside = isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.openParen);
+  const clause = isAuxiliary(doc, to) || is(doc, to, W.verb) || aside;
+  return clause ? at : to;
 }
 
 /** The end of the people behind the `with` at token `at`, or `at`. */
@@ -109,13 +125,14 @@ function insertion(doc: TextDocument, comma: number, end: number): number {
 /** End of the audience of `told`: a person, or `reporters`, `a weekly briefing`. */
 export function audienceEnd(d: Discourse, at: number, end: number): number {
   const { doc } = d;
-  if (is(doc, at, W.object)) return at + 1;
+  const m = mentionStarting(d, at);
+  // `told her (Omani counterpart)`
+  if (is(doc, at, W.object) && !(m >= 0 && (d.mentions[m] as Mention).to > at + 1)) return at + 1;
   for (let k = at; k < Math.min(end, at + 9); k++) {
     if (is(doc, k, W.audience)) return is(doc, k + 1, W.audience) ? k + 2 : k + 1;
     if (k > at && (isKind(doc, k, Kind.comma) || isAuxiliary(doc, k))) break;
   }
-  const m = mentionStarting(d, at);
-  if (m >= 0) return (d.mentions[m] as Mention).to;
+  if (m >= 0) return partyEnd(d, m, end);
   // `told The Harbour Post`, `told BBC News`
   let k = afterThe(doc, at);
   const agency = matchAt(doc.matches, k, Entry.agency);
@@ -123,6 +140,22 @@ export function audienceEnd(d: Discourse, at: number, end: number): number {
   while (k < Math.min(end, at + AUDIENCE_REACH) && isCapital(doc, k) && !is(doc, k, W.determiner))
     k++;
   return k > afterThe(doc, at) ? k : -1;
+}
+
+/** The end of those of whom mention `m` is the first: `Chad and Peru`, `the Foreign Minister of Chad, Abel Okello,` with the comma behind it, not behind token `end`. */
+export function partyEnd(d: Discourse, m: number, end: number): number {
+  const { doc } = d;
+  const first = d.mentions[m] as Mention;
+  let { to } = first;
+  for (;;) {
+    const next = is(doc, to, W.and) ? mentionAt(d, mentionStarting(d, to + 1)) : undefined;
+    if (!next || next.possessive || next.to > end) break;
+    to = next.to;
+  }
+  const apart = first.name && first.title && to === first.to && isKind(doc, to, Kind.comma);
+  if (!apart || to + 1 >= end) return to;
+  for (let k = first.from; k < to; k++) if (isKind(doc, k, Kind.comma)) return to + 1;
+  return to;
 }
 
 /** The most words of an audience's name. */

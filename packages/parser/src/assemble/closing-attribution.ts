@@ -19,7 +19,7 @@ import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb, subjectOf } from "./attribution.js";
-import { audienceEnd, isOccasion, skipCircumstance, skipTime } from "./circumstance.js";
+import { audienceEnd, isOccasion, skipCircumstance, skipTime, timeEnd } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
 import { takesSpeech } from "./quote-before.js";
 import { closesQuote } from "./quote-marks.js";
@@ -163,7 +163,7 @@ const tookPlace = (doc: TextDocument, k: number): boolean =>
 /** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
 function skipRest(d: Discourse, from: number, end: number): number {
   const { doc } = d;
-  let k = from;
+  let k = timeEnd(d, from, end);
   while (
     k < end &&
     (is(doc, k, W.preposition) ||

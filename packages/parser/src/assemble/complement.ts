@@ -16,11 +16,12 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
-import { isParticiple } from "./as-written.js";
+import { isNounPart, isParticiple } from "./as-written.js";
 import {
   audienceEnd,
   behindOccasion,
   isOccasion,
+  partyEnd,
   skipCircumstance,
   skipOccasion,
 } from "./circumstance.js";
@@ -62,8 +63,9 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const partner = cue.entry.lemma.endsWith(" with")
     ? mentionAt(d, mentionStarting(d, k))
     : undefined;
-  if (partner && is(doc, partner.to, W.to) && isInfinitive(d, partner.to))
-    return { from: partner.to, addressee: -1, that: false };
+  const deal = partner ? partyEnd(d, mentionStarting(d, k), end) : -1;
+  if (deal > 0 && is(doc, deal, W.to) && isInfinitive(d, deal))
+    return { from: deal, addressee: -1, that: false };
   const addressed = addressee(d, cue, k, end);
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
@@ -77,8 +79,8 @@ function behindTo(d: Discourse, cue: Cue, k: number, end: number): Complement | 
   const { doc } = d;
   // `stressed to Ruiz that …`, `said to the guest: …`
   const told = mentionStarting(d, k + 1);
-  if (told >= 0) {
-    const after = (d.mentions[told] as Mention).to;
+  const after = told >= 0 ? partyEnd(d, told, end) : audienceAsWritten(doc, k + 1, end);
+  if (after > 0) {
     if (is(doc, after, W.that)) return { from: after + 1, addressee: told, that: true };
     // `conveyed to the minister (the) greetings of the king`
     const bare = cue.entry.nouns && isWord(doc, after) && !is(doc, after, W.preposition);
@@ -93,6 +95,17 @@ function behindTo(d: Discourse, cue: Cue, k: number, end: number): Complement | 
   return free && isInfinitive(d, k) && !isSilence(doc, cue, k)
     ? { from: k, addressee: -1, that: false }
     : undefined;
+}
+
+/** How many words those may have who are told something: `the people of Chad`. */
+const AUDIENCE_REACH = 8;
+
+/** The end of `him` or of a noun phrase at token `at` that a that-clause follows, or -1. */
+function audienceAsWritten(doc: TextDocument, at: number, end: number): number {
+  if (is(doc, at, W.object)) return at + 1;
+  for (let k = at; k < Math.min(end, at + AUDIENCE_REACH) && isNounPart(doc, k); k++)
+    if (is(doc, k + 1, W.that) && is(doc, at, W.determiner)) return k + 1;
+  return -1;
 }
 
 /** Whether the verb reports the phrase or the clause without `that` at token `k`. */
@@ -151,7 +164,14 @@ const afterThat = (doc: TextDocument, that: number): number =>
 
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
 const thatBehind = (doc: TextDocument, from: number, end: number): number =>
-  behindOccasion(doc, from, end, false, (k) => is(doc, k, W.that));
+  // not `announced with respect to ports (that closed in May)`
+  behindOccasion(
+    doc,
+    from,
+    end,
+    false,
+    (k) => is(doc, k, W.that) && !isKind(doc, k - 1, Kind.openParen),
+  );
 
 /** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
 const infinitiveBehind = (d: Discourse, from: number, end: number): number =>
@@ -190,7 +210,7 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
   const m = mentionStarting(d, at);
   if (takes.includes("addressee-clause")) {
     // A that-clause soon after the addressee.
-    let k = m >= 0 ? (d.mentions[m] as Mention).to : at;
+    let k = m >= 0 ? behindWho(doc, partyEnd(d, m, end), end) : at;
     for (; k < Math.min(end, at + 12); k++) {
       if (isKind(doc, k, Kind.comma) || is(doc, k, W.conjunction)) break;
       // `reminded the guests of the treaty that has bound them`
@@ -200,13 +220,17 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     // `told a briefing the corridor would open`, `told Ruiz the corridor would open`
     const after = audienceEnd(d, at, end);
     const from = after < 0 ? end : skipOccasion(d, skipCircumstance(d, after, end), end);
-    if (from < end && startsPhrase(d, from) && startsClause(d, from, end))
+    // `warned the guests against closing it`
+    const phrase =
+      is(doc, from, W.preposition) && !isOccasion(doc, from) && !is(doc, from, W.about);
+    if (from < end && !phrase && startsPhrase(d, from) && startsClause(d, from, end))
       return { from, addressee: m, that: false };
   }
   if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
     if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined;
     // `briefed the reporters after the talks`, `…, Okello told journalists`: nothing of what they heard.
-    if (cue.entry.act === "say" && !hasMatter(doc, at, end)) return undefined;
+    const { act } = cue.entry;
+    if ((act === "say" || act === "warn") && !hasMatter(doc, at, end)) return undefined;
     if (
       !takes.includes("addressee-noun") &&
       !takes.includes("noun") &&
@@ -216,6 +240,18 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     return { from: at, addressee: m, that: false };
   }
   return undefined;
+}
+
+/** How long the relative clause may be that describes who is told something, in tokens. */
+const WHO_REACH = 20;
+
+/** `told Okello, who arrived on Monday, that …`: the token behind the relative clause at token `at`, else `at`. */
+function behindWho(doc: TextDocument, at: number, end: number): number {
+  const who = isKind(doc, at, Kind.comma) ? at + 1 : at;
+  if (!is(doc, who, W.who)) return at;
+  let k = who;
+  while (k < Math.min(end, who + WHO_REACH) && !isKind(doc, k, Kind.comma)) k++;
+  return isKind(doc, k, Kind.comma) && is(doc, k + 1, W.that) ? k + 1 : at;
 }
 
 /** Whether something follows the audience that starts at token `at`: `the guests on the reform`, `the board of the plan`, `him to go`. */
@@ -297,7 +333,10 @@ function hasNoun(doc: TextDocument, k: number, end: number, nouns: readonly stri
 
 function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
   let k = at + 1;
-  if (is(doc, at, W.object)) {
+  const next = at + 1;
+  const alone = is(doc, next, W.to) || is(doc, next, W.adverb) || is(doc, next, W.not);
+  // `asked her Omani counterpart to go`
+  if (is(doc, at, W.object) && (alone || !is(doc, at, W.possessive))) {
     // `asked her (kindly) not to leave`; `called on him here` urges nobody.
     while (is(doc, k, W.adverb) || is(doc, k, W.not)) k++;
     return is(doc, k, W.to) && isWord(doc, k + 1);

@@ -22,6 +22,8 @@ export interface Discourse {
   readonly people: People;
   /** Mention over each token, or -1. */
   readonly cover: Int32Array;
+  /** When something was, in text order. */
+  readonly dates: readonly TokenRange[];
   /** The tokens inside quotations: who is named there is no subject of the sentence around them. */
   readonly quoted: Uint8Array;
   /** Who spoke last. */
@@ -44,6 +46,7 @@ export function createDiscourse(
   mentions: readonly Mention[],
   people: People,
   quoted: Uint8Array,
+  dates: readonly TokenRange[],
 ): Discourse {
   const cover = new Int32Array(doc.tokens.count + 1).fill(-1);
   mentions.forEach(({ from, to }, i) => {
@@ -56,6 +59,7 @@ export function createDiscourse(
     people,
     cover,
     quoted,
+    dates,
     speaker: undefined,
     subject: undefined,
     heard: undefined,
