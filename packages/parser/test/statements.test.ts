@@ -118,6 +118,33 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ],
   ],
   [
+    "a setting that closes the sentence",
+    "Trade was growing, Darga said in remarks broadcast on Monday. The port was open, Al Harthy said at the opening of the forum. The train was late, Darga said earlier this month. The road was ready, said Al Harthy during a regular briefing. The ferry was new, Darga said in response to a question.",
+    [
+      "indirect | Ilze Darga | said | Trade was growing",
+      "indirect | Said Al Harthy | said | The port was open",
+      "indirect | Ilze Darga | said | The train was late",
+      "indirect | Said Al Harthy | said | The road was ready",
+      "indirect | Ilze Darga | said | The ferry was new",
+    ],
+  ],
+  [
+    "a list and a participle in front of what only looks like a verb of speech",
+    "Darga stressed respect for the law, including the integrity of all states. Darga welcomed the plan, building upon the programme announced in May.",
+    [
+      "indirect | Ilze Darga | stressed | respect for the law, including the integrity of all states",
+      "indirect | Ilze Darga | welcomed | the plan, building upon the programme announced in May",
+    ],
+  ],
+  [
+    "somebody who asked not to be named",
+    "An official who asked not to be named said that the port was open. A diplomat who spoke on condition of anonymity told reporters that trade was growing. An official asked not to be named.",
+    [
+      "indirect | An official | said | the port was open",
+      "indirect | A diplomat | told | trade was growing",
+    ],
+  ],
+  [
     "an aside in front of a demonstrative",
     "All of the guests, in their own ways, answered that call.",
     [],

@@ -92,7 +92,21 @@ export function subjectOf(
   if (isKind(doc, k, Kind.dash)) return leadersBefore(d, k);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
   if (is(doc, k, W.conjunction)) return previous ?? firstSubject(d, low, cue.from);
-  return cue.voice === "finite" ? beforePhrase(d, k, low) : undefined;
+  return cue.voice === "finite"
+    ? (beforePhrase(d, k, low) ?? beforeRelative(d, k, low))
+    : undefined;
+}
+
+/** `An official who asked not to be named said`: the subject, which opens the clause, before a relative clause that ends with token `last`. */
+function beforeRelative(d: Discourse, last: number, low: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = last; k > Math.max(low, last - PHRASE_REACH) && isWord(doc, k); k--) {
+    if (!is(doc, k, W.who)) continue;
+    const actor = subjectEnding(d, k);
+    const from = actor?.label.from ?? -1;
+    return from === low || isKind(doc, from - 1, Kind.comma) ? actor : undefined;
+  }
+  return undefined;
 }
 
 /** `The commission's co-chair, Minister A. Okello, said`: who is named between the commas, behind what he is called; the second one is token `comma`. */

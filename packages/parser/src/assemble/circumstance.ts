@@ -57,7 +57,10 @@ export function timeEnd({ dates, doc }: Discourse, at: number, end: number): num
   let k = at;
   while (is(doc, k, W.adverb) && !is(doc, k, W.both)) k++;
   if (is(doc, k, W.on)) k++;
-  const date = dates[firstFrom(dates, at)];
+  const next = firstFrom(dates, at);
+  // `earlier | this month`
+  const around = dates[next - 1];
+  const date = around && around.to > at ? around : dates[next];
   if (!date || date.from > k || date.to > end) return at;
   if (k === at && (isKind(doc, k, Kind.number) || is(doc, k, W.month))) return at;
   const { to } = date;

@@ -117,7 +117,11 @@ export function closeOf(
   const after = skipCircumstance(d, to, end);
   const heard = tells(entry) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
-  const close = settingEnd(d.doc, from, end, entry);
+  // `said in remarks | broadcast on Monday`: the whole of it, where its first part is no end.
+  const close = Math.max(
+    settingEnd(d.doc, from, end, entry),
+    from < end && heard < 0 ? settingEnd(d.doc, to, end, entry) : from,
+  );
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
@@ -149,8 +153,12 @@ function settingEnd(
     // `a May 3 meeting` has no verb.
     const modal = isModal(doc, k) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    const noun = isCapital(doc, k) || is(doc, k - 1, W.determiner) || tookPlace(doc, k);
-    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun;
+    // `in remarks`, `during a regular briefing`
+    const named = is(doc, k - 1, W.preposition) || is(doc, k - 2, W.article);
+    const noun =
+      isCapital(doc, k) || is(doc, k - 1, W.determiner) || tookPlace(doc, k) || (named && k > from);
+    const told = is(doc, k + 1, W.by) || is(doc, k + 1, W.on) || is(doc, k + 1, W.in);
+    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun && !told;
     if (verb || is(doc, k, W.relative) || speech) return from;
   }
   return end;
@@ -244,6 +252,8 @@ function writtenBefore(doc: TextDocument, k: number, low: number): Closing | und
     if (isModal(doc, c)) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, c + 1, W.relative)) return undefined;
+    // `, including the funds announced during his visit`
+    if (is(doc, c + 1, W.preposition) || isParticiple(doc, c + 1)) return undefined;
     // `rule of law, and the peaceful resolution of disputes`: the last of a list.
     if (is(doc, c + 1, W.conjunction)) return undefined;
     return { actor: asWritten({ from: c + 1, to: k + 1 }), comma: c };

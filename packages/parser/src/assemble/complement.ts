@@ -66,6 +66,8 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   const deal = partner ? partyEnd(d, mentionStarting(d, k), end) : -1;
   if (deal > 0 && is(doc, deal, W.to) && isInfinitive(d, deal))
     return { from: deal, addressee: -1, that: false };
+  // `asked not to be named`
+  if (is(doc, k, W.not) && isSilence(doc, cue, k + 1)) return undefined;
   const addressed = addressee(d, cue, k, end);
   if (addressed) return addressed;
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
@@ -153,7 +155,7 @@ const SILENCE_REACH = 5;
 
 /** `declined to comment (further)`, `refused to give a reason`, with its `to` at token `at`, says nothing. */
 export function isSilence(doc: TextDocument, { entry }: Cue, at: number): boolean {
-  if (entry.act !== "reject" || !is(doc, at, W.to)) return false;
+  if ((entry.act !== "reject" && !is(doc, at - 1, W.not)) || !is(doc, at, W.to)) return false;
   for (let k = at + 1; k < at + SILENCE_REACH; k++) if (is(doc, k, W.untold)) return true;
   return false;
 }
