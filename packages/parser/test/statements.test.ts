@@ -578,6 +578,11 @@ const REPORTED: readonly (readonly [kind: string, text: string, expected: readon
     ["indirect | Ilze Darga | praised | the need for talks, with trade in mind"],
   ],
   [
+    "a subject that ends with its time",
+    "Posts on the board from Friday said that trade was growing.",
+    ["indirect | Posts on the board from Friday | said | trade was growing"],
+  ],
+  [
     "what goes on inside the report of a finite verb",
     "Darga acknowledged Oman's role in opening the strait and encouraging trade.",
     [

@@ -237,5 +237,6 @@ export function skipTime(doc: TextDocument, from: number, low: number): number {
   }
   if (!seen) return from;
   while (k >= low && (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.adverb))) k--;
-  return k;
+  // `Posts from Friday said`: the time is part of the subject.
+  return is(doc, k, W.preposition) ? from : k;
 }
