@@ -61,6 +61,14 @@ export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&
   (doc.tokens.known[i] === 0 || is(doc, i, WordClass.femalename) || is(doc, i, WordClass.malename));
 
+/** `or`, `nor`: a conjunction that neither adds nor opposes. */
+export const isOr = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.conjunction) && !is(doc, i, WordClass.and) && !is(doc, i, WordClass.but);
+/** Whether a token of a kind, such as a comma, stands between two tokens. */
+export function hasKind(doc: TextDocument, from: number, to: number, kind: number): boolean {
+  for (let k = from; k < to; k++) if (isKind(doc, k, kind)) return true;
+  return false;
+}
 /** Whether token `i` is a word with the ending `ending`. */
 export const endsIn = (doc: TextDocument, i: number, ending: string): boolean =>
   isWord(doc, i) && doc.text.endsWith(ending, doc.tokens.end[i]);

@@ -8,7 +8,7 @@ import { Unit } from "./date-relative.js";
 import { integerAt, termAt } from "./numbers.js";
 import { daysPeriod } from "./period.js";
 
-/** `of the current Iranian year (March 21-August 22)`: its first six months have 31 days. */
+/** `(six months) of the current Iranian year (March 21-August 22)`: its first six months have 31 days. */
 export function iranianYear(ctx: DateContext, i: number, months: number): DateReading | undefined {
   const { doc, reference } = ctx;
   let at = i;
@@ -23,15 +23,11 @@ export function iranianYear(ctx: DateContext, i: number, months: number): DateRe
   let to = at + 1;
   const named = shift === undefined ? solarYear(doc, to) : undefined;
   if (named !== undefined) to++;
-  if (isKind(doc, to, Kind.openParen)) {
-    let close = to;
-    while (close < to + 14 && close < doc.tokens.count && !isKind(doc, close, Kind.closeParen))
-      close++;
-    if (isKind(doc, close, Kind.closeParen)) to = close + 1;
-  }
+  to = behindBrackets(doc, to);
   const ended = shift === undefined ? endOfYear(ctx, to) : undefined;
   if (ended) return { ...ended, from: i };
-  const start = named ?? (reference === undefined ? undefined : startOf(reference) + (shift ?? 0));
+  const start =
+    named ?? (reference === undefined ? undefined : solarYearOf(reference) + (shift ?? 0));
   if (start === undefined) return unresolved(i, to);
   const first = nowruz(start);
   const length =
@@ -41,19 +37,29 @@ export function iranianYear(ctx: DateContext, i: number, months: number): DateRe
   return { from: i, to, period: daysPeriod(first, first + length - 1), relative: true };
 }
 
-/** The year in which the solar year of a day starts. */
-function startOf(day: CivilDay): number {
+/** How long `(March 21-August 22, 2024)` may be, in tokens. */
+const BRACKETS = 14;
+
+/** The token behind the brackets that open at token `i`, else `i`. */
+function behindBrackets(doc: TextDocument, i: number): number {
+  if (!isKind(doc, i, Kind.openParen)) return i;
+  for (let k = i + 1; k <= i + BRACKETS; k++) if (isKind(doc, k, Kind.closeParen)) return k + 1;
+  return i;
+}
+
+/** The year in which the solar year of a day starts: 2023 for a day of January 2024. */
+function solarYearOf(day: CivilDay): number {
   const { year } = yearMonthDay(day);
   return day >= nowruz(year) ? year : year - 1;
 }
 
 /** How many years a year of our calendar is ahead of the solar year that starts in it. */
-const SOLAR = 621;
+const SOLAR_LAG = 621;
 
 /** The year in which the solar year at token `i` starts: 2024 for `1403`. */
 function solarYear(doc: TextDocument, i: number): number | undefined {
   const year = integerAt(doc, i, 4, 4);
-  return year > 1300 && year < 1500 ? year + SOLAR : undefined;
+  return year > 1300 && year < 1500 ? year + SOLAR_LAG : undefined;
 }
 
 /** `that ended on March 20, 2022`: the year up to that day. */
@@ -71,7 +77,5 @@ function endOfYear(ctx: DateContext, i: number): DateReading | undefined {
 }
 
 /** `the current Iranian year` without months. */
-export function wholeIranianYear(ctx: DateContext, i: number): DateReading | undefined {
-  const found = iranianYear(ctx, i, 12);
-  return found ? { ...found, from: i } : undefined;
-}
+export const wholeIranianYear = (ctx: DateContext, i: number): DateReading | undefined =>
+  iranianYear(ctx, i, 12);

@@ -1,4 +1,5 @@
 import {
+  hasKind,
   is,
   isCapital,
   isKind,
@@ -27,7 +28,7 @@ const REACH = 40;
 export function leanOf(doc: TextDocument, from: number, to: number): Lean | undefined {
   const sentence = sentenceOf(doc, from);
   const start = Math.max(sentenceStart(doc, sentence), from - REACH);
-  const opens = opensClause(doc, sentence, from) ? leanBehind(doc, sentence, to) : undefined;
+  const opens = followsOpening(doc, sentence, from) ? leanBehind(doc, sentence, to) : undefined;
   if (opens) return opens;
   let aim = false;
   let during = false;
@@ -43,13 +44,12 @@ export function leanOf(doc: TextDocument, from: number, to: number): Lean | unde
 }
 
 /** `At the invitation of Minister A, on Monday …`: whether a date follows right behind the phrase that opens its sentence. */
-function opensClause(doc: TextDocument, sentence: number, from: number): boolean {
+function followsOpening(doc: TextDocument, sentence: number, from: number): boolean {
   const comma = is(doc, from - 1, WordClass.preposition) ? from - 2 : from - 1;
   const low = sentenceStart(doc, sentence);
   if (!isKind(doc, comma, Kind.comma)) return false;
   if (!is(doc, low, WordClass.preposition) && !is(doc, low, WordClass.as)) return false;
-  for (let k = low; k < comma; k++) if (isKind(doc, k, Kind.comma)) return false;
-  return true;
+  return !hasKind(doc, low, comma, Kind.comma);
 }
 
 /** The tense of the nearest marker behind a date that ends before token `to`. */

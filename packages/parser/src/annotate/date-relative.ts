@@ -2,6 +2,7 @@ import {
   beforeThe,
   is,
   isKind,
+  isOr,
   isWord,
   sentenceOf,
   sentenceStart,
@@ -131,16 +132,19 @@ function countedUnits(
     : unresolved(i, span.to);
 }
 
+/** How many of which unit a phrase counts, and where it ends. */
+interface CountedUnits {
+  readonly count: number;
+  readonly unit: number;
+  readonly to: number;
+}
+
 /** `three years`, `4-5 years`, `three to four years`, `two or three years`, `18 months`: the upper count. */
-export function countOfUnits(
-  doc: TextDocument,
-  i: number,
-): { count: number; unit: number; to: number } | undefined {
+export function countOfUnits(doc: TextDocument, i: number): CountedUnits | undefined {
   const first = countAt(doc, i);
   if (!first) return undefined;
   let { value: count, to } = first;
-  const or = is(doc, to, WordClass.conjunction) && !is(doc, to, WordClass.and);
-  if (isKind(doc, to, Kind.hyphen) || is(doc, to, WordClass.to) || or) {
+  if (isKind(doc, to, Kind.hyphen) || is(doc, to, WordClass.to) || isOr(doc, to)) {
     const second = countAt(doc, to + 1);
     if (second) {
       count = second.value;
@@ -195,18 +199,24 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
     const reading = { from: i, to: to + 1, ...earlier(ctx, count * back, unit), relative: true };
     return back > 0 ? { ...reading, comparison: true } : reading;
   }
+  return ahead(ctx, i, span);
+}
+
+/** `within (five years)`, `in (two years') time`, `over (three years)` of a plan: the stretch that starts now, of which the count is at token `i`. */
+function ahead(
+  { doc, reference }: DateContext,
+  i: number,
+  { count, unit, to }: CountedUnits,
+): DateReading | undefined {
   const before = i - 1;
-  const within =
-    is(doc, before, WordClass.within) ||
-    (is(doc, before, WordClass.the) && is(doc, before - 1, WordClass.within));
-  const inOrOver = is(doc, before, WordClass.in) || is(doc, before, WordClass.over);
-  const aimed = inOrOver && isAimed(doc, before);
-  const inside = is(doc, before, WordClass.in) || aimed;
-  if (!within && !inside) return undefined;
+  const within = is(doc, beforeThe(doc, i), WordClass.within);
+  const inside = is(doc, before, WordClass.in);
+  const aimed = (inside || is(doc, before, WordClass.over)) && isAimed(doc, before);
+  if (!within && !inside && !aimed) return undefined;
   const possessive = isKind(doc, to, Kind.single) || isKind(doc, to, Kind.possessive);
   const lean = leanOf(doc, before, to);
-  if (inside && !aimed && !possessive && lean !== "future" && lean !== "planned")
-    return unresolved(i, to);
+  const told = within || aimed || possessive || lean === "future" || lean === "planned";
+  if (!told) return unresolved(i, to);
   if (reference === undefined) return unresolved(i, to);
   const period = horizon(reference, count, unit);
   return period

@@ -5,6 +5,7 @@ import {
   isCapital,
   isKind,
   isOf,
+  isOr,
   isWord,
   type TextDocument,
   type TokenRange,
@@ -165,9 +166,8 @@ function goesOn(doc: TextDocument, from: number, { from: at, to }: Amount): bool
 function isConversion(doc: TextDocument, from: number, to: number): boolean {
   let said = false;
   for (let k = from; k < to; k++) {
-    const or =
-      is(doc, k, WordClass.conjunction) && !is(doc, k, WordClass.and) && !is(doc, k, WordClass.but);
-    if (isKind(doc, k, Kind.openParen) || or || is(doc, k, WordClass.equivalent)) said = true;
+    if (isKind(doc, k, Kind.openParen) || isOr(doc, k) || is(doc, k, WordClass.equivalent))
+      said = true;
     else if (!isKind(doc, k, Kind.comma) && !is(doc, k, WordClass.to)) return false;
   }
   return said;

@@ -68,23 +68,20 @@ function percentAt(doc: TextDocument, i: number): PercentMention | undefined {
 
 /** `by half`, `by at least a quarter`, `by two thirds`: a fraction behind "by" is a change; that of something ("by half a billion", "by a third country") is none. */
 function shareAt(doc: TextDocument, i: number): PercentMention | undefined {
-  const half = termAt(doc, i, WordClass.fraction);
+  const fraction = termAt(doc, i, WordClass.fraction);
   const parts = termAt(doc, i, WordClass.portion);
-  if (half === undefined && parts === undefined) return undefined;
+  if (fraction === undefined && parts === undefined) return undefined;
   const count = is(doc, i - 1, WordClass.a) ? 1 : termAt(doc, i - 1, WordClass.cardinal);
+  const share = parts === undefined ? fraction : count === undefined ? undefined : count / parts;
   const from = count === undefined ? i : i - 1;
-  const next = i + 1;
-  if (
-    (parts !== undefined && count === undefined) ||
-    !is(doc, qualifierBefore(doc, from).from - 1, WordClass.by) ||
-    !endsShare(doc, next)
-  )
-    return undefined;
-  const share = parts === undefined ? (half as number) : (count ?? 1) / parts;
-  return { from, to: next, percent: Math.round(share * 1000) / 10 };
+  const to = i + 1;
+  if (share === undefined || !endsShare(doc, to)) return undefined;
+  return is(doc, qualifierBefore(doc, from).from - 1, WordClass.by)
+    ? { from, to, percent: Math.round(share * 1000) / 10 }
+    : undefined;
 }
 
-/** Whether no noun, scale or `of` follows a fraction. */
+/** Whether the fraction before token `i` has no noun, scale or `of` behind it: `by a third (in May)`, `by half, …`, but `by a third (country)`. */
 const endsShare = (doc: TextDocument, i: number): boolean =>
   !isKind(doc, i, Kind.hyphen) &&
   (!isWord(doc, i) ||

@@ -60,10 +60,7 @@ export function findTitled(doc: TextDocument, skipTo: number): Mention[] {
       shareDelegation(doc, out, one);
       const both = heldTogether(doc, out.at(-1), one);
       if (both) out[out.length - 1] = both;
-      else {
-        leadsToo(doc, out, one);
-        out.push(one);
-      }
+      else out.push(one);
     }
     free = (out.at(-1) as Mention).to;
   }
@@ -166,7 +163,7 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   return mention;
 }
 
-/** `Minister A and Minister B led the Omani delegation`: the last of those who were found is of it as `one` is. */
+/** `Minister A and Minister B led the Omani delegation`: the last of those found in front of the second is of its country as well. */
 function shareDelegation(doc: TextDocument, out: Mention[], { from, to }: Mention): void {
   const before = out.at(-1);
   if (!before || before.country || before.to !== from - 1 || !is(doc, from - 1, W.and)) return;
@@ -180,14 +177,6 @@ function ledCountry(doc: TextDocument, to: number): string | undefined {
   const land = countryAt(doc, to + 2);
   const party = land && (is(doc, land.to, W.delegation) || is(doc, land.to, W.statehood));
   return party ? land.country : undefined;
-}
-
-/** `Minister A and Minister B led the Omani delegation`: the first one is of the country of the second. */
-function leadsToo(doc: TextDocument, out: Mention[], { from, to }: Mention): void {
-  const first = out.at(-1);
-  const country = is(doc, from - 1, W.and) ? ledCountry(doc, to) : undefined;
-  if (!first || first.country || !country || first.to !== from - 1) return;
-  out[out.length - 1] = mentionWith(first, { country });
 }
 
 /** The last token of `a delegation of Uzbekistan headed by`, `the Omani delegation included`, `Omani officials, including`, `on the Omani side by B and`, `on the Omani side were`: of whom somebody is told to lead or to be part, or -1. */

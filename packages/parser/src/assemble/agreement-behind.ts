@@ -37,7 +37,7 @@ export function behind(
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + REACH);
   const clause = relativeClause(doc, phrase, end);
   if (clause) return clause;
-  let seen: Seen = { be: false, future: false, negated: false };
+  let seen = NOTHING;
   for (let k = to; k < end; k++) {
     if (isKind(doc, k, Kind.semicolon)) return undefined;
     if (isKind(doc, k, Kind.comma)) {
@@ -46,16 +46,13 @@ export function behind(
     }
     if (!isWord(doc, k)) continue;
     if (is(doc, k, WordClass.and) && !seen.be) return undefined;
-    seen = {
-      be: seen.be || is(doc, k, WordClass.be),
-      future: seen.future || looksAhead(doc, k),
-      negated: seen.negated || is(doc, k, WordClass.not),
-    };
+    seen = seeing(doc, k, seen);
     const reading = readingAt(doc, phrase, k, seen);
     if (!reading) continue;
-    // "the treaty, signed last year, has come into force"
+    // "is being finalised and is expected to be signed"
     if (reading !== "none" && reading.status === "under_negotiation")
       return plannedBehind(doc, phrase, k + 1, end) ?? reading;
+    // "the treaty, signed last year, has come into force"
     const aside = reading !== "none" && reading.status === "signed" && !reading.narrated;
     return (aside && inForceBehind(doc, k + 1, end)) || reading;
   }
@@ -83,6 +80,17 @@ interface Seen {
   readonly be: boolean;
   readonly future: boolean;
   readonly negated: boolean;
+}
+
+const NOTHING: Seen = { be: false, future: false, negated: false };
+
+/** `seen`, and what the word at token `k` adds to it; the same object where it adds nothing. */
+function seeing(doc: TextDocument, k: number, seen: Seen): Seen {
+  const be = seen.be || is(doc, k, WordClass.be);
+  const future = seen.future || looksAhead(doc, k);
+  const negated = seen.negated || is(doc, k, WordClass.not);
+  const more = be !== seen.be || future !== seen.future || negated !== seen.negated;
+  return more ? { be, future, negated } : seen;
 }
 
 /** `will`, `is to`, `to be`, `expected to` */
@@ -115,16 +123,7 @@ function readingAt(
   const agenda = is(doc, k, WordClass.agenda) && !is(doc, k - 2, WordClass.be);
   if (done && is(doc, k, WordClass.finalise) && !agenda)
     return { status: "under_negotiation", at: k, dated: future, narrated: false };
-  // "a joint declaration released on Tuesday", "a joint statement was issued"
-  if (
-    phrase.entry.type === "joint_statement" &&
-    (be || k === phrase.to) &&
-    !isKind(doc, phrase.to, Kind.comma) &&
-    !future &&
-    !seen.negated &&
-    termAt(doc, k, WordClass.lending) === 1 &&
-    (formAt(doc, k) & VerbForm.participle) !== 0
-  )
+  if (isReleased(doc, phrase, k, seen))
     return { status: "signed", at: k, dated: true, narrated: true };
   if (isSigned(doc, k)) return signedAt(doc, phrase, k, seen) ?? "none";
   // "is awaiting ratification"
@@ -141,6 +140,21 @@ function readingAt(
     : undefined;
 }
 
+/** "a joint declaration (released) on Tuesday", "a joint statement was (issued)": made by its publication. */
+const isReleased = (
+  doc: TextDocument,
+  { entry, to }: AgreementPhrase,
+  k: number,
+  { be, future, negated }: Seen,
+): boolean =>
+  entry.type === "joint_statement" &&
+  (be || k === to) &&
+  !future &&
+  !negated &&
+  !isKind(doc, to, Kind.comma) &&
+  termAt(doc, k, WordClass.lending) === 1 &&
+  (formAt(doc, k) & VerbForm.participle) !== 0;
+
 /** "is being finalised and is expected to be signed in May": the day ahead says more than the work on it. */
 function plannedBehind(
   doc: TextDocument,
@@ -150,13 +164,9 @@ function plannedBehind(
 ): StatusReading | undefined {
   let seen: Seen | undefined;
   for (let k = from; k < end && isWord(doc, k); k++) {
-    if (is(doc, k, WordClass.and)) seen = { be: false, future: false, negated: false };
+    if (is(doc, k, WordClass.and)) seen = NOTHING;
     if (!seen) continue;
-    seen = {
-      be: seen.be || is(doc, k, WordClass.be),
-      future: seen.future || looksAhead(doc, k),
-      negated: seen.negated || is(doc, k, WordClass.not),
-    };
+    seen = seeing(doc, k, seen);
     if (seen.future && isSigned(doc, k)) return signedAt(doc, phrase, k, seen);
   }
   return undefined;

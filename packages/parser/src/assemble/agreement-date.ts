@@ -64,17 +64,14 @@ function dateInClause(
     (d) => d.from >= phrase.from && d.to <= phrase.nounFrom && d.precision !== "interval",
   );
   if (inner) return inner;
+  // "the signing of the programme of the agreement signed in 2022"
+  const signedBefore = phrases.find(
+    (p) => p.from > Math.max(phrase.nounFrom, at) && is(doc, p.to, WordClass.sign),
+  );
   const outer = dates.filter(
     (d) =>
-      !phrases.some(
-        (p) =>
-          (d.from >= p.from && d.to <= p.to) ||
-          // "the signing of the programme of the agreement signed in 2022"
-          (p.from > phrase.nounFrom &&
-            is(doc, p.to, WordClass.sign) &&
-            d.from > p.to &&
-            at < p.from),
-      ),
+      !(signedBefore && d.from > signedBefore.to) &&
+      !phrases.some((p) => d.from >= p.from && d.to <= p.to),
   );
   // "The minister said today that she wanted to sign": what is ahead has no date in what was said today.
   const said = (d: DateMention): boolean =>

@@ -1,5 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
 import {
+  hasKind,
   is,
   isCapital,
   isKind,
@@ -148,11 +149,8 @@ function listedBefore(
   return [];
 }
 
-const hasPossessive = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
-  for (let k = phrase.from; k < phrase.nounFrom; k++)
-    if (isKind(doc, k, Kind.possessive)) return true;
-  return false;
-};
+const hasPossessive = (doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean =>
+  hasKind(doc, from, nounFrom, Kind.possessive);
 
 /** Countries behind "between" or "with" in the phrase; `bloc`: an organisation is a party too; `listed`: several are behind "with", each the partner of somebody else. */
 function linkedParties(

@@ -1,5 +1,6 @@
 import { matchAt } from "../annotate/matches.js";
 import {
+  afterThe,
   endsIn,
   is,
   isAuxiliary,
@@ -139,17 +140,19 @@ function tellsMore(doc: TextDocument, i: number): boolean {
   return (told || discussed) && !isCapital(doc, i);
 }
 
-/** `another on sports`, `the other on ports`, `one between the two banks`: a document without its noun. */
-const isAnother = (doc: TextDocument, i: number): boolean => {
-  const at = is(doc, i, WordClass.the) ? i + 1 : i;
-  return (
-    is(doc, at, WordClass.another) &&
-    (is(doc, at + 1, WordClass.on) ||
-      is(doc, at + 1, WordClass.for) ||
-      is(doc, at + 1, WordClass.between) ||
-      is(doc, at + 1, WordClass.with))
-  );
-};
+/** `another on sports`, `the other on ports`: a document without its noun. */
+function isAnother(doc: TextDocument, i: number): boolean {
+  const at = afterThe(doc, i);
+  return is(doc, at, WordClass.another) && opensMatter(doc, at + 1);
+}
+
+/** `on (ports)`, `between (the two banks)`: whether the word at token `i` opens what a document is about or who its parties are. */
+export const opensMatter = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.on) ||
+  is(doc, i, WordClass.for) ||
+  is(doc, i, WordClass.between) ||
+  is(doc, i, WordClass.about) ||
+  is(doc, i, WordClass.with);
 
 /** Whether "and" opens the next document of a list. */
 function isNewDocument(doc: TextDocument, i: number, end: number): boolean {

@@ -21,7 +21,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isNamed } from "./agreement-naming.js";
-import { endOfPhrase, isDocumentWord } from "./agreement-phrase-end.js";
+import { endOfPhrase, isDocumentWord, opensMatter } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
 import { isByPen } from "./sign-words.js";
@@ -105,8 +105,10 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
   return true;
 }
 
-/** How far behind the documents that it is one of a part may stand, and behind their verb: `two memoranda were signed after the talks: one on …`. */
-const [PART_REACH, VERB_REACH] = [4, 14];
+/** How far behind the documents that it is one of a part may stand: `two memoranda, including one on …`. */
+const PART_REACH = 4;
+/** How far with their verb between: `two memoranda were signed after the talks: one on …`. */
+const VERB_REACH = 14;
 
 /** `one on ports`, `another between the two banks`, `the other on visas` behind the documents of which it is one: `eight memoranda, including …`. */
 function partAt(
@@ -123,13 +125,7 @@ function partAt(
     isKind(doc, before, Kind.colon) ||
     isKind(doc, before, Kind.comma) ||
     isKind(doc, before, Kind.dash);
-  const about =
-    is(doc, i + 1, WordClass.on) ||
-    is(doc, i + 1, WordClass.for) ||
-    is(doc, i + 1, WordClass.between) ||
-    is(doc, i + 1, WordClass.about) ||
-    is(doc, i + 1, WordClass.with);
-  if (!joined || !about) return undefined;
+  if (!joined || !opensMatter(doc, i + 1)) return undefined;
   const one = is(doc, i, WordClass.another) || (plural && countAt(doc, i)?.value === 1);
   if (!one) return undefined;
   return {

@@ -126,15 +126,14 @@ const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
     is(doc, from, WordClass.both);
   // "the Northern Treaty" has a name, "the MoU" none.
   const plain = nounTo - nounFrom === 1 || !isCapital(doc, nounFrom);
-  // "sent its draft of the agreement to Riga"
-  // "signed the agreement in Belgrade with the minister"
-  const sent =
+  // "sent its draft of the agreement to Riga", "signed the agreement in Belgrade with the minister"
+  const placed =
     (is(doc, nounTo, WordClass.to) || is(doc, nounTo, WordClass.in)) &&
     matchAt(doc.matches, nounTo + 1, Entry.place) >= 0;
   return (
     isBarePlural(phrase) ||
     (count === undefined &&
-      (to === nounTo || sent || namesSides(doc, nounTo, to)) &&
+      (to === nounTo || placed || namesSides(doc, nounTo, to)) &&
       pointed &&
       noun === nounFrom &&
       plain)

@@ -3,6 +3,7 @@ import type { Mention } from "../annotate/mention.js";
 import {
   afterThe,
   firstFrom,
+  hasKind,
   is,
   isAuxiliary,
   isCapital,
@@ -156,9 +157,8 @@ export function partyEnd(d: Discourse, m: number, end: number): number {
     to = next.to;
   }
   const apart = first.name && first.title && to === first.to && isKind(doc, to, Kind.comma);
-  if (!apart || to + 1 >= end) return to;
-  for (let k = first.from; k < to; k++) if (isKind(doc, k, Kind.comma)) return to + 1;
-  return to;
+  const goesOn = apart && to + 1 < end && hasKind(doc, first.from, to, Kind.comma);
+  return goesOn ? to + 1 : to;
 }
 
 /** The most words of an audience's name. */

@@ -2,6 +2,7 @@ import type { Cue } from "../annotate/cues.js";
 import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  hasKind,
   is,
   isCapital,
   isKind,
@@ -266,15 +267,10 @@ function beforeInsertion(d: Discourse, k: number, low: number): number {
   const { doc } = d;
   if (!isKind(doc, k, Kind.comma)) return k;
   const m = mentionAt(d, d.cover[k - 1] as number);
-  if (m?.to === k && hasComma(doc, m)) return k - 1;
+  if (m?.to === k && hasKind(doc, m.from, m.to, Kind.comma)) return k - 1;
   for (let b = k - 1; b > Math.max(low, k - RELATIVE_REACH) && !isKind(doc, b, Kind.comma); b--)
     if ((is(doc, b, W.who) || isParticiple(doc, b)) && isKind(doc, b - 1, Kind.comma)) return b - 2;
   return k;
-}
-
-function hasComma(doc: TextDocument, { from, to }: TokenRange): boolean {
-  for (let k = from; k < to; k++) if (isKind(doc, k, Kind.comma)) return true;
-  return false;
 }
 
 /** `As the minister told reporters, trade has grown`: an attribution that opens the sentence, and where its report starts. */

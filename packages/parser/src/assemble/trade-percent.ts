@@ -1,6 +1,6 @@
 import { termAt } from "../annotate/numbers.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isKind, isOr, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { measuresIn } from "./trade-measures.js";
@@ -63,10 +63,7 @@ const [PLUS, MINUS] = [0x2b, 0x2212];
 
 /** `or 10.9 percent`: the number at token `i` says the same as the amount before it. */
 export const isAlternative = (doc: TextDocument, i: number): boolean =>
-  is(doc, i - 1, WordClass.conjunction) &&
-  !is(doc, i - 1, WordClass.and) &&
-  !is(doc, i - 1, WordClass.but) &&
-  isKind(doc, i, Kind.number);
+  isOr(doc, i - 1) && isKind(doc, i, Kind.number);
 
 /** 1 for `growth`, `rise`, -1 for `drop`. */
 const changeAt = (doc: TextDocument, i: number): number | undefined =>

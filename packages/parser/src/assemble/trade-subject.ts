@@ -1,6 +1,14 @@
 import { termAt } from "../annotate/numbers.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { firstFrom, is, isAuxiliary, isKind, isWord, type TextDocument } from "../document.js";
+import {
+  firstFrom,
+  hasKind,
+  is,
+  isAuxiliary,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { changes, type Subject } from "./trade-measures.js";
@@ -130,11 +138,9 @@ export function isPredicate(doc: TextDocument, from: number, to: number): boolea
   return true;
 }
 
-/** A semicolon or a subordinate story between measure and amount. */
-function isCut(doc: TextDocument, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isKind(doc, i, Kind.semicolon)) return true;
-  return false;
-}
+/** `trade grew; the sides signed deals worth $2 billion`: a semicolon between measure and amount. */
+const isCut = (doc: TextDocument, from: number, to: number): boolean =>
+  hasKind(doc, from, to, Kind.semicolon);
 
 /** A goal noun that takes the amount: behind it ("$8 billion target") or before it ("the goal is to reach"). */
 function goalNear(doc: TextDocument, quantity: Quantity, start: number): number {
