@@ -120,6 +120,7 @@ export function compileLexicon(language: Language): Lexicon {
     entryRef: new Uint16Array(refs),
     entryForm: new Uint8Array(verbForms),
     entryCase: new Uint8Array(cases),
+    lacks: new Map(language.countries.flatMap(({ id, lacks }) => (lacks ? [[id, lacks]] : []))),
     symbols,
     ...tables,
   };

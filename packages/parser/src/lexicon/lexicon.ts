@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly entryCase: Uint8Array;
   /** A row for all words that are in the same classes: a cell with the bits of their `WordSet`s, then those of the classes. */
   readonly classes: Uint32Array;
+  /** The offices that a country does not have, by its code. */
+  readonly lacks: ReadonlyMap<string, readonly string[]>;
   /** Symbols of money by their code unit. */
   readonly symbols: ReadonlyMap<number, CurrencyEntry>;
   /** Values of the words of a class, by `termKey`. */

@@ -20,7 +20,16 @@ import { countryBeside, endsOf, mayBePeers } from "./beside.js";
 import { wordsOf } from "./name-words.js";
 import type { People, Person } from "./person.js";
 import { areRivals, isNamedHead, lacksOffice } from "./rivals.js";
-import { isMet, isMetAt, isMetBeside, isMetInList, landAt, sidesOf, UNION } from "./teller.js";
+import {
+  CLAUSE_REACH,
+  isMet,
+  isMetAt,
+  isMetBeside,
+  isMetInList,
+  landAt,
+  sidesOf,
+  UNION,
+} from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -138,7 +147,7 @@ export function placeAtHome(
 /** Whether no country but `partner` is named before somebody in their sentence, on this side of the story's own. */
 function nearSide(doc: TextDocument, p: Person, partner: string | undefined): boolean {
   const at = p.mentions[0]?.from ?? 0;
-  const low = sentenceStart(doc, sentenceOf(doc, at));
+  const low = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - CLAUSE_REACH);
   for (let k = at - 1; k >= low; k--) {
     const land = landAt(doc, k);
     if (land) return land === partner;

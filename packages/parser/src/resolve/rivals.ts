@@ -15,15 +15,21 @@ export const areRivals = (p: Person, head: Person): boolean =>
 
 /** Whether somebody holds an office that a country does not have: a `Prime Minister` is not of the United States. */
 export function lacksOffice({ lexicon }: TextDocument, country: string, p: Person): boolean {
-  const { countries, titles } = lexicon.language;
-  const lacks = countries.find(({ id }) => id === country)?.lacks ?? [];
-  // The president of a bank is no head of state.
-  const held = p.titles.flatMap(({ entries, organization }) =>
-    organization ? [] : entries.map((e) => titles[e]?.title ?? ""),
+  const lacks = lexicon.lacks.get(country);
+  if (!lacks) return false;
+  const { titles } = lexicon.language;
+  return p.titles.some(
+    // The president of a bank is no head of state.
+    ({ entries, organization }) =>
+      !organization && entries.some((e) => isOneOf(titles[e]?.title ?? "", lacks)),
   );
-  return lacks.some((office) => held.some((title) => isOffice(title, office)));
 }
 
 /** `Prime Minister`, `Minister of State` and `Minister for Trade` are ministers, a `Minister-Counsellor` is none. */
-const isOffice = (title: string, office: string): boolean =>
-  title.endsWith(office) || title.startsWith(`${office} of `) || title.startsWith(`${office} for `);
+const isOneOf = (title: string, offices: readonly string[]): boolean =>
+  offices.some(
+    (office) =>
+      title.endsWith(office) ||
+      title.startsWith(`${office} of `) ||
+      title.startsWith(`${office} for `),
+  );

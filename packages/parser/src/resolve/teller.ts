@@ -24,6 +24,8 @@ import { ownsNear, type Pair, pairsOf } from "./ties.js";
 /** How far behind an official the speech verb may stand, and behind the verb the country whose commitment it states, in tokens. */
 const VERB_REACH = 8;
 const PLEDGE_REACH = 14;
+/** How far from somebody the words of the own clause may stand, in tokens: the work stays linear in a sentence without end. */
+export const CLAUSE_REACH = 80;
 
 /** Whose story it is, and the country that it tells of meeting. */
 export interface Sides {
@@ -130,7 +132,7 @@ function destinations(doc: TextDocument, people: People): Set<string> {
     const first = mentions[0];
     // `Minister A's visit to Riga` may be a guest's.
     if (!first || country !== undefined || first.possessive) continue;
-    const end = sentenceEnd(doc, sentenceOf(doc, first.from));
+    const end = Math.min(sentenceEnd(doc, sentenceOf(doc, first.from)), first.to + CLAUSE_REACH);
     const verb = verbFrom(doc, first.to, Math.min(end, first.to + VERB_REACH));
     if (verb < 0 || objectOf(doc, verb) !== "place") continue;
     const at = doc.matches.to[verb] as number;
@@ -351,7 +353,7 @@ export function isMetBeside(doc: TextDocument, p: Person): boolean {
 /** `met with Mayor A, Prime Minister B and Minister C`: whether a sentence comes from the encounter to somebody without another verb. */
 export function isMetInList(doc: TextDocument, p: Person): boolean {
   const at = p.mentions[0]?.from ?? 0;
-  const low = sentenceStart(doc, sentenceOf(doc, at));
+  const low = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - CLAUSE_REACH);
   for (let k = at - 1; k > low; k--) {
     if (is(doc, k, W.with)) return meetsBefore(doc, k);
     // `met with Minister A to prepare for the President's visit`
