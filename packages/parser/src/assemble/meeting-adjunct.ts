@@ -113,20 +113,18 @@ export function adjunctSubject(
   if (agent >= 0) return actorOf(d, agent);
   const told = toldBefore(d, anchor);
   // `…, Minister A said at talks with B`: the nearest person before.
-  const before = mentionsBetween(d, low, anchor.from)
-    .filter((i) => {
-      const m = d.mentions[i] as Mention;
-      return (
-        d.people.of[i] &&
-        !m.possessive &&
-        !is(doc, m.from - 1, W.preposition) &&
-        // `met A, followed by talks with B`: not of A.
-        matchBefore(doc.matches, m.from, Entry.meetingVerb) < 0 &&
-        !isTold(d, i) &&
-        !told.includes(i)
-      );
-    })
-    .at(-1);
+  const before = mentionsBetween(d, low, anchor.from).findLast((i) => {
+    const m = d.mentions[i] as Mention;
+    return (
+      d.people.of[i] &&
+      !m.possessive &&
+      !is(doc, m.from - 1, W.preposition) &&
+      // `met A, followed by talks with B`: not of A.
+      matchBefore(doc.matches, m.from, Entry.meetingVerb) < 0 &&
+      !isTold(d, i) &&
+      !told.includes(i)
+    );
+  });
   if (before !== undefined) return actorOf(d, before);
   return (
     mainSubject(d, low, anchor.from) ??

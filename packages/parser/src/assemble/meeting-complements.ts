@@ -1,13 +1,13 @@
 import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  hasKind,
   is,
   isAuxiliary,
   isKind,
   isModal,
   sentenceEnd,
   type TextDocument,
-  type TokenRange,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -113,15 +113,10 @@ export function complements(
 /** Whether the comma at token `k` closes what stands beside an office or a name: `the minister, A,`. */
 const closesApposition = (d: Discourse, k: number): boolean => {
   const { name, title } = mentionAt(d, mentionEnding(d, k)) ?? {};
-  return name !== undefined && title !== undefined && hasComma(d.doc, name, title);
+  if (!name || !title) return false;
+  const [first, second] = name.from < title.from ? [name, title] : [title, name];
+  return hasKind(d.doc, first.to, second.from, Kind.comma);
 };
-
-/** Whether a comma stands between a name and its office, whichever comes first. */
-function hasComma(doc: TextDocument, name: TokenRange, title: TokenRange): boolean {
-  const [from, to] = name.from < title.from ? [name.to, title.from] : [title.to, name.from];
-  for (let k = from; k < to; k++) if (isKind(doc, k, Kind.comma)) return true;
-  return false;
-}
 
 /** `a call from A`, `a call to A` */
 const comesFrom = (doc: TextDocument, k: number): boolean =>

@@ -3,6 +3,7 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   firstFrom,
+  hasKind,
   is,
   isCapital,
   isKind,
@@ -82,16 +83,12 @@ function isOfAnother(
   if (!verb && is(doc, from - 1, W.following)) return true;
   // `As announced by Minister A on May 4, they met`, `Following the May 4 summit of the two, they met`
   const behind = is(doc, low, W.as) || (verb && is(doc, low, W.following));
-  if (behind && commaWithin(doc, to, from) && !commaWithin(doc, low, start)) return true;
+  const apart = behind && hasKind(doc, to, from, Kind.comma);
+  if (apart && !hasKind(doc, low, start, Kind.comma)) return true;
   // `On May 4 they committed to convene a meeting`, told later
   if (status === "planned" && reference !== undefined && lastDay < reference) return true;
   // `Following up on the April visit, the two met`
   return to < from && matchAt(doc.matches, to, Entry.meetingNoun) >= 0;
-}
-
-function commaWithin(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isKind(doc, k, Kind.comma)) return true;
-  return false;
 }
 
 /** `held the first talks in two months in Lima on Tuesday`: the day among the dates of a clause, from the `i`th on. */

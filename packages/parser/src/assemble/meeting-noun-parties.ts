@@ -33,7 +33,7 @@ import { REACH, subjectAfter } from "./meeting-clause.js";
 import { complements, holders } from "./meeting-complements.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { leaderEnding, ownersOf } from "./meeting-owners.js";
-import { isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+import { isEvent, isOff, isVisit, type ParticipantFound } from "./meeting-types.js";
 import { beOnVisit, isHosted, meetingVerbAt } from "./meeting-words.js";
 
 /** Who takes part, and who is the subject of the clause. */
@@ -66,12 +66,14 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
 }
 
 /** Who speaks or acts at talks that name nobody as theirs, or called them off: `postponed a meeting with`. */
-function subjectAt(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
-  if (isAdjunct(d.doc, behindDay(d.doc, anchor))) return adjunctSubject(d, anchor, previous);
-  return isOff(anchor)
-    ? mainSubject(d, sentenceStart(d.doc, anchor.sentence), anchor.from)
-    : undefined;
-}
+const subjectAt = (d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined =>
+  isAdjunct(d.doc, behindDay(d.doc, anchor))
+    ? adjunctSubject(d, anchor, previous)
+    : offBy(d, anchor);
+
+/** `cancelled a trip to Chad`: who called it off. */
+const offBy = (d: Discourse, anchor: Anchor): Actor | undefined =>
+  isOff(anchor) ? mainSubject(d, sentenceStart(d.doc, anchor.sentence), anchor.from) : undefined;
 
 /** Who visits: whose visit it is, else who goes on it. */
 function guestOf(
@@ -89,13 +91,10 @@ function guestOf(
   };
 }
 
-const isOff = ({ status }: Anchor): boolean => status === "cancelled" || status === "postponed";
-
 function travellerOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
   if (anchor.bare) return duringVisit(d, anchor);
-  // `cancelled a trip to Chad`
   return isOff(anchor)
-    ? mainSubject(d, sentenceStart(d.doc, anchor.sentence), anchor.from)
+    ? offBy(d, anchor)
     : (onVisit(d, anchor, previous) ?? duringVisit(d, anchor));
 }
 

@@ -172,18 +172,14 @@ export function formOf(doc: TextDocument, from: number, noun: Noun): MeetingForm
 
 /** `support for engagement between the two`, `a request to Congress`: behind a preposition and without an article, no encounter but a matter or a body. */
 export function isUncounted(doc: TextDocument, from: number, noun: Noun): boolean {
-  const { matches, lexicon } = doc;
-  const entry = entryOf(
-    matches,
-    matchAt(matches, noun.from, Entry.meetingNoun),
-    lexicon.language.meetingNouns,
-  );
   if (noun.to - noun.from > 1 || is(doc, from, W.determiner) || is(doc, from, W.possessive))
     return false;
   if (noun.form === "forum" && noun.from === from)
     return is(doc, from - 1, W.to) && isCapital(doc, from);
-  const matter = entry?.alone && noun.form === "meeting" && !endsIn(doc, noun.to - 1, "s");
-  return matter === true && is(doc, from - 1, W.preposition);
+  if (noun.form !== "meeting" || !is(doc, from - 1, W.preposition)) return false;
+  const m = matchAt(doc.matches, noun.from, Entry.meetingNoun);
+  const entry = entryOf(doc.matches, m, doc.lexicon.language.meetingNouns);
+  return entry?.alone === true && !endsIn(doc, noun.to - 1, "s");
 }
 
 /** First token of the noun phrase: its modifiers and determiner. */
@@ -211,10 +207,8 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
       k = doc.matches.from[body] as number;
       continue;
     }
-    // `a Nov. 13-15 visit`
-    const month = isKind(doc, b, Kind.period) && is(doc, b - 1, W.month);
-    const mark = month || isInDay(doc, b) || isPlural(doc, b, noun);
-    if (!isWord(doc, b) && !mark && !isKind(doc, b, Kind.number)) break;
+    const inside = isWord(doc, b) || isKind(doc, b, Kind.number);
+    if (!inside && !isInDay(doc, b) && !isPlural(doc, b, noun)) break;
     if (
       is(doc, b, W.preposition) ||
       isAuxiliary(doc, b) ||
@@ -229,12 +223,14 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
   return k;
 }
 
-/** The comma of `the November 13, 2022 summit`. */
+/** The full stop of `a Nov. 13-15 visit`, the comma of `the November 13, 2022 summit`. */
 const isInDay = (doc: TextDocument, k: number): boolean =>
-  isKind(doc, k, Kind.comma) &&
-  isKind(doc, k - 1, Kind.number) &&
-  isKind(doc, k + 1, Kind.number) &&
-  is(doc, k - 2, W.month);
+  isKind(doc, k, Kind.period)
+    ? is(doc, k - 1, W.month)
+    : isKind(doc, k, Kind.comma) &&
+      isKind(doc, k - 1, Kind.number) &&
+      isKind(doc, k + 1, Kind.number) &&
+      is(doc, k - 2, W.month);
 
 /** `'s`, or the apostrophe of a plural owner; that of `Foreign Ministers' Meeting` is part of the name. */
 const isOwnerMark = (doc: TextDocument, k: number): boolean =>

@@ -1,4 +1,4 @@
-import { isPossessive } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import { is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -40,9 +40,7 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   if (!is(doc, at, W.their)) return [];
   // `the presidents of the two countries … at their meeting`: the group itself, known or not.
   const low = sentenceStart(doc, anchor.sentence);
-  const group = mentionsBetween(d, low, at)
-    .filter((i) => d.mentions[i]?.title?.plural)
-    .at(-1);
+  const group = mentionsBetween(d, low, at).findLast((i) => d.mentions[i]?.title?.plural);
   if (group !== undefined) return participantsOf(d, group, "participant");
   // `at their meeting, the two presidents signed`: of ministers nobody says `presidents`.
   const two = lastTwo(d, at);
@@ -57,12 +55,11 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
 function besidePartner(d: Discourse, { from, to, sentence }: Anchor): Person[] | undefined {
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
-  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
-  const named = mentionsBetween(d, low, from).filter((i) => d.people.of[i]);
-  const [first] = named;
-  const partner = first === undefined ? undefined : d.people.of[first];
-  const beside = first !== undefined && is(doc, (d.mentions[first]?.from ?? 0) - 1, W.with);
-  if (!partner || !beside || named.length > 1) return undefined;
+  if (!opensPhrase(doc, low)) return undefined;
+  const [first, more] = mentionsBetween(d, low, from).filter((i) => d.people.of[i]);
+  if (first === undefined || more !== undefined) return undefined;
+  const partner = d.people.of[first];
+  if (!partner || !is(doc, (d.mentions[first] as Mention).from - 1, W.with)) return undefined;
   const speaker = subjectAfter(d, to, sentenceEnd(doc, sentence))?.person;
   return speaker && speaker !== partner ? [speaker, partner] : undefined;
 }
@@ -103,10 +100,14 @@ const ledByOthers = ({ doc }: Discourse, { sentence }: Anchor, two: readonly Per
 function ahead(d: Discourse, { from, to, sentence }: Anchor): Actor | undefined {
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
-  if (!is(doc, low, W.preposition) && !isParticiple(doc, low)) return undefined;
+  if (!opensPhrase(doc, low)) return undefined;
   if (mentionsBetween(d, low, from).some((i) => d.people.of[i])) return undefined;
   return subjectAfter(d, to, sentenceEnd(doc, sentence));
 }
+
+/** `During his visit, …`, `Speaking in Riga, …`: whether a phrase in front of the subject starts at token `low`. */
+const opensPhrase = (doc: TextDocument, low: number): boolean =>
+  is(doc, low, W.preposition) || isParticiple(doc, low);
 
 /** `his`, `her`: the possessives of one person. */
 const isSingular = (doc: TextDocument, at: number): boolean =>

@@ -62,9 +62,9 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   return { place, to: isCity && inside ? (matches.to[land] as number) : to };
 }
 
-/** `the capital`, `the national capital` at token `at`: the city of the dateline, where it is one. */
-export function seatAt(doc: TextDocument, at: number, here: PlaceFound | undefined): boolean {
-  if (!here?.range || !is(doc, at, W.the)) return false;
+/** Whether `the capital`, `the national capital` at token `at` is the city `here` of the dateline. */
+export function isSeatOf(doc: TextDocument, at: number, here: PlaceFound): boolean {
+  if (!here.range || !is(doc, at, W.the)) return false;
   const k = is(doc, at + 1, W.national) ? at + 2 : at + 1;
   if (!is(doc, k, W.capital) || isKind(doc, k + 1, Kind.possessive)) return false;
   const { countries } = doc.lexicon.language;

@@ -17,6 +17,7 @@ import {
   isCall,
   isEvent,
   isHeld,
+  isOff,
   isVisit,
   type ParticipantFound,
   type Story,
@@ -128,7 +129,7 @@ function sidesOfTalks(
   const vague = status === "held" && !own && participants.every((p) => p.group && isTheir(doc, p));
   if (participants.length >= 2 && met && !vague) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
-  if (status === "cancelled" || status === "postponed") return storySides(story, anchor);
+  if (isOff({ status })) return storySides(story, anchor);
   // `The last such consultations took place in Oslo in 2023`: nobody named, so they were between the story's sides.
   const elsewhen =
     status === "past" ||

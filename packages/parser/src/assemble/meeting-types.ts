@@ -146,6 +146,9 @@ export const isCall = (m: { readonly form: MeetingForm }): boolean =>
 /** Whether it has a name or a number of its own: a summit, a session, a forum. */
 export const isEvent = (m: { readonly form: MeetingForm }): boolean =>
   m.form === "summit" || m.form === "session" || m.form === "forum";
+/** Whether somebody called it off. */
+export const isOff = (m: { readonly status?: MeetingStatus | undefined }): boolean =>
+  m.status === "cancelled" || m.status === "postponed";
 /** Whether an encounter took place, as part of the story rather than as its background. */
 export const isHeld = (m: { readonly status: MeetingStatus }): boolean =>
   m.status === "held" || m.status === "ongoing";
