@@ -212,7 +212,7 @@ function voiceOf(
     (is(doc, before, W.they) ||
       is(doc, before, W.i) ||
       is(doc, before, W.collective) ||
-      (entry.lemma === "say" && (endsIn(doc, before, "s") || isAcronym(doc, before))))
+      (entry.plain && (endsIn(doc, before, "s") || isAcronym(doc, before))))
   )
     return { voice: "finite", past: false };
   return undefined;

@@ -46,25 +46,27 @@ export function accordingTo(
       const head = { from: low, to: k - 1 };
       // `according to the Ministry of Trade, Industry and Energy`
       const name = isNameOf(doc, mention.to, end);
-      if (!name && !goesOn(doc, mention.to + 1))
-        return describes(doc, mention.to + 1) && hasVerb(doc, low, k - 1)
+      if (!name && goesOn(doc, mention.to + 1))
+        return reported(phrase, actorOf(d, mentionStarting(d, at)), mention.to + 1, end, { head });
+      if (!name)
+        return isDescribed(doc, phrase, mention.to)
           ? closingSource(d, { ...phrase, end: mention.to }, k - 1)
           : undefined;
-      if (!name)
-        return reported(phrase, actorOf(d, mentionStarting(d, at)), mention.to + 1, end, { head });
     }
     if ((comma || closesSentence(d, at, end)) && at < end && k - 1 > low) {
       // `"…," according to the ministry`: the quotation has its speaker.
       if (closed && isQuoted(d, low, k)) return undefined;
-      // `Trade grew, according to the trade ministry, which gave no figures`
       const stop = commaFrom(doc, at, end);
-      const told = stop < end && describes(doc, stop + 1) && hasVerb(doc, low, k - 1);
-      const source = told ? { ...phrase, end: stop } : phrase;
+      const source = isDescribed(doc, phrase, stop) ? { ...phrase, end: stop } : phrase;
       return closingSource(d, source, comma && !closed ? k - 1 : k);
     }
   }
   return undefined;
 }
+
+/** `Trade grew, according to the trade ministry, which gave no figures`: whether the comma at token `comma` ends the source of a clause, and words about it follow. */
+const isDescribed = (doc: TextDocument, { from, low, end }: Phrase, comma: number): boolean =>
+  comma < end && describes(doc, comma + 1) && hasVerb(doc, low, from - 1);
 
 /** Whether words about the source start at token `k`: `who`, `which`, `citing`, `the`, `better (known as)`. */
 const describes = (doc: TextDocument, k: number): boolean =>
@@ -74,7 +76,7 @@ const describes = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.article) ||
   is(doc, k, W.adverb);
 
-/** `Trade grew, according to the ministry, which gave no figures`: whether a clause stands in front of its source. */
+/** `Trade (grew), according to the ministry`: whether a clause stands in front of its source. */
 function hasVerb(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++)
     if (isAuxiliary(doc, k) || is(doc, k, W.verb) || isFiniteVerb(doc, k)) return true;

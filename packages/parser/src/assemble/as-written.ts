@@ -33,7 +33,7 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     (act === "say" || that) && (takes.includes("quote") || takes.includes("addressee-clause"));
   const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.
-  const told = that || cue.entry.lemma === "say";
+  const told = that || cue.entry.plain === true;
   if (
     !told &&
     (is(doc, cue.to, W.in) ||
@@ -76,15 +76,14 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     end = phrase;
   }
   // `all of you, in your own ways, answered that call`
-  const speaks = aside > low ? cue.entry.lemma === "say" : says;
+  const speaks = aside > low ? cue.entry.plain === true : says;
   if (!speaks && !institution && !isGroup(doc, from, end)) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
   if (is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
-  if (!cue.past && cue.entry.lemma !== "say" && !institution && !isCapital(doc, end - 1))
-    return undefined;
+  if (!cue.past && !cue.entry.plain && !institution && !isCapital(doc, end - 1)) return undefined;
   return asWritten({ from, to: end });
 }
 

@@ -83,7 +83,7 @@ function attributionBehind(
   // `said the premier's office`
   const owner = m >= 0 && (d.mentions[m] as Mention).possessive;
   if (m < 0 || owner) {
-    if (cue.entry.lemma !== "say" || !(owner || is(doc, cue.to, W.article))) return undefined;
+    if (!cue.entry.plain || !(owner || is(doc, cue.to, W.article))) return undefined;
     const written = invertedAsWritten(d, cue, cue.to);
     return written && written.to >= end
       ? { actor: written.actor(d), comma, to: written.to }
@@ -143,7 +143,7 @@ function settingEnd(
     // `was quoted as saying by Radio Chad`
     is(doc, from, W.by) ||
     // `said opening talks with B`
-    (entry?.lemma === "say" && isParticiple(doc, from)) ||
+    (entry?.plain && isParticiple(doc, from)) ||
     // `said at a press conference held in Riga`
     tookPlace(doc, from) ||
     // `said as he met with B`

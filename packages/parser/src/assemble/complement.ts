@@ -132,7 +132,7 @@ function reportsPhrase(d: Discourse, { entry }: Cue, k: number, end: number): bo
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end))) return true;
   // `said trade, which had doubled, would grow`
   const apart = isKind(doc, k + 1, Kind.comma) && is(doc, k + 2, W.relative);
-  const says = entry.lemma === "say" && !isParticiple(doc, k);
+  const says = entry.plain === true && !isParticiple(doc, k);
   return says && isWord(doc, k) && (isWord(doc, k + 1) || apart);
 }
 

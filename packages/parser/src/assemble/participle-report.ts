@@ -43,19 +43,9 @@ export function participle(
   const comma = leadEnd(d, cues, i, end);
   if (comma < 0) return undefined;
   const complement = complementOf(d, cue, comma);
-  const m = mentionStarting(d, comma + 1);
-  const main = cues.slice(i + 1).find((c) => c.voice === "finite" && c.from > comma);
-  // `the premier's office said`: not the premier
-  const known = m >= 0 && !mentionAt(d, m)?.possessive;
-  // `Noting that …, Minister A and Minister B welcomed`: both of them.
-  const subject = main && subjectOf(d, main, undefined);
-  const actor =
-    subject?.label.from === comma + 1
-      ? subject
-      : known
-        ? actorOf(d, m)
-        : main && nounSubject(d, main, comma + 1);
-  if (!complement || !actor) return undefined;
+  const main = cues.find((c) => c.voice === "finite" && c.from > comma);
+  const actor = complement && subjectAt(d, main, comma + 1);
+  if (!actor) return undefined;
   return report(
     d,
     cue,
@@ -67,10 +57,15 @@ export function participle(
   );
 }
 
-/** `Referring to trade, the statement noted that …`: a subject of which only the words are known, if it starts at token `from`. */
-function nounSubject(d: Discourse, cue: Cue, from: number): Actor | undefined {
-  const actor = subjectAsWritten(d, cue, true);
-  return actor?.label.from === from ? actor : undefined;
+/** `Noting that …, (Minister A and Minister B) welcomed`, `Referring to trade, (the statement) noted that`: the subject of `main` that starts at token `from`, if only by its words. */
+function subjectAt(d: Discourse, main: Cue | undefined, from: number): Actor | undefined {
+  const subject = main && subjectOf(d, main, undefined);
+  if (subject?.label.from === from) return subject;
+  const m = mentionStarting(d, from);
+  // `the premier's office said`: not the premier
+  if (m >= 0 && !mentionAt(d, m)?.possessive) return actorOf(d, m);
+  const words = main && subjectAsWritten(d, main, true);
+  return words?.label.from === from ? words : undefined;
 }
 
 const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {

@@ -4,7 +4,7 @@ import { is, isKind, isModal, sentenceStart, type TextDocument } from "../docume
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { boundsOf, group } from "./trade-bounds.js";
+import { type Bounds, boundsOf, group } from "./trade-bounds.js";
 import { clauseOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { comparedFigures, figureOf, sharePeriod } from "./trade-figures.js";
@@ -52,14 +52,8 @@ export function findTrade(
         const before = points || same ? known : undefined;
         const found = targetsOf(doc, facts, members, shared, bounds, before, anaphoric);
         targets.push(...found);
-        memory = {
-          ...shared,
-          sides,
-          value: known?.value,
-          period: undefined,
-          target: found.length === 1 ? targets.length - 1 : undefined,
-          sentence,
-        };
+        const target = found.length === 1 ? targets.length - 1 : undefined;
+        memory = { ...shared, sides, value: known?.value, period: undefined, target, sentence };
         continue;
       }
       const both = respectiveFigures(doc, facts, members, shared, bounds);
@@ -68,8 +62,7 @@ export function findTrade(
         continue;
       }
       const whole = known && isPart(shared, known) && holdsMoney(members) ? known : undefined;
-      // "stood at $3 billion in 2023, while investment exceeds $1 billion": what is, is of no period that was.
-      const clause = isOfNow(doc, mood.at) ? clauseOf(doc, bounds.from, bounds.at) : -1;
+      const clause = presentClause(doc, mood.at, bounds);
       const own = clause < 0 ? bounds : { ...bounds, from: clause };
       const inherited = clause < 0 ? (period ?? whole?.period) : undefined;
       const figure = figureOf(doc, facts, members, shared, own, inherited);
@@ -82,20 +75,14 @@ export function findTrade(
       if (anaphoric && figure.value && !isPartOfYear(figure.period))
         backfill(targets, figure.value, shared, known);
       // Behind exports and imports, "the figure" is that of the trade which they add up to.
-      if (total && known && known.measure !== shared.measure && isHalves(known, shared, total)) {
+      if (total && known && known.measure !== shared.measure && areHalves(known, shared, total)) {
         memory = { ...total, sentence };
         continue;
       }
       // `trade of $28 million, including exports of $20 million`, `with exports at $20 million`: "this figure" is the whole.
       if (same && (whole || isShare(doc, subject))) continue;
-      memory = {
-        ...shared,
-        sides,
-        value: figure.value,
-        period: figure.period,
-        target: undefined,
-        sentence,
-      };
+      const { value, period: of } = figure;
+      memory = { ...shared, sides, value, period: of, target: undefined, sentence };
       if (shared.measure === "trade_turnover") total = memory;
     }
     sharePeriod(doc, figures, figuresBefore);
@@ -172,6 +159,10 @@ const isPart = ({ measure, parties }: Shared, known: Antecedent): boolean =>
   parties.length === known.parties.length &&
   parties.every((c) => known.parties.includes(c));
 
+/** `stood at $3 billion in 2023, while investment exceeds $1 billion`: where the clause of a verb of the present starts, which is of no period that was; else -1. */
+const presentClause = (doc: TextDocument, verb: number, { from, at }: Bounds): number =>
+  isOfNow(doc, verb) ? clauseOf(doc, from, at) : -1;
+
 /** `exceeds`, `stand at`: a verb that can only be of the present. */
 const isOfNow = (doc: TextDocument, at: number): boolean =>
   (is(doc, at, WordClass.attain) || is(doc, at, WordClass.amount)) &&
@@ -180,8 +171,8 @@ const isOfNow = (doc: TextDocument, at: number): boolean =>
   !isModal(doc, at - 1) &&
   !is(doc, at - 1, WordClass.to);
 
-/** Whether two measures are the exports and the imports of `total`. */
-const isHalves = (a: Antecedent, b: Shared, total: Antecedent): boolean =>
+/** `exports came to $4 million, imports to $5 million`: whether two measures are the halves of `total`. */
+const areHalves = (a: Antecedent, b: Shared, total: Antecedent): boolean =>
   a.measure !== "trade_turnover" && isPart(a, total) && isPart(b, total);
 
 const holdsMoney = (members: readonly Reading[]): boolean =>

@@ -149,6 +149,8 @@ export interface CueEntry {
   readonly nouns?: readonly string[];
   /** Whether it reports speech of one speaker only: what several speak of is their agenda. */
   readonly sole?: true;
+  /** The plainest verb of speech, which reports whatever anybody said: `say`. */
+  readonly plain?: true;
 }
 
 /** The words that tell of a topic. */

@@ -129,6 +129,7 @@ export const ENTRY_FORMS: { readonly [K in ListName]: FormOf<Language[K][number]
     forms: maybe(verbForms),
     nouns: maybe(texts),
     sole: flag,
+    plain: flag,
   },
   currencies: {
     unit: text,
