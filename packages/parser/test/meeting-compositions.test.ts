@@ -129,3 +129,49 @@ describe("a day earlier", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("a delegation without names stands for the country that sent it", () => {
+  test.each<[string, string[]]>([
+    [
+      `A Latvian delegation met ${B} on Monday.`,
+      ["meeting held: LV, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `A delegation of the Latvian parliament held talks with ${B} on Monday.`,
+      ["talks held: LV, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `A delegation of the Foreign Ministry of Latvia was received by ${B} on Monday.`,
+      ["meeting held: LV, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      "A high-level Latvian delegation on Monday arrived in Muscat.",
+      ["visit held: LV; 2024-06-10; Muscat"],
+    ],
+    [
+      "A parliamentary delegation from Latvia will travel to Oman next month.",
+      ["visit planned: LV; 2024-07; Oman"],
+    ],
+    [
+      "A delegation of Latvian lawmakers paid an official visit to Oman on Monday.",
+      ["visit held: LV; 2024-06-10; Oman"],
+    ],
+    [
+      "A Latvian trade delegation is in Muscat on a working visit.",
+      ["visit held: LV; 2024-06-12; Muscat"],
+    ],
+    [
+      "A Latvian delegation attended the Gulf Energy Forum in Muscat on Monday.",
+      ["forum held: LV; 2024-06-10; Muscat"],
+    ],
+    // Of whoever it is, and others than the delegation.
+    [`After a visit to Latvia the delegation met ${B}.`, []],
+    ["The luggage of the Latvian delegation arrived in Muscat.", []],
+    [
+      `A Latvian delegation led by Deputy Minister Ilze Orlova met ${B} on Monday.`,
+      [`meeting held: ${both}; 2024-06-10; -`],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -44,7 +44,8 @@ export function sidesAtEvent(
     participants.some((p) => p.person || p.group || p.organization !== undefined);
   if (some) {
     const [land, more] = named;
-    const own = people.length === 1 ? people[0]?.person?.country : undefined;
+    const [sole] = participants;
+    const own = sole && (sole.person || sole.group) ? countryOf(sole) : undefined;
     // `led the delegation to the Omani-Peruvian Dialogue`: of the other country whoever was there.
     if (more && own && participants.length === 1)
       return [...participants, ...named.filter((n) => n.country !== own)];

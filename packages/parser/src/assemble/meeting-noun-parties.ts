@@ -31,6 +31,7 @@ import { addressees, adjunctSubject, behindDay, isAdjunct } from "./meeting-adju
 import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { complements, holders } from "./meeting-complements.js";
+import { delegationBefore } from "./meeting-groups.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
 import { leaderEnding, ownersOf } from "./meeting-owners.js";
 import { isEvent, isOff, isVisit, type ParticipantFound } from "./meeting-types.js";
@@ -85,10 +86,15 @@ function guestOf(
   const guests = own.filter((p) => p.person);
   if (guests.length > 0) return { participants: guests, subject: undefined };
   const subject = travellerOf(d, anchor, previous);
-  return {
-    participants: subject ? membersOf(d, subject, "guest").filter((p) => p.person) : [],
-    subject,
-  };
+  const named = subject ? membersOf(d, subject, "guest").filter((p) => p.person) : [];
+  return { participants: subject ? named : delegationOnVisit(d, anchor), subject };
+}
+
+/** `A Latvian delegation is on a visit to`: the country that sent it. */
+function delegationOnVisit(d: Discourse, { from, sentence }: Anchor): ParticipantFound[] {
+  const be = beOnVisit(d.doc, from);
+  if (be < 0) return [];
+  return delegationBefore(d, auxiliaryStart(d.doc, be), sentenceStart(d.doc, sentence), "guest");
 }
 
 function travellerOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
@@ -196,7 +202,7 @@ function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | unde
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */
 function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Actor | undefined {
   const { doc } = d;
-  let be = beOnVisit(doc, anchor.from);
+  const be = beOnVisit(doc, anchor.from);
   if (be < 0 && !is(doc, anchor.from - 1, W.on)) return undefined;
   let k = anchor.from - 2;
   // `who is in Chad on an official visit`
@@ -210,7 +216,13 @@ function onVisit(d: Discourse, anchor: Anchor, previous: Actor | undefined): Act
   const leader = leaderEnding(d, k + 1);
   if (leader >= 0) return actorOf(d, leader);
   if (be < 0) return undefined;
-  // `will be on a visit`, `is due to be in Chad on a visit`
-  while (isModal(doc, be - 1) || is(doc, be - 1, W.to) || is(doc, be - 1, W.scheduled)) be--;
-  return subjectOf(d, { from: be, sentence: anchor.sentence, voice: "finite" }, previous);
+  const start = auxiliaryStart(doc, be);
+  return subjectOf(d, { from: start, sentence: anchor.sentence, voice: "finite" }, previous);
+}
+
+/** `will be on a visit`, `is due to be in Chad on a visit`: where the verb group starts, of which `be` is token `be`. */
+function auxiliaryStart(doc: TextDocument, be: number): number {
+  let k = be;
+  while (isModal(doc, k - 1) || is(doc, k - 1, W.to) || is(doc, k - 1, W.scheduled)) k--;
+  return k;
 }

@@ -26,7 +26,7 @@ import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { antecedent, subjectAfter } from "./meeting-clause.js";
-import { groupBefore } from "./meeting-groups.js";
+import { delegationBefore, groupBefore } from "./meeting-groups.js";
 import { invitedPerson, inviter, otherThan } from "./meeting-invited.js";
 import { listFrom } from "./meeting-lists.js";
 import { distinct, membersOf, pronounSide } from "./meeting-members.js";
@@ -53,9 +53,11 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   // Who travels is a guest.
   const role = verb.entry.subject ?? (isVisit(anchor) ? "guest" : undefined);
   const [first, second] = sideRoles(role, anchor.passive);
-  const group = groupBefore(d, anchor.from, sentenceStart(d.doc, anchor.sentence), first);
+  const low = sentenceStart(d.doc, anchor.sentence);
+  const group = groupBefore(d, anchor.from, low, first);
+  const sent = anchor.participle ? [] : delegationBefore(d, anchor.from, low, first);
   const named = !subject
-    ? []
+    ? sent
     : anchor.self?.person
       ? [{ person: anchor.self.person, label: anchor.self.label, role: first }]
       : [...pronounBefore(d, subject, first), ...membersOf(d, subject, first)];
@@ -64,7 +66,9 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const subjects = group.length > Math.max(1, each) ? group : named;
   if (isVisit(anchor) && verb.entry.subject === "host")
     return { participants: asked(d, anchor), subject };
-  if (isVisit(anchor)) return { participants: subjects.filter((p) => p.person), subject };
+  // `A Latvian delegation visited Oman`: nobody else is known who did.
+  if (isVisit(anchor))
+    return { participants: subject ? subjects.filter((p) => p.person) : sent, subject };
   // `speaking at the forum` is a speech.
   if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
   const given = objectsOf(d, anchor, second);

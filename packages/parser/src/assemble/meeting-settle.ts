@@ -217,13 +217,7 @@ function goesBackTo(
 
 /** The visit of the same guests that was told of last. */
 const visitOf = ({ all }: Story, guests: readonly ParticipantFound[]): MeetingFound | undefined =>
-  lastWhere(
-    all,
-    (m) =>
-      isVisit(m) &&
-      guests.length > 0 &&
-      guests.every((p) => m.participants.some((q) => q.person === p.person)),
-  );
+  lastWhere(all, (m) => isVisit(m) && guests.length > 0 && tookPart(guests, m));
 
 /** `In a meeting with A, the minister stressed`, `After a meeting with A, he said`: where the sentence was spoken, whoever was met. */
 function opensStory(doc: TextDocument, { from, sentence, noun }: Anchor): boolean {

@@ -59,7 +59,7 @@ function guestsOf(
 ): ParticipantFound[] | undefined {
   const { doc } = story.d;
   const { verb, from } = anchor;
-  const people = participants.filter((p) => p.person);
+  const people = participants.filter((p) => p.person || p.group);
   // `on the first leg of her four-nation tour`, `as part of his visit`: it is told of elsewhere.
   const elsewhere = is(doc, from - 1, W.of) || (people.length > 1 && !where.date);
   if (!verb && where.places.length === 0 && elsewhere) return undefined;

@@ -29,6 +29,7 @@ import { completeSides } from "./meeting-sides.js";
 import { toldGuest } from "./meeting-told.js";
 import { agenda } from "./meeting-topics.js";
 import {
+  countryOf,
   isCall,
   isEvent,
   isHeld,
@@ -236,7 +237,7 @@ function isPartOfName(d: Discourse, { noun, verb }: Anchor): boolean {
 
 /** `returned to Riga`: one's own country. */
 const isHome = (sides: readonly ParticipantFound[], place: PlaceFound | undefined): boolean =>
-  sides.some(({ person }) => person?.country !== undefined && person.country === place?.country);
+  sides.some((p) => countryOf(p) !== undefined && countryOf(p) === place?.country);
 
 /** `was welcomed at the airport`: protocol. */
 function atAirport(doc: TextDocument, anchor: Anchor): boolean {
