@@ -698,6 +698,26 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
     "They signed an agreement on security, which provides for $40 million in 2024.",
     "agreement | signed | LV OM | meeting | – | – | –",
   ],
+  [
+    "Chad and Togo signed a memorandum between the two ministries in Lima.",
+    "memorandum | signed | TD TG | meeting | – | – | –",
+  ],
+  [
+    "The Ministry of Energy of Chad signed a memorandum with the Energy Ministry of Togo.",
+    "memorandum | signed | TD TG | meeting | – | – | –",
+  ],
+  [
+    "The Central Bank of Oman signed an agreement with Chad's Finance Ministry in Lima.",
+    "agreement | signed | OM TD | meeting | – | – | –",
+  ],
+  [
+    "A memorandum between the office in Lima and the Bank of Oman was signed.",
+    "memorandum | signed | OM PE | meeting | – | – | –",
+  ],
+  [
+    "The ministers signed a joint action plan on Monday.",
+    "other | signed | LV OM | 2025-05-12 | – | – | –",
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -733,6 +753,16 @@ describe("agreements", () => {
   });
   test.each(NONE)("no agreement in: %s", (text) => {
     expect(agreementsIn(text)).toEqual([]);
+  });
+  // The story names one country besides the one that an adjective names.
+  test.each([
+    ["The Omani parliament ratified an agreement on visas with Chad.", ["OM", "TD"]],
+    ["The Omani company signed a contract with Chad's Transport Ministry.", ["OM", "TD"]],
+    ["The Omani parliament ratified an agreement on visas.", ["TD"]],
+  ])("the parties of a story of one: %s", (text, parties) => {
+    const doc = documentOf(text);
+    const facts = factsOf(doc, { ...GIVEN, sides: ["TD"] });
+    expect([...(findAgreements(doc, facts)[0]?.parties ?? [])].sort()).toEqual(parties);
   });
   test.each([
     ["They signed a statement on trade here on Monday.", undefined],

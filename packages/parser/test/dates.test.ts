@@ -87,6 +87,8 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
 ];
 
 const RELATIVE: readonly (readonly [text: string, edtf: string])[] = [
+  ["They signed a joint action plan on Monday.", "2025-05-12"],
+  ["They adopted a plan to meet on Monday.", "2025-05-19"],
   ["The council will sit in the last week of August.", "2025-08-25/2025-08-31"],
   ["The council sat in the last week of August.", "2024-08-25/2024-08-31"],
   ["The council will sit in the second week of next month.", "2025-06-08/2025-06-14"],

@@ -794,6 +794,14 @@ const TARGETS: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "In 2024, trade amounted to $3 million, or 12 percent more than in the same period last year.",
+    "figure | trade_turnover | LV OM | 3m USD | 12% | 2024",
+  ],
+  [
+    "Omani exports to Latvia totalled $3 million, or 12 percent less than in 2023.",
+    "figure | exports | LV OM | 3m USD | -12% | –",
+  ],
+  [
     "Trade amounted to 12 million euros in 2023, and dropped to 9 million last year.",
     "figure | trade_turnover | LV OM | 12m EUR | – | 2023",
     "figure | trade_turnover | LV OM | 9m EUR | – | 2024",

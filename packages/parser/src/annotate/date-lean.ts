@@ -68,6 +68,8 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i))) return undefined;
   // `will build on the call in February`
   if (is(doc, i, WordClass.build) && is(doc, i + 1, WordClass.on)) return "past";
+  // "signed an action plan on Monday"
+  if (isSigned(doc, i)) return undefined;
   if (is(doc, i, WordClass.be) && is(doc, i - 1, WordClass.to)) return "future";
   if (is(doc, i, WordClass.to) && is(doc, i - 1, WordClass.be)) return "future";
   const future = termAt(doc, i, WordClass.future);
@@ -84,6 +86,20 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   const verb = matchAt(doc.matches, i, Entry.meetingVerb);
   if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
   return undefined;
+}
+
+/** How far in front of `plan` the verb may stand whose object it is. */
+const SIGNED = 5;
+
+/** `signed a joint action plan`: the plan at token `i` is a document, unless it is one to do something. */
+function isSigned(doc: TextDocument, i: number): boolean {
+  if (matchAt(doc.matches, i, Entry.agreementNoun) < 0 || is(doc, i + 1, WordClass.to))
+    return false;
+  for (let k = i - 1; k >= i - SIGNED; k--) {
+    if (is(doc, k, WordClass.sign)) return is(doc, k, WordClass.past);
+    if (!isKind(doc, k, Kind.word) || is(doc, k, WordClass.preposition)) return false;
+  }
+  return false;
 }
 
 /** `agreed (with A) in a phone call`, `agreed (on) Thursday to meet`, not `agreed to meet`: when it was agreed, not on what. */

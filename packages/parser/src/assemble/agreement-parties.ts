@@ -1,4 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
+import { matchAt } from "../annotate/matches.js";
 import {
   hasKind,
   is,
@@ -9,6 +10,7 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isProper } from "./agreement-naming.js";
@@ -64,9 +66,13 @@ export function partiesOf(
   if (linked.countries.length === 1) {
     const [partner] = linked.countries as [string];
     const before = facts.countriesIn(start, phrase.from).findLast((c) => c !== partner);
-    const other = sides.includes(partner)
-      ? sides.find((c) => c !== partner)
-      : (before ?? ours(facts, phrase.from, partner) ?? sides.find((c) => c !== partner));
+    const side = sides.find((c) => c !== partner);
+    // "The Omani foreign ministry signed a memorandum with Chad": a story may have no side but the partner.
+    const other =
+      (sides.includes(partner) ? side : undefined) ??
+      before ??
+      ours(facts, phrase.from, partner) ??
+      side;
     return other === undefined ? [partner] : [other, partner];
   }
   if (
@@ -91,7 +97,22 @@ export function partiesOf(
     (!sides.some((c) => subject.includes(c)) || namesSides(doc, reading.at - SUBJECT, reading.at))
   )
     return subject;
+  // "The Omani parliament ratified an agreement on visas with Chad"
+  const partner = sides.length === 1 ? partnerOf(doc, facts, phrase) : undefined;
+  const own = partner && subject.findLast((c) => c !== partner);
+  if (own) return [own, partner];
   return sides.length > 0 ? sides : subject;
+}
+
+/** The country `with` which a document is, behind what it is about: `an agreement on visas with Chad`. */
+function partnerOf(
+  doc: TextDocument,
+  facts: AgreementFacts,
+  { nounTo, to }: AgreementPhrase,
+): string | undefined {
+  for (let k = to - 1; k > nounTo; k--)
+    if (is(doc, k, WordClass.with)) return facts.countriesIn(k, placeFrom(doc, k, to))[0];
+  return undefined;
 }
 
 /** "our agreement with the EU", "he said the talks on an agreement with the EU …": the country of who speaks, where it is not that of the partner. */
@@ -162,25 +183,37 @@ function linkedParties(
   for (let k = phrase.nounTo; k < phrase.to; k++) {
     if (!is(doc, k, WordClass.between) && !(is(doc, k, WordClass.with) && k <= phrase.nounTo + 1))
       continue;
-    const countries = facts.countriesIn(k, phrase.to);
+    const end = placeFrom(doc, k, phrase.to);
+    const countries = facts.countriesIn(k, end);
     // "between the agency and its Omani counterpart": the other party is one of the story's.
     let open = is(doc, k, WordClass.between) && countries.length === 1;
-    for (let i = k; i < phrase.to && open; i++) {
+    for (let i = k; i < end && open; i++) {
       const land = countryAt(doc, i);
       // "the Chad Railway Company and …" is a company.
       open = !is(doc, i, WordClass.possessive) && !(land && isCapital(doc, land.to));
     }
-    const bloc = open || namesBloc(doc, k, phrase.to);
+    const bloc = open || namesBloc(doc, k, end);
     return {
       countries,
       bloc,
-      listed: is(doc, k, WordClass.with) && areListed(doc, facts, k, phrase.to),
+      listed: is(doc, k, WordClass.with) && areListed(doc, facts, k, end),
     };
   }
   // "negotiations with Oman's export bank on a loan"
   const partner = is(doc, at, WordClass.negotiation) && is(doc, at + 1, WordClass.with);
   const countries = partner && at < phrase.from ? facts.countriesIn(at + 2, phrase.from) : [];
   return { countries: countries.slice(0, 1), bloc: false, listed: false };
+}
+
+/** Where the parties that start at token `from` end and the place of signing begins, `between the two ministries in Lima`, else `to`; `between the office in Lima and the bank` goes on. */
+function placeFrom(doc: TextDocument, from: number, to: number): number {
+  for (let k = to - 1; k > from + 1; k--) {
+    if (is(doc, k, WordClass.and) || is(doc, k, WordClass.preposition)) {
+      const place = is(doc, k, WordClass.in) && matchAt(doc.matches, k + 1, Entry.place) >= 0;
+      return place ? k : to;
+    }
+  }
+  return to;
 }
 
 /** Whether countries are listed behind token `from`: "with Australia and Chad", not "with Chad on ties to Togo". */

@@ -14,6 +14,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { OF_STATE } from "../resolve/teller.js";
 import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { changes, type Subject } from "./trade-measures.js";
@@ -107,9 +108,16 @@ function openingPair(doc: TextDocument, token: number): readonly string[] | unde
 /** The one bloc that trades as a party. */
 const UNION = "EU";
 
-/** Whether the name of an organisation that is no country starts at token `i`. */
-export const isBlocName = (doc: TextDocument, i: number): boolean =>
-  matchAt(doc.matches, i, Entry.organization) >= 0 && matchAt(doc.matches, i, Entry.country) < 0;
+/** Whether the name of an organisation that is no country and no body of a state (`the Ministry of Energy of Chad`) starts at token `i`. */
+export function isBlocName(doc: TextDocument, i: number): boolean {
+  const m = matchAt(doc.matches, i, Entry.organization);
+  const body = entryOf(doc.matches, m, doc.lexicon.language.organizations);
+  return (
+    body !== undefined &&
+    !(body.kind !== undefined && OF_STATE.has(body.kind)) &&
+    matchAt(doc.matches, i, Entry.country) < 0
+  );
+}
 
 /** Whether a phrase says `the bloc`, without a name. */
 function hasUnnamedBloc(doc: TextDocument, from: number, to: number): boolean {

@@ -170,7 +170,7 @@ function read(
 /** How many tokens `, or 10.9 percent,` may have. */
 const SHARE = 6;
 
-/** `$96 million more than in 2023`, `$96 million, or 10.9 percent, less than`: by how much two levels differ, behind the amount that ends before token `to`. */
+/** `$96 million more than in 2023`, `$96 million, or 10.9 percent, less than`: by how much two levels differ, behind the amount that ends before token `to`. In `came to $96 million, or 10.9 percent less than` only the percentage is a difference. */
 function isDifference(doc: TextDocument, to: number): boolean {
   let i = to;
   const or = isKind(doc, i, Kind.comma) ? i + 1 : i;
@@ -179,6 +179,7 @@ function isDifference(doc: TextDocument, to: number): boolean {
       i++;
     i++;
     if (isKind(doc, i, Kind.comma)) i++;
+    else if (or > to) return false;
   }
   return termAt(doc, i, WordClass.growth) !== undefined && is(doc, i + 1, WordClass.than);
 }

@@ -191,7 +191,12 @@ function namesCountry(doc: TextDocument, { from, to }: TitlePhrase): boolean {
   return false;
 }
 
-const OF_STATE = new Set<string>(["government", "ministry", "parliament", "central_bank"]);
+export const OF_STATE: ReadonlySet<string> = new Set<string>([
+  "government",
+  "ministry",
+  "parliament",
+  "central_bank",
+]);
 
 /** The country of a seat of power or a body of state at token `k`. */
 function seatAt(doc: TextDocument, k: number): string | undefined {
