@@ -35,6 +35,9 @@ export const isWord = ({ count, kind }: TextDocument, i: number): boolean =>
   i >= 0 && i < count && kind[i] === Kind.word;
 export const isCapital = ({ count, flags }: TextDocument, i: number): boolean =>
   i >= 0 && i < count && ((flags[i] as number) & Flag.capital) !== 0;
+/** `OPEC`, `MISS`: no letter of it is small. */
+export const isUpper = ({ count, flags }: TextDocument, i: number): boolean =>
+  i >= 0 && i < count && ((flags[i] as number) & Flag.upper) !== 0;
 /** Whether the word at token `i` is in the closed class `wordClass`. */
 export const is = (
   { count, known, classes }: TextDocument,
@@ -68,6 +71,12 @@ export const isOr = (doc: TextDocument, i: number): boolean =>
 export function hasKind(doc: TextDocument, from: number, to: number, kind: number): boolean {
   for (let k = from; k < to; k++) if (isKind(doc, k, kind)) return true;
   return false;
+}
+/** `(OPEC)`, `(March 21-August 22)`: the token behind the brackets that open at token `i` and close before token `end`, else `i`. */
+export function behindBrackets(doc: TextDocument, i: number, end: number): number {
+  if (!isKind(doc, i, Kind.openParen)) return i;
+  for (let k = i + 1; k < end; k++) if (isKind(doc, k, Kind.closeParen)) return k + 1;
+  return i;
 }
 /** Whether token `i` is a word with the ending `ending`. */
 export const endsIn = (doc: TextDocument, i: number, ending: string): boolean =>

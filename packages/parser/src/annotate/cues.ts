@@ -4,6 +4,7 @@ import {
   isCapital,
   isKind,
   isModal,
+  isUpper,
   isWord,
   sentenceEnd,
   sentenceOf,
@@ -14,7 +15,7 @@ import {
 import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { Flag, Kind } from "../text/tokens.js";
+import { Kind } from "../text/tokens.js";
 import { entryOf, matchAt, matchBefore } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */
@@ -261,8 +262,7 @@ const isMatterOf = (
   !isWord(doc, to);
 
 /** `WHO say` */
-const isAcronym = (doc: TextDocument, i: number): boolean =>
-  isWord(doc, i) && ((doc.tokens.flags[i] as number) & Flag.upper) !== 0;
+const isAcronym = (doc: TextDocument, i: number): boolean => isWord(doc, i) && isUpper(doc, i);
 
 /** How far before a participle its own subject may start, in tokens. */
 const SUBJECT_REACH = 10;

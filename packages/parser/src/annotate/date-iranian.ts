@@ -1,6 +1,5 @@
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { behindBrackets, is, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
-import { Kind } from "../text/tokens.js";
 import { type CivilDay, civilDay, nowruz, yearMonthDay } from "./civil-day.js";
 import { dayFirst, monthFirst } from "./date-absolute.js";
 import { type DateContext, type DateReading, unresolved } from "./date-context.js";
@@ -23,7 +22,7 @@ export function iranianYear(ctx: DateContext, i: number, months: number): DateRe
   let to = at + 1;
   const named = shift === undefined ? solarYear(doc, to) : undefined;
   if (named !== undefined) to++;
-  to = behindBrackets(doc, to);
+  to = behindBrackets(doc, to, to + BRACKETS);
   const ended = shift === undefined ? endOfYear(ctx, to) : undefined;
   if (ended) return { ...ended, from: i };
   const start =
@@ -38,14 +37,7 @@ export function iranianYear(ctx: DateContext, i: number, months: number): DateRe
 }
 
 /** How long `(March 21-August 22, 2024)` may be, in tokens. */
-const BRACKETS = 14;
-
-/** The token behind the brackets that open at token `i`, else `i`. */
-function behindBrackets(doc: TextDocument, i: number): number {
-  if (!isKind(doc, i, Kind.openParen)) return i;
-  for (let k = i + 1; k <= i + BRACKETS; k++) if (isKind(doc, k, Kind.closeParen)) return k + 1;
-  return i;
-}
+const BRACKETS = 15;
 
 /** The year in which the solar year of a day starts: 2023 for a day of January 2024. */
 function solarYearOf(day: CivilDay): number {

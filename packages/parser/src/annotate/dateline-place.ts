@@ -1,4 +1,13 @@
-import { is, isCapital, isKind, isWord, startOf, type TextDocument, textOf } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isUpper,
+  isWord,
+  startOf,
+  type TextDocument,
+  textOf,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
@@ -139,5 +148,5 @@ function normal(name: string): string {
 
 /** `ANKARA` or `NAIROBI, Kenya` alone on a line: all capitals, or a known city with its country. */
 export function isPlaceLine(doc: TextDocument, from: number, place: PlaceReading): boolean {
-  return place.known && (((doc.tokens.flags[from] as number) & Flag.upper) !== 0 || place.written);
+  return place.known && (isUpper(doc, from) || place.written);
 }

@@ -1,6 +1,14 @@
-import { is, isCapital, isKind, type TextDocument, type TokenRange, textOf } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isUpper,
+  type TextDocument,
+  type TokenRange,
+  textOf,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
-import { Flag, Kind } from "../text/tokens.js";
+import { Kind } from "../text/tokens.js";
 import { agencyOf, startsLine } from "./agency.js";
 import type { CivilDay } from "./civil-day.js";
 import { agencyIn, type DateRead, isBar, leadingAgency } from "./dateline-agency.js";
@@ -103,10 +111,7 @@ function search(
   for (let i = start; i < doc.tokens.count && tried < PARAGRAPHS; i++) {
     // "FACTBOX." or "UPDATE 1:" may stand before the dateline.
     const afterSlug =
-      i > start &&
-      i <= start + 4 &&
-      isKind(doc, i - 1, Kind.period) &&
-      ((doc.tokens.flags[i - 2] as number) & Flag.upper) !== 0;
+      i > start && i <= start + 4 && isKind(doc, i - 1, Kind.period) && isUpper(doc, i - 2);
     const line = i === start || startsLine(doc, i);
     if (!line && !afterSlug && !afterMark(doc, i)) continue;
     if (line) tried++;

@@ -4,6 +4,7 @@ import {
   isCapital,
   isKind,
   isUnknown,
+  isUpper,
   isWord,
   type TextDocument,
 } from "../document.js";
@@ -159,7 +160,7 @@ const isSmallName = (doc: TextDocument, k: number): boolean =>
 /** Whether the word at `k` may be part of a name. */
 export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean {
   if (!isCapital(doc, k)) return false;
-  if (isUnknown(doc, k)) return ((doc.tokens.flags[k] as number) & Flag.upper) === 0 || sure;
+  if (isUnknown(doc, k)) return !isUpper(doc, k) || sure;
   if (sure && isSmallName(doc, k)) return true;
   if (
     is(doc, k, W.days) ||

@@ -1,5 +1,13 @@
 import type { OfficeStatus } from "@communique/core";
-import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
+import {
+  is,
+  isCapital,
+  isKind,
+  isUnknown,
+  isUpper,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import type { ModifierEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -245,9 +253,6 @@ const isAcronym = (doc: TextDocument, k: number): boolean =>
   isCapital(doc, k + 1) &&
   !isUpper(doc, k + 1) &&
   ((doc.flags[k] as number) & Flag.dotted) === 0;
-
-const isUpper = (doc: TextDocument, k: number): boolean =>
-  ((doc.flags[k] as number) & Flag.upper) !== 0;
 
 /** Where the capitalised body whose name ends before token `to` starts, or -1: two words at least, the last one such as `Bureau`. */
 function unlistedBody(doc: TextDocument, to: number): number {

@@ -2,6 +2,7 @@ import type { ParticipantRole } from "@communique/core";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  behindBrackets,
   is,
   isAuxiliary,
   isCapital,
@@ -153,12 +154,8 @@ function behindBody(d: Discourse, from: number): number {
   return from;
 }
 
-function afterBrackets(doc: TextDocument, k: number, end: number): number {
-  if (!isKind(doc, k, Kind.openParen)) return k;
-  for (let i = k + 1; i < Math.min(end, k + BODY_REACH); i++)
-    if (isKind(doc, i, Kind.closeParen)) return i + 1;
-  return k;
-}
+const afterBrackets = (doc: TextDocument, k: number, end: number): number =>
+  behindBrackets(doc, k, Math.min(end, k + BODY_REACH));
 
 /** Whether the item is the subject of a clause of its own: `met A, and B said`. */
 function startsClause(doc: TextDocument, to: number): boolean {

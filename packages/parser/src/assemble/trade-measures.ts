@@ -10,6 +10,7 @@ import {
   isCapital,
   isKind,
   isModal,
+  isUpper,
   isWord,
   sentenceOf,
   sentenceStart,
@@ -19,7 +20,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
-import { Flag, Kind } from "../text/tokens.js";
+import { Kind } from "../text/tokens.js";
 import { formAt } from "./verb-form.js";
 
 /** What a quantity is said of: a measure that the text names, or a pronoun or noun that points back to one. */
@@ -153,7 +154,7 @@ function isMeasure(doc: TextDocument, from: number, to: number): boolean {
   if (is(doc, from - 1, WordClass.free)) return false;
   if (
     isCapital(doc, from) &&
-    ((doc.tokens.flags[from] as number) & Flag.upper) === 0 &&
+    !isUpper(doc, from) &&
     from !== sentenceStart(doc, sentenceOf(doc, from))
   ) {
     const heading = isCapital(doc, from - 1) || isCapital(doc, to);
