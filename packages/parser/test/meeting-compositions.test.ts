@@ -31,15 +31,12 @@ describe("an office and its name in commas", () => {
   const a = "the Foreign Minister of Latvia, Ilze Orlova";
   const b = "the Foreign Minister of Oman, Said Al Harthy";
   test.each([
-    [`A meeting of ${a}, with ${B} was held on Monday.`, "meeting held"],
-    [`The meeting between ${A} and ${b}, took place on Monday.`, "meeting held"],
-    [`At their meeting on Monday, ${a}, and ${b}, discussed trade.`, "meeting held"],
-    [`${A} told ${b}, at a meeting on Monday that trade was growing.`, "meeting held"],
-  ])("%s", (text, kind) => {
-    const [first, ...more] = meetingsOf(text);
-    expect(first).toMatch(new RegExp(`^(?:${kind}|talks held): `));
-    expect(first?.slice(first.indexOf(": ") + 2)).toBe(`${both}; 2024-06-10; -`);
-    expect(more).toEqual([]);
+    [`A meeting of ${a}, with ${B} was held on Monday.`, "meeting"],
+    [`The meeting between ${A} and ${b}, took place on Monday.`, "meeting"],
+    [`At their meeting on Monday, ${a}, and ${b}, discussed trade.`, "talks"],
+    [`${A} told ${b}, at a meeting on Monday that trade was growing.`, "meeting"],
+  ])("%s", (text, form) => {
+    expect(meetingsOf(text)).toEqual([`${form} held: ${both}; 2024-06-10; -`]);
   });
 });
 

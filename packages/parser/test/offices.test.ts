@@ -30,6 +30,7 @@ describe("an office that the story's country does not have", () => {
   test.each([
     [`${ann} and Foreign Minister Abel Okello opened the U.S.-Chad Dialogue.`, "Abel Okello", "TD"],
     [`${ann} agreed. Prime Minister Okello said that trade was growing.`, "Okello", undefined],
+    [`${ann} agreed. Minister without Portfolio Okello said it.`, "Okello", undefined],
     [`${ann} agreed. President Okello said that trade was growing.`, "Okello", "US"],
     [
       `${ann} spoke of the U.S.-Chad Dialogue and of Peru. Minister Okello said that trade was growing.`,

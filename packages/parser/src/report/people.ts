@@ -10,7 +10,7 @@ import type { TitlePhrase } from "../annotate/title-phrase.js";
 import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { rolesOf } from "../resolve/offices.js";
-import type { Person } from "../resolve/person.js";
+import { firstOf, type Person } from "../resolve/person.js";
 import { spanOf } from "./cut.js";
 
 /** Gives ids to the people and bodies of the report, in the order of their first mention. */
@@ -69,8 +69,6 @@ export function castOf(
     organizationId: (label, entry) => byKey.get(bodyKey(doc, entry, label))?.id,
   };
 }
-
-const firstOf = (p: Person): number => p.mentions[0]?.from ?? 0;
 
 /** A listed body is one whatever its form; an unlisted one is its words. */
 const bodyKey = (doc: TextDocument, entry: number, range: TokenRange): string =>

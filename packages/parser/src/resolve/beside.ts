@@ -12,9 +12,9 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isMetAt } from "./met.js";
 import { isHead } from "./offices.js";
 import type { People, Person } from "./person.js";
-import { isMetAt } from "./teller.js";
 
 /** The most people of a list that are looked back at. */
 const MOST = 9;

@@ -17,19 +17,11 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryBeside, endsOf, mayBePeers } from "./beside.js";
+import { CLAUSE_REACH, isMet, isMetAt, isMetBeside, isMetInList } from "./met.js";
 import { wordsOf } from "./name-words.js";
-import type { People, Person } from "./person.js";
+import { firstOf, type People, type Person } from "./person.js";
 import { areRivals, isNamedHead, lacksOffice } from "./rivals.js";
-import {
-  CLAUSE_REACH,
-  isMet,
-  isMetAt,
-  isMetBeside,
-  isMetInList,
-  landAt,
-  sidesOf,
-  UNION,
-} from "./teller.js";
+import { landAt, sidesOf, UNION } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;
@@ -124,7 +116,7 @@ export function placeAtHome(
   const ends = endsOf(mentions, people);
   let abroad: { readonly country: string; readonly sentence: number } | undefined;
   for (const p of open) {
-    const sentence = sentenceOf(doc, p.mentions[0]?.from ?? 0);
+    const sentence = sentenceOf(doc, firstOf(p));
     // `He also met with Minister B`: still there.
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there =
@@ -144,15 +136,18 @@ export function placeAtHome(
   }
 }
 
-/** Whether no country but `partner` is named before somebody in their sentence, on this side of the story's own. */
-function nearSide(doc: TextDocument, p: Person, partner: string | undefined): boolean {
-  const at = p.mentions[0]?.from ?? 0;
+/** `(Secretary A) and Minister B`, `In Chad, Minister B`: whether no country but `partner` is named last before somebody in their sentence. */
+const nearSide = (doc: TextDocument, p: Person, partner: string | undefined): boolean =>
+  partner !== undefined && (landBefore(doc, firstOf(p)) ?? partner) === partner;
+
+/** The country that a sentence names last before token `at`, or that of a place. */
+function landBefore(doc: TextDocument, at: number): string | undefined {
   const low = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - CLAUSE_REACH);
   for (let k = at - 1; k >= low; k--) {
     const land = landAt(doc, k);
-    if (land) return land === partner;
+    if (land) return land;
   }
-  return partner !== undefined;
+  return undefined;
 }
 
 /** `a spokesperson for Okello, A. Lee`: of the country of whom he speaks for. */
@@ -167,15 +162,8 @@ function spokenFor(
 }
 
 /** `toured the port of Riga and met with its director, A. Okello`: the country of the place that is named last before `its`. */
-function ownPlace(doc: TextDocument, { mentions: [m] }: Person): string | undefined {
-  if (!m || !is(doc, m.from, W.its)) return undefined;
-  const low = sentenceStart(doc, sentenceOf(doc, m.from));
-  for (let k = m.from - 1; k >= low; k--) {
-    const land = landAt(doc, k);
-    if (land) return land;
-  }
-  return undefined;
-}
+const ownPlace = (doc: TextDocument, p: Person): string | undefined =>
+  is(doc, firstOf(p), W.its) ? landBefore(doc, firstOf(p)) : undefined;
 
 /** Who was the first to bear each word of a name. */
 function firstByWord({ all }: People): ReadonlyMap<number, Person> {
@@ -187,7 +175,7 @@ function firstByWord({ all }: People): ReadonlyMap<number, Person> {
 /** `his counterpart(,) Deputy Prime Minister A`: of another country than whose story it is. */
 function isCounterpart(doc: TextDocument, p: Person): boolean {
   if (p.counterpartOf) return true;
-  const at = p.mentions[0]?.from ?? 0;
+  const at = firstOf(p);
   const m = matchBefore(doc.matches, isKind(doc, at - 1, Kind.comma) ? at - 1 : at, Entry.title);
   return entryOf(doc.matches, m, doc.lexicon.language.titles)?.role === "relational";
 }
@@ -208,7 +196,7 @@ function visited(doc: TextDocument, p: Person, lead: Mention | undefined): strin
 
 /** Whether the sentence that first names somebody says that `he`, `she` or `they` met them. */
 function goesOn(doc: TextDocument, p: Person): boolean {
-  const at = p.mentions[0]?.from ?? 0;
+  const at = firstOf(p);
   const low = sentenceStart(doc, sentenceOf(doc, at));
   if (!is(doc, low, W.he) && !is(doc, low, W.she) && !is(doc, low, W.they)) return false;
   let company = false;
@@ -221,7 +209,7 @@ function goesOn(doc: TextDocument, p: Person): boolean {
 
 /** `talks between the President and Prime Minister A`: who stands second is of the other side. */
 function standsSecond(doc: TextDocument, p: Person): boolean {
-  const at = p.mentions[0]?.from ?? 0;
+  const at = firstOf(p);
   if (!is(doc, at - 1, W.and)) return false;
   for (let k = at - 2; k > at - PAIR_REACH; k--) if (is(doc, k, W.between)) return true;
   return false;
@@ -233,7 +221,7 @@ function isPeerOf(
   p: Person,
   byEnd: ReadonlyMap<number | undefined, Person>,
 ): boolean {
-  const at = p.mentions[0]?.from ?? 0;
+  const at = firstOf(p);
   if (!is(doc, at - 1, W.and)) return false;
   const first = byEnd.get(at - 1);
   return first !== undefined && mayBePeers(first, p);
@@ -265,7 +253,7 @@ const INTERNATIONAL = new Set<string>(["intergovernmental", "un_agency", "forum"
 
 /** `In Riga, she will meet with Prime Minister A`, `travels to Riga for talks with Foreign Minister B`: the country of the place. */
 function metAbroad(doc: TextDocument, p: Person): string | undefined {
-  const at = p.mentions[0]?.from ?? 0;
+  const at = firstOf(p);
   const low = sentenceStart(doc, sentenceOf(doc, at));
   const to = p.mentions[0]?.to ?? 0;
   // `Minister A will travel to Riga for talks with B, an official said`

@@ -6,7 +6,7 @@ import { wordsOf } from "./name-words.js";
 import { compatible, headsMinistryOf } from "./office-match.js";
 import { officeOf, rolesOf } from "./offices.js";
 import { capitalsInside, isObjectOfVerb } from "./people-clues.js";
-import type { Office, Person } from "./person.js";
+import { firstOf, type Office, type Person } from "./person.js";
 import {
   add,
   bearerOf,
@@ -141,13 +141,14 @@ function homeHolder(roster: Roster, m: Mention): Person | undefined {
   const { doc, host } = roster;
   if (!m.title || m.title.relational || m.country || !host) return undefined;
   const { leads, words } = officeOf(doc, m.title);
+  if (leads) return undefined;
   const shares = (p: Person): boolean =>
     p.offices.some((o) => !o.leads && o.words.some((word) => words.includes(word)));
   const open = near(roster).filter(
     (p) => !p.name && !p.indefinite && p.country === host && isEarlier(doc, p, m),
   );
   const [only, second] = open;
-  return only && !second && !leads && inLead(roster, only) && shares(only) ? only : undefined;
+  return only && !second && inLead(roster, only) && shares(only) ? only : undefined;
 }
 
 const isHolder = (p: Person, office: Office): boolean =>
@@ -170,13 +171,13 @@ function introducedAs(roster: Roster, m: Mention, open: readonly Person[]): Pers
 }
 
 function isEarlier(doc: TextDocument, p: Person, m: Mention): boolean {
-  return sentenceOf(doc, p.mentions[0]?.from ?? 0) < sentenceOf(doc, m.from);
+  return sentenceOf(doc, firstOf(p)) < sentenceOf(doc, m.from);
 }
 
 /** In the lead, or named again. */
 function inLead({ doc, mentions }: Roster, p: Person): boolean {
   const lead = sentenceOf(doc, mentions[0]?.from ?? 0);
-  return p.mentions.length > 1 || sentenceOf(doc, p.mentions[0]?.from ?? 0) - lead < LEAD;
+  return p.mentions.length > 1 || sentenceOf(doc, firstOf(p)) - lead < LEAD;
 }
 
 /** `A. Okello, a farmer from Chad,`, `A. Okello: Thank you`: who is described or speaks in a transcript needs no office from before. */

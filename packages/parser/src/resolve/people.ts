@@ -5,12 +5,12 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { mentionAt } from "./discourse.js";
+import { isMet } from "./met.js";
 import { wordsOf } from "./name-words.js";
 import { named } from "./named.js";
 import { isListed, isObject } from "./people-clues.js";
 import type { People, Person } from "./person.js";
 import { bearerOf, join, type Roster, recent } from "./roster.js";
-import { isMet } from "./teller.js";
 import { official, unnamed } from "./unnamed.js";
 
 /**

@@ -41,6 +41,9 @@ export interface Person {
   gender: "he" | "she" | undefined;
 }
 
+/** The token at which the text first names somebody. */
+export const firstOf = ({ mentions: [first] }: Person): number => first?.from ?? 0;
+
 /** A phrase that means one of several people, and the text does not say which. */
 export interface Doubt extends TokenRange {
   readonly candidates: readonly Person[];

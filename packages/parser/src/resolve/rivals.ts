@@ -25,11 +25,10 @@ export function lacksOffice({ lexicon }: TextDocument, country: string, p: Perso
   );
 }
 
-/** `Prime Minister`, `Minister of State` and `Minister for Trade` are ministers, a `Minister-Counsellor` is none. */
+/** `Prime Minister`, `Minister of State` and `Minister without Portfolio` are ministers; a `Minister-Counsellor` and a `Minister Plenipotentiary` are none. */
 const isOneOf = (title: string, offices: readonly string[]): boolean =>
-  offices.some(
-    (office) =>
-      title.endsWith(office) ||
-      title.startsWith(`${office} of `) ||
-      title.startsWith(`${office} for `),
-  );
+  offices.some((office) => {
+    const next = title.charAt(office.length + 1);
+    const goesOn = title.startsWith(`${office} `) && next === next.toLowerCase();
+    return goesOn || title.endsWith(office);
+  });

@@ -6,26 +6,22 @@ import {
   afterThe,
   beforeThe,
   is,
-  isCapital,
   isKind,
-  isWord,
   sentenceEnd,
   sentenceOf,
-  sentenceStart,
   type TextDocument,
 } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import type { People, Person } from "./person.js";
+import { CLAUSE_REACH, isMet, isMetBeside, isMetInList, objectOf } from "./met.js";
+import { firstOf, type People, type Person } from "./person.js";
 import { ownsNear, type Pair, pairsOf } from "./ties.js";
 
 /** How far behind an official the speech verb may stand, and behind the verb the country whose commitment it states, in tokens. */
 const VERB_REACH = 8;
 const PLEDGE_REACH = 14;
-/** How far from somebody the words of the own clause may stand, in tokens: the work stays linear in a sentence without end. */
-export const CLAUSE_REACH = 80;
 
 /** Whose story it is, and the country that it tells of meeting. */
 export interface Sides {
@@ -66,7 +62,7 @@ function ownOffice(doc: TextDocument, people: People): string | undefined {
   const met = new Set(guests.flatMap(countries));
   const lands = new Set(guests.map(({ country }) => country));
   const others = people.all.filter((p) => {
-    const at = p.mentions[0]?.from ?? 0;
+    const at = firstOf(p);
     const cue = matchBefore(doc.matches, at, Entry.cue);
     // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
     if (isBehind(doc, at) || (cue >= 0 && PRAISE.has(actOf(doc, cue)))) return false;
@@ -133,7 +129,7 @@ function destinations(doc: TextDocument, people: People): Set<string> {
     // `Minister A's visit to Riga` may be a guest's.
     if (!first || country !== undefined || first.possessive) continue;
     const end = Math.min(sentenceEnd(doc, sentenceOf(doc, first.from)), first.to + CLAUSE_REACH);
-    const verb = verbFrom(doc, first.to, Math.min(end, first.to + VERB_REACH));
+    const verb = firstMatch(doc, first.to, Math.min(end, first.to + VERB_REACH), Entry.meetingVerb);
     if (verb < 0 || objectOf(doc, verb) !== "place") continue;
     const at = doc.matches.to[verb] as number;
     for (let k = at; k < end && !isPurpose(doc, k); k++) {
@@ -238,13 +234,13 @@ interface Stated {
  */
 function* statedBy(doc: TextDocument, { from, to }: Mention): Generator<Stated> {
   const end = sentenceEnd(doc, sentenceOf(doc, from));
-  const first = cueFrom(doc, to, Math.min(end, to + VERB_REACH));
+  const first = firstMatch(doc, to, Math.min(end, to + VERB_REACH), Entry.cue);
   for (let cue = first; cue >= 0; ) {
     const act = actOf(doc, cue);
     const at = doc.matches.to[cue] as number;
     const reach = Math.min(end, at + PLEDGE_REACH);
     // `reaffirmed … and thanked …`: the next verb has what follows it.
-    const next = cueFrom(doc, at, reach);
+    const next = firstMatch(doc, at, reach, Entry.cue);
     const land = firstLand(doc, at, next >= 0 ? (doc.matches.from[next] as number) : reach);
     if (land) {
       const owned = isKind(doc, land.to, Kind.possessive);
@@ -268,20 +264,11 @@ function isBehind(doc: TextDocument, at: number): boolean {
   return is(doc, k, W.for) || is(doc, k, W.over) || is(doc, k, W.by) || is(doc, k, W.to);
 }
 
-/** The first verb of meeting or travel between two tokens, or -1. */
-function verbFrom(doc: TextDocument, from: number, to: number): number {
+/** The first match of a kind, such as a speech verb, that starts between two tokens; or -1. */
+function firstMatch(doc: TextDocument, from: number, to: number, kind: number): number {
   for (let k = from; k < to; k++) {
-    const verb = matchAt(doc.matches, k, Entry.meetingVerb);
-    if (verb >= 0) return verb;
-  }
-  return -1;
-}
-
-/** The first speech verb between two tokens, or -1. */
-function cueFrom(doc: TextDocument, from: number, to: number): number {
-  for (let k = from; k < to; k++) {
-    const cue = matchAt(doc.matches, k, Entry.cue);
-    if (cue >= 0) return cue;
+    const m = matchAt(doc.matches, k, kind);
+    if (m >= 0) return m;
   }
   return -1;
 }
@@ -319,68 +306,6 @@ function isOwnPledge(doc: TextDocument, to: number): boolean {
   while (is(doc, k, W.adverb) || is(doc, k, W.be)) k++;
   if (is(doc, k, W.stand) || (is(doc, k, W.willing) && !is(doc, k + 1, W.not))) return true;
   return ownsNear(doc, to, W.pledge) || ownsNear(doc, to, W.stance);
-}
-
-/** `met (today) with Prime Minister A`, `a call with Prime Minister A`: the object of an encounter. */
-export const isMet = (doc: TextDocument, p: Person): boolean =>
-  isMetAt(doc, p.mentions[0]?.from ?? 0);
-
-/** The same of a mention that starts at token `at`. */
-export function isMetAt(doc: TextDocument, at: number): boolean {
-  let k = at - 1;
-  while (is(doc, k, W.determiner)) k--;
-  if (is(doc, k, W.with) && meetsBefore(doc, k)) return true;
-  if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
-  while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;
-  const verb = matchBefore(doc.matches, k + 1, Entry.meetingVerb);
-  // `discussed Minister A's visit`: with whom, it does not say.
-  if (verb >= 0 && k + 1 === at) return objectOf(doc, verb) === "direct";
-  return verb >= 0 || matchBefore(doc.matches, k + 1, Entry.meetingNoun) >= 0;
-}
-
-const objectOf = (doc: TextDocument, verb: number): string | undefined =>
-  entryOf(doc.matches, verb, doc.lexicon.language.meetingVerbs)?.object;
-
-/** `met with Prime Minister A and Minister B`: also met, maybe of another country. */
-export function isMetBeside(doc: TextDocument, p: Person): boolean {
-  const at = p.mentions[0]?.from ?? 0;
-  if (!is(doc, at - 1, W.and)) return false;
-  let k = at - 2;
-  while (k > at - MET_REACH && !is(doc, k, W.with) && !isKind(doc, k, Kind.comma)) {
-    // `welcomed Prime Minister A and Minister B`
-    const verb = matchBefore(doc.matches, k, Entry.meetingVerb);
-    if (objectOf(doc, verb) === "direct") return true;
-    k--;
-  }
-  return is(doc, k, W.with) && meetsBefore(doc, k);
-}
-
-/** `met with Mayor A, Prime Minister B and Minister C`: whether a sentence comes from the encounter to somebody without another verb. */
-export function isMetInList(doc: TextDocument, p: Person): boolean {
-  const at = p.mentions[0]?.from ?? 0;
-  const low = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - CLAUSE_REACH);
-  for (let k = at - 1; k > low; k--) {
-    if (is(doc, k, W.with)) return meetsBefore(doc, k);
-    // `met with Minister A to prepare for the President's visit`
-    const purpose = is(doc, k, W.to) && isWord(doc, k + 1) && !isCapital(doc, k + 1);
-    if (purpose && !is(doc, k + 1, W.determiner)) return false;
-    const verb = matchAt(doc.matches, k, Entry.cue) >= 0 || verbFrom(doc, k, k + 1) >= 0;
-    if (verb || is(doc, k, W.accompanied)) return false;
-  }
-  return false;
-}
-
-/** How far before `with` the encounter may be named: `held a meeting ahead of the parade with`. */
-const MET_REACH = 16;
-
-function meetsBefore(doc: TextDocument, at: number): boolean {
-  const low = sentenceStart(doc, sentenceOf(doc, at));
-  for (let k = at - 1; k >= Math.max(low, at - MET_REACH); k--) {
-    // `spoke with` is both.
-    if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return true;
-    if (matchAt(doc.matches, k, Entry.cue) >= 0 || isKind(doc, k, Kind.comma)) return false;
-  }
-  return false;
 }
 
 /** The most frequent, unless another one is nearly so: it must be named `margin` times as often. */

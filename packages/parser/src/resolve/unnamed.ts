@@ -6,6 +6,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { leadWithoutOffice } from "./lead-name.js";
+import { isMetAt } from "./met.js";
 import {
   compatible,
   headsBody,
@@ -17,7 +18,7 @@ import {
   sharesRole,
 } from "./office-match.js";
 import { officeOf } from "./offices.js";
-import type { Office, Person } from "./person.js";
+import { firstOf, type Office, type Person } from "./person.js";
 import {
   add,
   join,
@@ -29,7 +30,6 @@ import {
   type Several,
   several,
 } from "./roster.js";
-import { isMetAt } from "./teller.js";
 
 /** Who is meant by a style or a role without an office: `His Majesty`, `the guest`. */
 export const unnamed = (roster: Roster, m: Mention): Person | undefined =>
@@ -61,7 +61,7 @@ function visitor(roster: Roster, m: Mention): Person | undefined {
     p.name !== undefined &&
     !p.indefinite &&
     (host === undefined
-      ? !wantsHost && isReceivedAt(doc, p.mentions[0]?.from ?? 0)
+      ? !wantsHost && isReceivedAt(doc, firstOf(p))
       : ((p.country ?? host) === host) === wantsHost);
   const found = subject && fits(subject) ? subject : recent(roster, fits);
   return found && join(roster, found, m);
@@ -153,17 +153,22 @@ function holder(
     : undefined;
   if (calledSo) return calledSo;
   // `the visiting minister`: not who is at home
-  const guest = (p: Person): boolean =>
-    holds(p) &&
-    (host === undefined ? isMetAt(doc, p.mentions[0]?.from ?? 0) : (p.country ?? host) !== host);
+  const guest = isVisiting(doc, m)
+    ? closest(roster, m, title, office, (p) => holds(p) && isGuest(roster, p))
+    : undefined;
   // `the first visit by a Chadian speaker`: nobody in particular, while somebody is.
   return (
-    (isVisiting(doc, m) ? closest(roster, m, title, office, guest) : undefined) ??
+    guest ??
     closest(roster, m, title, office, (p) => !p.indefinite && holds(p)) ??
     closest(roster, m, title, office, holds)
   );
 }
 
+/** Whether somebody is of another country than the story's own, or is met where that is unknown: `met Minister A`. */
+const isGuest = ({ doc, host }: Roster, p: Person): boolean =>
+  host === undefined ? isMetAt(doc, firstOf(p)) : (p.country ?? host) !== host;
+
+/** `the visiting (minister)`, `visiting Minister A` */
 const isVisiting = (doc: TextDocument, { from }: Mention): boolean =>
   is(doc, from + 1, W.visiting) || is(doc, from - 1, W.visiting);
 
@@ -194,7 +199,7 @@ function countrysOwn(
     // `Secretary A met Minister B. The Mexican official said`: of the two it is the guest or the counterpart.
     const all = near(roster).filter(open);
     const [guest, other] = all.filter(
-      (p) => p.counterpartOf !== undefined || isMetAt(doc, p.mentions[0]?.from ?? 0),
+      (p) => p.counterpartOf !== undefined || isMetAt(doc, firstOf(p)),
     );
     // `President A said … The Armenian leader added`
     if (all.length === 1 && ours) return all[0];
@@ -264,7 +269,7 @@ const isDiplomat = ({ roles }: { readonly roles: readonly string[] }): boolean =
  */
 function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Several | undefined {
   const { doc, subject } = roster;
-  const introduced = (p: Person): number => sentenceOf(doc, p.mentions[0]?.from ?? 0);
+  const introduced = (p: Person): number => sentenceOf(doc, firstOf(p));
   const named = (p: Person): number => sentenceOf(doc, lastOf(p));
   // `The President` in capitals is the story's own; in `B thanked the minister` another is meant.
   const short = !isCapital(doc, m.to - 1);
@@ -274,7 +279,7 @@ function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Se
     all.every((other) => other === p || named(other) < named(p));
   const tests: readonly ((p: Person) => boolean)[] = [
     (p) => short && wentOn(p),
-    (p) => !isMetAt(doc, p.mentions[0]?.from ?? 0),
+    (p) => !isMetAt(doc, firstOf(p)),
     (p) => all.every((other) => other === p || introduced(p) < introduced(other)),
     (p) => p.country === undefined,
     // `A and B met`: neither is more than the other.
