@@ -172,3 +172,18 @@ describe("a delegation without names stands for the country that sent it", () =>
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("an encounter that somebody has called off", () => {
+  test.each<[string, string[]]>([
+    [`${A} has postponed a visit to Oman.`, ["visit postponed: Ilze Orlova; -; Oman"]],
+    [`${A} has cancelled her trip to Oman.`, ["visit cancelled: Ilze Orlova; -; Oman"]],
+    [`${A} has postponed a meeting with ${B}.`, [`meeting postponed: ${both}; -; -`]],
+    [`${A} has called off a planned visit to Oman.`, ["visit cancelled: Ilze Orlova; -; Oman"]],
+    [`${A} cancelled talks with ${B}.`, [`talks cancelled: ${both}; -; -`]],
+    [`${A} has cancelled talks with ${B}.`, [`talks cancelled: ${both}; -; -`]],
+    [`${A} had detailed talks with ${B} on Monday.`, [`talks held: ${both}; 2024-06-10; -`]],
+    [`${A} had a delayed meeting with ${B} on Monday.`, [`meeting held: ${both}; 2024-06-10; -`]],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

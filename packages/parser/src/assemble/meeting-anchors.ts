@@ -24,6 +24,7 @@ import { isDenied, nounStatus } from "./meeting-noun-status.js";
 import {
   formOf,
   isBare,
+  isPerfect,
   isUncounted,
   meetingNounAt,
   type Noun,
@@ -172,6 +173,7 @@ function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefin
     return anchor({ entry: travels, range: { from: i, to: party } }, undefined, "visit");
   }
   const session = entry.object === "session";
+  if (is(doc, i, W.have) && isPerfect(doc, to)) return undefined;
   if (session || entry.object === "noun") {
     const noun = nounAfter(doc, to, end, session);
     // `convened officials from Oman`

@@ -151,7 +151,7 @@ function isPassive(doc: TextDocument, k: number, low: number): boolean {
 }
 
 /** A verb of calling off at token `k`: `cancelled`, `postponed`, `called off`, `put off`. */
-function offAt(
+export function offAt(
   doc: TextDocument,
   k: number,
 ): { readonly status: MeetingStatus; readonly to: number } | undefined {

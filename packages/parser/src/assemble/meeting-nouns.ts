@@ -15,6 +15,7 @@ import type { MeetingNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { offAt } from "./meeting-noun-status.js";
 import { placeAt } from "./meeting-place.js";
 import { meetingFormAt } from "./meeting-words.js";
 
@@ -218,6 +219,7 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
       break;
     if (matchAt(doc.matches, b, Entry.cue) >= 0 || matchAt(doc.matches, b, Entry.meetingVerb) >= 0)
       break;
+    if (callsOff(doc, b, low)) break;
     k = b;
   }
   return k;
@@ -248,3 +250,21 @@ export const isBare = (doc: TextDocument, noun: number): boolean =>
   is(doc, noun - 1, W.both) ||
   is(doc, noun - 1, W.demonstrative) ||
   (!isWord(doc, noun - 1) && !isPlural(doc, noun - 1, noun));
+
+/** `Minister A cancelled (talks)`, but `the cancelled talks`, `Cancelled talks`. */
+const callsOff = (doc: TextDocument, k: number, low: number): boolean =>
+  k > low &&
+  !is(doc, k - 1, W.determiner) &&
+  !is(doc, k - 1, W.possessive) &&
+  !isPossessive(doc, k - 1) &&
+  offAt(doc, k) !== undefined;
+
+/** `has (postponed a visit)`, `had (praised the talks)`: the verb in front of token `from` is an auxiliary; `had detailed talks` held them. */
+export function isPerfect(doc: TextDocument, from: number): boolean {
+  let k = from;
+  while (is(doc, k, W.adverb)) k++;
+  if (offAt(doc, k)) return true;
+  // `has hosted the summit` is read by its own verb.
+  if (matchAt(doc.matches, k, Entry.meetingVerb) >= 0) return false;
+  return endsIn(doc, k, "ed") && (is(doc, k + 1, W.determiner) || is(doc, k + 1, W.possessive));
+}
