@@ -715,12 +715,23 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
     "memorandum | signed | OM PE | meeting | – | – | –",
   ],
   [
+    'They signed an agreement on "green trade" and a "road map" on Monday.',
+    "agreement | signed | LV OM | 2025-05-12 | – | – | –",
+    "roadmap | signed | LV OM | 2025-05-12 | – | – | –",
+  ],
+  [
+    'A "road map" for 2026 was signed in May, and a protocol on wool in 2024.',
+    "roadmap | signed | LV OM | 2025-05 | – | – | –",
+    "protocol | signed | LV OM | 2024 | – | – | –",
+  ],
+  [
     "The ministers signed a joint action plan on Monday.",
     "other | signed | LV OM | 2025-05-12 | – | – | –",
   ],
 ];
 
 const NONE: readonly string[] = [
+  'They praised the "Riga Declaration" principles endorsed in Muscat.',
   "Latvia and Oman are developing action plans for their ports.",
   "The ministers signed up for a training programme in Riga.",
   "The ministries are to draw up a plan for the evacuation in cooperation with the bank.",

@@ -87,6 +87,7 @@ const ABSOLUTE: readonly (readonly [text: string, edtf: string])[] = [
 ];
 
 const RELATIVE: readonly (readonly [text: string, edtf: string])[] = [
+  ["The goal is to reach $5 million in three years.", "2028"],
   ["They signed a joint action plan on Monday.", "2025-05-12"],
   ["They adopted a plan to meet on Monday.", "2025-05-19"],
   ["The council will sit in the last week of August.", "2025-08-25/2025-08-31"],

@@ -227,14 +227,18 @@ function ahead(
 /** How far before `over three years` the word may stand that makes it a plan. */
 const PLAN = 16;
 
-/** `a goal of doubling exports over three years`, `aim to double them over three years`: ahead, where `grew over three years` is past. */
+/** `a goal of doubling exports over three years`, `aim to double them over three years`, `the goal is to reach it in three years`: ahead, where `grew over three years` is past. */
 function isAimed(doc: TextDocument, at: number): boolean {
   const low = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - PLAN);
   let grows = false;
   for (let k = at - 1; k >= low; k--) {
     if (is(doc, k, WordClass.past) && !is(doc, k - 1, WordClass.to)) return false;
     if (is(doc, k, WordClass.goal) || is(doc, k, WordClass.aim)) return grows;
-    grows ||= is(doc, k, WordClass.increase) || is(doc, k, WordClass.factorword);
+    grows ||=
+      is(doc, k, WordClass.increase) ||
+      is(doc, k, WordClass.factorword) ||
+      is(doc, k, WordClass.attain) ||
+      is(doc, k, WordClass.bring);
   }
   return false;
 }

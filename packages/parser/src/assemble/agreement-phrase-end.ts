@@ -1,4 +1,5 @@
 import { matchAt } from "../annotate/matches.js";
+import { spaceBefore } from "../annotate/numbers.js";
 import {
   afterThe,
   endsIn,
@@ -42,7 +43,8 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
     // "the agreement with Oman "is almost ready""
     if (!open && opensQuote(doc, k) && isAuxiliary(doc, k + 1)) break;
     if (opensQuote(doc, k) || closesQuote(doc, k)) {
-      open = !open;
+      // The mark that closes `a "road map" for 2026` stands right behind a word.
+      open = opensQuote(doc, k) && spaceBefore(doc, k);
       to = k + 1;
       continue;
     }
@@ -86,7 +88,7 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
     )
       break;
     if (
-      k === nounTo &&
+      (k === nounTo || (k === nounTo + 1 && closesQuote(doc, nounTo))) &&
       !is(doc, k, WordClass.preposition) &&
       !is(doc, k, WordClass.to) &&
       !is(doc, k, WordClass.amount)
@@ -165,7 +167,7 @@ function isNewDocument(doc: TextDocument, i: number, end: number): boolean {
     return isDocumentWord(doc, i);
   for (let k = i + 1; k < Math.min(end, i + 7); k++) {
     if (isDocumentWord(doc, k)) return true;
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen)) return false;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !opensQuote(doc, k)) return false;
     if (is(doc, k, WordClass.preposition)) return false;
   }
   return false;
