@@ -219,7 +219,7 @@ export function withSubject(d: Discourse, to: number, low: number): Actor | unde
 }
 
 /** `Okello, spokesman for the army,` and `The Speaker, Abena Okello,`: name and office with a comma between them. */
-function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
+export function isApposition(doc: TextDocument, { name, title }: Mention): boolean {
   if (!name || !title) return false;
   return title.from > name.from || isKind(doc, title.to, Kind.comma);
 }

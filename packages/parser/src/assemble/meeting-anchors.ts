@@ -1,5 +1,5 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { entryOf, matchAt, matchBefore, startsOneOf } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   beforeThe,
@@ -9,7 +9,6 @@ import {
   isKind,
   isModal,
   isWord,
-  sentenceEnd,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -33,7 +32,7 @@ import {
 } from "./meeting-nouns.js";
 import { partyTo } from "./meeting-party.js";
 import { isOpening, verbGroup } from "./meeting-status.js";
-import { isEvent, type MeetingFacts } from "./meeting-types.js";
+import { isEvent } from "./meeting-types.js";
 import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
@@ -66,70 +65,8 @@ const WAY_REACH = 16;
 const OCCASION_REACH = 14;
 /** How far in front of `at the summit` the verb of the meeting there may stand. */
 const PLACED_REACH = 24;
-/** The most anchors of one sentence: where more stand, it is no sentence. */
-const MOST = 40;
-
-/** Finds the anchors of one sentence outside quotations, in order; a noun governed by a verb belongs to it. */
-export function findAnchors(
-  doc: TextDocument,
-  sentence: number,
-  skipTo: number,
-  { quoted, speakerAt }: Pick<MeetingFacts, "quoted" | "speakerAt">,
-): Anchor[] {
-  const anchors: Anchor[] = [];
-  const end = sentenceEnd(doc, sentence);
-  for (
-    let i = Math.max(sentenceStart(doc, sentence), skipTo);
-    i < end && anchors.length < MOST;
-    i++
-  ) {
-    const named = startsOneOf(doc.matches, i, (1 << Entry.meetingVerb) | (1 << Entry.meetingNoun));
-    if (!named && !is(doc, i, W.sitting)) continue;
-    const anchor = quoted[i]
-      ? (announcement(doc, i, end) ?? ownWords(doc, i, end, speakerAt(i)))
-      : (verbAnchor(doc, i, end) ?? nounAnchor(doc, i, end));
-    if (!anchor) continue;
-    anchors.push(anchor);
-    i = anchor.to - 1;
-  }
-  return anchors;
-}
-
-/** `"On March 19 Minister A will hold talks with B," the spokeswoman said`, `"We have invited Minister A to visit Chad"`: what is announced of others. */
-function announcement(doc: TextDocument, i: number, end: number): Anchor | undefined {
-  const anchor = verbAnchor(doc, i, end);
-  const ahead = anchor?.status === "planned" || anchor?.status === "invited";
-  if (!ahead || !anchor.verb || anchor.participle) return undefined;
-  const subject = anchor.from - 1;
-  const title = matchBefore(doc.matches, anchor.from, Entry.title) >= 0;
-  return (isCapital(doc, subject) || title) && !is(doc, subject, W.i) ? anchor : undefined;
-}
-
-/** `"I met Minister B on Tuesday," Minister A said`, `"Met with Minister B."`, `"Our talks with Minister B"`: what somebody tells of themselves. */
-function ownWords(
-  doc: TextDocument,
-  i: number,
-  end: number,
-  self: Actor | undefined,
-): Anchor | undefined {
-  if (!self?.person) return undefined;
-  const verb = verbAnchor(doc, i, end);
-  if (verb) {
-    // `"I have invited Minister B to visit Chad"`
-    const ours = hasWord(doc, Math.max(0, verb.from - WAY_REACH), verb.from, W.weself);
-    if (ours && verb.status === "invited" && is(doc, verb.from, W.to)) return verb;
-    // `"We proposed that Minister B come to Chad"`
-    const finite =
-      !verb.participle && !is(doc, verb.from, W.to) && !is(doc, verb.from - 1, W.weself);
-    if (ours && verb.status === "proposed" && finite) return verb;
-    const mine = is(doc, verb.from - 1, W.weself) || opensQuote(doc, verb.from - 1);
-    return mine && verb.status && !verb.participle ? { ...verb, self } : undefined;
-  }
-  const noun = nounAnchor(doc, i, end);
-  return noun && is(doc, noun.from, W.i) ? { ...noun, self } : undefined;
-}
-
-function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
+/** The anchor of the verb of meeting that starts at token `i`, in a sentence that ends before token `end`. */
+export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const { matches, lexicon } = doc;
   const m = matchAt(matches, i, Entry.meetingVerb);
   if (m < 0 || isName(doc, i) || isNounUse(doc, i)) return undefined;
@@ -296,7 +233,8 @@ function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | unde
   return undefined;
 }
 
-function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
+/** The anchor of the noun of meeting that starts at token `i`, in a sentence that ends before token `end`. */
+export function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
   if (!noun || noun.to > end) return undefined;
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.

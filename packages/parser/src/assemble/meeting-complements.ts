@@ -1,14 +1,6 @@
 import { matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import {
-  hasKind,
-  is,
-  isAuxiliary,
-  isKind,
-  isModal,
-  sentenceEnd,
-  type TextDocument,
-} from "../document.js";
+import { is, isAuxiliary, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -19,6 +11,7 @@ import {
   mentionsBetween,
 } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
+import { isApposition } from "./attribution.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
@@ -110,12 +103,10 @@ export function complements(
   return { of, others, complete };
 }
 
-/** Whether the comma at token `k` closes what stands beside an office or a name: `the minister, A,`. */
+/** Whether the comma at token `k` closes an apposition: `the minister, A,`. */
 const closesApposition = (d: Discourse, k: number): boolean => {
-  const { name, title } = mentionAt(d, mentionEnding(d, k)) ?? {};
-  if (!name || !title) return false;
-  const [first, second] = name.from < title.from ? [name, title] : [title, name];
-  return hasKind(d.doc, first.to, second.from, Kind.comma);
+  const mention = mentionAt(d, mentionEnding(d, k));
+  return mention !== undefined && isApposition(d.doc, mention);
 };
 
 /** `a call from A`, `a call to A` */

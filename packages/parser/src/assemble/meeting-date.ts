@@ -58,8 +58,10 @@ export function dateIn(
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
-    } else if (isOfAnother(doc, facts, clause, anchor, date)) {
-    } else if (date.from >= clause.from || date.to <= clause.opening + 1) {
+    } else if (
+      (date.from >= clause.from || date.to <= clause.opening + 1) &&
+      !isOfAnother(doc, facts, clause, anchor, date)
+    ) {
       const own =
         anchor.verb ||
         // `On May 4 they spoke of preparations for the forum`

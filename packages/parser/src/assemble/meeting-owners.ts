@@ -71,17 +71,19 @@ function traveller(d: Discourse, at: number): Person | undefined {
 }
 
 /** `Latvian Minister A and Director B met with Omani Minister C during his visit to Riga`: the only one of the sentence who is not at home there. */
-function fromAbroad(d: Discourse, { from, to, sentence, ...anchor }: Anchor): Person | undefined {
+function fromAbroad(d: Discourse, anchor: Anchor): Person | undefined {
   const { doc } = d;
+  const { from, to, sentence } = anchor;
   if (!isVisit(anchor) || !is(doc, from - 1, W.during) || !is(doc, to, W.to)) return undefined;
   const home = placeAt(doc, to + 1)?.place.country;
+  if (!home) return undefined;
   const people = mentionsBetween(d, sentenceStart(doc, sentence), from).flatMap(
     (i) => d.people.of[i] ?? [],
   );
   const guests = new Set(people.filter((p) => p.country !== home));
   const [guest] = guests;
   const hosted = people.some((p) => p.country === home);
-  return home && hosted && guests.size === 1 && guest?.country ? guest : undefined;
+  return hosted && guests.size === 1 && guest?.country ? guest : undefined;
 }
 
 /** `accompanied Minister A`: the mention of whoever others go with, which ends before token `to`, or -1. */

@@ -55,7 +55,7 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   const [first, second] = sideRoles(role, anchor.passive);
   const low = sentenceStart(d.doc, anchor.sentence);
   const group = groupBefore(d, anchor.from, low, first);
-  const sent = anchor.participle ? [] : delegationBefore(d, anchor.from, low, first);
+  const sent = subject || anchor.participle ? [] : delegationBefore(d, anchor.from, low, first);
   const named = !subject
     ? sent
     : anchor.self?.person

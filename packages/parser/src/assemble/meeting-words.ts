@@ -36,9 +36,10 @@ export const isHosted = (doc: TextDocument, from: number, noun: TokenRange): boo
 export function beOnVisit(doc: TextDocument, from: number): number {
   const on = is(doc, from - 1, W.on);
   if (!on && !is(doc, from - 1, W.for)) return -1;
-  for (let k = from - 2; k > from - STAY_REACH; k--)
+  for (let k = from - 2; k > from - STAY_REACH; k--) {
     if (is(doc, k, W.be)) return on || placeOf(doc, k) ? k : -1;
-    else if (is(doc, k, W.scheduled) && placeOf(doc, k)) return k;
+    if (is(doc, k, W.scheduled) && placeOf(doc, k)) return k;
+  }
   return -1;
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionAt, rewind } from "../resolve/discourse.js";
-import { type Anchor, findAnchors } from "./meeting-anchors.js";
+import type { Anchor } from "./meeting-anchors.js";
 import { encountersOf } from "./meeting-apart.js";
 import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
@@ -25,6 +25,7 @@ import { partiesOf } from "./meeting-parties.js";
 import { beThere, datelinePlace } from "./meeting-place.js";
 import { recordOf } from "./meeting-record.js";
 import { attendsOwn, byCall, onlySpeaks, pointsBack } from "./meeting-retold.js";
+import { findAnchors } from "./meeting-sentence-anchors.js";
 import { completeSides } from "./meeting-sides.js";
 import { toldGuest } from "./meeting-told.js";
 import { agenda } from "./meeting-topics.js";
