@@ -72,6 +72,11 @@ export function hasKind(doc: TextDocument, from: number, to: number, kind: numbe
   for (let k = from; k < to; k++) if (isKind(doc, k, kind)) return true;
   return false;
 }
+/** Whether a word of the closed class `wordClass` stands between two tokens. */
+export function hasWord(doc: TextDocument, from: number, to: number, wordClass: number): boolean {
+  for (let k = from; k < to; k++) if (is(doc, k, wordClass)) return true;
+  return false;
+}
 /** `(OPEC)`, `(March 21-August 22)`: the token behind the brackets that open at token `i` and close before token `end`, else `i`. */
 export function behindBrackets(doc: TextDocument, i: number, end: number): number {
   if (!isKind(doc, i, Kind.openParen)) return i;

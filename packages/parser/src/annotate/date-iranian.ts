@@ -1,4 +1,4 @@
-import { behindBrackets, is, isWord, type TextDocument } from "../document.js";
+import { afterThe, behindBrackets, is, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { type CivilDay, civilDay, nowruz, yearMonthDay } from "./civil-day.js";
 import { dayFirst, monthFirst } from "./date-absolute.js";
@@ -7,12 +7,12 @@ import { Unit } from "./date-relative.js";
 import { integerAt, termAt } from "./numbers.js";
 import { daysPeriod } from "./period.js";
 
-/** `(six months) of the current Iranian year (March 21-August 22)`: its first six months have 31 days. */
-export function iranianYear(ctx: DateContext, i: number, months: number): DateReading | undefined {
+/** `(six months) of the current Iranian year (March 21-August 22)`, or the whole year: its first six months have 31 days. */
+export function iranianYear(ctx: DateContext, i: number, months = 12): DateReading | undefined {
   const { doc, reference } = ctx;
   let at = i;
   if (is(doc, at, WordClass.of) || is(doc, at, WordClass.in)) at++;
-  if (is(doc, at, WordClass.the)) at++;
+  at = afterThe(doc, at);
   const shift = termAt(doc, at, WordClass.shift);
   if (shift !== undefined) at++;
   if (termAt(doc, at, WordClass.calendarname) !== 1) return undefined;
@@ -67,7 +67,3 @@ function endOfYear(ctx: DateContext, i: number): DateReading | undefined {
   const { year, month, day: d } = yearMonthDay(last);
   return { ...day, period: daysPeriod(civilDay(year - 1, month, d) + 1, last) };
 }
-
-/** `the current Iranian year` without months. */
-export const wholeIranianYear = (ctx: DateContext, i: number): DateReading | undefined =>
-  iranianYear(ctx, i, 12);

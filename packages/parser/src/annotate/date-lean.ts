@@ -4,6 +4,7 @@ import {
   isCapital,
   isKind,
   isModal,
+  isWord,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -18,6 +19,9 @@ import { termAt } from "./numbers.js";
 
 /** Where a date without a year, or a weekday, lies: `future` after "will", `planned` after "invited", otherwise `past`. */
 export type Lean = "future" | "planned" | "past";
+
+export const liesAhead = (lean: Lean | undefined): boolean =>
+  lean === "future" || lean === "planned";
 
 const REACH = 40;
 
@@ -63,7 +67,7 @@ function leanBehind(doc: TextDocument, sentence: number, to: number): Lean | und
 }
 
 function markerAt(doc: TextDocument, i: number): Lean | undefined {
-  if (!isKind(doc, i, Kind.word)) return undefined;
+  if (!isWord(doc, i)) return undefined;
   // `Said Al Harthy`: a capital inside a sentence is a name.
   if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, i))) return undefined;
   // `will build on the call in February`
@@ -97,7 +101,7 @@ function isSigned(doc: TextDocument, i: number): boolean {
     return false;
   for (let k = i - 1; k >= i - SIGNED; k--) {
     if (is(doc, k, WordClass.sign)) return is(doc, k, WordClass.past);
-    if (!isKind(doc, k, Kind.word) || is(doc, k, WordClass.preposition)) return false;
+    if (!isWord(doc, k) || is(doc, k, WordClass.preposition)) return false;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import type { DateRelation } from "@communique/core";
 import {
   afterThe,
   beforeThe,
@@ -21,7 +20,7 @@ import {
   yearNumberAt,
 } from "./date-context.js";
 import { iranianYear } from "./date-iranian.js";
-import { leanOf } from "./date-lean.js";
+import { leanOf, liesAhead } from "./date-lean.js";
 import { Unit } from "./date-relative.js";
 import { countAt, integerAt, spaceBefore, termAt } from "./numbers.js";
 import {
@@ -293,7 +292,7 @@ export function season(ctx: DateContext, i: number): DateReading | undefined {
       is(doc, before, WordClass.by) || is(doc, before, WordClass.until)
         ? "future"
         : leanOf(doc, from, i + 1);
-    if (lean === "future" || lean === "planned") y = current.last < reference ? base + 1 : base;
+    if (liesAhead(lean)) y = current.last < reference ? base + 1 : base;
     else y = current.first > reference ? base - 1 : base;
   }
   return { from, to: i + 1, period: seasonPeriod(y, value), relative: true };
@@ -326,7 +325,7 @@ export function definiteUnit(
   { doc, reference }: DateContext,
   i: number,
   ending: boolean,
-): { period?: Period; to: number; relation?: DateRelation } | undefined {
+): { period?: Period; to: number } | undefined {
   let at = i;
   if (is(doc, at, WordClass.the) || is(doc, at, WordClass.demonstrative)) at++;
   const shift = termAt(doc, at, WordClass.shift);

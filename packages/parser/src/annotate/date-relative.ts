@@ -12,7 +12,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type CivilDay, civilDay, daysInMonth, yearMonthDay } from "./civil-day.js";
 import { type DateContext, type DateReading, unresolved, yearNumberAt } from "./date-context.js";
-import { leanOf } from "./date-lean.js";
+import { leanOf, liesAhead } from "./date-lean.js";
 import { countAt, termAt } from "./numbers.js";
 import {
   between,
@@ -214,10 +214,8 @@ function ahead(
   const aimed = (inside || is(doc, before, WordClass.over)) && isAimed(doc, before);
   if (!within && !inside && !aimed) return undefined;
   const possessive = isKind(doc, to, Kind.single) || isKind(doc, to, Kind.possessive);
-  const lean = leanOf(doc, before, to);
-  const told = within || aimed || possessive || lean === "future" || lean === "planned";
-  if (!told) return unresolved(i, to);
-  if (reference === undefined) return unresolved(i, to);
+  const told = within || aimed || possessive || liesAhead(leanOf(doc, before, to));
+  if (!told || reference === undefined) return unresolved(i, to);
   const period = horizon(reference, count, unit);
   return period
     ? { from: i, to: possessive ? to + 2 : to, period, relative: true, relation: "by" }
@@ -350,7 +348,6 @@ const LIKE = 2;
 /** `the day before`: before the day of what was told, unless it says before what. */
 export function dayBefore(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
-  const told = dayTold(ctx);
   if (
     !is(doc, i, WordClass.the) ||
     termAt(doc, i + 1, WordClass.timeunit) !== Unit.day ||
@@ -360,6 +357,7 @@ export function dayBefore(ctx: DateContext, i: number): DateReading | undefined 
   const next = i + 3;
   const open =
     isWord(doc, next) && !is(doc, next, WordClass.conjunction) && !is(doc, next, WordClass.adverb);
+  const told = dayTold(ctx);
   return open || told === undefined
     ? undefined
     : { from: i, to: next, period: dayPeriod(told - 1), relative: true };

@@ -4,7 +4,7 @@ import { Kind } from "../text/tokens.js";
 import { civilDay, daysInMonth, weekdayOf, yearMonthDay } from "./civil-day.js";
 import { dayFirst, monthFirst } from "./date-absolute.js";
 import { type DateContext, type DateReading, monthAt, unresolved } from "./date-context.js";
-import { leanOf } from "./date-lean.js";
+import { leanOf, liesAhead } from "./date-lean.js";
 import { integerAt, termAt } from "./numbers.js";
 import { dayPeriod } from "./period.js";
 
@@ -62,7 +62,7 @@ export function weekdayDate(ctx: DateContext, i: number): DateReading | undefine
     is(doc, i - 1, WordClass.by) || is(doc, i - 1, WordClass.until)
       ? "future"
       : leanOf(doc, from, at);
-  const future = lean === "future" || lean === "planned";
+  const future = liesAhead(lean);
   const step = future ? (delta < 0 ? delta + 7 : delta) : delta > 0 ? delta - 7 : delta;
   // `Tuesday last week`
   if (

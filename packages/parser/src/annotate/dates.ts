@@ -20,7 +20,7 @@ import {
   unresolved,
   yearNumberAt,
 } from "./date-context.js";
-import { wholeIranianYear } from "./date-iranian.js";
+import { iranianYear } from "./date-iranian.js";
 import {
   decade,
   definiteUnit,
@@ -153,10 +153,9 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
       dayBefore(ctx, i) ?? samePeriod(ctx, i) ?? (year ? monthsTo(ctx, i, i + 2, 12) : undefined);
     if (day) return day;
     // "to conclude talks within the year"
-    if (year && is(doc, i, WordClass.the) && is(doc, i - 1, WordClass.within)) {
-      const { period, to } = definiteUnit(ctx, i, false) ?? { to: i + 2 };
-      return { from: i, to, ...(period ? { period } : {}), relative: true, relation: "by" };
-    }
+    const within = year && is(doc, i, WordClass.the) && is(doc, i - 1, WordClass.within);
+    const unit = within ? definiteUnit(ctx, i, false) : undefined;
+    if (unit) return { from: i, ...unit, relative: true };
   }
   if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.laterword)) {
     const part = yearPart(ctx, i);
@@ -175,7 +174,7 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
     if (same) return same;
   }
   if (is(doc, i, WordClass.shift)) return shiftedDate(ctx, i);
-  if (is(doc, i, WordClass.calendarname)) return wholeIranianYear(ctx, i);
+  if (is(doc, i, WordClass.calendarname)) return iranianYear(ctx, i);
   if (is(doc, i, WordClass.cardinal) || is(doc, i, WordClass.a))
     return monthCount(ctx, i) ?? counted(ctx, i);
   return fiscalDate(ctx, i) ?? shortPart(ctx, i);
@@ -189,7 +188,7 @@ function shiftedDate(ctx: DateContext, i: number): DateReading | undefined {
   if (is(doc, next, WordClass.weekday)) return weekdayDate(ctx, next);
   if (is(doc, next, WordClass.season)) return season(ctx, next);
   if (is(doc, next, WordClass.fiscal)) return fiscalDate(ctx, next);
-  if (is(doc, next, WordClass.calendarname)) return wholeIranianYear(ctx, i);
+  if (is(doc, next, WordClass.calendarname)) return iranianYear(ctx, i);
   // "by the end of this year" starts at its part; "this early June" is read from "early".
   return shiftedUnit(ctx, i);
 }

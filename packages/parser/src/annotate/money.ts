@@ -135,14 +135,18 @@ const SERIES = 14;
 /** How far behind an amount a mark in the same money may stand. */
 const MARK_REACH = 40;
 
-/** The value of the goal nouns that are levels: `mark`, `threshold`. */
-const LEVEL = 2;
-
 /** `3.4 billion dirhams … to surpass the 5-billion mark`: a level is counted in the money told last. */
 function isMark(doc: TextDocument, from: number, { from: at, to }: Amount): boolean {
   const noun = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
-  return at - from < MARK_REACH && termAt(doc, noun, WordClass.goal) === LEVEL;
+  return at - from < MARK_REACH && isLevelNoun(doc, noun);
 }
+
+/** The value of the goal nouns that are levels. */
+const LEVEL = 2;
+
+/** `mark`, `threshold` at token `i`: a goal noun that may as well be a level. */
+export const isLevelNoun = (doc: TextDocument, i: number): boolean =>
+  termAt(doc, i, WordClass.goal) === LEVEL;
 
 /**
  * Whether only measures, dates and verbs of change stand between an amount that ends at `from` and one without a unit, which then

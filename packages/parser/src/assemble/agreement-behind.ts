@@ -15,7 +15,7 @@ import { isEstablished, isNamed, isUncounted } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { isInForce, stageAt } from "./agreement-stage.js";
-import { isRatifying, isSoft, needsParticle } from "./sign-words.js";
+import { isAnnouncing, isRatifying, isSoft, needsParticle } from "./sign-words.js";
 import { formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */
@@ -49,11 +49,12 @@ export function behind(
     seen = seeing(doc, k, seen);
     const reading = readingAt(doc, phrase, k, seen);
     if (!reading) continue;
+    if (reading === "none") return reading;
     // "is being finalised and is expected to be signed"
-    if (reading !== "none" && reading.status === "under_negotiation")
+    if (reading.status === "under_negotiation")
       return plannedBehind(doc, phrase, k + 1, end) ?? reading;
     // "the treaty, signed last year, has come into force"
-    const aside = reading !== "none" && reading.status === "signed" && !reading.narrated;
+    const aside = reading.status === "signed" && !reading.narrated;
     return (aside && inForceBehind(doc, k + 1, end)) || reading;
   }
   return undefined;
@@ -152,7 +153,7 @@ const isReleased = (
   !future &&
   !negated &&
   !isKind(doc, to, Kind.comma) &&
-  termAt(doc, k, WordClass.lending) === 1 &&
+  isAnnouncing(doc, k) &&
   (formAt(doc, k) & VerbForm.participle) !== 0;
 
 /** "is being finalised and is expected to be signed in May": the day ahead says more than the work on it. */

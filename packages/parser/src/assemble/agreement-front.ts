@@ -18,7 +18,7 @@ import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreemen
 import { hasSubject, isEstablished, isNamed, isTitled, isUncounted } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
-import { isRatifying, isSoft, needsParticle } from "./sign-words.js";
+import { isAnnouncing, isRatifying, isSoft, needsParticle } from "./sign-words.js";
 import { formAt } from "./verb-form.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
@@ -180,7 +180,7 @@ function prepared(
   // "announced a joint declaration on partnership", "released the following joint statement"
   if (
     phrase.entry.type === "joint_statement" &&
-    termAt(doc, k, WordClass.lending) === 1 &&
+    isAnnouncing(doc, k) &&
     (form & VerbForm.past) !== 0 &&
     (from - k === 1 || is(doc, from - 1, WordClass.following))
   )
@@ -271,7 +271,7 @@ function hasAmount(doc: TextDocument, { from, to }: AgreementPhrase): boolean {
 
 /** `announced`, `pledged`, `will extend`: the money is promised, not lent. */
 const isOffered = (doc: TextDocument, k: number): boolean =>
-  termAt(doc, k, WordClass.lending) === 1 || isModal(doc, k - 1) || is(doc, k - 1, WordClass.to);
+  isAnnouncing(doc, k) || isModal(doc, k - 1) || is(doc, k - 1, WordClass.to);
 
 /** A document that exists: `has trade deals with Chad`, `a review of their 2020 pact`, `to revise the air services agreement`, `the implementation of the agreement with Kenya`. */
 function standing(

@@ -87,14 +87,15 @@ export function shareReadings(doc: TextDocument, read: readonly ReadPhrase[]): R
   let whole: Whole | undefined;
   for (let i = 0; i < shared.length; i++) {
     const { phrase, reading } = shared[i] as ReadPhrase;
-    if (whole && phrase.part && (reading || isPartOf(doc, whole, phrase))) countPart(shared, whole);
     if (reading) {
+      if (whole && phrase.part) countPart(shared, whole);
       if (phrase.plural)
         whole = { index: i, phrase, reading, item: colonBehind(doc, phrase), parts: 0 };
       else if (whole && whole.item >= 0 && phrase.from > whole.item) whole.item = phrase.to;
       continue;
     }
     if (!whole || !isPartOf(doc, whole, phrase)) continue;
+    if (phrase.part) countPart(shared, whole);
     shared[i] = { phrase, reading: { ...whole.reading, at: phrase.nounFrom }, whole };
     // "signed seven agreements, including a memorandum": documents of several kinds.
     const { count, entry: of } = whole.phrase;

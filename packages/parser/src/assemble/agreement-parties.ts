@@ -17,7 +17,7 @@ import { isProper } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { isBlocName, namesSides } from "./trade-parties.js";
+import { different, isBlocName, namesSides, otherOf } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -65,14 +65,13 @@ export function partiesOf(
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, phrase.nounFrom)), phrase.from - FAR);
   if (linked.countries.length === 1) {
     const [partner] = linked.countries as [string];
-    const before = facts.countriesIn(start, phrase.from).findLast((c) => c !== partner);
-    const side = sides.find((c) => c !== partner);
     // "The Omani foreign ministry signed a memorandum with Chad": a story may have no side but the partner.
     const other =
-      (sides.includes(partner) ? side : undefined) ??
-      before ??
-      ours(facts, phrase.from, partner) ??
-      side;
+      otherOf(sides, partner) ??
+      facts.countriesIn(start, phrase.from).findLast((c) => c !== partner) ??
+      // "our agreement with the EU", "he said the talks on an agreement with the EU …"
+      different(facts.speakerCountryAt(phrase.from), partner) ??
+      sides.find((c) => c !== partner);
     return other === undefined ? [partner] : [other, partner];
   }
   if (
@@ -114,12 +113,6 @@ function partnerOf(
     if (is(doc, k, WordClass.with)) return facts.countriesIn(k, placeFrom(doc, k, to))[0];
   return undefined;
 }
-
-/** "our agreement with the EU", "he said the talks on an agreement with the EU …": the country of who speaks, where it is not that of the partner. */
-const ours = (facts: AgreementFacts, token: number, partner: string): string | undefined => {
-  const country = facts.speakerCountryAt(token);
-  return country === partner ? undefined : country;
-};
 
 /** How far behind a verb of signing its signers may be listed. */
 const SIGNERS = 12;
@@ -173,7 +166,7 @@ function listedBefore(
 const hasPossessive = (doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean =>
   hasKind(doc, from, nounFrom, Kind.possessive);
 
-/** Countries behind "between" or "with" in the phrase; `bloc`: an organisation is a party too; `listed`: several are behind "with", each the partner of somebody else. */
+/** Countries behind "between" or "with" in the phrase, else the partner of its negotiations; `bloc`: an organisation is a party too; `listed`: several are behind "with", each the partner of somebody else. */
 function linkedParties(
   doc: TextDocument,
   facts: AgreementFacts,

@@ -28,3 +28,10 @@ export const isByPen = (doc: TextDocument, k: number): boolean =>
 /** `to ratify`, `the ratification of`. */
 export const isRatifying = (doc: TextDocument, k: number): boolean =>
   termAt(doc, k, WordClass.sign) === RATIFY || termAt(doc, k, WordClass.signnoun) === RATIFY;
+
+/** What is announced, pledged or released, in `terms.json`: money is yet to be lent, a statement is made by it. */
+const ANNOUNCE = 1;
+
+/** `announce`, `pledge`, `release` at token `k`, not `lend`. */
+export const isAnnouncing = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.lending) === ANNOUNCE;

@@ -78,9 +78,9 @@ function tradedAt(
   if (way === undefined || !((form & VerbForm.past) !== 0 || isTold(doc, i, form, another)))
     return undefined;
   const measure = way > 0 ? "exports" : way < 0 ? "imports" : "trade_turnover";
-  if (isTradedPassive(doc, i)) return { from: i, to: i + 1, measure, states: true };
   // "imported $4 billion in merchandise"
-  if (isAmountNext(doc, i + 1)) return { from: i, to: i + 1, measure, states: true };
+  if (isTradedPassive(doc, i) || isAmountNext(doc, i + 1))
+    return { from: i, to: i + 1, measure, states: true };
   for (let k = i + 1; k < Math.min(end, i + WORTH_REACH); k++)
     if (
       is(doc, k, WordClass.worth) ||
@@ -94,7 +94,7 @@ function tradedAt(
 function isTradedPassive(doc: TextDocument, i: number): boolean {
   if (!is(doc, i - 1, WordClass.be) || isModal(doc, i - 2) || is(doc, i - 2, WordClass.to))
     return false;
-  for (let k = i - 2; k > i - WORTH_REACH && k >= 0; k--) {
+  for (let k = i - 2; k > i - WORTH_REACH; k--) {
     if (isKind(doc, k, Kind.comma)) return false;
     if (
       is(doc, k, WordClass.worth) ||
@@ -234,14 +234,19 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
 
 /** `we intend to reach $2 billion`, `the plan is to reach $2 billion`, `the sides agreed to work towards $2 billion`, `we finished last year at $2 billion`: the verb at `i` says of nothing how large it is to be; trade, where that was told before. */
 export function unsaidAt(doc: TextDocument, i: number): Subject | undefined {
-  const reach = is(doc, i, WordClass.attain) && isAmountNext(doc, i + 1);
-  const towards =
-    is(doc, i, WordClass.aim) && is(doc, i + 1, WordClass.towards) && isAmountNext(doc, i + 2);
+  const said = is(doc, i - 1, WordClass.to)
+    ? isAimed(doc, i)
+    : areBoth(doc, i - 1) && isClosing(doc, i);
+  return said ? { from: i, to: i + 1 } : undefined;
+}
+
+/** Whether the verb at token `i`, behind its `to`, takes an amount that is aimed at. */
+function isAimed(doc: TextDocument, i: number): boolean {
   const ours = is(doc, i - 2, WordClass.aim) && areBoth(doc, i - 3);
-  const aimed =
-    is(doc, i - 1, WordClass.to) &&
-    ((ours && (reach || towards)) || (reach && isPlanned(doc, i - 2)));
-  return aimed || (areBoth(doc, i - 1) && isClosing(doc, i)) ? { from: i, to: i + 1 } : undefined;
+  if (is(doc, i, WordClass.attain) && isAmountNext(doc, i + 1))
+    return ours || isPlanned(doc, i - 2);
+  const towards = is(doc, i, WordClass.aim) && is(doc, i + 1, WordClass.towards);
+  return ours && towards && isAmountNext(doc, i + 2);
 }
 
 /** How far in front of its `is` a plan may stand: `the plan for next year is`. */

@@ -1,5 +1,6 @@
 import type { TargetStatus } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
+import { isLevelNoun } from "../annotate/money.js";
 import { termAt } from "../annotate/numbers.js";
 import {
   endsIn,
@@ -210,9 +211,6 @@ function isHeadlineAim(doc: TextDocument, i: number, at: number): boolean {
 /** `goal`, `target`, `mark` as nouns: not the verb in `the sides target`. */
 const isGoal = (doc: TextDocument, i: number): boolean => !is(doc, i - 1, WordClass.to);
 
-/** The value of the goal nouns that are levels: `mark`, `milestone`. */
-const LEVEL = 2;
-
 /** The mood of an amount that a goal noun governs: set, proposed, met or missed. */
 function goalMood(doc: TextDocument, i: number, low: number): Mood {
   for (let k = i - 1; k >= Math.max(low, i - REACH); k--) {
@@ -225,7 +223,7 @@ function goalMood(doc: TextDocument, i: number, low: number): Mood {
       const verb = verbMood(doc, k, direction, low);
       if (verb.kind === "target") return verb;
       // "have crossed the $30 billion target" meets it, "crossed the $30 billion mark" is an amount.
-      const level = termAt(doc, i, WordClass.goal) === LEVEL;
+      const level = isLevelNoun(doc, i);
       if (!level && !isObject(doc, k + 1, i)) break;
       // "are moving towards the $20 billion mark set for 2030"
       if (!is(doc, k, WordClass.attain) && is(doc, i + 1, WordClass.setverb))

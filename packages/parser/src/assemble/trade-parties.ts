@@ -2,6 +2,7 @@ import { countryAt } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
+  hasWord,
   is,
   isAuxiliary,
   isCapital,
@@ -53,7 +54,8 @@ export function partiesOf(
   if (is(doc, subject.from, WordClass.investverb)) {
     const clause = clauseStart(doc, start, subject.from);
     const named = facts.countriesIn(clause, subject.from);
-    const they = named.length === 0 && hasThey(doc, clause, subject.from);
+    // "and that they intend to invest another $500 million": those whose investment was told before.
+    const they = named.length === 0 && hasWord(doc, clause, subject.from, WordClass.they);
     return (
       investorsOf(doc, facts, subject, named, sides) ??
       (they && neighbours.length === 2 ? neighbours : undefined)
@@ -66,7 +68,12 @@ export function partiesOf(
     return named.length === 2 ? named : own ? sides : undefined;
   }
   // Investment is of someone: sums that a story merely mentions are projects and pledges.
-  if (first === undefined && subject.measure === "investment" && !isMutual(doc, from, to))
+  // "mutual investment", "our investments" are of the sides by their own words.
+  if (
+    first === undefined &&
+    subject.measure === "investment" &&
+    !hasWord(doc, from, to, WordClass.mutualword)
+  )
     return undefined;
   if (first === undefined) {
     const clause = clauseStart(doc, start, from);
@@ -86,8 +93,8 @@ export function partiesOf(
   const other =
     different(speaker, first) ??
     (own ? different(ownerOf(before, neighbours), first) : undefined) ??
-    (neighbours.includes(first) ? neighbours.find((c) => c !== first) : undefined) ??
-    (sides.includes(first) ? sides.find((c) => c !== first) : undefined) ??
+    otherOf(neighbours, first) ??
+    otherOf(sides, first) ??
     before.findLast((c) => c !== first) ??
     sides.find((c) => c !== first);
   return other === undefined ? explicit : [first, other];
@@ -113,9 +120,7 @@ export function isBlocName(doc: TextDocument, i: number): boolean {
   const m = matchAt(doc.matches, i, Entry.organization);
   const body = entryOf(doc.matches, m, doc.lexicon.language.organizations);
   return (
-    body !== undefined &&
-    !(body.kind !== undefined && OF_STATE.has(body.kind)) &&
-    matchAt(doc.matches, i, Entry.country) < 0
+    body !== undefined && !OF_STATE.has(body.kind) && matchAt(doc.matches, i, Entry.country) < 0
   );
 }
 
@@ -144,26 +149,22 @@ function investorsOf(
   sides: readonly string[],
 ): readonly string[] | undefined {
   const from = before.at(-1);
+  if (from === undefined) return undefined;
   const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to)), to + INVESTED);
   let k = to;
   while (k < end && !isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.semicolon)) k++;
   const [named, ...others] = facts.countriesIn(to, k);
-  // "have channelled $3 million into our economy"
-  const into = named ?? (ownWord(doc, to, k) === "our" ? facts.speakerCountryAt(to) : undefined);
-  const other = from && isIntoThe(doc, to, k) ? otherOf(sides, from) : undefined;
-  const there = into ?? other;
-  return from && there && there !== from && others.length === 0 ? [from, there] : undefined;
+  const into =
+    named ??
+    // "have channelled $3 million into our economy"
+    (ownWord(doc, to, k) === "our" ? facts.speakerCountryAt(to) : undefined) ??
+    (sides.length === 2 && isIntoThe(doc, to, k) ? otherOf(sides, from) : undefined);
+  return into && into !== from && others.length === 0 ? [from, into] : undefined;
 }
 
-/** "and that they intend to invest another $500 million": those whose investment was told before. */
-function hasThey(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (is(doc, k, WordClass.they)) return true;
-  return false;
-}
-
-/** The other of two sides. */
-const otherOf = (sides: readonly string[], one: string): string | undefined =>
-  sides.length === 2 && sides.includes(one) ? sides.find((c) => c !== one) : undefined;
+/** Another of `countries`, where `one` is among them. */
+export const otherOf = (countries: readonly string[], one: string): string | undefined =>
+  countries.includes(one) ? countries.find((c) => c !== one) : undefined;
 
 /** `in the country`, `into the zone`: a place that the text takes as given, of nobody by its words. */
 function isIntoThe(doc: TextDocument, from: number, to: number): boolean {
@@ -184,12 +185,6 @@ function clauseStart(doc: TextDocument, start: number, at: number): number {
     if (isKind(doc, i, Kind.comma) && matchAt(doc.matches, i + 1, Entry.country) < 0) return i;
   }
   return start;
-}
-
-/** "mutual investment", "our investments": of the sides by its own words. */
-function isMutual(doc: TextDocument, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(doc, i, WordClass.mutualword)) return true;
-  return false;
 }
 
 /** Whether an international organisation is the subject of a clause. */
@@ -227,7 +222,8 @@ const ownerOf = (before: readonly string[], neighbours: readonly string[]): stri
   return first !== undefined && neighbours.includes(first) ? first : before.at(-1);
 };
 
-const different = (country: string | undefined, first: string): string | undefined =>
+/** `country`, unless it is `first`. */
+export const different = (country: string | undefined, first: string): string | undefined =>
   country !== undefined && country !== first ? country : undefined;
 
 /** Whether the phrase owns its measure by a possessive: `our`, or `its`, `their`, `her country's`. */

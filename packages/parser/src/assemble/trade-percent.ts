@@ -16,12 +16,12 @@ export function percentDirection(
   const { from, to } = quantity;
   // "$96 million, or 10.9 percent, less than"
   const next = isAlternative(doc, from) && isKind(doc, to, Kind.comma) ? to + 1 : to;
+  // "6.8% below the previous year"
+  const beyond = termAt(doc, next, WordClass.beyond);
+  if (beyond !== undefined) return beyond;
   for (let i = next; i < next + 4; i++) {
     if (is(doc, i, WordClass.share)) return 0;
     const word = termAt(doc, i, WordClass.growth);
-    // "6.8% below the previous year"
-    const beyond = i === next ? termAt(doc, i, WordClass.beyond) : undefined;
-    if (beyond !== undefined) return beyond;
     if (word !== undefined) return isOfOther(doc, i + 1) ? 0 : word;
     if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break;
   }

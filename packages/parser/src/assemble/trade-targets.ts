@@ -2,7 +2,7 @@ import type { Change, TargetKind, TargetStatus } from "@communique/core";
 import type { DateMention } from "../annotate/dates.js";
 import type { MoneyMention } from "../annotate/money.js";
 import { termAt } from "../annotate/numbers.js";
-import { is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
+import { hasWord, is, isKind, isModal, sentenceEnd, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
@@ -133,10 +133,8 @@ function statusOf(doc: TextDocument, head: Reading, bounds: Bounds): TargetStatu
   return head.mood.status;
 }
 
-const hasGoal = (doc: TextDocument, bounds: Bounds): boolean => {
-  for (let i = bounds.last; i < bounds.last + 6; i++) if (is(doc, i, WordClass.goal)) return true;
-  return false;
-};
+const hasGoal = (doc: TextDocument, { last }: Bounds): boolean =>
+  hasWord(doc, last, last + 6, WordClass.goal);
 
 const isMissed = (doc: TextDocument, i: number): boolean =>
   (termAt(doc, i, WordClass.achieved) ?? 1) < 0;

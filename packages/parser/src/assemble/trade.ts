@@ -75,7 +75,7 @@ export function findTrade(
       if (anaphoric && figure.value && !isPartOfYear(figure.period))
         backfill(targets, figure.value, shared, known);
       // Behind exports and imports, "the figure" is that of the trade which they add up to.
-      if (total && known && known.measure !== shared.measure && areHalves(known, shared, total)) {
+      if (total && known && areHalves(known, shared, total)) {
         memory = { ...total, sentence };
         continue;
       }
@@ -172,8 +172,8 @@ const isOfNow = (doc: TextDocument, at: number): boolean =>
   !is(doc, at - 1, WordClass.to);
 
 /** `exports came to $4 million, imports to $5 million`: whether two measures are the halves of `total`. */
-const areHalves = (a: Antecedent, b: Shared, total: Antecedent): boolean =>
-  a.measure !== "trade_turnover" && isPart(a, total) && isPart(b, total);
+const areHalves = (a: Shared, b: Shared, total: Antecedent): boolean =>
+  a.measure !== b.measure && isPart(a, total) && isPart(b, total);
 
 const holdsMoney = (members: readonly Reading[]): boolean =>
   members.some((m) => m.quantity.kind === "money");
