@@ -44,11 +44,10 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     if (is(doc, i, W.preposition)) continue;
     const form = matches.form[m] as number;
     const from = form & VerbForm.base ? launchOf(doc, i) : quotedAs(doc, i, form);
-    const joined = form & VerbForm.base && goesOn(doc, cues.at(-1), i);
     const how =
       from < i
         ? ({ voice: "finite", past: true } as const)
-        : joined
+        : form & VerbForm.base && goesOn(doc, cues.at(-1), i)
           ? ({ voice: "finite", past: false } as const)
           : voiceOf(doc, i, to, form, entry);
     if (!how) continue;
@@ -213,7 +212,8 @@ function voiceOf(
     (is(doc, before, W.they) ||
       is(doc, before, W.i) ||
       is(doc, before, W.collective) ||
-      (entry.plain && (endsIn(doc, before, "s") || isAcronym(doc, before))))
+      // `WHO say`
+      (entry.plain && (endsIn(doc, before, "s") || isUpper(doc, before))))
   )
     return { voice: "finite", past: false };
   return undefined;
@@ -260,9 +260,6 @@ const isMatterOf = (
   is(doc, low, W.article) &&
   (is(doc, low + 2, W.of) || is(doc, low + 2, W.for) || is(doc, low + 2, W.to)) &&
   !isWord(doc, to);
-
-/** `WHO say` */
-const isAcronym = (doc: TextDocument, i: number): boolean => isWord(doc, i) && isUpper(doc, i);
 
 /** How far before a participle its own subject may start, in tokens. */
 const SUBJECT_REACH = 10;

@@ -166,6 +166,10 @@ const startsAt = (m: Matches, i: number, kind: number): boolean =>
 export const startsOneOf = (m: Matches, i: number, kinds: number): boolean =>
   i >= 0 && i <= m.limit && ((m.starts[i] as number) & kinds) !== 0;
 
+/** The same of a match that ends before token `i`. */
+export const endsOneOf = (m: Matches, i: number, kinds: number): boolean =>
+  i >= 0 && i <= m.limit && ((m.ends[i] as number) & kinds) !== 0;
+
 /** The entry of the language's `list` that match `match` is of, or nothing for -1. */
 export const entryOf = <T>(m: Matches, match: number, list: readonly T[]): T | undefined =>
   match < 0 ? undefined : list[m.ref[match] as number];

@@ -13,7 +13,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
 import { countryBefore } from "./countries.js";
-import { entryOf, matchBefore } from "./matches.js";
+import { endsOneOf, entryOf, matchBefore } from "./matches.js";
 import { organizationOf } from "./mention.js";
 import { portfolioStart, REACH } from "./title-complement.js";
 import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
@@ -64,17 +64,7 @@ export function readLeft(doc: TextDocument, from: number, role: string | undefin
     if (k === 0 || isBreak(doc, k)) break;
     const glued = isKind(doc, k - 1, Kind.hyphen) ? k - 1 : k;
     const modifier = matchBefore(matches, glued, Entry.modifier);
-    // `Marshall Islands Foreign Minister`: `Islands` may be a portfolio, but not here.
-    const land = matchBefore(matches, glued, Entry.country);
-    const inCountry =
-      land >= 0 && (matches.from[land] as number) < (matches.from[modifier] as number);
-    // `Department of State Counselor`: nor `State`; but `Ministry of Trade and Industry spokesman`.
-    const named = matchBefore(matches, glued, Entry.organization);
-    const inBody =
-      named >= 0 &&
-      !is(doc, glued, W.and) &&
-      (matches.from[named] as number) < (matches.from[modifier] as number);
-    if (modifier >= 0 && !inCountry && !inBody) {
+    if (modifier >= 0 && !isInName(doc, modifier)) {
       const kind = entryOf(matches, modifier, lexicon.language.modifiers)?.kind;
       const status = kind ? STATUS[kind] : undefined;
       if (kind === "portfolio" && field < 0) field = glued;
@@ -167,6 +157,18 @@ export function readLeft(doc: TextDocument, from: number, role: string | undefin
   return out;
 }
 
+/** Whether a modifier is the end of a longer name: `Islands` in `Marshall Islands Foreign Minister`, `State` in `Department of State Counselor`. */
+function isInName(doc: TextDocument, modifier: number): boolean {
+  const { matches } = doc;
+  const from = matches.from[modifier] as number;
+  const to = matches.to[modifier] as number;
+  const land = matchBefore(matches, to, Entry.country);
+  if (land >= 0 && (matches.from[land] as number) < from) return true;
+  // but `Ministry of Trade and Industry spokesman`
+  const body = is(doc, to, W.and) ? -1 : matchBefore(matches, to, Entry.organization);
+  return body >= 0 && (matches.from[body] as number) < from;
+}
+
 /** The determiner that ends before token `k`, and where it starts. */
 function determinerBefore(doc: TextDocument, k: number): Pick<Left, "determiner" | "from"> {
   if (k === 0 || isBreak(doc, k)) return { determiner: "none", from: k };
@@ -232,18 +234,14 @@ function firmStart(doc: TextDocument, end: number): number {
     !isBreak(doc, k) &&
     !is(doc, k - 1, W.preposition) &&
     !is(doc, k - 1, W.determiner) &&
-    !isListedWord(doc, k)
+    !endsOneOf(doc.matches, k, LISTED | (1 << Entry.honorific))
   )
     k--;
   return k;
 }
 
-/** Whether a country, a title or an honorific ends before token `to`. */
-const isListedWord = ({ matches }: TextDocument, to: number): boolean =>
-  matchBefore(matches, to, Entry.demonym) >= 0 ||
-  matchBefore(matches, to, Entry.country) >= 0 ||
-  matchBefore(matches, to, Entry.title) >= 0 ||
-  matchBefore(matches, to, Entry.honorific) >= 0;
+/** What is no word of a body that no list has. */
+const LISTED = (1 << Entry.demonym) | (1 << Entry.country) | (1 << Entry.title);
 
 /** `(met with) ENAC (President A. Okello)`: a body that no list has, in front of a title that is not in capitals itself. */
 const isAcronym = (doc: TextDocument, k: number): boolean =>
@@ -262,9 +260,7 @@ function unlistedBody(doc: TextDocument, to: number): number {
     isCapital(doc, k - 1) &&
     !isBreak(doc, k) &&
     to - k < REACH / 4 &&
-    matchBefore(doc.matches, k, Entry.demonym) < 0 &&
-    matchBefore(doc.matches, k, Entry.country) < 0 &&
-    matchBefore(doc.matches, k, Entry.title) < 0 &&
+    !endsOneOf(doc.matches, k, LISTED) &&
     !is(doc, k - 1, W.determiner)
   )
     k--;

@@ -137,8 +137,8 @@ function takeComplement(
   // `thanked the President for his hospitality`, `briefed the minister on his plans`
   if (!is(doc, at, W.of) && governs && is(doc, at + 1, W.possessive)) return false;
   const aide = isAide(role);
-  const served = servedOffice(doc, at, aide);
-  if (served && !isHighest(role) && (aide || office.organization || to)) {
+  const served = isHighest(role) ? undefined : servedOffice(doc, at, aide);
+  if (served && (aide || office.organization || to)) {
     office.country ??= served.country;
     office.titleTo = served.title.to;
     office.to = served.to;
@@ -162,12 +162,9 @@ function takeComplement(
     // Whoever is accredited to a country is of another.
     if (governs) office.country ??= part.country;
   } else if (part.kind === "organization") {
-    // `Head of the Policy Bureau at Poland's Chancellery`, `State Secretary at the Ministry of Economy Karl Grech`
-    const named = nameEnd(doc, part.range.to, true) > part.range.to;
-    const beside = is(doc, at, W.at) && (named || (office.organization && part.country));
-    // `State Secretary in the Ministry of Economy Karl Grech`, but `ministers in Riga`
-    const inside = is(doc, at, W.in) && is(doc, at + 1, W.the) && named;
-    if (!governs && !accredited && !beside && !inside) return false;
+    // `Head of the Policy Bureau at Poland's Chancellery`
+    const within = is(doc, at, W.at) && office.organization && part.country;
+    if (!governs && !accredited && !within && !seatsNamed(doc, at, part.range.to)) return false;
     office.country ??= part.country;
     if (!to) office.organization ??= part.range;
   } else {
@@ -184,6 +181,11 @@ function takeComplement(
   office.to = isKind(doc, end, Kind.openParen) ? skipAbbreviation(doc, end) : end;
   return true;
 }
+
+/** `State Secretary at the Ministry of Economy Karl Grech`, `in the Ministry`, but `ministers in Riga`: whether somebody of the body from token `at` to `to` is named behind it. */
+const seatsNamed = (doc: TextDocument, at: number, to: number): boolean =>
+  (is(doc, at, W.at) || (is(doc, at, W.in) && is(doc, at + 1, W.the))) &&
+  nameEnd(doc, to, true) > to;
 
 /** How far before a title the portfolio may start that the title begins inside, in tokens. */
 const WIDER_REACH = 3;

@@ -28,12 +28,12 @@ export const LABEL_REACH = 18;
  */
 export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | undefined {
   const { doc } = d;
-  const { takes, act } = cue.entry;
+  const { takes, act, plain = false } = cue.entry;
   const says =
     (act === "say" || that) && (takes.includes("quote") || takes.includes("addressee-clause"));
   const low = sentenceStart(doc, cue.sentence);
   // `a contract concluded in 2023`: a participle behind its noun.
-  const told = that || cue.entry.plain === true;
+  const told = that || plain;
   if (
     !told &&
     (is(doc, cue.to, W.in) ||
@@ -68,22 +68,19 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
     from--;
   const team = leadersWith(d, from, end);
   if (team) return team;
-  let institution = isInstitution(d, from, end);
   // `The cabinet at its meeting stressed`
-  const phrase = institution ? -1 : phraseBehind(d, from, end);
-  if (phrase > 0) {
-    institution = true;
-    end = phrase;
-  }
+  const body = isInstitution(d, from, end) ? end : phraseBehind(d, from, end);
+  const institution = body >= 0;
+  if (institution) end = body;
   // `all of you, in your own ways, answered that call`
-  const speaks = aside > low ? cue.entry.plain === true : says;
+  const speaks = aside > low ? plain : says;
   if (!speaks && !institution && !isGroup(doc, from, end)) return undefined;
   if (from === end || (from > low && !institution && !opensClause(doc, from - 1, low)))
     return undefined;
   if (is(doc, from, W.preposition)) return undefined;
   if (!hasNoun(doc, from, end)) return undefined;
   // `The tower reminds visitors`: in the present a thing may be the subject.
-  if (!cue.past && !cue.entry.plain && !institution && !isCapital(doc, end - 1)) return undefined;
+  if (!cue.past && !plain && !institution && !isCapital(doc, end - 1)) return undefined;
   return asWritten({ from, to: end });
 }
 

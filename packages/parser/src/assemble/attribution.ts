@@ -31,7 +31,7 @@ import { mainSubject } from "./main-subject.js";
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 60;
 
-/** The actor who is the subject of the cue: `Okello also said`, `said Okello`, `Okello, for his part, said`, `…, and stressed`. */
+/** The actor who is the subject of the cue and stands before it: `Okello also said`, `Okello, for his part, said`, `…, and stressed`. */
 export function subjectOf(
   d: Discourse,
   cue: Pick<Cue, "from" | "sentence" | "voice">,

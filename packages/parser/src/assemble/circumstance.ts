@@ -65,9 +65,8 @@ export function timeEnd({ dates, doc }: Discourse, at: number, end: number): num
   if (!date || date.from > k || date.to > end) return at;
   if (k === at && (isKind(doc, k, Kind.number) || is(doc, k, W.month))) return at;
   const { to } = date;
-  const aside = isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.openParen);
-  const clause = isAuxiliary(doc, to) || is(doc, to, W.verb) || aside;
-  return clause ? at : to;
+  const owns = isKind(doc, to, Kind.possessive) || isKind(doc, to, Kind.openParen);
+  return owns || isAuxiliary(doc, to) || is(doc, to, W.verb) ? at : to;
 }
 
 /** The end of the people behind the `with` at token `at`, or `at`. */

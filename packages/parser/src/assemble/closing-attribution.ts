@@ -119,10 +119,8 @@ export function closeOf(
   const heard = tells(entry) ? audienceEnd(d, after, end) : -1;
   const from = heard > 0 ? heard : after;
   // `said in remarks | broadcast on Monday`: the whole of it, where its first part is no end.
-  const close = Math.max(
-    settingEnd(d.doc, from, end, entry),
-    from < end && heard < 0 ? settingEnd(d.doc, to, end, entry) : from,
-  );
+  const whole = heard < 0 && after > to && after < end ? settingEnd(d.doc, to, end, entry) : from;
+  const close = Math.max(settingEnd(d.doc, from, end, entry), whole);
   return close > from ? close : heard > 0 ? skipRest(d, heard, end) : after;
 }
 
@@ -154,15 +152,19 @@ function settingEnd(
     // `a May 3 meeting` has no verb.
     const modal = isModal(doc, k) && !isKind(doc, k + 1, Kind.number);
     const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    // `in remarks`, `during a regular briefing`
-    const named = is(doc, k - 1, W.preposition) || is(doc, k - 2, W.article);
-    const noun =
-      isCapital(doc, k) || is(doc, k - 1, W.determiner) || tookPlace(doc, k) || (named && k > from);
-    const told = is(doc, k + 1, W.by) || is(doc, k + 1, W.on) || is(doc, k + 1, W.in);
-    const speech = matchAt(doc.matches, k, Entry.cue) >= 0 && !noun && !told;
-    if (verb || is(doc, k, W.relative) || speech) return from;
+    if (verb || is(doc, k, W.relative) || isSpeech(doc, k, from)) return from;
   }
   return end;
+}
+
+/** Whether token `k` of a setting that starts at token `from` is a verb of speech. */
+function isSpeech(doc: TextDocument, k: number, from: number): boolean {
+  if (matchAt(doc.matches, k, Entry.cue) < 0 || isCapital(doc, k) || tookPlace(doc, k))
+    return false;
+  if (is(doc, k + 1, W.by) || is(doc, k + 1, W.on) || is(doc, k + 1, W.in)) return false;
+  if (is(doc, k - 1, W.determiner)) return false;
+  // `in remarks`, `during a regular briefing`
+  return k === from || !(is(doc, k - 1, W.preposition) || is(doc, k - 2, W.article));
 }
 
 /** `held in Riga`, `organised on Friday`: a participle that says when or where. */

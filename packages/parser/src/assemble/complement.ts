@@ -60,10 +60,8 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (deed >= 0) return { from: deed, addressee: -1, that: false };
   if (is(doc, k, W.to)) return behindTo(d, cue, k, end);
   // `agreed with Ruiz to open a port`
-  const partner = cue.entry.lemma.endsWith(" with")
-    ? mentionAt(d, mentionStarting(d, k))
-    : undefined;
-  const deal = partner ? partyEnd(d, mentionStarting(d, k), end) : -1;
+  const partner = cue.entry.lemma.endsWith(" with") ? mentionStarting(d, k) : -1;
+  const deal = partner >= 0 ? partyEnd(d, partner, end) : -1;
   if (deal > 0 && is(doc, deal, W.to) && isInfinitive(d, deal))
     return { from: deal, addressee: -1, that: false };
   // `asked not to be named`
@@ -105,8 +103,9 @@ const AUDIENCE_REACH = 8;
 /** The end of `him` or of a noun phrase at token `at` that a that-clause follows, or -1. */
 function audienceAsWritten(doc: TextDocument, at: number, end: number): number {
   if (is(doc, at, W.object)) return at + 1;
+  if (!is(doc, at, W.determiner)) return -1;
   for (let k = at; k < Math.min(end, at + AUDIENCE_REACH) && isNounPart(doc, k); k++)
-    if (is(doc, k + 1, W.that) && is(doc, at, W.determiner)) return k + 1;
+    if (is(doc, k + 1, W.that)) return k + 1;
   return -1;
 }
 
@@ -207,7 +206,7 @@ function greetsPerson(d: Discourse, k: number): boolean {
 /** `told reporters that`, `assured the guest that`, `thanked Ruiz for`, `invited him to visit`. */
 function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement | undefined {
   const { doc } = d;
-  const { takes } = cue.entry;
+  const { takes, act } = cue.entry;
   if (!takes.some((t) => t.startsWith("addressee"))) return undefined;
   const m = mentionStarting(d, at);
   if (takes.includes("addressee-clause")) {
@@ -231,7 +230,6 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
   if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
     if (!startsPhrase(d, at) && !is(doc, at, W.object)) return undefined;
     // `briefed the reporters after the talks`, `…, Okello told journalists`: nothing of what they heard.
-    const { act } = cue.entry;
     if ((act === "say" || act === "warn") && !hasMatter(doc, at, end)) return undefined;
     if (
       !takes.includes("addressee-noun") &&
@@ -335,8 +333,7 @@ function hasNoun(doc: TextDocument, k: number, end: number, nouns: readonly stri
 
 function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
   let k = at + 1;
-  const next = at + 1;
-  const alone = is(doc, next, W.to) || is(doc, next, W.adverb) || is(doc, next, W.not);
+  const alone = is(doc, k, W.to) || is(doc, k, W.adverb) || is(doc, k, W.not);
   // `asked her Omani counterpart to go`
   if (is(doc, at, W.object) && (alone || !is(doc, at, W.possessive))) {
     // `asked her (kindly) not to leave`; `called on him here` urges nobody.

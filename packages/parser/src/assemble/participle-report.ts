@@ -40,10 +40,10 @@ export function participle(
       "en/statement/tail-participle",
     );
   }
-  const comma = leadEnd(d, cues, i, end);
+  const main = cues.slice(i + 1).find((c) => c.voice === "finite");
+  const comma = leadEnd(d, cue.to, end, main);
   if (comma < 0) return undefined;
   const complement = complementOf(d, cue, comma);
-  const main = cues.find((c) => c.voice === "finite" && c.from > comma);
   const actor = complement && subjectAt(d, main, comma + 1);
   if (!actor) return undefined;
   return report(
@@ -80,11 +80,9 @@ const onlyOpening = (doc: TextDocument, low: number, at: number): boolean => {
   return true;
 };
 
-/** The comma, or the mark behind it, that ends a lead participle: the last one before the subject of the next finite cue, else the first one before a mention. */
-function leadEnd(d: Discourse, cues: readonly Cue[], i: number, end: number): number {
+/** The comma, or the mark behind it, that ends a lead participle, whose verb ends before token `from`: the last one before the subject of the finite cue `next`, else the first one before a mention. */
+function leadEnd(d: Discourse, from: number, end: number, next: Cue | undefined): number {
   const { doc } = d;
-  const from = (cues[i] as Cue).to;
-  const next = cues.slice(i + 1).find((c) => c.voice === "finite");
   const limit = next ? next.from : end;
   let found = -1;
   for (let k = from; k < limit; k++) {

@@ -55,9 +55,9 @@ export function reportEnd(
       const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
       return boundary(d, partner < 0 ? k : partner, from);
     }
-    if (cue.past && tellsDeed(d, k, plain)) return boundary(d, k, from);
-    const aside = plain && (tellsWhere(doc, k) || opensAside(d, k));
-    if (cue.past && (aside || opensScene(d, k, plain))) return boundary(d, k, from);
+    if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain)))
+      return boundary(d, k, from);
+    if (cue.past && plain && (tellsWhere(doc, k) || opensAside(d, k))) return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
   return end;

@@ -63,10 +63,8 @@ function isInserted(d: Discourse, { voice, from }: Cue): boolean {
 
 /** `praised its role in opening the port and encouraging trade`: behind a finite verb, what `and` adds goes on with what it reports. */
 function goesOnInside({ doc }: Discourse, cues: readonly Cue[], i: number): boolean {
-  const { voice, from, sentence } = cues[i] as Cue;
-  if (voice !== "participle" || !is(doc, from - 1, W.and)) return false;
-  const before = cues[i - 1];
-  return before?.sentence === sentence && before.voice === "finite";
+  const { voice, from } = cues[i] as Cue;
+  return voice === "participle" && is(doc, from - 1, W.and) && cues[i - 1]?.voice === "finite";
 }
 
 /** The reports in front of token `close` of a sentence. */

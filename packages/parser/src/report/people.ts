@@ -90,7 +90,7 @@ function personRecord(doc: TextDocument, person: Person, id: string): PersonReco
 }
 
 /** The offices of a person, the fullest first; the office of the other side where the text says `counterpart`. */
-export function officesOf(doc: TextDocument, person: Person): Office[] {
+function officesOf(doc: TextDocument, person: Person): Office[] {
   const offices: Office[] = [];
   for (const title of byWeight(person)) {
     const office = officeOf(doc, title, person.country);

@@ -1,5 +1,5 @@
 import type { Mention } from "../annotate/mention.js";
-import { isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { firstFrom, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { Kind } from "../text/tokens.js";
 import type { People, Person } from "./person.js";
 
@@ -121,16 +121,8 @@ export function mentionsBetween(d: Discourse, from: number, to: number): readonl
 }
 
 /** Index of the first mention that starts at token `at` or later. */
-export function firstMentionFrom(d: Discourse, at: number): number {
-  let low = 0;
-  let high = d.mentions.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((d.mentions[mid] as Mention).from < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+export const firstMentionFrom = ({ mentions }: Discourse, at: number): number =>
+  firstFrom(mentions, at);
 
 /** How many mentions back somebody may have been named who is still meant: it bounds the work on long texts. */
 const MEMORY = 500;

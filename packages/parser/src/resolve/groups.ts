@@ -51,15 +51,17 @@ const ledByOthers = (doc: TextDocument, { to }: Mention, two: readonly Person[])
 
 /** The last two before token `at`, without the source that a sentence closes with: `will receive Minister A, an official said. The two last met in May`. */
 function lastActors(d: Discourse, at: number): readonly Person[] {
-  const known = (p: Person): boolean => p.name !== undefined || p.country !== undefined;
   const acts = lastTwo(
     d,
     at,
-    (p) => known(p) && !p.indefinite && !p.roles.includes("spokesperson"),
+    (p) => !!(p.name || p.country) && !p.indefinite && !p.roles.includes("spokesperson"),
   );
-  const [one, other] = acts.map((p) => p.country);
-  return one && other && one !== other ? acts : lastTwo(d, at);
+  return areForeign(acts) ? acts : lastTwo(d, at);
 }
+
+/** Whether two are known to be of two countries. */
+const areForeign = ([a, b]: readonly Person[]): boolean =>
+  !!a?.country && !!b?.country && a.country !== b.country;
 
 /** Among how many of the people named first a story's principals are: the work stays linear in a text without end. */
 const CAST = 40;
@@ -72,14 +74,13 @@ function principals(
   fits: (p: Person) => boolean,
 ): readonly Person[] {
   // `They` and `the delegation` may be of one side.
-  if (!is(doc, from, W.both) && !is(doc, from + 1, W.two)) return two;
-  const [one, other] = two.map((p) => p.country);
-  const own = all.slice(0, CAST).filter((p) => fits(p) && !p.roles.includes("spokesperson"));
-  const [first] = own;
-  if (!first?.country || (one && other && one !== other) || two.includes(first)) return two;
+  if ((!is(doc, from, W.both) && !is(doc, from + 1, W.two)) || areForeign(two)) return two;
   // `for talks with his Omani counterpart A. The two last met in May`
   const [a, b] = two;
   if (a && b && (a.counterpartOf === b || b.counterpartOf === a)) return two;
+  const own = all.slice(0, CAST).filter((p) => fits(p) && !p.roles.includes("spokesperson"));
+  const [first] = own;
+  if (!first?.country || two.includes(first)) return two;
   const second = own.find((p) => p.country && p.country !== first.country);
   return second && (second.mentions[0]?.from ?? from) < from ? [first, second] : two;
 }

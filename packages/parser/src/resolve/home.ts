@@ -102,10 +102,12 @@ export function placeAtHome(
   const heads = people.all.filter((p) => p.country === home && isNamedHead(p));
   // Where no dateline says whose story it is, whoever is met is of another side than the one who meets.
   const countryOf = (p: Person): string | undefined => {
-    if (sides && (isMet(doc, p) || isPeerOf(doc, p, byEnd))) return sides.partner;
+    const met = isMet(doc, p);
+    const peer = isPeerOf(doc, p, byEnd);
+    if (sides && (met || peer)) return sides.partner;
     // `met with Alstom CEO A. Okello`: whoever heads a firm may be from anywhere.
-    if (isMet(doc, p) && headsFirm(doc, p)) return undefined;
-    if (standsSecond(doc, p) || isPeerOf(doc, p, byEnd) || isCounterpart(doc, p)) return undefined;
+    if (met && headsFirm(doc, p)) return undefined;
+    if (peer || standsSecond(doc, p) || isCounterpart(doc, p)) return undefined;
     // `praised Prime Minister A's visit`: who is spoken of need not be of the teller's.
     const aside = p.name && p.mentions[0]?.possessive;
     if (sides && (aside || isMetBeside(doc, p) || isMetInList(doc, p))) return undefined;

@@ -54,22 +54,25 @@ function ownOffice(doc: TextDocument, people: People): string | undefined {
   // Of `the Chief Adviser to the President of Chad` the text says another country than the office does.
   const countries = (p: Person): readonly string[] =>
     p.titles
-      .flatMap((t) => t.entries.map((e) => doc.lexicon.language.titles[e]?.country))
-      .filter((country) => country !== undefined)
-      .filter((country) => !p.country || p.country === country);
+      .flatMap((t) => t.entries.flatMap((e) => doc.lexicon.language.titles[e]?.country ?? []))
+      .filter((country) => country !== UNION && (!p.country || p.country === country));
   // Whoever is met may have such an office too: `spoke with Taoiseach A. The next Taoiseach`.
   const guests = people.all.filter((p) => isMet(doc, p));
   const met = new Set(guests.flatMap(countries));
   const lands = new Set(guests.map(({ country }) => country));
-  const others = people.all.filter((p) => {
+  const isHome = (p: Person): boolean => {
     const at = firstOf(p);
     const cue = matchBefore(doc.matches, at, Entry.cue);
     // `talks hosted by European Council President A`, `thanked Taoiseach B`: in passing.
     if (isBehind(doc, at) || (cue >= 0 && PRAISE.has(actOf(doc, cue)))) return false;
     // `met Irish Minister A and Taoiseach B`, `met with Mayor A, Minister B and Taoiseach C`
     return !(isMetBeside(doc, p) && p.country && lands.has(p.country)) && !isMetInList(doc, p);
-  });
-  return others.flatMap(countries).find((country) => country !== UNION && !met.has(country));
+  };
+  for (const p of people.all) {
+    const home = countries(p).find((country) => !met.has(country));
+    if (home && isHome(p)) return home;
+  }
+  return undefined;
 }
 
 function tellerOf(
@@ -78,16 +81,13 @@ function tellerOf(
   people: People,
   pairs: readonly Pair[],
 ): string | undefined {
-  const represented = new Set(
-    people.all.flatMap((p) => {
-      const serves = servesBodyOf(doc, p) || p.mentions.some((m) => isOfHouse(doc, m));
-      return (serves && !isMet(doc, p)) || isMember(doc, p) ? [] : (p.country ?? []);
-    }),
-  );
-  // Nobody travels to the own country, and the Union's officials need no story of their own.
+  const sides = people.all.flatMap((p) => {
+    const serves = servesBodyOf(doc, p) || p.mentions.some((m) => isOfHouse(doc, m));
+    return (serves && !isMet(doc, p)) || isMember(doc, p) ? [] : (p.country ?? []);
+  });
+  // Nobody travels to the own country.
   const abroad = destinations(doc, people);
-  for (const land of abroad) represented.add(land);
-  represented.add(UNION);
+  const represented = new Set([...sides, ...abroad, UNION]);
   const signs = new Map<string, number>();
   const count = (country: string | undefined): void => {
     if (country && !represented.has(country)) signs.set(country, (signs.get(country) ?? 0) + 1);
@@ -187,7 +187,7 @@ function namesCountry(doc: TextDocument, { from, to }: TitlePhrase): boolean {
   return false;
 }
 
-export const OF_STATE: ReadonlySet<string> = new Set<string>([
+export const OF_STATE: ReadonlySet<string> = new Set([
   "government",
   "ministry",
   "parliament",

@@ -111,15 +111,14 @@ function counterpart(roster: Roster, m: Mention): Person | undefined {
   return p;
 }
 
-/** `an invitation from the Latvian premier to his Omani counterpart`, `the premier's letter to his counterpart`: whose counterpart gets what somebody else brings. */
+/** `the premier's letter to his counterpart`: whose counterpart gets what somebody else brings. */
 function senderTo(roster: Roster, { from, title }: Mention): Person | undefined {
   const { doc } = roster;
   const to = from - 1;
   if (title?.determiner !== "possessive" || !is(doc, to, W.to)) return undefined;
   return recent(roster, ({ mentions }) => {
     const m = mentions.at(-1) as Mention;
-    const sends = is(doc, m.from - 1, W.from) || is(doc, m.from - 1, W.of);
-    return m.possessive ? m.to + 2 === to : sends && m.to === to;
+    return m.possessive && m.to + 2 === to;
   });
 }
 
@@ -268,6 +267,7 @@ const isDiplomat = ({ roles }: { readonly roles: readonly string[] }): boolean =
  * others, who needs no country, whom the text is about, or whose counterpart the other is.
  */
 function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Several | undefined {
+  if (all.length < 2) return all[0];
   const { doc, subject } = roster;
   const introduced = (p: Person): number => sentenceOf(doc, firstOf(p));
   const named = (p: Person): number => sentenceOf(doc, lastOf(p));
@@ -286,7 +286,6 @@ function theOne(roster: Roster, m: Mention, all: readonly Person[]): Person | Se
     (p) => p === subject && !is(doc, lastOf(p) - 1, W.and),
     (p) => p.counterpartOf === undefined,
   ];
-  if (all.length < 2) return all[0];
   for (const test of tests) {
     const [only, second] = all.filter(test);
     if (only && !second) return only;
