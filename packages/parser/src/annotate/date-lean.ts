@@ -14,7 +14,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { entryOf, matchAt, matchBefore } from "./matches.js";
+import { entryOf, matchAt, matchBefore, matchForm } from "./matches.js";
 import { termAt } from "./numbers.js";
 
 /** Where a date without a year, or a weekday, lies: `future` after "will", `planned` after "invited", otherwise `past`. */
@@ -81,15 +81,12 @@ function markerAt(doc: TextDocument, i: number): Lean | undefined {
   // "to be held", "will be hosted": the auxiliary decides.
   if (is(doc, i - 1, WordClass.be) && isBareBe(doc, i - 1)) return undefined;
   if (is(doc, i, WordClass.past)) return "past";
-  const cue = matchAt(doc.matches, i, Entry.cue);
-  if (cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0) return "past";
+  if ((matchForm(doc.matches, i, Entry.cue) & VerbForm.past) !== 0) return "past";
   // "travels to Muscat on Saturday"
   if (isPresent(doc, i)) return "future";
   // "is leaving for Muscat on Saturday"
   if (isLeaving(doc, i)) return "future";
-  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
-  if (verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0) return "past";
-  return undefined;
+  return (matchForm(doc.matches, i, Entry.meetingVerb) & VerbForm.past) !== 0 ? "past" : undefined;
 }
 
 /** How far in front of `plan` the verb may stand whose object it is. */
@@ -117,12 +114,13 @@ const isAgreedIn = (doc: TextDocument, i: number): boolean =>
 
 /** The present of a meeting verb that is no noun as well: `visits Oman`, but `phone calls on Sunday`. */
 function isPresent(doc: TextDocument, i: number): boolean {
-  const verb = matchAt(doc.matches, i, Entry.meetingVerb);
-  if (verb < 0 || matchAt(doc.matches, i, Entry.meetingNoun) >= 0) return false;
-  if (matchBefore(doc.matches, i + 1, Entry.meetingNoun) >= 0) return false;
-  const form = doc.matches.form[verb] as number;
+  const form = matchForm(doc.matches, i, Entry.meetingVerb);
   return (
-    (form & VerbForm.third) !== 0 && (form & VerbForm.past) === 0 && !is(doc, i, WordClass.aux)
+    (form & VerbForm.third) !== 0 &&
+    (form & VerbForm.past) === 0 &&
+    matchAt(doc.matches, i, Entry.meetingNoun) < 0 &&
+    matchBefore(doc.matches, i + 1, Entry.meetingNoun) < 0 &&
+    !is(doc, i, WordClass.aux)
   );
 }
 

@@ -170,6 +170,12 @@ export const startsOneOf = (m: Matches, i: number, kinds: number): boolean =>
 export const endsOneOf = (m: Matches, i: number, kinds: number): boolean =>
   i >= 0 && i <= m.limit && ((m.ends[i] as number) & kinds) !== 0;
 
+/** The forms in which a verb of `kind` starts at token `i`, as bits; 0 where none does. */
+export function matchForm(m: Matches, i: number, kind: number): number {
+  const match = matchAt(m, i, kind);
+  return match < 0 ? 0 : (m.form[match] as number);
+}
+
 /** The entry of the language's `list` that match `match` is of, or nothing for -1. */
 export const entryOf = <T>(m: Matches, match: number, list: readonly T[]): T | undefined =>
   match < 0 ? undefined : list[m.ref[match] as number];

@@ -12,7 +12,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Flag, Kind } from "../text/tokens.js";
-import { entryOf, matchAt } from "./matches.js";
+import { entryOf, matchAt, matchForm } from "./matches.js";
 import { titleWithin } from "./title-words.js";
 
 /** The most words of a person's name. */
@@ -127,9 +127,8 @@ export function behindHonorifics(doc: TextDocument, at: number): number {
 
 /** `President A. Okello Held Talks`: a verb with the capital of a headline; `Said` is a name as well. */
 function isHeadlineVerb(doc: TextDocument, k: number): boolean {
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  if (m < 0 || isUnknown(doc, k)) return false;
-  return ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0;
+  const form = matchForm(doc.matches, k, Entry.meetingVerb);
+  return (form & (VerbForm.past | VerbForm.third)) !== 0 && !isUnknown(doc, k);
 }
 
 /** `UAE-led`, `China-based`: a hyphen that makes no double name; `Hyun-dong` is one, though a dong is money. */

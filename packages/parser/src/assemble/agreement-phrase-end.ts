@@ -1,4 +1,4 @@
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchForm } from "../annotate/matches.js";
 import { spaceBefore } from "../annotate/numbers.js";
 import {
   afterThe,
@@ -134,8 +134,7 @@ function listsOn(doc: TextDocument, comma: number, end: number): boolean {
 
 /** "the agreement on visas and called on the others", "the agreement and discussed": `and` opens another verb of who signed. */
 function tellsMore(doc: TextDocument, i: number): boolean {
-  const cue = matchAt(doc.matches, i, Entry.cue);
-  const told = cue >= 0 && ((doc.matches.form[cue] as number) & VerbForm.past) !== 0;
+  const told = (matchForm(doc.matches, i, Entry.cue) & VerbForm.past) !== 0;
   const discussed =
     (is(doc, i, WordClass.agenda) || is(doc, i, WordClass.finalise)) &&
     (formAt(doc, i) & VerbForm.past) !== 0;

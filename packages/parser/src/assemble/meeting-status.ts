@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { matchAt, matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore, matchForm } from "../annotate/matches.js";
 import {
   endsIn,
   is,
@@ -84,18 +84,13 @@ function tellsPast(doc: TextDocument, at: number, low: number): boolean {
     const bound = is(doc, k, W.to) && (is(doc, k - 1, W.scheduled) || is(doc, k - 1, W.be));
     if (bound || is(doc, k, W.willing)) return false;
     if (is(doc, k, W.aux)) return endsIn(doc, k, "was") || endsIn(doc, k, "were");
-    const form = formAt(doc, k, Entry.meetingVerb) | formAt(doc, k, Entry.cue);
+    const form =
+      matchForm(doc.matches, k, Entry.meetingVerb) | matchForm(doc.matches, k, Entry.cue);
     if (form & VerbForm.third) return false;
     const regular = endsIn(doc, k, "ed") && !isCapital(doc, k) && !is(doc, k - 1, W.determiner);
     if (form & VerbForm.past || regular) return true;
   }
   return false;
-}
-
-/** The form in which a verb of the lexicon stands at token `k`, or 0. */
-function formAt(doc: TextDocument, k: number, entry: number): number {
-  const m = matchAt(doc.matches, k, entry);
-  return m < 0 ? 0 : (doc.matches.form[m] as number);
 }
 
 /** `interest in visiting`, `work towards holding`: the preposition before a participle, where it says neither when nor what for. */

@@ -1,5 +1,5 @@
 import { type Cue, withBefore } from "../annotate/cues.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   afterThe,
@@ -124,8 +124,7 @@ function opensScene(d: Discourse, k: number, plain: boolean): boolean {
     if (!m || m.possessive || (!plain && m.kind !== "pronoun")) return false;
     at = m.to;
   } while (is(doc, at, W.and));
-  const verb = matchAt(doc.matches, at, Entry.meetingVerb);
-  return verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
+  return (matchForm(doc.matches, at, Entry.meetingVerb) & VerbForm.past) !== 0;
 }
 
 /** `announced the launch (while) in Riga`, `(while) visiting Chad`: where somebody was when he spoke. */
@@ -151,8 +150,7 @@ function lastItem(d: Discourse, at: number, end: number): number {
     let item = k + 1;
     while (item < end && (is(doc, item, W.and) || !isWord(doc, item))) item++;
     const subject = mentionAt(d, mentionStarting(d, item));
-    const verb = matchAt(doc.matches, item, Entry.cue);
-    const told = verb >= 0 && ((doc.matches.form[verb] as number) & VerbForm.past) !== 0;
+    const told = (matchForm(doc.matches, item, Entry.cue) & VerbForm.past) !== 0;
     const acts = subject && !subject.possessive && isDone(doc, subject.to);
     if (item === end || told || acts) return -1;
     if (is(doc, k + 1, W.and)) return k;

@@ -1,12 +1,13 @@
 import { type CivilDay, isoDay, yearMonthDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { is, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
 import { datesBetween, periodOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import type { Shared, TradeFigureFound } from "./trade-found.js";
+import { joins } from "./trade-pairs.js";
 import { phraseOf } from "./trade-parties.js";
 import type { Quantity, Reading } from "./trade-reading-types.js";
 
@@ -119,9 +120,7 @@ const PARTNER = 6;
 /** `exported $40 million to Oman and imported $30 million in 2024`: only the partner and an `and` between the two. */
 function isBothOf(doc: TextDocument, from: number, to: number): boolean {
   if (!is(doc, to - 1, WordClass.and) || to - from > PARTNER) return false;
-  if (!is(doc, from, WordClass.to) && !is(doc, from, WordClass.from)) return false;
-  for (let k = from; k < to; k++) if (!isWord(doc, k)) return false;
-  return true;
+  return (is(doc, from, WordClass.to) || is(doc, from, WordClass.from)) && joins(doc, from, to);
 }
 
 /** "exports were $40 million and imports $30 million in 2024": the date behind the last of a pair is that of both. */

@@ -57,7 +57,7 @@ const isTradeHalf = ({ measure, states }: Subject): boolean =>
   (measure === "exports" || measure === "imports") && !states;
 
 /** Words with an `and`, no punctuation. */
-function joins(doc: TextDocument, from: number, to: number): boolean {
+export function joins(doc: TextDocument, from: number, to: number): boolean {
   let and = false;
   for (let k = from; k < to; k++) {
     if (!isWord(doc, k)) return false;

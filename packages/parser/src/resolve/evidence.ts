@@ -1,5 +1,5 @@
 import { countryBefore } from "../annotate/countries.js";
-import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
+import { entryOf, matchAt, matchBefore, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
@@ -96,13 +96,9 @@ function isMet(doc: TextDocument, name: number, listed = LONGEST_LIST): boolean 
   return isKind(doc, first - 1, Kind.possessive) && isMet(doc, first, listed - 1);
 }
 
-function isVerb(doc: TextDocument, k: number): boolean {
-  for (const kind of [Entry.cue, Entry.meetingVerb]) {
-    const m = matchAt(doc.matches, k, kind);
-    if (m >= 0 && ((doc.matches.form[m] as number) & (VerbForm.past | VerbForm.third)) !== 0)
-      return true;
-  }
-  return false;
+function isVerb({ matches }: TextDocument, k: number): boolean {
+  const form = matchForm(matches, k, Entry.cue) | matchForm(matches, k, Entry.meetingVerb);
+  return (form & (VerbForm.past | VerbForm.third)) !== 0;
 }
 
 function insertionClose(doc: TextDocument, comma: number): number {
