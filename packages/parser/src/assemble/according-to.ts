@@ -1,6 +1,7 @@
 import { agencyAt } from "../annotate/agency.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  hasWord,
   is,
   isAuxiliary,
   isCapital,
@@ -219,7 +220,5 @@ function startsPlainClause(d: Discourse, { to, possessive }: Mention): boolean {
 }
 
 /** `according to a statement`: in the lead the source of the story, nobody's speech. */
-function isDocument(doc: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < Math.min(to, from + 4); k++) if (is(doc, k, W.message)) return true;
-  return false;
-}
+const isDocument = (doc: TextDocument, from: number, to: number): boolean =>
+  hasWord(doc, from, Math.min(to, from + 4), W.message);

@@ -1,6 +1,7 @@
 import type { Cue } from "../annotate/cues.js";
 import {
   endsIn,
+  hasKind,
   is,
   isAuxiliary,
   isCapital,
@@ -204,8 +205,7 @@ const isDeed = (doc: TextDocument, k: number): boolean =>
 /** Whether a clause may start behind token `k`: behind `and`, a quotation, or the comma of an opening such as `In Riga,`. */
 function opensClause(doc: TextDocument, k: number, low: number): boolean {
   if (closesQuote(doc, k) || is(doc, k, W.conjunction) || is(doc, k, W.while)) return true;
-  if (!isKind(doc, k, Kind.comma)) return false;
-  for (let i = low; i < k; i++) if (isKind(doc, i, Kind.comma)) return false;
+  if (!isKind(doc, k, Kind.comma) || hasKind(doc, low, k, Kind.comma)) return false;
   return (
     is(doc, low, W.preposition) ||
     is(doc, low, W.adverb) ||

@@ -4,6 +4,7 @@ import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,
+  hasWord,
   is,
   isAuxiliary,
   isCapital,
@@ -155,8 +156,7 @@ const SILENCE_REACH = 5;
 /** `declined to comment (further)`, `refused to give a reason`, with its `to` at token `at`, says nothing. */
 export function isSilence(doc: TextDocument, { entry }: Cue, at: number): boolean {
   if ((entry.act !== "reject" && !is(doc, at - 1, W.not)) || !is(doc, at, W.to)) return false;
-  for (let k = at + 1; k < at + SILENCE_REACH; k++) if (is(doc, k, W.untold)) return true;
-  return false;
+  return hasWord(doc, at + 1, at + SILENCE_REACH, W.untold);
 }
 
 /** What is reported starts behind `that`, and behind the comma of an insertion: `said that, in her view, …`. */

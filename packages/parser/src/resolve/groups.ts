@@ -4,7 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type Discourse, lastMention, lastTwo, mentionStarting } from "./discourse.js";
 import { isHead, rolesOf } from "./offices.js";
-import type { Person } from "./person.js";
+import { firstOf, type Person } from "./person.js";
 
 /** The people that a group means: `the two ministers` are the last two who hold such an office, `they` whom the sentence before called so. */
 export function groupOf(d: Discourse, m: Mention): readonly Person[] {
@@ -82,7 +82,7 @@ function principals(
   const [first] = own;
   if (!first?.country || two.includes(first)) return two;
   const second = own.find((p) => p.country && p.country !== first.country);
-  return second && (second.mentions[0]?.from ?? from) < from ? [first, second] : two;
+  return second && firstOf(second) < from ? [first, second] : two;
 }
 
 /** `The leaders` behind a president and an adviser: the last two who lead a country, not the adviser. */

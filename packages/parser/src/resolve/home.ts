@@ -4,6 +4,7 @@ import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
   afterThe,
+  hasWord,
   is,
   isKind,
   isUnknown,
@@ -48,8 +49,7 @@ export function hostCountry(
 /** Whether the sentence at token `from` tells of what was done on the sidelines of something. */
 function isAside(doc: TextDocument, from: number): boolean {
   const end = sentenceEnd(doc, sentenceOf(doc, from));
-  for (let k = from; k < end; k++) if (is(doc, k, W.sidelines)) return true;
-  return false;
+  return hasWord(doc, from, end, W.sidelines);
 }
 
 /** Whether the text names a country behind token `from`. */
@@ -212,9 +212,7 @@ function goesOn(doc: TextDocument, p: Person): boolean {
 /** `talks between the President and Prime Minister A`: who stands second is of the other side. */
 function standsSecond(doc: TextDocument, p: Person): boolean {
   const at = firstOf(p);
-  if (!is(doc, at - 1, W.and)) return false;
-  for (let k = at - 2; k > at - PAIR_REACH; k--) if (is(doc, k, W.between)) return true;
-  return false;
+  return is(doc, at - 1, W.and) && hasWord(doc, at - PAIR_REACH + 1, at - 1, W.between);
 }
 
 /** `President A and President B`: two holders of one office are of two countries; who stands second is of the other. */
