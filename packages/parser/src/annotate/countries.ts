@@ -51,3 +51,12 @@ export function countryAt(
     adjective: m === adjective,
   };
 }
+
+/** The country of a place at token `k`, or the country named there. */
+export function landAt(doc: TextDocument, k: number): string | undefined {
+  const { matches, lexicon } = doc;
+  const city = matchAt(matches, k, Entry.place);
+  if (city >= 0) return entryOf(matches, city, lexicon.language.cities)?.country;
+  const land = matchAt(matches, k, Entry.country);
+  return entryOf(matches, land, lexicon.language.countries)?.id;
+}

@@ -16,7 +16,7 @@ import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { entryOf, matchAt, matchBefore } from "./matches.js";
+import { entryOf, matchAt, matchBefore, matchForm } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */
 export interface Cue extends TokenRange {
@@ -61,8 +61,7 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
 function goesOn(doc: TextDocument, last: Cue | undefined, i: number): boolean {
   if (!last || last.past || last.voice !== "finite" || last.sentence !== sentenceOf(doc, i))
     return false;
-  const m = matchAt(doc.matches, last.from, Entry.cue);
-  if (m < 0 || !((doc.matches.form[m] as number) & VerbForm.base)) return false;
+  if (!(matchForm(doc.matches, last.from, Entry.cue) & VerbForm.base)) return false;
   const and = skipAdverbsBack(doc, i - 1, last.to);
   // `share concerns about and express opposition to it`
   if (!is(doc, and, W.and) || is(doc, and - 1, W.preposition)) return false;
@@ -221,11 +220,9 @@ function voiceOf(
 
 /** `has urged the guests to stay and drawn attention to the need`: whether a perfect in front of the `and` at token `and` goes on behind it. */
 function sharesHave(doc: TextDocument, and: number, low: number): boolean {
-  for (let k = and - 1; k > Math.max(low, and - LIST_REACH); k--) {
-    const cue = matchAt(doc.matches, k, Entry.cue);
-    if (cue >= 0 && (doc.matches.form[cue] as number) & VerbForm.participle)
+  for (let k = and - 1; k > Math.max(low, and - LIST_REACH); k--)
+    if (matchForm(doc.matches, k, Entry.cue) & VerbForm.participle)
       return is(doc, skipAdverbsBack(doc, k - 1, low), W.have);
-  }
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Cue } from "../annotate/cues.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   hasKind,
@@ -249,8 +249,7 @@ function writtenBefore(doc: TextDocument, k: number, low: number): Closing | und
   for (let c = k; c > low && k - c < WRITTEN_REACH; c--) {
     // `…,” Okello said in his opening remarks`: a noun, no verb of speech.
     if (closesQuote(doc, c)) return undefined;
-    const verb = matchAt(doc.matches, c, Entry.cue);
-    if (verb >= 0 && doc.matches.form[verb] === VerbForm.past) return undefined;
+    if (matchForm(doc.matches, c, Entry.cue) === VerbForm.past) return undefined;
     // `Minister Okello will give remarks`
     if (isModal(doc, c)) return undefined;
     if (!isKind(doc, c, Kind.comma)) continue;

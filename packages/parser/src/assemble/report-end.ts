@@ -1,3 +1,4 @@
+import { landAt } from "../annotate/countries.js";
 import { type Cue, withBefore } from "../annotate/cues.js";
 import { matchAt, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
@@ -21,7 +22,6 @@ import {
   mentionStarting,
 } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
-import { landAt } from "../resolve/teller.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
 import { complementOf, isFiniteVerb, isSilence } from "./complement.js";

@@ -15,7 +15,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
-import { OF_STATE } from "../resolve/teller.js";
+import { OF_STATE, UNION } from "../resolve/teller.js";
 import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { changes, type Subject } from "./trade-measures.js";
@@ -111,9 +111,6 @@ function openingPair(doc: TextDocument, token: number): readonly string[] | unde
   }
   return undefined;
 }
-
-/** The one bloc that trades as a party. */
-const UNION = "EU";
 
 /** Whether the name of an organisation that is no country and no body of a state (`the Ministry of Energy of Chad`) starts at token `i`. */
 export function isBlocName(doc: TextDocument, i: number): boolean {

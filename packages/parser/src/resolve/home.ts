@@ -1,4 +1,4 @@
-import { countryAt } from "../annotate/countries.js";
+import { countryAt, landAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
@@ -22,7 +22,7 @@ import { CLAUSE_REACH, isMet, isMetAt, isMetBeside, isMetInList } from "./met.js
 import { wordsOf } from "./name-words.js";
 import { firstOf, type People, type Person } from "./person.js";
 import { areRivals, isNamedHead, lacksOffice } from "./rivals.js";
-import { landAt, sidesOf, UNION } from "./teller.js";
+import { sidesOf, UNION } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;

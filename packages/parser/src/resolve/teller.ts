@@ -1,4 +1,4 @@
-import { countryAt, countryBefore } from "../annotate/countries.js";
+import { countryAt, countryBefore, landAt } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
@@ -47,7 +47,7 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
   return { home, partner: most(partners, 1.5) };
 }
 
-/** The Union's officials need no story of their own. */
+/** A bloc that trades as a party, and whose officials need no story of their own. */
 export const UNION = "EU";
 
 function ownOffice(doc: TextDocument, people: People): string | undefined {
@@ -110,15 +110,6 @@ function tellerOf(
   for (const stated of statementsOfOpen(doc, mentions, people)) count(stated.pledged);
   if (signs.size > 0) return most(signs, 1.5);
   return pledger(doc, represented) ?? foremost;
-}
-
-/** The country of a place at token `k`, or the country named there. */
-export function landAt(doc: TextDocument, k: number): string | undefined {
-  const { matches, lexicon } = doc;
-  const city = matchAt(matches, k, Entry.place);
-  if (city >= 0) return entryOf(matches, city, lexicon.language.cities)?.country;
-  const land = matchAt(matches, k, Entry.country);
-  return entryOf(matches, land, lexicon.language.countries)?.id;
 }
 
 /** Where those without a country go in the sentence that first names them: `Minister A will travel to Riga and Oslo`. */
