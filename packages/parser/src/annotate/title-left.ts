@@ -225,7 +225,7 @@ function bodyEnding(
 /** The most words of a firm. */
 const FIRM_REACH = 4;
 
-/** `Alstom Transport CEO`: where the firm starts that ends before token `end`, or `end`. */
+/** `Siemens Rail CEO`: where the firm starts that ends before token `end`, or `end`. */
 function firmStart(doc: TextDocument, end: number): number {
   let k = end;
   while (

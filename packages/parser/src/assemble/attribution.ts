@@ -242,7 +242,7 @@ function subjectEnding(d: Discourse, to: number): Actor | undefined {
   const before = mention.from - 1;
   const group = mention.kind === "group" && is(doc, before, W.of) ? mentionEnding(d, before) : -1;
   if (group >= 0) return leadersOf(d, group, to);
-  // `Okello of the World Bank said`
+  // `Mr. Okello of the World Bank said`
   const of = mention.kind === "organization" && is(doc, before, W.of);
   const member = of ? mentionEnding(d, before) : -1;
   if (mentionAt(d, member)?.kind === "person" && d.people.of[member]) return actorOf(d, member);
