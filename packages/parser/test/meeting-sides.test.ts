@@ -323,6 +323,22 @@ describe("who else is there", () => {
     ],
     ["Ambassador Jana Berga accompanied Orlova at the talks.", ", Jana Berga LV"],
     ["Accompanying Orlova was Ambassador Jana Berga.", ", Jana Berga LV"],
+    [
+      "Joining them at the table were Luz Quispe, Peru's energy minister, and Ambassador Jana Berga.",
+      ", Luz Quispe PE, Jana Berga LV",
+    ],
+    ["Participants in the talks included Peruvian Energy Minister Luz Quispe.", ", Luz Quispe PE"],
+    ["Also in attendance was Ambassador Jana Berga.", ", Jana Berga LV"],
+    [
+      "Joining them were the following officials:\n\n- Peruvian Energy Minister Luz Quispe\n- Badr Al Hadi, Ambassador of Oman\n\nPeruvian President Pedro Alva sent a letter.",
+      ", Luz Quispe PE, Badr Al Hadi OM",
+    ],
+    [
+      "The following officials participated:\n\n-   Energy Minister Luz Quispe of Peru -   Badr Al Hadi, Ambassador of Oman",
+      ", Luz Quispe PE, Badr Al Hadi OM",
+    ],
+    ["Participants were told of a plan of Peruvian Energy Minister Luz Quispe.", ""],
+    ["Participants praised the following:\n\nThe port of Chad is open.", ""],
     ["Ambassador Jana Berga will accompany Orlova to Peru in June.", ""],
     ["President Abel Okello of Chad joined Orlova in praising the port.", ""],
     ["Members of her delegation include Energy Minister Jana Berga.", ", Jana Berga LV"],

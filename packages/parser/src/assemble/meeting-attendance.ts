@@ -1,5 +1,6 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
 import {
+  hasWord,
   is,
   isCapital,
   isKind,
@@ -25,6 +26,7 @@ import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
+import { attendanceList } from "./meeting-attendance-list.js";
 import { byBehind } from "./meeting-clause.js";
 import { listFrom, namesPerson, participantsOf } from "./meeting-lists.js";
 import { joinPeople } from "./meeting-merge.js";
@@ -58,6 +60,7 @@ export function attendance(story: Story, sentence: number): void {
   const { doc } = d;
   const end = sentenceEnd(doc, sentence);
   const low = sentenceStart(doc, sentence);
+  joinMain(story, attendanceList(d, sentence));
   for (let k = low; k < end; k++) {
     if (!isOf(doc, k, WordSet.attendance)) continue;
     const main = wasPresent(doc, k) ? story.main : accompanied(story, k);
@@ -74,7 +77,7 @@ export function attendance(story: Story, sentence: number): void {
       joinMain(story, leader < 0 ? [] : participantsOf(d, leader, "chair"));
       continue;
     }
-    const present = presentAt(d, low, k) ?? delegationAt(d, k);
+    const present = presentAt(d, low, k) ?? includedAt(d, low, k);
     const clue = present ?? clueAt(doc, k);
     if (!clue) continue;
     const company = companyOf(story, low, k);
@@ -217,17 +220,21 @@ function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
     if (
       is(doc, i, W.attending) ||
       is(doc, i, W.present) ||
+      is(doc, i, W.attendee) ||
       ((is(doc, i, W.side) || is(doc, i, W.accompanied)) && namesPerson(d, k + 1))
     )
       return { from: k + 1, role: "accompanying" };
   return undefined;
 }
 
-/** `The Omani delegation included A and B`, `Members of the delegation include A`: who is listed by a verb at token `k`. */
-const delegationAt = (d: Discourse, k: number): Clue | undefined =>
-  is(d.doc, k, W.included) && is(d.doc, k - 1, W.delegation) && namesPerson(d, k + 1)
-    ? { from: k + 1, role: "accompanying" }
-    : undefined;
+/** `The Omani delegation included A and B`, `Participants in the talks included A`: who is listed by a verb at token `k`. */
+function includedAt(d: Discourse, low: number, k: number): Clue | undefined {
+  const { doc } = d;
+  if (!is(doc, k, W.included) || !namesPerson(d, k + 1)) return undefined;
+  const lists =
+    is(doc, k - 1, W.delegation) || hasWord(doc, Math.max(low, k - PRESENT_REACH), k, W.attendee);
+  return lists ? { from: k + 1, role: "accompanying" } : undefined;
+}
 
 /** `A led the Omani side`, of which `led` is at token `k`. */
 function leadsSide(doc: TextDocument, k: number): boolean {

@@ -105,6 +105,7 @@ const NAMES = [
   "led",
   "heading",
   "sidelines",
+  "attendee",
   "attending",
   "ordinal",
   "focus",
