@@ -12,8 +12,8 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * Of the parser's, a third are words.
  */
 const CEILINGS = [
-  { imports: `export { parse } from "./index.js";`, ceiling: 181 },
-  { imports: `export { english } from "./language/en/index.js";`, ceiling: 60.5 },
+  { imports: `export { parse } from "./index.js";`, ceiling: 184 },
+  { imports: `export { english } from "./language/en/index.js";`, ceiling: 61 },
 ];
 
 test.each(CEILINGS)("$imports is at most $ceiling kB", async ({ imports, ceiling }) => {

@@ -32,6 +32,14 @@ describe("who was met", () => {
       ["meeting held: Ilze Orlova, leaders of the port; 2024-06-12; -"],
     ],
     [
+      `${A} met with opposition representatives, including Karl Grech, Rosa Quispe and Pedro Alva.`,
+      ["meeting held: Ilze Orlova, Karl Grech, Rosa Quispe, Pedro Alva; 2024-06-12; -"],
+    ],
+    [
+      `${A} met with representatives of firms, including Lorvan Shipping.`,
+      ["meeting held: Ilze Orlova, representatives of firms; 2024-06-12; -"],
+    ],
+    [
       `${A} interacted with Omani students in Muscat.`,
       ["meeting held: Ilze Orlova, OM; 2024-06-12; Muscat"],
     ],

@@ -104,7 +104,7 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
       return { participants: all, to: lands.to };
     }
     const participants = participantsOf(d, m, role);
-    if (participants.length === 0) return groupAt(d, k, end, role);
+    if (participants.length === 0) return groupAt(d, k, end, role) ?? groupAt(d, from, end, role);
     return { participants, to: afterBrackets(doc, mention.to, end) };
   }
   return undefined;

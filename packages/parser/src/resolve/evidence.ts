@@ -1,7 +1,7 @@
 import { countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -81,19 +81,40 @@ function isMet(doc: TextDocument, name: number, listed = LONGEST_LIST): boolean 
   // `met Malta's Karl Grech`
   const land = isKind(doc, name - 1, Kind.possessive) ? countryBefore(doc, name - 1) : undefined;
   const from = land?.from ?? name;
-  // `met his counterparts, including Malta's Karl Grech`
-  if (land && is(doc, from - 1, W.including))
-    return is(doc, from - 2, W.collective) || is(doc, from - 3, W.collective);
+  if (is(doc, from - 1, W.including)) return isOneOf(doc, from - 1, land ? from : name);
   let at = is(doc, from - 1, W.with) || is(doc, from - 1, W.by) ? from - 2 : from - 1;
   // `met separately with`
   while (is(doc, at, W.adverb) || is(doc, at, W.separate)) at--;
   if (matchAt(doc.matches, at, Entry.meetingVerb) >= 0) return true;
   // `met Malta's Karl Grech and Peru's Rosa Quispe`
   const joined = is(doc, from - 1, W.and) || isKind(doc, from - 1, Kind.comma);
-  if (!land || !joined || listed === 0) return false;
-  let first = from - 2;
+  if (!joined || listed === 0) return false;
+  const first = nameBefore(doc, from - 1);
+  if (land) return isKind(doc, first - 1, Kind.possessive) && isMet(doc, first, listed - 1);
+  const including = listStart(doc, first) - 1;
+  return is(doc, including, W.including) && isOneOf(doc, including, name);
+}
+
+/** Where the capitalised words start that end before token `to`. */
+function nameBefore(doc: TextDocument, to: number): number {
+  let first = to - 1;
   while (isCapital(doc, first - 1)) first--;
-  return isKind(doc, first - 1, Kind.possessive) && isMet(doc, first, listed - 1);
+  return first;
+}
+
+/** Where a list of names starts of which the last starts at token `at`. */
+function listStart(doc: TextDocument, at: number): number {
+  let first = at;
+  for (let hop = 0; hop < LONGEST_LIST && isKind(doc, first - 1, Kind.comma); hop++)
+    first = nameBefore(doc, first - 1);
+  return first;
+}
+
+/** `his counterparts, including Malta's Karl Grech`, `local leaders, including Karl Grech`: the word at token `including` has people before it and a name behind it. */
+function isOneOf(doc: TextDocument, including: number, name: number): boolean {
+  const noun = isKind(doc, including - 1, Kind.comma) ? including - 2 : including - 1;
+  if (is(doc, noun, W.collective)) return true;
+  return is(doc, noun, W.people) && isUnknown(doc, name) && isUnknown(doc, name + 1);
 }
 
 function isVerb({ matches }: TextDocument, k: number): boolean {
