@@ -23,7 +23,7 @@ import { hostCountry, placeAtHome } from "./resolve/home.js";
 import { resolvePeople } from "./resolve/people.js";
 import { dropFurniture } from "./text/furniture.js";
 import { findQuotations } from "./text/quotations.js";
-import { createSegments, type Segments, segment } from "./text/segment.js";
+import { beginAt, createSegments, type Segments, segment } from "./text/segment.js";
 import { tokenise } from "./text/tokenise.js";
 import { createTokenTable, type TokenTable } from "./text/tokens.js";
 
@@ -68,12 +68,14 @@ export function parseWith(
   const quotations = findQuotations(doc);
   const quoted = quotedTokens(doc, quotations);
   const dateline = findDateline(doc, publishedOn);
+  const told = dateline.range?.to ?? 0;
+  if (told < doc.count) beginAt(doc.segments, told);
   const reference = dateline.date?.firstDay ?? dateline.headerDate ?? publishedOn;
   const openDates: TokenRange[] = [];
   const openMoney: TokenRange[] = [];
   const dates = findDates(doc, reference, undefined, openDates);
   const money = findMoney(doc, openMoney);
-  const mentions = findMentions(doc, dateline.range?.to ?? 0);
+  const mentions = findMentions(doc, told);
   // resolve
   const host = hostCountry(doc, dateline, mentions);
   const labels = new Set(quotations.map(({ turn }) => turn?.label?.to));

@@ -169,10 +169,11 @@ function isGiven(doc: TextDocument, from: number, noun: Noun): boolean {
   return matchAt(doc.matches, from, Entry.title) < 0 && !is(doc, from, W.object);
 }
 
-/** `visiting Vietnamese President A`: an adjective of the guest. */
+/** `visiting Vietnamese President A`, `a visiting delegation`: an adjective of the guest. */
 const describesGuest = (doc: TextDocument, i: number): boolean =>
   is(doc, i, W.newly) &&
-  (matchAt(doc.matches, i + 1, Entry.demonym) >= 0 ||
+  (is(doc, i - 1, W.determiner) ||
+    matchAt(doc.matches, i + 1, Entry.demonym) >= 0 ||
     matchAt(doc.matches, i + 1, Entry.title) >= 0);
 
 /** `the third meeting`: the same word as `before meeting the envoy`, behind a determiner or adjective. */
@@ -190,13 +191,13 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
     opensWithNoun(doc, i) ||
     behindAdjective(doc, i));
 
-/** `Talks between the ministers`, but `Visiting the port, the minister …`. */
-const opensWithNoun = (doc: TextDocument, i: number): boolean =>
-  i === sentenceStart(doc, sentenceOf(doc, i)) &&
-  (is(doc, i + 1, W.between) ||
-    is(doc, i + 1, W.with) ||
-    is(doc, i + 1, W.aux) ||
-    is(doc, i + 1, W.scheduled));
+/** `Talks between the ministers`, `Peace talks between`, but `Visiting the port, the minister …`. */
+function opensWithNoun(doc: TextDocument, i: number): boolean {
+  const low = sentenceStart(doc, sentenceOf(doc, i));
+  if (is(doc, i + 1, W.between)) return i <= low + 1;
+  const led = is(doc, i + 1, W.with) || is(doc, i + 1, W.aux) || is(doc, i + 1, W.scheduled);
+  return i === low && led;
+}
 
 const behindAdjective = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i - 1) &&
@@ -248,7 +249,9 @@ export function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | 
     return undefined;
   // `No meeting is planned.`, `no plans for a meeting`
   const none = is(doc, from, W.no) || (is(doc, from - 1, W.for) && is(doc, from - 3, W.no));
-  if (none || isDenied(doc, noun.to, end) || holdsMeeting(doc, from, noun.form)) return undefined;
+  if (none || isDenied(doc, noun.to, end)) return undefined;
+  // `The meeting follows up on last year's summit between A and B`
+  if (!is(doc, noun.to, W.between) && holdsMeeting(doc, from, noun.form)) return undefined;
   return {
     verb: undefined,
     noun,

@@ -16,8 +16,8 @@ import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { pronounSide } from "./meeting-members.js";
-import { isCall, isVisit, type ParticipantFound } from "./meeting-types.js";
-import { meetingVerbAt } from "./meeting-words.js";
+import { isCall, isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
+import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
 /** The words of `will have been held`, `took place`. */
 const PREDICATE_REACH = 5;
@@ -82,8 +82,10 @@ export function complements(
       else if (is(doc, k + 1, W.with) && closesApposition(d, k)) k++;
       else break;
     }
-    if (closesPhrase(d, k) || is(doc, k, W.inviting)) break;
-    if (is(doc, k, W.of) || (is(doc, k, W.by) && !(anchor.bare && !isVisit(anchor)))) {
+    if (closesPhrase(d, k) || is(doc, k, W.inviting) || isOfOther(doc, k, from)) break;
+    // `announced at the summit by A`: who announced it.
+    const by = is(doc, k, W.by) && !is(doc, anchor.from - 1, W.at);
+    if (is(doc, k, W.of) || (by && !(anchor.bare && !isVisit(anchor)))) {
       if (k === from || isVisit(anchor))
         of = of.length > 0 ? of : listFrom(d, k + 1, end, "participant");
     } else if (
@@ -101,6 +103,17 @@ export function complements(
     if (m >= 0) k = (d.mentions[m] as Mention).to - 1;
   }
   return { of, others, complete };
+}
+
+/** `The call follows talks between A and B`: whether the sides behind token `k` are those of a later noun than the one that ends before token `from`; `a meeting at the summit with A` is its own. */
+function isOfOther(doc: TextDocument, k: number, from: number): boolean {
+  const between = is(doc, k, W.between);
+  if (!between && !is(doc, k, W.with)) return false;
+  const noun = matchBefore(doc.matches, k, Entry.meetingNoun);
+  const at = doc.matches.from[noun] ?? -1;
+  if (noun < 0 || at < from) return false;
+  const form = meetingFormAt(doc, at);
+  return between || (form !== undefined && form !== "visit" && !isEvent({ form }));
 }
 
 /** Whether the comma at token `k` closes an apposition: `the minister, A,`. */

@@ -29,13 +29,16 @@ const GROUP_REACH = 7;
 /** `invited her to visit`, `his invitation to Minister A to visit`, `accepted an invitation to visit`: who is to come. */
 export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
   const { doc } = d;
-  const k = anchor.from - 1;
-  if (anchor.status !== "invited" && anchor.status !== "proposed") return undefined;
-  if (anchor.status === "proposed") return proposer(d, anchor);
+  let k = anchor.from - 1;
+  const { status } = anchor;
+  if (status === "proposed") return proposer(d, anchor);
+  if (status !== "invited" && status !== "declined") return undefined;
   const named = mentionEnding(d, anchor.from);
   if (named >= 0) {
     const before = (d.mentions[named] as Mention).from - 1;
     if (is(doc, before, W.to) || is(doc, before, W.for)) return actorOf(d, named);
+    // `an invitation from Minister A to visit`
+    if (is(doc, before, W.from)) k = before - 1;
   }
   const low = sentenceStart(doc, anchor.sentence);
   if (is(doc, k, W.inviting)) return receiver(d, low, k) ?? extendedTo(d, anchor);
@@ -82,7 +85,7 @@ function invitedGroup(d: Discourse, { from, sentence }: Anchor, low: number): Ac
 function receiver(d: Discourse, low: number, at: number): Actor | undefined {
   const { doc } = d;
   for (let k = at - 1; k >= low && at - k < REACH; k--)
-    if (is(doc, k, W.accepting) || (k > at - 4 && is(doc, k, W.be)))
+    if (is(doc, k, W.accepting) || is(doc, k, W.declining) || (k > at - 4 && is(doc, k, W.be)))
       return (
         subjectOf(d, { from: k, sentence: sentenceOf(doc, k), voice: "finite" }, undefined) ??
         mainSubject(d, low, k)

@@ -60,7 +60,7 @@ export function groupAt(
   let counted = false;
   // `several of her counterparts`
   const some = is(doc, from, W.determiner) && is(doc, from + 1, W.of);
-  const last = Math.min(end, from + GROUP_REACH);
+  let last = Math.min(end, from + GROUP_REACH);
   for (let k = from; k < last; k++) {
     const joins = countries.length > 0 && isKind(doc, k, Kind.comma);
     if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.number) && !joins)
@@ -75,7 +75,11 @@ export function groupAt(
     const country = entryOf(doc.matches, demonym, doc.lexicon.language.countries)?.id;
     // `Latvian and Omani`, but `Cuban American`
     const more = is(doc, k - 1, W.and) || isKind(doc, k - 1, Kind.comma);
-    if (demonym >= 0 && country) countries.splice(more ? countries.length : 0, 1, country);
+    if (demonym >= 0 && country) {
+      countries.splice(more ? countries.length : 0, 1, country);
+      // `her French, German and British counterparts`: the list may be as long as it likes.
+      last = Math.min(end, k + GROUP_REACH);
+    }
     const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);
     if ((!is(doc, k, W.people) && !body) || describes(doc, from, k)) continue;
     const behind =

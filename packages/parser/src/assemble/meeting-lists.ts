@@ -1,12 +1,15 @@
 import type { ParticipantRole } from "@communique/core";
+import { countryAt } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
-import type { Mention } from "../annotate/mention.js";
+import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
+  afterThe,
   behindBrackets,
   is,
   isAuxiliary,
   isCapital,
   isKind,
+  isWord,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -76,6 +79,8 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
   const numbered = isKind(doc, from, Kind.number) && isCapital(doc, from + 1);
   let k = leaderOf(d, numbered ? from + 1 : from, end);
   for (let hop = 0; hop < 3; hop++) {
+    const state = stateAt(doc, k, role);
+    if (state) return state;
     const m = mentionStarting(d, behindBody(d, k));
     if (m < 0) return groupAt(d, k, end, role);
     const mention = d.mentions[m] as Mention;
@@ -108,6 +113,28 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
     return { participants, to: afterBrackets(doc, mention.to, end) };
   }
   return undefined;
+}
+
+/** `Yemen's government`, `the Saudi authorities`, `the government of Chad`: the country. */
+function stateAt(doc: TextDocument, from: number, role: ParticipantRole): Item | undefined {
+  const at = afterThe(doc, from);
+  const of = is(doc, at, W.statehood) && is(doc, at + 1, W.of) ? afterThe(doc, at + 2) : at;
+  const land = countryAt(doc, of);
+  if (!land || (of > at && land.adjective)) return undefined;
+  const owner = isKind(doc, land.to, Kind.possessive) ? land.to + 1 : land.to;
+  const named = of > at ? land.to : owner + 1;
+  const state = of > at || (is(doc, owner, W.statehood) && (land.adjective || owner > land.to));
+  // `the Omani government adviser`, `the government of Chad's envoy`, `the Omani delegation led by A`
+  const goesOn =
+    isWord(doc, named) && !is(doc, named, W.preposition) && !is(doc, named, W.conjunction);
+  const more = isPossessive(doc, named) || (goesOn && !isAuxiliary(doc, named));
+  if (
+    !state ||
+    (more && matchAt(doc.matches, named, Entry.meetingVerb) < 0 && !is(doc, named, W.adverb))
+  )
+    return undefined;
+  const label = { from, to: named };
+  return { participants: [{ country: land.country, label, role, group: true }], to: named };
 }
 
 /** Where the name of a counterpart starts that stands behind the mention, or -1. */
@@ -236,7 +263,7 @@ export function participantsOf(
     const sides = sidesNamed(d, label);
     if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
     if (mention.country && mention.kind !== "pronoun")
-      return [{ country: mention.country, label, role }];
+      return [{ country: mention.country, label, role, group: true }];
     if (actor.people.length > 1) return actor.people.map((p) => ({ person: p, label, role }));
     return actor.kind === "group" && actor.people.length === 0 ? sidesOfTwo(d, label, role) : [];
   }

@@ -5,6 +5,7 @@ import {
   isEvent,
   isHeld,
   isImplied,
+  isOff,
   isVague,
   isVisit,
   lastWhere,
@@ -26,8 +27,11 @@ export function addMeeting(all: MeetingFound[], found: MeetingFound): MeetingFou
     known.form = found.form;
     known.place = undefined;
   }
-  if (known) merge(known, found);
-  else all.push(found);
+  if (known) {
+    merge(known, found);
+    // `who was due to visit, has postponed her trip`: the plan came to nothing.
+    if (isOff(found)) known.status = found.status;
+  } else all.push(found);
   return known ?? found;
 }
 
@@ -57,7 +61,7 @@ function sameName(
 }
 
 const sameStatus = (a: MeetingFound, b: MeetingFound): boolean =>
-  a.status === b.status || (isHeld(a) && isHeld(b));
+  a.status === b.status || (isHeld(a) && isHeld(b)) || (a.status === "planned" && isOff(b));
 
 /** Days that overlap, or one of them unsaid; the story's day, where the text gives none, is only as good as a few days. */
 function sameDate(a: MeetingFound, b: MeetingFound): boolean {

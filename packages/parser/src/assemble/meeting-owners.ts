@@ -26,6 +26,11 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   const { self } = anchor;
   if (self?.person) return [{ person: self.person, label: self.label, role: "participant" }];
   if (isPossessive(doc, at)) {
+    // `Minister A met Minister B during the latter's visit`
+    if (is(doc, at - 1, W.latter)) {
+      const last = lastTwo(d, at).at(-1);
+      return last ? [{ person: last, label: { from: at - 1, to: at }, role: "participant" }] : [];
+    }
     const m = mentionEnding(d, at);
     return m >= 0 ? participantsOf(d, m, "participant") : [];
   }

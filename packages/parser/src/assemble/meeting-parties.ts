@@ -34,10 +34,13 @@ import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { afterTime, objectPronoun, objectsOf, relativeObject } from "./meeting-objects.js";
 import { beThere, placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
-import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
+
+/** How far behind `met` the target may stand that was met: `met all its financial commitments`. */
+const NAMED_REACH = 4;
 
 /** How far behind `invited A for` the noun of the visit may stand. */
 const VISIT_REACH = 6;
@@ -107,6 +110,8 @@ function isEncounter(
   const meets = verb?.entry.object === "direct" && !passive && objects.length === 0;
   // `met a year ago` is one.
   if (meets && is(doc, to, W.determiner) && !termAt(doc, to + 1, W.timeunit)) return false;
+  // `met expectations`, `met with fierce criticism`
+  if (meets && hasWord(doc, to, to + NAMED_REACH, W.requirement)) return false;
   // `welcomed Oman's leadership of the bloc` praises it.
   const praised = hosts && objects.every((p) => p.organization === -1);
   if (praised && isPossessive(doc, (objects[0]?.label.from ?? 0) - 1)) return false;
@@ -145,6 +150,8 @@ function eachOther(
 ): boolean {
   const { doc } = d;
   if (status === "past" || is(doc, to, W.together)) return true;
+  // `looked forward to seeing each other`
+  if (verb && hasWord(doc, verb.range.from, to, W.each)) return true;
   const several =
     subject !== undefined && mentionsBetween(d, subject.label.from, subject.label.to).length > 1;
   const call = verb?.entry.form === "phone_call";

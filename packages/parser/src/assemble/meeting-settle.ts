@@ -7,6 +7,7 @@ import {
   beforeThe,
   endsIn,
   is,
+  isWord,
   sentenceOf,
   sentenceStart,
   type TextDocument,
@@ -56,6 +57,7 @@ export function settle(
   const { main, facts } = story;
   const { doc } = story.d;
   if (!date && goesBackTo(story, anchor, participants)) return "past";
+  if (!anchor.verb && isRecalled(doc, anchor.from)) return "past";
   // `To keep up with her travel, …`: the visit that was told of.
   const visit = !date && !place && !anchor.verb && isVisit(anchor) && visitOf(story, participants);
   if (visit) return visit.status;
@@ -149,7 +151,17 @@ const isSpan = ({ firstDay, lastDay }: DateMention): boolean => lastDay > firstD
 
 /** `after (the) visit`: what came before something else. */
 const isFollowed = (doc: TextDocument, { from }: Anchor): boolean =>
-  is(doc, from - 1, W.following) || is(doc, from - 2, W.following);
+  is(doc, from - 1, W.following) || is(doc, from - 2, W.following) || isRecalled(doc, from);
+
+/** How far in front of its phrase `recalled with satisfaction` may stand. */
+const RECALL_REACH = 5;
+
+/** `recalled (with satisfaction) his meeting with A`: background, however recent. */
+function isRecalled(doc: TextDocument, from: number): boolean {
+  for (let k = from - 1; k > from - RECALL_REACH && isWord(doc, k); k--)
+    if (is(doc, k, W.recalling)) return true;
+  return false;
+}
 
 /** `The talks follow (last month's) visit`, `followed Minister A's visit`: the event that the visit came before is the story's. */
 function isFollowedUp(d: Discourse, anchor: Anchor): boolean {

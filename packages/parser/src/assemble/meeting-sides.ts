@@ -122,11 +122,14 @@ function sidesOfTalks(
     participants.length > 2 ||
     where.occasion !== undefined;
   // `talks between Chad and Peru`: countries meet where a day or place makes it an event.
-  const sits = !verb || verb.entry.object === "noun";
+  const sits = !verb || anchor.noun !== undefined;
   const met =
     participants.some((p) => p.person) || groups || (sits && own && status !== "proposed");
-  // `Their foreign ministers have met three times since`
-  const vague = status === "held" && !own && participants.every((p) => p.group && isTheir(doc, p));
+  // `Their foreign ministers have met three times since`, `a series of talks between Omani and Peruvian officials`
+  const series = !verb && is(doc, anchor.from - 1, W.of) && is(doc, anchor.from - 2, W.seriesword);
+  const vague =
+    status === "held" &&
+    participants.every((p) => p.group && (series || (!own && isTheir(doc, p))));
   if (participants.length >= 2 && met && !vague) return [...participants];
   // `his recent conversation in Riga`, `a round of talks planned for May was cancelled`
   if (isOff({ status })) return storySides(story, anchor);

@@ -21,6 +21,8 @@ import { hasWord } from "./meeting-words.js";
 export const GOVERNOR_REACH = 30;
 /** How far from its verb a word of the same group, or what it hangs on, may stand. */
 export const GROUP_REACH = 12;
+/** How far in front of `an invitation` its `declined` may stand. */
+const REFUSAL_REACH = 5;
 /** A verb of meeting with its auxiliaries. */
 export interface VerbGroup {
   readonly from: number;
@@ -221,7 +223,10 @@ export function onlyAdverbs(doc: TextDocument, from: number, to: number): boolea
 export function governed(doc: TextDocument, from: number, low: number): MeetingStatus | undefined {
   for (let k = from - 1; k >= Math.max(low, from - GOVERNOR_REACH); k--) {
     if (isKind(doc, k, Kind.semicolon)) break;
-    if (is(doc, k, W.inviting)) return "invited";
+    if (is(doc, k, W.inviting))
+      return hasWord(doc, Math.max(low, k - REFUSAL_REACH), k, W.declining)
+        ? "declined"
+        : "invited";
     if (is(doc, k, W.proposing)) return "proposed";
     if (is(doc, k, W.declining)) return "declined";
     if (is(doc, k, W.scheduled) || is(doc, k, W.agreeing)) return "planned";

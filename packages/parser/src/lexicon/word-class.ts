@@ -197,6 +197,8 @@ const NAMES = [
   "conceivable",
   "facility",
   "shared",
+  "recalling",
+  "requirement",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -51,6 +51,12 @@ export function segment(tokens: TokenTable, lexicon: Lexicon, out: Segments): vo
   }
 }
 
+/** Begins the sentence in which token `at` stands with it: what is in front, such as a dateline, is no part of it. */
+export function beginAt({ from, of, count }: Segments, at: number): void {
+  const s = of[at] as number;
+  if (count > 0 && at > (from[s] as number)) from[s] = at;
+}
+
 function push(out: Segments, from: number, to: number, paragraph: number): void {
   const s = out.count;
   if (s === out.from.length) {
