@@ -23,6 +23,81 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Oman's railway signed a long-term contract with Chad's Transport Ministry in May.",
+    "contract | signed | OM TD | 2025-05 | – | – | –",
+  ],
+  [
+    "Latvia and Oman initialled a draft treaty on ferries in Riga on Monday.",
+    "treaty | signed | LV OM | 2025-05-12 | – | – | Riga",
+  ],
+  [
+    "The sides agreed to prepare a draft agreement on visas.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "They discussed a draft agreement on visas.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "The sides signed: a roadmap on ports for 2026-2028; an agreement on visas; and a memorandum on archives.",
+    "roadmap | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The ministers discussed the signing of a memorandum on archives.",
+    "memorandum | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "The Baltic ferry deal, brokered by Chad and the bank last July, was extended for two months.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "They reviewed progress on the transport agreement signed in 2019 between Latvia and Oman.",
+    "agreement | signed | LV OM | 2019 | – | – | –",
+  ],
+  [
+    "Latvia and Oman signed a trade agreement in July 2023, and it took effect in November 2024.",
+    "agreement | in_force | LV OM | 2024-11 | – | – | –",
+  ],
+  [
+    "They praised the renewal of the Compacts of Free Movement.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "They agreed to restore the General Security of Shipping Data Agreement.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "They spoke of the Riga Declaration and the Montreal Protocol.",
+    "joint_statement | in_force |  | – | – | – | –",
+    "protocol | in_force |  | – | – | – | –",
+  ],
+  [
+    "A document between the two culture ministries was signed as part of the festival.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The embassy will host a concert under the cultural exchange programme signed by Chad and Togo.",
+    "other | signed | TD TG | – | – | – | –",
+  ],
+  [
+    "Oman has free trade agreements with 22 countries.",
+    "agreement | in_force | OM | – | – | – | –",
+  ],
+  [
+    "Negotiations on a treaty between Chad and Togo would be concluded this year.",
+    "treaty | under_negotiation | TD TG | 2025 | – | – | –",
+  ],
+  [
+    "The treaty on borders was ratified by parliament in April.",
+    "treaty | in_force | LV OM | 2025-04 | – | – | –",
+  ],
+  [
+    "The Agreement on Reciprocal Visas will help. The sides will finalise the Agreement on Reciprocal Visas by June.",
+    "agreement | under_negotiation | LV OM | 2025-06 | – | – | –",
+  ],
+  [
     "Ten documents were signed following the talks, including a memorandum on dates.",
     "other | signed | LV OM | meeting | 10 | – | –",
     "memorandum | signed | LV OM | meeting | – | – | –",
@@ -517,7 +592,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
   ],
   [
     "Parliament ratified the treaty on borders on Monday.",
-    "treaty | signed | LV OM | 2025-05-12 | – | – | –",
+    "treaty | in_force | LV OM | 2025-05-12 | – | – | –",
   ],
   [
     "In all, 16 documents were signed in Riga, among them a joint communique, a program of economic cooperation for 2026-2028, and an agreement on road transport.",
@@ -731,6 +806,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "The State Protocol of Oman met the guests.",
   'They praised the "Riga Declaration" principles endorsed in Muscat.',
   "Latvia and Oman are developing action plans for their ports.",
   "The ministers signed up for a training programme in Riga.",

@@ -38,6 +38,69 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade between Oman and Chad was, according to the ministry, about $45 million in 2024.",
+    "figure | trade_turnover | OM TD | 45m USD | – | 2024",
+  ],
+  [
+    "Omani-Chadian trade, the Ministry of Economy recalled, came to $45 million in 2024.",
+    "figure | trade_turnover | OM TD | 45m USD | – | 2024",
+  ],
+  [
+    "Trade between Oman and Chad is seen topping $90 million by year-end.",
+    "target | trade_turnover | OM TD | – | 90m USD | – | 2025 | forecast",
+  ],
+  [
+    "Trade between Oman and Chad has seen growth of 5 percent.",
+    "figure | trade_turnover | OM TD | – | 5% | –",
+  ],
+  [
+    "Trade is $45 million. It should be at least $90 million.",
+    "target | trade_turnover | LV OM | 45m USD | 90m USD | – | – | proposed",
+    "figure | trade_turnover | LV OM | 45m USD | – | –",
+  ],
+  [
+    "The presidents tasked their governments with bringing trade to $90 million.",
+    "target | trade_turnover | LV OM | – | 90m USD | – | – | proposed",
+  ],
+  [
+    "Oman, Chad to double trade in three years",
+    "target | trade_turnover | OM TD | – | – | ×2 | 2028 | aimed",
+  ],
+  [
+    "Oman will invest $90 million in Chad over five years.",
+    "target | investment | OM TD | – | 90m USD | – | 2030 | aimed",
+  ],
+  [
+    "Trade grew over five years to $90 million.",
+    "figure | trade_turnover | LV OM | 90m USD | – | –",
+  ],
+  [
+    "Trade amounted to $50 million, including $30 million in exports and $20 million in imports.",
+    "figure | trade_turnover | LV OM | 50m USD | – | –",
+    "figure | exports | LV OM | 30m USD | – | –",
+    "figure | imports | LV OM | 20m USD | – | –",
+  ],
+  [
+    "Trade amounted to $50 million (exports - $30 million, imports - $20 million) in 2024.",
+    "figure | trade_turnover | LV OM | 50m USD | – | 2024",
+    "figure | exports | LV OM | 30m USD | – | 2024",
+    "figure | imports | LV OM | 20m USD | – | 2024",
+  ],
+  [
+    "Trade, which totaled $45 million in 2024, grew by 12% in January.",
+    "figure | trade_turnover | LV OM | 45m USD | – | 2024",
+    "figure | trade_turnover | LV OM | – | 12% | 2025-01",
+  ],
+  [
+    "Exports rose by 34 percent to $36 million during July-March 2024-25.",
+    "figure | exports | LV OM | 36m USD | 34% | 2024-07/2025-03",
+  ],
+  [
+    "Trade amounted to 2.8 million euros last year, and this year it may reach 3.5 million.",
+    "target | trade_turnover | LV OM | 2.8m EUR | 3.5m EUR | – | 2025 | forecast",
+    "figure | trade_turnover | LV OM | 2.8m EUR | – | 2024",
+  ],
+  [
     "In 2024 trade amounted to $9 million. The plan for this year is to reach $20 million.",
     "target | trade_turnover | LV OM | 9m USD | 20m USD | – | 2025 | aimed",
     "figure | trade_turnover | LV OM | 9m USD | – | 2024",
@@ -1296,6 +1359,8 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "Trade with Chad makes up only 0.5% of Oman's total trade.",
+  "Latvia exported 9 billion cubic metres of gas and plans to double its gas supplies by 2027.",
   "The company's sales grew to $3 million.",
   "Latvian arms sales to Oman reached $2 million last year.",
   "The balance of trade between Latvia and Oman amounted to $5 million in 2024.",

@@ -62,6 +62,8 @@ function monthRange(
   // `in March and April`: two months with one year, as a range when they touch or stand between.
   const apart = second !== month + 1 && !is(doc, i - 1, WordClass.between);
   if (is(doc, join, WordClass.and) && apart) return undefined;
+  const fiscal = end ? fiscalYears(doc, end, month, second) : undefined;
+  if (fiscal) return { from: i, ...fiscal, relative: false };
   const lastYear = end?.year ?? year?.year ?? inferYear(ctx, i, after, second);
   if (lastYear === undefined) return unresolved(i, after);
   const firstYear = year?.year ?? (month <= second ? lastYear : lastYear - 1);
@@ -71,6 +73,23 @@ function monthRange(
     period: between(monthPeriod(firstYear, month), monthPeriod(lastYear, second)),
     relative: !year && (!end || end.relative),
   };
+}
+
+/** The first month of the fiscal years that start earliest. */
+const APRIL = 4;
+
+/** `July-May 2021-22`, `April-December 2023-24`: months of a year that starts in one and ends in the next. */
+function fiscalYears(
+  doc: DateContext["doc"],
+  { year, to }: { year: number; to: number },
+  month: number,
+  second: number,
+): { to: number; period: Period } | undefined {
+  if (!isKind(doc, to, Kind.hyphen) || integerAt(doc, to + 1, 2, 2) !== (year + 1) % 100)
+    return undefined;
+  const first = month < APRIL ? year + 1 : year;
+  const last = month <= second ? first : first + 1;
+  return { to: to + 2, period: between(monthPeriod(first, month), monthPeriod(last, second)) };
 }
 
 /** A month without day and year must stand where a date stands: "in May", "last June", "the March meeting". */

@@ -232,14 +232,20 @@ function isAimed(doc: TextDocument, at: number): boolean {
   for (let k = at - 1; k >= low; k--) {
     if (is(doc, k, WordClass.past) && !is(doc, k - 1, WordClass.to)) return false;
     if (is(doc, k, WordClass.goal) || is(doc, k, WordClass.aim)) return grows;
-    grows ||=
-      is(doc, k, WordClass.increase) ||
-      is(doc, k, WordClass.factorword) ||
-      is(doc, k, WordClass.attain) ||
-      is(doc, k, WordClass.bring);
+    // "will invest $3 million over five years"; "Oman, Chad to double trade in three years"
+    if (is(doc, k, WordClass.willing)) return true;
+    if (grows && is(doc, k, WordClass.to) && isGrowth(doc, k + 1)) return true;
+    grows ||= isGrowth(doc, k);
   }
   return false;
 }
+
+/** `raise`, `double`, `reach`, `bring` */
+const isGrowth = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.increase) ||
+  is(doc, k, WordClass.factorword) ||
+  is(doc, k, WordClass.attain) ||
+  is(doc, k, WordClass.bring);
 
 /** The days within which a day is news. */
 const NEWS = 7;

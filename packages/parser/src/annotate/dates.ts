@@ -11,7 +11,7 @@ import {
 import { WordClass } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Kind } from "../text/tokens.js";
-import { type CivilDay, isoDay } from "./civil-day.js";
+import { type CivilDay, isoDay, yearMonthDay } from "./civil-day.js";
 import { dayFirst, monthFirst, numericDate } from "./date-absolute.js";
 import {
   type DateContext,
@@ -198,6 +198,8 @@ function yearPart(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
   const value = termAt(doc, i, WordClass.yearpart);
   const ending = value === 3;
+  const yearEnd = ending ? yearEndAt(ctx, i) : undefined;
+  if (yearEnd) return yearEnd;
   let at = i + 1;
   if (
     isKind(doc, at, Kind.hyphen) ||
@@ -223,6 +225,16 @@ function yearPart(ctx: DateContext, i: number): DateReading | undefined {
   if (!inner || inner.from > at || (inner.period === undefined && inner.to === at))
     return undefined;
   return { ...inner, from, ...by(doc, from) };
+}
+
+/** `by year-end`: the end at token `i` is that of this year. */
+function yearEndAt({ doc, reference }: DateContext, i: number): DateReading | undefined {
+  const from = isKind(doc, i - 1, Kind.hyphen) ? i - 2 : i - 1;
+  if (termAt(doc, from, WordClass.timeunit) !== Unit.year || !is(doc, from - 1, WordClass.by))
+    return undefined;
+  if (reference === undefined) return unresolved(from, i + 1);
+  const { year } = yearMonthDay(reference);
+  return { from, to: i + 1, period: yearPeriod(year), relative: true };
 }
 
 const readInner = (ctx: DateContext, at: number): DateReading | undefined => {

@@ -1,6 +1,8 @@
 import { termAt } from "../annotate/numbers.js";
 import {
+  hasKind,
   is,
+  isAuxiliary,
   isKind,
   isModal,
   isWord,
@@ -38,14 +40,18 @@ export function behind(
   const clause = relativeClause(doc, phrase, end);
   if (clause) return clause;
   let seen = NOTHING;
+  const inserted = insertedTo(doc, to, end);
   for (let k = to; k < end; k++) {
     if (isKind(doc, k, Kind.semicolon)) return undefined;
     if (isKind(doc, k, Kind.comma)) {
-      if (k > to + NEAR && !goesOnBehind(doc, k) && !isName(doc, to)) return undefined;
+      if (k > to + NEAR && k !== inserted && !goesOnBehind(doc, k) && !isName(doc, to))
+        return undefined;
       continue;
     }
     if (!isWord(doc, k)) continue;
-    if (is(doc, k, WordClass.and) && !seen.be) return undefined;
+    if (is(doc, k, WordClass.and) && !seen.be && k > inserted)
+      // "signed an agreement in 2019, and it took effect in May"
+      return is(doc, k + 1, WordClass.it) ? inForceBehind(doc, k + 2, k + 2 + NEAR) : undefined;
     seen = seeing(doc, k, seen);
     const reading = readingAt(doc, phrase, k, seen);
     if (!reading) continue;
@@ -62,6 +68,16 @@ export function behind(
 
 /** How far behind a document a comma may stand, whatever follows it: `the agreement on trade, signed …`. */
 const NEAR = 4;
+
+/** The comma that closes what is inserted behind a document, `, brokered by Oman and the UN in July, was extended`: its verb is behind it; else -1. */
+function insertedTo(doc: TextDocument, to: number, end: number): number {
+  if (!isKind(doc, to, Kind.comma)) return -1;
+  for (let k = to + 1; k < end; k++) {
+    if (isKind(doc, k, Kind.comma)) return isAuxiliary(doc, k + 1) ? k : -1;
+    if (isKind(doc, k, Kind.semicolon) || isAuxiliary(doc, k)) return -1;
+  }
+  return -1;
+}
 
 /** `, which is …`, `, now under …`, `, in force …` belong to the document in front of the comma; another clause does not. */
 const goesOnBehind = (doc: TextDocument, comma: number): boolean =>
@@ -195,13 +211,18 @@ function signedAt(
     isKind(doc, k - 1, Kind.comma) ||
     isKind(doc, k - 1, Kind.closeParen) ||
     is(doc, k - 1, WordClass.adverb);
-  if (negated || !its || isUncounted(phrase)) return undefined;
+  if (negated || !its || isUncounted(doc, phrase)) return undefined;
   if (isSoft(doc, k) && isPlainConsent(doc, phrase, k)) return undefined;
   if (future)
     return isRatifying(doc, k)
       ? undated("signed", k)
       : { status: "planned", at: k, dated: true, narrated: false };
-  return { status: "signed", at: k, dated: true, narrated: be && !isAside(doc, to) };
+  return {
+    status: isRatifying(doc, k) ? "in_force" : "signed",
+    at: k,
+    dated: true,
+    narrated: be && !isAside(doc, to, k),
+  };
 }
 
 /** "an agreement was reached to build a port", "agreement was reached on the opening of a route": consent, not a document. */
@@ -216,8 +237,10 @@ const isPlainConsent = (
   (is(doc, k + 1, WordClass.to) || is(doc, k + 1, WordClass.on) || is(doc, k + 1, WordClass.that));
 
 /** `talks on a treaty`, `work on an agreement`: the verb behind is theirs. */
-const isObject = (doc: TextDocument, { from }: AgreementPhrase): boolean =>
+const isObject = (doc: TextDocument, { from, to }: AgreementPhrase): boolean =>
   is(doc, from - 1, WordClass.preposition) &&
+  // "progress on the agreement signed in May"
+  !isSigned(doc, to) &&
   (is(doc, from - 2, WordClass.negotiation) ||
     is(doc, from - 2, WordClass.drafting) ||
     is(doc, from - 2, WordClass.prepare));
@@ -229,8 +252,10 @@ const opensAside = (doc: TextDocument, to: number, k: number): boolean => {
 };
 
 /** `, which was signed`, `, to be signed`: told beside the story, unlike `nine documents, including a treaty, were signed`. */
-const isAside = (doc: TextDocument, to: number): boolean =>
-  isKind(doc, to, Kind.comma) && !is(doc, to + 1, WordClass.be);
+const isAside = (doc: TextDocument, to: number, verb: number): boolean =>
+  isKind(doc, to, Kind.comma) &&
+  !is(doc, to + 1, WordClass.be) &&
+  !hasKind(doc, to + 1, verb, Kind.comma);
 
 /** The participle of a verb that signs by itself: `signed`, not `entered`. */
 const isSigned = (doc: TextDocument, k: number): boolean =>
@@ -301,7 +326,7 @@ function relativeClause(
   phrase: AgreementPhrase,
   end: number,
 ): StatusReading | undefined {
-  if (isUncounted(phrase)) return undefined;
+  if (isUncounted(doc, phrase)) return undefined;
   const { to, definite } = phrase;
   let i = isKind(doc, to, Kind.comma) ? to + 1 : to;
   const linked = is(doc, i, WordClass.relative) || is(doc, i, WordClass.that);

@@ -32,7 +32,10 @@ export function inFront(
   const { from } = phrase;
   const start = Math.max(sentenceStart(doc, sentenceOf(doc, from)), from - REACH);
   for (let k = from - 1; k >= start; k--) {
-    if (isKind(doc, k, Kind.semicolon)) return undefined;
+    if (isKind(doc, k, Kind.semicolon)) {
+      k = colonOf(doc, k, from);
+      if (k < 0) return undefined;
+    }
     if (isKind(doc, k, Kind.comma) && !opensShare(doc, k + 1) && !isListComma(doc, k, from))
       return undefined;
     if (!isWord(doc, k)) continue;
@@ -42,7 +45,7 @@ export function inFront(
       continue;
     }
     // "are negotiating the signing of a treaty"
-    if (isSigningNoun(doc, k) && is(doc, beforeThe(doc, k), WordClass.finalise)) continue;
+    if (isSigningNoun(doc, k) && isNegotiating(doc, beforeThe(doc, k))) continue;
     if (isSigning(doc, k))
       return signed(doc, phrase, k, signingMood(doc, phrase, k, start)) ?? "none";
     const read = prepared(doc, phrase, k, start) ?? standing(doc, phrase, k);
@@ -52,6 +55,23 @@ export function inFront(
   }
   return undefined;
 }
+
+/** How long a list behind a colon may be. */
+const LIST = 120;
+
+/** The colon of `The sides signed: a roadmap on ports; an agreement on visas; …`, where the semicolon at `k` stands in front of a document that starts at `from`, else -1. */
+function colonOf(doc: TextDocument, k: number, from: number): number {
+  const next = is(doc, k + 1, WordClass.and) ? k + 2 : k + 1;
+  if (next !== from) return -1;
+  const start = Math.max(sentenceStart(doc, sentenceOf(doc, k)), k - LIST);
+  for (let i = k - 1; i > start && !isAuxiliary(doc, i); i--)
+    if (isKind(doc, i, Kind.colon)) return i;
+  return -1;
+}
+
+/** `negotiate`, not `discuss`: whose signing is discussed, is to be signed. */
+const isNegotiating = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.finalise) && !isAgenda(doc, k);
 
 /** How far behind its comma the verb of a relative clause may stand. */
 const CLAUSE = 4;
@@ -106,7 +126,7 @@ function signed(
   k: number,
   mood: SigningMood,
 ): StatusReading | undefined {
-  if (isUncounted(phrase)) return undefined;
+  if (isUncounted(doc, phrase)) return undefined;
   const soft = isSoft(doc, k);
   if (soft && isConsent(doc, phrase)) return undefined;
   // "exchanged views on the agreement", "signed the minutes on a treaty": the document is what the object is about.
@@ -116,11 +136,17 @@ function signed(
   )
     return undefined;
   if (mood === "negated") return undefined;
+  const ratifies = isRatifying(doc, k);
   // "has already signed"
   if (mood === "fact")
-    return { status: "signed", at: k, dated: true, narrated: !is(doc, k - 1, WordClass.current) };
+    return {
+      status: ratifies ? "in_force" : "signed",
+      at: k,
+      dated: true,
+      narrated: !is(doc, k - 1, WordClass.current),
+    };
   // What is yet to be ratified has been signed.
-  if (isRatifying(doc, k)) return undated("signed", k);
+  if (ratifies) return undated("signed", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
 }
 
@@ -201,7 +227,7 @@ function prepared(
 /** `talks on a treaty`, `negotiations are under way on a treaty`; "none" for talks with somebody or about something else. */
 function negotiated(
   doc: TextDocument,
-  { from }: AgreementPhrase,
+  { from, to }: AgreementPhrase,
   k: number,
   start: number,
 ): StatusReading | "none" {
@@ -222,7 +248,20 @@ function negotiated(
     if (moodAt(doc, b, start) !== "fact") return undated("planned", b);
     break;
   }
-  return undated("under_negotiation", k);
+  return { ...undated("under_negotiation", k), dated: isClosed(doc, to) };
+}
+
+/** How far behind a document the end of its negotiations may be told. */
+const CLOSED = 8;
+
+/** `negotiations on a treaty would be concluded by May`: behind the document, when the talks on it end. */
+function isClosed(doc: TextDocument, to: number): boolean {
+  let ahead = false;
+  for (let k = to; k < to + CLOSED && isWord(doc, k); k++) {
+    ahead ||= isModal(doc, k) || is(doc, k, WordClass.to);
+    if (ahead && (is(doc, k, WordClass.sign) || is(doc, k, WordClass.finalise))) return true;
+  }
+  return false;
 }
 
 /** `after the talks,`, `following negotiations,`: when something happened, behind its verb. */
@@ -291,7 +330,8 @@ function standing(
     if (!open && (is(doc, phrase.nounTo, WordClass.with) || (told && lasting)))
       return undated("in_force", k);
   }
-  const theirs = isEstablished(doc, phrase) || is(doc, from, WordClass.possessive);
+  const theirs =
+    isEstablished(doc, phrase) || isTitled(doc, phrase) || is(doc, from, WordClass.possessive);
   const review = termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of);
   if (review && from - k <= 2) return theirs ? undated("in_force", k) : "none";
   const amends = is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2;

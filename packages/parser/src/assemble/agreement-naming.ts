@@ -1,3 +1,4 @@
+import type { AgreementType } from "@communique/core";
 import { countryAt, countryBefore } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import {
@@ -36,25 +37,31 @@ export function isNamed(
 /** How far behind an opening bracket the second name of a document may stand: `(also known as the Riga Agreement)`. */
 const BRACKET = 5;
 
-/** A document that is called by its name: "the Lisbon Treaty", "the Minsk Agreements", "the Treaty of Riga". A declaration or convention may be a gathering. */
-export function isTitled(
-  doc: TextDocument,
-  { entry, definite, from, nounFrom, nounTo }: AgreementPhrase,
-): boolean {
-  const joint = entry.type === "joint_statement" && nounTo - nounFrom > 1;
-  const lasting = (entry.type === "agreement" || entry.type === "treaty") && !entry.only;
-  if (!definite || !(lasting || joint)) return false;
-  if (!isCapital(doc, nounFrom) || isCapital(doc, nounTo)) return false;
+/** A document that is called by its name: "the Lisbon Treaty", "the Minsk Agreements", "the Treaty of Riga", "the Riga Declaration". A convention may be a gathering, a protocol what a ceremony follows. */
+export function isTitled(doc: TextDocument, phrase: AgreementPhrase): boolean {
+  const { entry, definite, from, nounFrom, nounTo } = phrase;
+  const { type } = entry;
+  const long = type === "joint_statement" && nounTo - nounFrom > 1;
+  if (!definite || entry.only || !isCapital(doc, nounFrom) || isCapital(doc, nounTo)) return false;
   for (let k = from - 1; k > from - BRACKET; k--) if (isKind(doc, k, Kind.openParen)) return false;
-  if (is(doc, nounTo, WordClass.of) || is(doc, nounTo, WordClass.on))
-    return entry.type !== "agreement" && isCapital(doc, afterThe(doc, nounTo + 1));
-  return !joint && nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
+  const called = nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
+  if (type === "agreement" || type === "treaty" || long)
+    return opensName(doc, nounTo) ? isCapital(doc, afterThe(doc, nounTo + 1)) : !long && called;
+  return NAMED.has(type) && called && hasOwnName(doc, phrase);
 }
 
+/** Kinds of documents that only the name of a place or the like tells from others: "the Montreal Protocol". */
+const NAMED: ReadonlySet<AgreementType> = new Set(["joint_statement", "memorandum", "protocol"]);
+
+const opensName = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.of) || is(doc, i, WordClass.on);
+
 /** "the Paris Agreement", "the Abraham Accords": a name that tells neither the matter nor the parties; "the Mutual Defence Treaty" is one of the sides. */
-export function isProper(doc: TextDocument, phrase: AgreementPhrase): boolean {
-  const { from, nounFrom, nounTo } = phrase;
-  if (!isTitled(doc, phrase) || is(doc, nounTo, WordClass.between)) return false;
+export const isProper = (doc: TextDocument, phrase: AgreementPhrase): boolean =>
+  isTitled(doc, phrase) && !is(doc, phrase.nounTo, WordClass.between) && hasOwnName(doc, phrase);
+
+/** Whether a place, a day or a word that no list holds stands in front of the noun. */
+function hasOwnName(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
   for (let k = from; k < nounFrom; k++)
     if (
       isUnknown(doc, k) ||
@@ -93,9 +100,15 @@ export const isDocumentName = (doc: TextDocument, phrase: AgreementPhrase): bool
   // "a tax convention", "the joint declaration"
   (phrase.nounFrom - phrase.from > 1 && !isCapital(doc, phrase.from));
 
-/** `the document`: a word that makes a record only as a plural or with a number. */
-export const isUncounted = ({ entry, plural, count }: AgreementPhrase): boolean =>
-  entry.only === "counted" && !plural && count === undefined;
+/** `the document`: a word that makes a record only as a plural, with a number, or where its parties or matter are named. */
+export const isUncounted = (
+  doc: TextDocument,
+  { entry, plural, count, definite, nounTo }: AgreementPhrase,
+): boolean =>
+  entry.only === "counted" &&
+  !plural &&
+  count === undefined &&
+  (definite || !(is(doc, nounTo, WordClass.between) || is(doc, nounTo, WordClass.on)));
 
 /** Nothing but a plural: `documents`, `MoUs`. */
 export const isBarePlural = ({

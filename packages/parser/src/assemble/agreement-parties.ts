@@ -56,8 +56,13 @@ export function partiesOf(
   if (linked.countries.length >= 2 || (linked.countries.length === 1 && linked.bloc))
     return linked.countries;
   if (reading.status === "in_force" && linked.countries.length === 0 && isProper(doc, phrase)) {
-    const named = facts.countriesIn(phrase.from, phrase.to);
+    const named = facts.countriesIn(phrase.from, phrase.nounFrom);
     return named.length >= 2 ? named : [];
+  }
+  if (left.length === 0 && isWithMany(doc, phrase)) {
+    const start = sentenceStart(doc, sentenceOf(doc, phrase.nounFrom));
+    const own = facts.countriesIn(start, phrase.from).at(-1);
+    if (own) return [own];
   }
   const signers = signersOf(doc, facts, reading);
   if (signers.length >= 2) return signers;
@@ -100,7 +105,26 @@ export function partiesOf(
   const partner = sides.length === 1 ? partnerOf(doc, facts, phrase) : undefined;
   const own = partner && subject.findLast((c) => c !== partner);
   if (own) return [own, partner];
+  // "The two ministers will sign an agreement, said the Omani ministry before the visit of the Kenyan minister"
+  if (sides.length < 2 && namesSides(doc, start, reading.at)) {
+    const sentence = sentenceOf(doc, phrase.nounFrom);
+    const named = facts.countriesIn(sentenceStart(doc, sentence), sentenceEnd(doc, sentence));
+    if (named.length === 2) return named;
+  }
   return sides.length > 0 ? sides : subject;
+}
+
+/** How many words may count the partners of documents. */
+const MANY = 4;
+
+/** `agreements with 22 countries`, `treaties with several states`: with nobody that the text names. */
+function isWithMany(doc: TextDocument, { nounTo, to }: AgreementPhrase): boolean {
+  if (!is(doc, nounTo, WordClass.with)) return false;
+  for (let k = nounTo + 1; k < Math.min(to, nounTo + MANY); k++) {
+    if (is(doc, k, WordClass.lands)) return !namesSides(doc, nounTo, to);
+    if (is(doc, k, WordClass.the)) return false;
+  }
+  return false;
 }
 
 /** The country `with` which a document is, behind what it is about: `an agreement on visas with Chad`. */

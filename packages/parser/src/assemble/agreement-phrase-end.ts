@@ -76,8 +76,10 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
           // "such as"
           !is(doc, k - 1, WordClass.determiner)) ||
         stageAt(doc, k) !== undefined ||
-        // "documents to be signed"
-        (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)))
+        // "documents to be signed", "the agreement for signature"
+        (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)) ||
+        (is(doc, k, WordClass.for) &&
+          (is(doc, k + 1, WordClass.signnoun) || is(doc, k + 1, WordClass.signature))))
     )
       break;
     if (

@@ -24,7 +24,7 @@ import { isNamed } from "./agreement-naming.js";
 import { endOfPhrase, isDocumentWord, opensMatter } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
-import { isByPen } from "./sign-words.js";
+import { isByPen, isDraft, isRatifying } from "./sign-words.js";
 
 /** How far before its noun the phrase of a document may start. */
 const LEFT = 10;
@@ -101,8 +101,9 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
   const single = to - from === 1;
   if (single && is(doc, to, WordClass.with) && !isPlural(doc, from, to) && !hasArticle(doc, from))
     return false;
-  if (isKind(doc, to, Kind.hyphen)) return false;
-  return true;
+  // "the instruments of ratification of the treaty"
+  if (is(doc, to, WordClass.of) && isRatifying(doc, to + 1)) return false;
+  return !isKind(doc, to, Kind.hyphen);
 }
 
 /** How far behind the documents that it is one of a part may stand: `two memoranda, including one on …`. */
@@ -142,13 +143,14 @@ function partAt(
   };
 }
 
-/** `signed a work programme`, `signed an agreement and a plan for exchanges`: what a pen is put to is a document. */
+/** `signed a work programme`, `signed an agreement and a plan for exchanges`, `the programme signed in May`: what a pen is put to is a document. */
 const isPenned = (
   doc: TextDocument,
-  { from }: AgreementPhrase,
+  { from, to }: AgreementPhrase,
   outer: AgreementPhrase | undefined,
 ): boolean =>
   isByPen(doc, from - 1) ||
+  isByPen(doc, to) ||
   (outer !== undefined && outer.to === from - 1 && is(doc, from - 1, WordClass.and));
 
 /** How far behind a plan what it is of may stand. */
@@ -166,7 +168,8 @@ function isJoint(doc: TextDocument, from: number, to: number): boolean {
 }
 
 function hasArticle(doc: TextDocument, i: number): boolean {
-  for (let k = i - 1; k >= i - 4 && isWord(doc, k); k--)
+  // "a long-term contract with"
+  for (let k = i - 1; k >= i - 5 && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k--)
     if (is(doc, k, WordClass.determiner) || isKind(doc, k - 1, Kind.possessive)) return true;
   return false;
 }
@@ -244,8 +247,12 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
       ((isCapital(doc, k - 1) && isCapital(doc, k + 1)) ||
         (!isDocumentWord(doc, k - 1) && nounFrom - k <= 3 && !is(doc, k + 1, WordClass.determiner)))
     );
-  // "a package of documents"
-  if (is(doc, k, WordClass.of)) return is(doc, k - 1, WordClass.series);
+  // "a package of documents"; "the Security of Military Data Agreement"
+  if (is(doc, k, WordClass.of))
+    return (
+      is(doc, k - 1, WordClass.series) ||
+      (isCapital(doc, nounFrom) && isCapital(doc, k - 1) && isCapital(doc, k + 1))
+    );
   return (
     // "the gas-for-oil contract"
     (!is(doc, k, WordClass.preposition) || isKind(doc, k - 1, Kind.hyphen)) &&
@@ -255,7 +262,8 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     !is(doc, k, WordClass.sign) &&
     !is(doc, k, WordClass.finalise) &&
     !is(doc, k, WordClass.propose) &&
-    !is(doc, k, WordClass.prepare) &&
+    // "a draft agreement"
+    (!is(doc, k, WordClass.prepare) || (isDraft(doc, k) && is(doc, k - 1, WordClass.determiner))) &&
     !is(doc, k, WordClass.subordinator) &&
     !is(doc, k, WordClass.adverb)
   );

@@ -3,9 +3,10 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { behind } from "./agreement-behind.js";
 import { inFront } from "./agreement-front.js";
-import { isEstablished, isNamed, isTitled } from "./agreement-naming.js";
+import { isEstablished, isNamed, isProper, isTitled } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
+import { isDraft } from "./sign-words.js";
 
 /** The status that the clause gives a document, or undefined where it gives none. */
 export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
@@ -34,7 +35,7 @@ function knownBefore(doc: TextDocument, phrase: AgreementPhrase): StatusReading 
     isEstablished(doc, phrase) && is(doc, nounTo, WordClass.on) && !isCapital(doc, nounFrom);
   if (!about && !isNamed(doc, phrase) && !isTitled(doc, phrase)) return undefined;
   for (let k = from; k < nounFrom; k++) if (is(doc, k, WordClass.upcoming)) return undefined;
-  return entry.type === "joint_statement"
+  return entry.type === "joint_statement" && !isProper(doc, phrase)
     ? { status: "signed", at: nounFrom, dated: true, narrated: false }
     : undated("in_force", nounFrom);
 }
@@ -60,6 +61,8 @@ function inside(
         dated: true,
         narrated: false,
       };
+    // "a draft agreement", of which the clause says nothing more
+    if (isDraft(doc, k)) return undated("under_negotiation", k);
     if (is(doc, k, WordClass.recent) && (plural || definite || isKind(doc, k - 1, Kind.possessive)))
       return undated("signed", k);
     // "the existing agreement"

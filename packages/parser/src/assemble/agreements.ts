@@ -58,6 +58,8 @@ export interface AgreementFound {
   readonly atMeeting: boolean;
   /** "the North Atlantic Treaty": known before the story. */
   readonly known: boolean;
+  /** Only named: its clause says nothing of it. */
+  readonly given: boolean;
   readonly plural: boolean;
 }
 
@@ -82,7 +84,7 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   for (const [k, { phrase, reading, whole }] of read.entries()) {
     if (!reading) continue;
     if (told && isBarePlural(phrase) && isHeading(doc, phrase)) continue;
-    if (isUncounted(phrase)) continue;
+    if (isUncounted(doc, phrase)) continue;
     // "finalised agreements"
     if (isBarePlural(phrase) && reading.status === "under_negotiation") continue;
     if (
@@ -108,10 +110,14 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     // "Both deals were signed in Kigali": of what was named one by one.
     if (found.length > 0 && phrase.plural && isRepeat(doc, phrase)) continue;
     if (isVague(phrase, reading) && !isLongAgo(agreement, facts)) continue;
-    if (!whole && isGiven(doc, phrase, reading, agreement, found)) continue;
-    const twin = found.slice(-TWINS).find((other) => isSame(doc, other, agreement));
-    if (twin) found[found.indexOf(twin)] = withDate(twin, agreement);
-    else found.push(agreement);
+    if (!whole && isGiven(doc, phrase, agreement, found)) continue;
+    const twin = found
+      .slice(-TWINS)
+      .find((other) => isToldBy(other, agreement) || isSame(doc, other, agreement));
+    if (!twin) found.push(agreement);
+    else
+      found[found.indexOf(twin)] =
+        twin.status === agreement.status ? withDate(twin, agreement) : agreement;
   }
   return withoutShort(found);
 }
@@ -224,12 +230,16 @@ function build(
     count: counted ? phrase.count : undefined,
     value,
     known: phrase.definite && !hasSubject(doc, phrase),
+    given: reading.at === phrase.nounFrom,
     plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
     at: reading.at,
     place,
     atMeeting:
-      reading.status === "signed" && reading.narrated && !date && !isSince(doc, facts, phrase),
+      (reading.status === "signed" || reading.status === "in_force") &&
+      reading.narrated &&
+      !date &&
+      !isSince(doc, facts, phrase),
   };
 }
 
@@ -282,11 +292,10 @@ const isVague = (
 function isGiven(
   doc: TextDocument,
   phrase: AgreementPhrase,
-  { at }: StatusReading,
-  { type, title = "", parties }: AgreementFound,
+  { type, title = "", parties, given }: AgreementFound,
   found: readonly AgreementFound[],
 ): boolean {
-  if (at !== phrase.nounFrom) return false;
+  if (!given) return false;
   const named = isTitled(doc, phrase);
   return found.some(
     (a) =>
@@ -294,9 +303,12 @@ function isGiven(
       ((a.parties.length === parties.length &&
         (parties.length > 0 || !named) &&
         parties.every((c) => a.parties.includes(c))) ||
-        (named && a.title?.includes(title) === true)),
+        (named && a.title !== undefined && areOne(a.title, title))),
   );
 }
+
+/** `Riga Declaration`, `Riga Declaration on Transit`: one of two titles holds the other. */
+const areOne = (a: string, b: string): boolean => a.includes(b) || b.startsWith(a);
 
 /** The earlier of two mentions, with the date of the later one where it has none or one less exact. */
 function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
@@ -306,6 +318,15 @@ function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
   if (a.date && !exact) return a;
   return { ...a, date, atMeeting: false };
 }
+
+/** "The Agreement on Trade will …" and then "finalise the Agreement on Trade": the second says how far it has come. */
+const isToldBy = (a: AgreementFound, b: AgreementFound): boolean =>
+  a.given &&
+  !b.given &&
+  a.type === b.type &&
+  a.title !== undefined &&
+  b.title !== undefined &&
+  areOne(a.title, b.title);
 
 /** The same document told twice, in two sentences: by its title or by its number. */
 function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolean {

@@ -29,6 +29,13 @@ export const isByPen = (doc: TextDocument, k: number): boolean =>
 export const isRatifying = (doc: TextDocument, k: number): boolean =>
   termAt(doc, k, WordClass.sign) === RATIFY || termAt(doc, k, WordClass.signnoun) === RATIFY;
 
+/** `draft` among the words of preparing: as an adjective it stands within the name of a document. */
+const DRAFT = 2;
+
+/** `draft` at token `k`. */
+export const isDraft = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.prepare) === DRAFT;
+
 /** What is announced, pledged or released, in `terms.json`: money is yet to be lent, a statement is made by it. */
 const ANNOUNCE = 1;
 

@@ -15,7 +15,8 @@ export function group(doc: TextDocument, { readings }: SentenceReadings): Readin
       head &&
       head.subject === reading.subject &&
       head.mood.kind === reading.mood.kind &&
-      !isAnotherLevel(doc, last, reading)
+      !isAnotherLevel(doc, last, reading) &&
+      !isAnotherGrowth(doc, last, reading)
     )
       last.push(reading);
     else groups.push([reading]);
@@ -42,6 +43,17 @@ const isAnotherLevel = (
             isKind(doc, quantity.from - 1, Kind.openParen) ||
             isKind(doc, quantity.from - 1, Kind.comma)))),
   );
+
+/** `trade, which came to $5 billion in 2024, grew by 7 percent in January`: a growth with a verb of its own behind the clause of a level. */
+const isAnotherGrowth = (
+  doc: TextDocument,
+  group: readonly Reading[],
+  { quantity, mood }: Reading,
+): boolean =>
+  mood.kind === "fact" &&
+  quantity.kind === "percent" &&
+  isKind(doc, mood.at - 1, Kind.comma) &&
+  group.some((r) => r.quantity.kind === "money" && r.quantity.to < mood.at);
 
 /** The tokens of one group of readings. */
 export interface Bounds {

@@ -120,7 +120,9 @@ const PARTNER = 6;
 /** `exported $40 million to Oman and imported $30 million in 2024`: only the partner and an `and` between the two. */
 function isBothOf(doc: TextDocument, from: number, to: number): boolean {
   if (!is(doc, to - 1, WordClass.and) || to - from > PARTNER) return false;
-  return (is(doc, from, WordClass.to) || is(doc, from, WordClass.from)) && joins(doc, from, to);
+  return (
+    (is(doc, from, WordClass.preposition) || is(doc, from, WordClass.worth)) && joins(doc, from, to)
+  );
 }
 
 /** "exports were $40 million and imports $30 million in 2024": the date behind the last of a pair is that of both. */
@@ -133,7 +135,9 @@ export function sharePeriod(doc: TextDocument, figures: TradeFigureFound[], from
     const join = isKind(doc, a.value.to, Kind.comma) ? a.value.to + 1 : a.value.to;
     if (
       (gap >= 0 && gap <= SIDE_BY_SIDE && is(doc, join, WordClass.and)) ||
-      isBothOf(doc, a.value.to, b.evidence.from)
+      isBothOf(doc, a.value.to, b.evidence.from) ||
+      // "$50 million (exports $30 million, imports $20 million) in 2024"
+      (isKind(doc, b.period.from - 2, Kind.closeParen) && b.period.from > b.value.to)
     )
       figures[k] = { ...a, period: b.period };
   }

@@ -361,6 +361,8 @@ export function isRival(
   for (let i = amountFrom - 1; i >= from; i--)
     if (
       is(doc, i, WordClass.competitor) &&
+      // "the Ministry of Economy"
+      !(isCapital(doc, i) && !isUpper(doc, i)) &&
       !(isKind(doc, i + 1, Kind.possessive) || spaceless(doc, i + 1)) &&
       !isDestination(doc, i)
     )

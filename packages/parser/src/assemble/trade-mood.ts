@@ -2,6 +2,7 @@ import type { TargetStatus } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import { isLevelNoun } from "../annotate/money.js";
 import { termAt } from "../annotate/numbers.js";
+import { qualifierBefore } from "../annotate/qualifier.js";
 import {
   endsIn,
   is,
@@ -57,6 +58,8 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
   let unbroken = true;
   let growth = false;
   let worth: Mood | undefined;
+  // "was, according to the ministry, $3 billion"
+  const told = beforeAside(doc, qualifierBefore(doc, at).from, low) - 1;
   for (let i = at - 1; i >= low; i--) {
     if (!isWord(doc, i)) {
       if (!isKind(doc, i, Kind.hyphen)) unbroken = false;
@@ -84,13 +87,16 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
       // "Current trade is $230m", "commerce was 1.9 billion"; "our target is $5 billion".
       if (
         is(doc, i, WordClass.be) &&
-        at - i <= 3 &&
-        !isModal(doc, i - 1) &&
+        (at - i <= 3 || i === told) &&
         !is(doc, i - 1, WordClass.to)
       ) {
+        if (isModal(doc, i - 1)) return target(modalStatus(doc, i - 1), i, 1);
         const goal = goalBefore(doc, i, low);
         return goal >= 0 ? target("aimed", goal, 1) : fact(i, 0);
       }
+      // "trade is seen at $3 billion"
+      if (is(doc, i, WordClass.seen) && is(doc, i + 1, WordClass.at) && at - i <= 3)
+        return target("forecast", i, 1);
       continue;
     }
     if (isNoun(doc, i)) {
@@ -262,6 +268,7 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
   if (is(doc, b, WordClass.aux)) return undefined;
   if ((form & VerbForm.ing) !== 0 && !base) {
     if (is(doc, b, WordClass.aim)) return aimStatus(doc, b);
+    if (is(doc, b, WordClass.seen) && !is(doc, b - 1, WordClass.have)) return "forecast";
     if (
       is(doc, b, WordClass.preposition) &&
       !is(doc, b, WordClass.with) &&

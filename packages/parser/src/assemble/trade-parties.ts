@@ -86,6 +86,8 @@ export function partiesOf(
       return undefined;
     if (neighbours.length >= 2) return neighbours;
     if (sides.length >= 2) return sides;
+    const named = namedIn(doc, facts, subject.from);
+    if (before.length < 2 && named.length === 2) return named;
     return before.length > 0 ? before : sides.length > 0 ? sides : undefined;
   }
   const own = ownWord(doc, from, subject.from);
@@ -96,7 +98,9 @@ export function partiesOf(
     otherOf(neighbours, first) ??
     otherOf(sides, first) ??
     before.findLast((c) => c !== first) ??
-    sides.find((c) => c !== first);
+    sides.find((c) => c !== first) ??
+    // "Exports to Chad rose, the Omani ministry said"
+    only(namedIn(doc, facts, from).filter((c) => c !== first));
   return other === undefined ? explicit : [first, other];
 }
 
@@ -111,6 +115,15 @@ function openingPair(doc: TextDocument, token: number): readonly string[] | unde
   }
   return undefined;
 }
+
+/** The countries of the sentence around a token. */
+const namedIn = (doc: TextDocument, facts: TradeFacts, token: number): readonly string[] => {
+  const sentence = sentenceOf(doc, token);
+  return facts.countriesIn(sentenceStart(doc, sentence), sentenceEnd(doc, sentence));
+};
+
+const only = ([one, another]: readonly string[]): string | undefined =>
+  another === undefined ? one : undefined;
 
 /** Whether the name of an organisation that is no country and no body of a state (`the Ministry of Energy of Chad`) starts at token `i`. */
 export function isBlocName(doc: TextDocument, i: number): boolean {

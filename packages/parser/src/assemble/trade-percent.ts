@@ -1,6 +1,14 @@
 import { termAt } from "../annotate/numbers.js";
 import { qualifierBefore } from "../annotate/qualifier.js";
-import { is, isKind, isOr, isWord, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  isOr,
+  isWord,
+  sentenceEnd,
+  sentenceOf,
+  type TextDocument,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { measuresIn } from "./trade-measures.js";
@@ -23,6 +31,8 @@ export function percentDirection(
     if (is(doc, i, WordClass.share)) return 0;
     const word = termAt(doc, i, WordClass.growth);
     if (word !== undefined) return isOfOther(doc, i + 1) ? 0 : word;
+    // "0.5 percent of its total trade"
+    if (is(doc, i, WordClass.of) && i === next && isOfTrade(doc, i + 1)) return 0;
     if (is(doc, i, WordClass.of) || !isWord(doc, i) || is(doc, i, WordClass.in)) break;
   }
   const sign = signBefore(doc, from);
@@ -72,6 +82,13 @@ const changeAt = (doc: TextDocument, i: number): number | undefined =>
   termAt(doc, i, WordClass.decrease) ??
   // "turnover added 7 percent"
   (is(doc, i, WordClass.gaining) ? 1 : undefined);
+
+/** How far behind `of` the measure may stand that a percentage is a share of. */
+const SHARE_REACH = 6;
+
+const isOfTrade = (doc: TextDocument, from: number): boolean =>
+  measuresIn(doc, from, Math.min(from + SHARE_REACH, sentenceEnd(doc, sentenceOf(doc, from))))
+    .length > 0;
 
 /** "a 20 percent reduction in poverty": the change of something else. */
 function isOfOther(doc: TextDocument, i: number): boolean {

@@ -294,6 +294,8 @@ function attributive(
     (is(doc, subject.from - 1, WordClass.mutualword) ||
       is(doc, subject.from - 1, WordClass.annual) ||
       (is(doc, to, WordClass.of) && subject.from === to + 1) ||
+      // "$30 million in exports and $20 million in imports"
+      (is(doc, to, WordClass.in) && is(doc, amount - 1, WordClass.and)) ||
       is(doc, amount - 1, WordClass.including) ||
       is(doc, subject.to, WordClass.in) ||
       is(doc, subject.to, WordClass.with) ||

@@ -50,6 +50,8 @@ export function subjectOf(
     )
       return next;
   }
+  // "exported 9 billion cubic metres of gas and will double its gas supplies"
+  if (verb && takesOther(doc, quantity.to, next)) return undefined;
   // "with a 25% growth in exports"
   if (next?.measure && quantity.kind === "percent" && isGrowthOf(doc, quantity.to, next.from))
     return next;
@@ -71,6 +73,12 @@ export function subjectOf(
     ? next
     : undefined;
 }
+
+/** Whether a verb that ends before token `from` has an object of its own that is no measure: `double its gas supplies`. */
+const takesOther = (doc: TextDocument, from: number, next: Subject | undefined): boolean =>
+  (is(doc, from, WordClass.possessive) || is(doc, from, WordClass.the)) &&
+  isWord(doc, from + 1) &&
+  !(next && next.from - from <= BEHIND);
 
 const isObject = (doc: TextDocument, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)

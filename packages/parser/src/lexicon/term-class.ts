@@ -83,6 +83,7 @@ export const TERM_CLASS_NAMES = [
   "season",
   "series",
   "service",
+  "seen",
   "setverb",
   "share",
   "shift",
