@@ -35,14 +35,17 @@ export function collective(doc: TextDocument, i: number, taken: Uint8Array): Men
   return undefined;
 }
 
-/** `the guest`, `his host`: one of the people, by their part in the meeting. */
+/** `the guest`, `his host`, `the Omani guest`: one of the people, by their part in the meeting. */
 export function visitor(doc: TextDocument, i: number): Mention | undefined {
   if (!is(doc, i, W.the) && !is(doc, i, W.possessive)) return undefined;
-  const at = is(doc, i + 1, W.newly) ? i + 2 : i + 1;
+  const first = is(doc, i + 1, W.newly) ? i + 2 : i + 1;
+  const land = countryAt(doc, first);
+  const at = land?.adjective ? land.to : first;
   if (!is(doc, at, W.guest) && !is(doc, at, W.host)) return undefined;
   if (is(doc, at + 1, W.of) || isCapital(doc, at + 1) || isKind(doc, at + 1, Kind.hyphen))
     return undefined;
-  return mentionOf("office", i, at + 1, { possessive: isPossessive(doc, at + 1) });
+  const country = at > first ? land?.country : undefined;
+  return mentionOf("office", i, at + 1, { country, possessive: isPossessive(doc, at + 1) });
 }
 
 /** `His Majesty` alone: whoever has been called so before. */

@@ -15,15 +15,16 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { apposition, commaName, isOneOf, nameBefore } from "./appositions.js";
+import { homeland, workplace } from "./behind-name.js";
 import { countryAt } from "./countries.js";
 import { heldTogether } from "./double-office.js";
 import { partOfLonger } from "./longer-names.js";
 import { matchAt, startsOneOf } from "./matches.js";
-import { isPossessive, type Mention, mentionOf, mentionWith } from "./mention.js";
+import { isPossessive, type Mention, mentionOf, mentionWith, organizationOf } from "./mention.js";
 import { behindHonorifics, nameEnd } from "./names.js";
 import { listedBehind, sharersOf } from "./shared-title.js";
 import { roleOf, type TitlePhrase, titleWith } from "./title-phrase.js";
-import { skipAbbreviation, titleWithin } from "./title-words.js";
+import { titleWithin } from "./title-words.js";
 import { readTitle } from "./titles.js";
 
 /** How far before its leader a delegation's country may stand, in tokens. */
@@ -278,6 +279,12 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
       const land = homeland(doc, direct);
       if (land && (title.country ?? land.country) === land.country)
         return person(doc, title.from, land.to, name, titleWith(title, { country: land.country }));
+      const organization = land || title.organization ? undefined : workplace(doc, direct);
+      if (organization) {
+        const country = title.country ?? organizationOf(doc, organization.entry)?.country;
+        const held = titleWith(title, { organization, country });
+        return person(doc, title.from, organization.to, name, held);
+      }
       return person(
         doc,
         title.from,
@@ -371,24 +378,3 @@ const isBorn = (doc: TextDocument, entry: number): boolean =>
 
 const isRoyal = (doc: TextDocument, { entries }: TitlePhrase): boolean =>
   entries.every((e) => isBorn(doc, e));
-
-/** `Prime Minister Ilze Orlova of Latvia`: the country behind the name. */
-function homeland(
-  doc: TextDocument,
-  to: number,
-): { readonly country: string; readonly to: number } | undefined {
-  // `Abel Okello, Jr., of Chad`
-  const of = isKind(doc, to, Kind.comma) && is(doc, to - 2, W.suffix) ? to + 1 : to;
-  if (!is(doc, of, W.of)) return undefined;
-  const land = countryAt(doc, afterThe(doc, of + 1));
-  if (!land || land.adjective || isKind(doc, land.to, Kind.hyphen)) return undefined;
-  // `of Peru's Loreto region`
-  if (isKind(doc, land.to, Kind.possessive) && isCapital(doc, land.to + 1)) {
-    let end = land.to + 1;
-    while (isCapital(doc, end) && sentenceOf(doc, end) === sentenceOf(doc, to)) end++;
-    return { country: land.country, to: end };
-  }
-  // `of the Republic of Korea (ROK)`
-  const bracketed = isKind(doc, land.to, Kind.openParen);
-  return { country: land.country, to: bracketed ? skipAbbreviation(doc, land.to) : land.to };
-}

@@ -205,7 +205,7 @@ const behindAdjective = (doc: TextDocument, i: number): boolean =>
   !is(doc, i - 1, W.aux) &&
   !is(doc, i - 1, W.and) &&
   !is(doc, i - 1, W.adverb) &&
-  !is(doc, i - 1, W.while) &&
+  !is(doc, i - 1, W.subordinator) &&
   !is(doc, i - 1, W.who) &&
   !is(doc, i - 1, W.he) &&
   !is(doc, i - 1, W.she) &&

@@ -1,4 +1,5 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
+import { matchBefore } from "../annotate/matches.js";
 import {
   hasWord,
   is,
@@ -12,6 +13,7 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import {
@@ -120,12 +122,15 @@ export function joinEvent({ all }: Story, speakers: readonly ParticipantFound[])
     );
 }
 
-/** `A and B were also present`: a sentence of which token `k` is the verb. */
+/** `A and B were also present`, `A was among those present`, `A was among the participants`: a sentence of which token `k` is the verb. */
 function wasPresent(doc: TextDocument, k: number): boolean {
   if (!is(doc, k, W.be)) return false;
   let at = k + 1;
   while (is(doc, at, W.adverb)) at++;
-  return is(doc, at, W.present);
+  if (!is(doc, at, W.between)) return is(doc, at, W.present);
+  if (!is(doc, at + 1, W.determiner)) return false;
+  const who = is(doc, at + 2, W.who) ? at + 3 : at + 2;
+  return is(doc, who, W.present) || is(doc, who, W.attending) || is(doc, who, W.collective);
 }
 
 /** `A and B accompanied the minister on the visit`: the encounter of the object of the verb at token `k`. */
@@ -227,13 +232,15 @@ function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
   return undefined;
 }
 
-/** `The Omani delegation included A and B`, `Participants in the talks included A`: who is listed by a verb at token `k`. */
+/** `The Omani delegation included A and B`, `Participants in the talks included A`, `The call included A`: who is listed by a verb at token `k`. */
 function includedAt(d: Discourse, low: number, k: number): Clue | undefined {
   const { doc } = d;
   if (!is(doc, k, W.included) || !namesPerson(d, k + 1)) return undefined;
   const lists =
     is(doc, k - 1, W.delegation) || hasWord(doc, Math.max(low, k - PRESENT_REACH), k, W.attendee);
-  return lists ? { from: k + 1, role: "accompanying" } : undefined;
+  if (lists) return { from: k + 1, role: "accompanying" };
+  const noun = matchBefore(doc.matches, k, Entry.meetingNoun) >= 0;
+  return noun && is(doc, low, W.the) ? { from: k + 1, role: "participant" } : undefined;
 }
 
 /** `A led the Omani side`, of which `led` is at token `k`. */

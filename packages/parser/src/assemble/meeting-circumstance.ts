@@ -1,6 +1,8 @@
 import type { DateMention } from "../annotate/dates.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
 import {
+  firstFrom,
   is,
   isAuxiliary,
   isCapital,
@@ -22,7 +24,7 @@ import { placesIn, whereOf } from "./meeting-clause-places.js";
 import { type Clause, dateIn } from "./meeting-date.js";
 import { takesPlace } from "./meeting-matter.js";
 import { occasionIn, venueIn } from "./meeting-occasion.js";
-import type { MeetingFacts, PlaceFound } from "./meeting-types.js";
+import { isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
 import { meetingVerbAt } from "./meeting-words.js";
 
 /** An opening phrase of time or place is short: `On Tuesday, April 25,`, `In Bangkok, Thailand,`. */
@@ -46,12 +48,28 @@ export const hasDayOrPlace = ({ date, places }: Circumstance): boolean =>
 export function circumstanceOf(d: Discourse, anchor: Anchor, facts: MeetingFacts): Circumstance {
   const { doc } = d;
   const clause = clauseOf(d, anchor);
-  const date = dateIn(doc, facts, clause, anchor);
+  const date = dateIn(doc, facts, clause, anchor) ?? dateShared(doc, facts, clause, anchor);
   const places = placesIn(d, clause, anchor, facts);
   const venue = venueIn(doc, { from: anchor.to, to: clause.to });
   const opening = { from: clause.low, to: Math.max(clause.low, clause.opening) };
   const occasion = occasionIn(d, { from: anchor.to, to: clause.to }) ?? occasionIn(d, opening);
   return { date, places, venue, occasion };
+}
+
+/** `visited Lima and held talks with A last month`: the day of a visit is that of what was done there, if nothing else comes between. */
+function dateShared(
+  doc: TextDocument,
+  facts: MeetingFacts,
+  clause: Clause,
+  anchor: Anchor,
+): DateMention | undefined {
+  if (!isVisit(anchor) || !anchor.verb || !is(doc, clause.to, W.and)) return undefined;
+  const verb = matchAt(doc.matches, clause.to + 1, Entry.meetingVerb);
+  if (verb < 0 || ((doc.matches.form[verb] as number) & VerbForm.past) === 0) return undefined;
+  const end = sentenceEnd(doc, anchor.sentence);
+  let to = clause.to + 1;
+  while (to < end && !isKind(doc, to, Kind.comma) && !is(doc, to, W.and)) to++;
+  return dateIn(doc, facts, { ...clause, to }, anchor);
 }
 
 function clauseOf(d: Discourse, anchor: Anchor): Clause {
@@ -105,7 +123,7 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
   const { doc } = d;
   if (isKind(doc, k, Kind.semicolon)) return true;
   if (isSpeech(doc, k) && k > anchor.to) return true;
-  if (opensOther(doc, k, anchor) || is(doc, k, W.since)) return true;
+  if (opensOther(d, k, anchor) || is(doc, k, W.since)) return true;
   if (!isKind(doc, k, Kind.comma) && !is(doc, k, W.and)) return false;
   const next = k + 1;
   // `met A in Lima and will travel to Oslo in May`
@@ -143,10 +161,13 @@ function hostsWithin(doc: TextDocument, from: number): boolean {
 }
 
 /** `ahead of the summit in Lisbon`, `to follow up on last week's visit`: the day and place of another encounter. */
-function opensOther(doc: TextDocument, k: number, anchor: Anchor): boolean {
+function opensOther({ doc, dates }: Discourse, k: number, anchor: Anchor): boolean {
   if (is(doc, k, W.ahead) && k > anchor.to)
     return eventWithin(doc, is(doc, k + 1, W.of) ? k + 2 : k + 1);
   if (!is(doc, k, W.previous) && !is(doc, k, W.upcoming)) return false;
+  // `visited Lima last month and held talks`: when this one was.
+  const when = dates[firstFrom(dates, k)];
+  if (when?.from === k && !isPossessive(doc, when.to)) return false;
   return k >= anchor.to && eventWithin(doc, k + 1);
 }
 

@@ -1,8 +1,10 @@
 import type { MeetingForm, MeetingStatus } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
+import { isPossessive } from "../annotate/mention.js";
 import {
   endsIn,
   is,
+  isCapital,
   isKind,
   isModal,
   isWord,
@@ -21,6 +23,9 @@ import { beOnVisit, hasWord, meetingFormAt } from "./meeting-words.js";
 const PREDICATE_REACH = 30;
 /** How far before `for the visit` its preparations may stand. */
 const PREPARING_REACH = 8;
+
+/** The most tokens of whoever an encounter is of. */
+const OWNER_REACH = 12;
 
 /** Encounters at which something is agreed there and then: `agreed during talks`, but not `during a visit`. */
 const MET = new Set<MeetingForm | undefined>(["meeting", "talks", "negotiation", "phone_call"]);
@@ -163,9 +168,10 @@ export function offAt(
   return off && is(doc, k, W.putting) ? { status: "postponed", to } : undefined;
 }
 
-/** `ahead of the meeting`, `expects a visit`, `plans for the summit`, `looks forward to the visit`. */
+/** `ahead of the meeting`, `ahead of Minister A's visit`, `expects a visit`, `plans for the summit`, `looks forward to the visit`. */
 function isExpected(doc: TextDocument, from: number): boolean {
-  if (is(doc, from - 1, W.ahead) || is(doc, from - 2, W.ahead)) return true;
+  const owner = ownerStart(doc, from);
+  if (is(doc, owner - 1, W.ahead) || is(doc, owner - 2, W.ahead)) return true;
   if (is(doc, from - 1, W.awaiting)) return true;
   const prepares = is(doc, from - 2, W.preparing);
   // `in advance of the summit`
@@ -176,6 +182,21 @@ function isExpected(doc: TextDocument, from: number): boolean {
   for (let k = from - 3; k > from - PREPARING_REACH && is(doc, from - 1, W.for); k--)
     if (is(doc, k, W.preparing) && is(doc, k + 1, W.be)) return true;
   return false;
+}
+
+/** `(Omani Foreign Minister A)'s visit`: where the words start of whose encounter it is, else `from`. */
+function ownerStart(doc: TextDocument, from: number): number {
+  if (!isPossessive(doc, from)) return from;
+  let k = from;
+  while (
+    k > from - OWNER_REACH &&
+    (isCapital(doc, k - 1) ||
+      is(doc, k - 1, W.particle) ||
+      is(doc, k - 1, W.the) ||
+      matchBefore(doc.matches, k, Entry.title) >= 0)
+  )
+    k--;
+  return k;
 }
 
 /** `proposed (holding) the next meeting`. */

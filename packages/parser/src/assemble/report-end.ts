@@ -57,7 +57,7 @@ export function reportEnd(
     }
     if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain)))
       return boundary(d, k, from);
-    if (cue.past && plain && (tellsWhere(doc, k) || opensAside(d, k))) return boundary(d, k, from);
+    if (cue.past && plain && (tellsWhere(d, k) || opensAside(d, k))) return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
   return end;
@@ -127,12 +127,17 @@ function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   return (matchForm(doc.matches, at, Entry.meetingVerb) & VerbForm.past) !== 0;
 }
 
-/** `announced the launch (while) in Riga`, `(while) visiting Chad`: where somebody was when he spoke. */
-function tellsWhere(doc: TextDocument, k: number): boolean {
-  if (!is(doc, k, W.while)) return false;
-  if (is(doc, k + 1, W.in) || is(doc, k + 1, W.on) || is(doc, k + 1, W.at)) return true;
+/** `announced the launch (while) in Riga`, `(while) visiting Chad`, `(when) meeting with Minister A`: where somebody was when he spoke. */
+function tellsWhere(d: Discourse, k: number): boolean {
+  const { doc } = d;
+  if (!is(doc, k, W.subordinator)) return false;
+  if (is(doc, k + 1, W.in) || is(doc, k + 1, W.on) || is(doc, k + 1, W.at))
+    return is(doc, k, W.while);
   const verb = matchAt(doc.matches, k + 1, Entry.meetingVerb);
-  return verb >= 0 && isParticiple(doc, k + 1) && landAt(doc, afterThe(doc, k + 2)) !== undefined;
+  if (verb < 0 || !isParticiple(doc, k + 1)) return false;
+  const to = doc.matches.to[verb] as number;
+  const met = mentionStarting(d, is(doc, to, W.with) ? to + 1 : to);
+  return met >= 0 || landAt(doc, afterThe(doc, k + 2)) !== undefined;
 }
 
 /** Whether the cue `i` is of the past, a participle as the finite verb before it: `expressed thanks, saying that Chad adheres to … and welcomes …`. */

@@ -18,6 +18,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryBeside, endsOf, mayBePeers } from "./beside.js";
+import { guestCountry } from "./guest.js";
 import { CLAUSE_REACH, isMet, isMetAt, isMetBeside, isMetInList } from "./met.js";
 import { wordsOf } from "./name-words.js";
 import { firstOf, type People, type Person } from "./person.js";
@@ -122,13 +123,15 @@ export function placeAtHome(
     // `He also met with Minister B`: still there.
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there =
+      placeOfOffice(doc, p) ??
       spokenFor(doc, p, byWord) ??
       ownPlace(doc, p) ??
       metAbroad(doc, p) ??
       (still ? abroad?.country : undefined) ??
       visited(doc, p, lead);
     if (there) abroad = { country: there, sentence };
-    let country = countryBeside(doc, p, ends) ?? there ?? countryOf(p);
+    let country =
+      countryBeside(doc, p, ends) ?? there ?? guestCountry(doc, people, p, home) ?? countryOf(p);
     // `Secretary A and Minister B opened the U.S.-Chad Dialogue`: a minister is of the other side.
     if (country && lacksOffice(doc, country, p))
       country = country === home && nearSide(doc, p, sides?.partner) ? sides?.partner : undefined;
@@ -149,6 +152,17 @@ function landBefore(doc: TextDocument, at: number): string | undefined {
     const land = landAt(doc, k);
     if (land) return land;
   }
+  return undefined;
+}
+
+/** `Crown Prince of Abu Dhabi`: the country of the place that an office is over. */
+function placeOfOffice(doc: TextDocument, { titles }: Person): string | undefined {
+  for (const { from, to } of titles)
+    for (let k = from + 1; k < to; k++)
+      if (is(doc, k - 1, W.of)) {
+        const land = landAt(doc, k);
+        if (land) return land;
+      }
   return undefined;
 }
 
@@ -266,5 +280,9 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
     country = landAt(doc, afterThe(doc, k + 1)) ?? country;
   }
-  return company ? country : undefined;
+  // `In Riga she met Prime Minister A`; who is received comes from elsewhere.
+  const verb = matchBefore(doc.matches, at, Entry.meetingVerb);
+  const met = entryOf(doc.matches, verb, doc.lexicon.language.meetingVerbs);
+  const direct = met?.object === "direct" && met.subject !== "host";
+  return company || direct ? country : undefined;
 }

@@ -1,5 +1,13 @@
+import { landAt } from "../annotate/countries.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, sentenceOf, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isKind,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { wordsOf } from "./name-words.js";
@@ -87,7 +95,12 @@ function untitled(roster: Roster, m: Mention, words: readonly number[]): Person 
     roster.capitals ??= capitalsInside(doc);
     if (!roster.capitals.has(words[0] as number)) return undefined;
   }
-  const open = near(roster).filter((p) => !p.name && !p.indefinite && p.titles.length > 0);
+  // `A spoke with his Omani counterpart. He told B that …`: only who is spoken to.
+  const told = !single && isObjectOfVerb(doc, m);
+  const open = near(roster).filter(
+    (p) =>
+      !p.name && !p.indefinite && (p.titles.length > 0 || (told && p.counterpartOf !== undefined)),
+  );
   if (single) {
     const holder = soleHolder(open);
     return holder && join(roster, holder, m);
@@ -133,7 +146,17 @@ function holderBefore(roster: Roster, m: Mention): Person | undefined {
     open = open.filter((p) => !p.counterpartOf && p.country === host);
   const [only, second] = open;
   if (!only || second) return undefined;
-  return m.country !== undefined || !only.country || isEarlier(doc, only, m) ? only : undefined;
+  if (m.country !== undefined || !only.country) return only;
+  return isEarlier(doc, only, m) && !isElsewhere(roster, m, only.country) ? only : undefined;
+}
+
+/** `… his Omani counterpart. In Lima he met Prime Minister A`: whether a sentence names a third country before a mention. */
+function isElsewhere({ doc, host }: Roster, { from }: Mention, country: string): boolean {
+  for (let k = sentenceStart(doc, sentenceOf(doc, from)); k < from; k++) {
+    const land = landAt(doc, k);
+    if (land && land !== country && land !== host) return true;
+  }
+  return false;
 }
 
 /** `Chad's chief trade negotiator said … Trade Minister A noted`: of a story from Chad, whose offices share a word. */

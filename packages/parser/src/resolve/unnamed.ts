@@ -17,7 +17,7 @@ import {
   sharesBody,
   sharesRole,
 } from "./office-match.js";
-import { officeOf } from "./offices.js";
+import { isHead, officeOf } from "./offices.js";
 import { firstOf, type Office, type Person } from "./person.js";
 import {
   add,
@@ -45,7 +45,12 @@ function styled(roster: Roster, m: Mention): Person | undefined {
     const other = matchAt(matches, at, Entry.honorific);
     return other >= 0 && matches.ref[other] === entry;
   };
-  const bearer = recent(roster, (p) => p.mentions.some(({ from }) => bears(from)));
+  // `President His Highness A`
+  const isStyled = ({ from, name }: Mention): boolean => {
+    for (let k = from; k < (name?.from ?? from + 1); k++) if (bears(k)) return true;
+    return false;
+  };
+  const bearer = recent(roster, (p) => p.mentions.some(isStyled));
   if (bearer) return join(roster, bearer, m);
   const crowned = near(roster).filter((p) =>
     p.roles.some((r) => r === "head_of_state" || r === "royal"),
@@ -53,16 +58,18 @@ function styled(roster: Roster, m: Mention): Person | undefined {
   return crowned.length === 1 ? join(roster, crowned[0] as Person, m) : undefined;
 }
 
-/** The guest is who comes from elsewhere, the host who is at home; without a home country the guest is who was received. */
+/** The guest is who comes from elsewhere or is of the country that is named, the host who is at home; without a home country the guest is who was received. */
 function visitor(roster: Roster, m: Mention): Person | undefined {
   const { doc, host, subject } = roster;
   const wantsHost = is(doc, m.to - 1, W.host);
   const fits = (p: Person): boolean =>
     p.name !== undefined &&
     !p.indefinite &&
-    (host === undefined
-      ? !wantsHost && isReceivedAt(doc, firstOf(p))
-      : ((p.country ?? host) === host) === wantsHost);
+    (m.country !== undefined
+      ? p.country === m.country
+      : host === undefined
+        ? !wantsHost && isReceivedAt(doc, firstOf(p))
+        : ((p.country ?? host) === host) === wantsHost);
   const found = subject && fits(subject) ? subject : recent(roster, fits);
   return found && join(roster, found, m);
 }
@@ -251,6 +258,9 @@ function closest(
     if (generic && p === subject) fit += SUBJECT;
     // `the envoy`, `the diplomat`: rather the ambassador than whom the text is about.
     if (generic && p.name && isDiplomat(office) && isDiplomat(p)) fit += SUBJECT + 1;
+    // `the Omani leader`: rather who leads the country than a minister of it.
+    if (generic && p.name && office.roles[0] === "other" && p.roles.some(isHead))
+      fit += SUBJECT + 1;
     if (fit > bestFit) best = [];
     if (fit >= bestFit) best.push(p);
     bestFit = Math.max(bestFit, fit);

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../src/index.js";
+import { meetingsOf } from "./support-meetings.js";
+
+// Officials are invented.
+
+/** Each person as `name, office, country`. */
+const people = (text: string): string[] =>
+  parse(text, { publishedOn: "2024-06-12" }).people.map(
+    ({ name, offices, country }) =>
+      `${name ?? "-"}, ${offices[0]?.title ?? "-"}, ${country ?? "-"}`,
+  );
+
+const A = "Latvian Foreign Minister Ilze Orlova";
+const B = "Omani Foreign Minister Said Al Harthy";
+
+describe("who is meant in a story of several sentences", () => {
+  test.each<[string, string[]]>([
+    // The body behind a name is the office's, and the list goes on behind it.
+    [
+      `${A} met with Secretary General Karl Grech of NATO and Prime Minister Rosa Quispe of Peru.`,
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Karl Grech, Secretary General, -",
+        "Rosa Quispe, Prime Minister, PE",
+      ],
+    ],
+    [
+      `${A} met with President Karl Grech of the European Commission.`,
+      ["Ilze Orlova, Foreign Minister, LV", "Karl Grech, President, EU"],
+    ],
+    [
+      `${A} met with Prime Minister Karl Grech of the Commonwealth of Dominica.`,
+      ["Ilze Orlova, Foreign Minister, LV", "Karl Grech, Prime Minister, DM"],
+    ],
+    // `the Omani guest` is who is of Oman.
+    [
+      `${A} met ${B}. President Janis Kalnins also received the Omani guest.`,
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Said Al Harthy, Foreign Minister, OM",
+        "Janis Kalnins, President, -",
+      ],
+    ],
+    // A style in front of the name, behind an office.
+    [
+      "ABU DHABI, June 12. President His Highness Hamad Al Harthy received President Karl Grech of Malta. His Highness noted that ties grow.",
+      ["Hamad Al Harthy, President, AE", "Karl Grech, President, MT"],
+    ],
+    // Who is told something is the counterpart who had no name, not who is met elsewhere.
+    [
+      "RIGA, June 12. President Janis Kalnins spoke with his Omani counterpart by phone. Kalnins told Hamad Al Amri that ties grow. Foreign Minister Ilze Orlova arrived in Doha, where she met with Emir Nasser Al Khulaifi.",
+      [
+        "Janis Kalnins, President, LV",
+        "Hamad Al Amri, President, OM",
+        "Ilze Orlova, Foreign Minister, LV",
+        "Nasser Al Khulaifi, Emir, QA",
+      ],
+    ],
+    // `the Omani leader` is who leads Oman.
+    [
+      "RIGA, June 12. Omani Trade Minister Said Al Harthy met with Latvian President Janis Kalnins. He conveyed the greetings of Omani President Hamad Al Amri. Kalnins is looking forward to the Omani leader's state visit next week.",
+      [
+        "Said Al Harthy, Trade Minister, OM",
+        "Janis Kalnins, President, LV",
+        "Hamad Al Amri, President, OM",
+      ],
+    ],
+    // Who visits the story's own country is of the only other one.
+    [
+      "RIGA, June 12. Prime Minister Ilze Orlova received Omani Ambassador Said Al Harthy ahead of Sultan Hamad Al Amri's visit to Latvia this week.",
+      [
+        "Ilze Orlova, Prime Minister, LV",
+        "Said Al Harthy, Ambassador, OM",
+        "Hamad Al Amri, Sultan, OM",
+      ],
+    ],
+    [
+      "RIGA, June 12. In Oslo, Foreign Minister Ilze Orlova met Prime Minister Jonas Storhaug.",
+      ["Ilze Orlova, Foreign Minister, LV", "Jonas Storhaug, Prime Minister, NO"],
+    ],
+    // An office over a city is of the city's country.
+    [
+      `${A} met with Mayor of Vienna Karl Huber.`,
+      ["Ilze Orlova, Foreign Minister, LV", "Karl Huber, Mayor of Vienna, AT"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe("one encounter, its day and who was there", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} visited Muscat last month and held talks with ${B}.`,
+      [
+        "visit past: Ilze Orlova; 2024-05; Muscat",
+        "talks past: Ilze Orlova, Said Al Harthy; 2024-05; Muscat",
+      ],
+    ],
+    [
+      `${A} visited Muscat and held talks with ${B} last month.`,
+      [
+        "visit past: Ilze Orlova; 2024-05; Muscat",
+        "talks past: Ilze Orlova, Said Al Harthy; 2024-05; Muscat",
+      ],
+    ],
+    // Another encounter's day.
+    [
+      `${A} met ${B} in Riga after last month's talks in Muscat.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} hosted a call with allies and partners. The call included President Karl Grech of Malta and President Rosa Quispe of Peru.`,
+      ["phone_call held: Ilze Orlova, allies and partners, Karl Grech, Rosa Quispe; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B}. Latvian Trade Minister Zane Kalnina and Latvian Energy Minister Olga Liepa were among those present.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy, Zane Kalnina, Olga Liepa; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B}. Latvian Trade Minister Zane Kalnina was among the critics.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} called for closer ties when meeting with ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      "RIGA, June 12. Prime Minister Ilze Orlova received Omani Ambassador Said Al Harthy, ahead of Omani Foreign Minister Hamad Al Amri's official visit to Latvia from June 12 to 14.",
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga",
+        "visit planned: Hamad Al Amri; 2024-06-12/2024-06-14; Latvia",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+
+  test("what was said when meeting somebody ends there", () => {
+    const text = `${A} stressed the importance of trade when receiving ${B} in Riga.`;
+    const said = parse(text).statements.flatMap(({ content }) => content);
+    expect(said.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "the importance of trade",
+    ]);
+  });
+});
