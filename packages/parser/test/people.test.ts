@@ -851,7 +851,7 @@ describe("names of words that the lists know", () => {
   test.each([
     [
       "Malaysian High Commissioner to Bangladesh Nor Hashim Bahar met Foreign Minister Obaid Islam.",
-      ["Nor Hashim Bahar, High Commissioner, MY", "Obaid Islam, Foreign Minister, -"],
+      ["Nor Hashim Bahar, High Commissioner, MY", "Obaid Islam, Foreign Minister, BD"],
     ],
     [
       "President Islam Karim of Uzbekistan met with Special Envoy Jennifer Hall Godwin.",
