@@ -229,3 +229,106 @@ describe("what somebody says that they proposed", () => {
     ]);
   });
 });
+
+describe("what became of a plan", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} was to visit Chad on June 14, but the trip has been put off.`,
+      ["visit postponed: Luis Ortega; 2024-06-14; Chad"],
+    ],
+    [
+      `${A} will visit Chad on June 14. The visit was later cancelled.`,
+      ["visit cancelled: Luis Ortega; 2024-06-14; Chad"],
+    ],
+    [
+      `${A} planned to meet ${B} on Friday but called off the talks.`,
+      ["meeting cancelled: Luis Ortega, Ana Rojas; 2024-06-14; -"],
+    ],
+    [
+      `${A} will visit Chad on June 14. His visit to Oman has been cancelled.`,
+      ["visit planned: Luis Ortega; 2024-06-14; Chad", "visit cancelled: Luis Ortega; -; Oman"],
+    ],
+    [
+      `${A} arrived in Chad. A trip to Oman, initially planned for June 20, has been called off.`,
+      [
+        "visit held: Luis Ortega; 2024-06-12; Chad",
+        "visit cancelled: Luis Ortega; 2024-06-20; Oman",
+      ],
+    ],
+    [
+      "The session of the Chile-Peru commission, which was postponed in 2020, will be held in Lima in July.",
+      ["session planned: CL, PE; 2024-07; Lima"],
+    ],
+    [
+      "The session of the Chile-Peru commission, which was to be held in July, has been postponed.",
+      ["session postponed: CL, PE; 2024-07; -"],
+    ],
+    [
+      `${A} and ${B} agreed that the next session of the Chile-Peru commission be held in Lima in July.`,
+      ["session planned: CL, PE; 2024-07; Lima"],
+    ],
+    [
+      `${A} met ${B} to discuss preparations for President Karl Grech's visit to Chad.`,
+      ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -", "visit planned: Karl Grech; -; Chad"],
+    ],
+    [
+      "A Chilean-Peruvian business council is to convene in Lima on June 14.",
+      ["session planned: CL, PE; 2024-06-14; Lima"],
+    ],
+    ["The Chilean-Peruvian business council praised the port of Lima.", []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("whom an invitation is for", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} handed over an invitation to visit Lima to the Chilean President.`,
+      ["visit invited: CL; -; Lima"],
+    ],
+    [
+      `${A} conveyed to ${B} the president's invitation to visit Lima.`,
+      ["visit invited: Ana Rojas; -; Lima"],
+    ],
+    [`${A} thanked ${B} for the invitation.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who travels, and when", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} received ${B} in Lima. The Chilean delegation is on an official visit to Peru from June 10 to 13.`,
+      [
+        "meeting held: Luis Ortega, Ana Rojas; 2024-06-12; Lima",
+        "visit held: Ana Rojas; 2024-06-10/2024-06-13; Peru",
+      ],
+    ],
+    [
+      "The Chilean delegation is on an official visit to Peru.",
+      ["visit held: CL; 2024-06-12; Peru"],
+    ],
+    [
+      `${A}, who arrived in Chile on Monday, held talks with ${B} in Santiago.`,
+      [
+        "visit held: Luis Ortega; 2024-06-10; Chile",
+        "talks held: Luis Ortega, Ana Rojas; 2024-06-12; Santiago",
+      ],
+    ],
+    [
+      `${A} visited Chile on Monday and held talks with ${B} in Santiago.`,
+      [
+        "visit held: Luis Ortega; 2024-06-10; Chile",
+        "talks held: Luis Ortega, Ana Rojas; 2024-06-10; Santiago",
+      ],
+    ],
+    [
+      `${A} met executives of state energy firm Lorvan.`,
+      ["meeting held: Luis Ortega, executives of state energy firm Lorvan; 2024-06-12; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

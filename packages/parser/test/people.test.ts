@@ -544,6 +544,11 @@ describe("whose officials have no country beside them", () => {
     ],
     ["the agency's own, wherever it reports from", `Riga, SANA - ${met}`, ["SY", "LV"]],
     [
+      "the agency's own, where the place's officials must be introduced",
+      "Riga, SANA - Syria wants more trade, Minister Abel Okello said. He held talks in Riga with Latvian Minister of Health Ilze Orlova.",
+      ["SY", "LV"],
+    ],
+    [
       "the dateline's where the agency writes for the world",
       `LIMA (Reuters) - ${met}`,
       ["PE", "LV"],

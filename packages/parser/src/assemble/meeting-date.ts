@@ -16,6 +16,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { matterBetween, predicateBehind } from "./meeting-matter.js";
+import { behindAside } from "./meeting-noun-status.js";
 import { isHeld, isVisit, type MeetingFacts } from "./meeting-types.js";
 import { meetingFormAt } from "./meeting-words.js";
 
@@ -45,6 +46,7 @@ export function dateIn(
 ): DateMention | undefined {
   let before: DateMention | undefined;
   const dateline = facts.dateline.range?.to ?? 0;
+  const aside = anchor.verb ? 0 : behindAside(doc, anchor.to, clause.to);
   for (let i = firstFrom(facts.dates, clause.low); i < facts.dates.length; i++) {
     const date = facts.dates[i] as DateMention;
     if (date.from >= clause.to) break;
@@ -55,6 +57,7 @@ export function dateIn(
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
     if (date.to > anchor.from) {
+      if (date.from >= anchor.to && date.from < aside) continue;
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;

@@ -92,17 +92,18 @@ function receiver(d: Discourse, low: number, at: number): Actor | undefined {
       );
   const given = mentionsBetween(d, low, at).filter((i) => d.people.of[i]);
   const [giver] = given;
-  const last = given.filter((i) => d.people.of[i] !== d.people.of[giver ?? -1]).at(-1);
-  return last === undefined || mentionAt(d, last)?.possessive ? undefined : actorOf(d, last);
+  // `conveyed to A the president's invitation to visit`: the president invites.
+  const last = given.findLast(
+    (i) => d.people.of[i] !== d.people.of[giver ?? -1] && !mentionAt(d, i)?.possessive,
+  );
+  return last === undefined ? undefined : actorOf(d, last);
 }
 
-/** `An invitation to visit Chad was extended to A`: who is named behind it. */
+/** `An invitation to visit Chad was extended to A`, `handed over an invitation to visit Chad to A`: who is named behind it. */
 function extendedTo(d: Discourse, { to, sentence }: Anchor): Actor | undefined {
   const { doc } = d;
-  let passive = false;
   for (let k = to; k < Math.min(sentenceEnd(doc, sentence), to + REACH); k++) {
-    passive ||= is(doc, k, W.be);
-    const m = passive && is(doc, k, W.to) ? mentionStarting(d, k + 1) : -1;
+    const m = is(doc, k, W.to) ? mentionStarting(d, k + 1) : -1;
     if (m >= 0 && d.people.of[m]) return actorOf(d, m);
   }
   return undefined;

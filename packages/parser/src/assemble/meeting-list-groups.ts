@@ -147,7 +147,13 @@ function wholeEnd(doc: TextDocument, of: number): number {
   let k = first;
   while (isCapital(doc, k)) k++;
   if (k > first) return is(doc, k, W.collective) ? k + 1 : k;
-  while (k < first + WHOLE_REACH && (isPlain(doc, k) || isKind(doc, k, Kind.hyphen))) k++;
+  // `of state energy firms`: no verb stands behind `of`.
+  while (
+    k < first + WHOLE_REACH &&
+    (isPlain(doc, k) || isKind(doc, k, Kind.hyphen)) &&
+    (k === first || matchAt(doc.matches, k, Entry.cue) < 0)
+  )
+    k++;
   return k === first ? of : k;
 }
 
@@ -165,8 +171,7 @@ const isPlain = (doc: TextDocument, k: number): boolean =>
   !is(doc, k, W.here) &&
   !is(doc, k, W.relative) &&
   !is(doc, k, W.subordinator) &&
-  !is(doc, k, W.determiner) &&
-  matchAt(doc.matches, k, Entry.cue) < 0;
+  !is(doc, k, W.determiner);
 
 /** `leaders from Chad`, `counterparts from Chad, Oman and Peru`, `representatives of Omani companies`: the countries of a group, behind it. */
 export function countriesBehind(

@@ -87,7 +87,7 @@ function guestOf(
   if (guests.length > 0) return { participants: guests, subject: undefined };
   const subject = travellerOf(d, anchor, previous);
   const named = subject ? membersOf(d, subject, "guest").filter((p) => p.person) : [];
-  return { participants: subject ? named : delegationOnVisit(d, anchor), subject };
+  return { participants: named.length > 0 ? named : delegationOnVisit(d, anchor), subject };
 }
 
 /** `A Latvian delegation is on a visit to`: the country that sent it. */

@@ -4,6 +4,7 @@ import { isPossessive } from "../annotate/mention.js";
 import {
   endsIn,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   isModal,
@@ -24,6 +25,8 @@ const PREDICATE_REACH = 30;
 /** How far before `for the visit` its preparations may stand. */
 const PREPARING_REACH = 8;
 
+/** How far behind its noun the name of a body may end. */
+const NAME_REACH = 10;
 /** The most tokens of whoever an encounter is of. */
 const OWNER_REACH = 12;
 
@@ -51,11 +54,12 @@ export function nounStatus(
   const be = is(doc, from - 1, W.be) ? from - 1 : beOnVisit(doc, from);
   const willBe = be >= 0 && (is(doc, be - 1, W.willing) || isAhead(doc, be - 2));
   if (willBe || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
-  for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
-    if (isAhead(doc, k) && !crossesSubject(doc, to, k)) return "planned";
+  const behind = behindAside(doc, to, end);
+  for (let k = behind; k < Math.min(end, behind + PREDICATE_REACH); k++) {
+    if (isAhead(doc, k) && !crossesSubject(doc, behind, k)) return "planned";
     // `A meeting between A and B is being discussed`
     const debated = isBeing(doc, k) && is(doc, k + 1, W.agenda);
-    if (debated && !crossesSubject(doc, to, k)) return "proposed";
+    if (debated && !crossesSubject(doc, behind, k)) return "proposed";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   // `agreed to lift trade during talks in Riga`: when they agreed.
@@ -101,9 +105,18 @@ function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled) && !agrees && !reason) return true;
   // `is to be held`
   if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
-  if (isInPreparation(doc, k)) return true;
+  if (isInPreparation(doc, k) || isDemanded(doc, k)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
+
+/** `agreed that the session be held in Lima`: the base form says that it is to come. */
+const isDemanded = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.be) &&
+  endsIn(doc, k, "be") &&
+  is(doc, k + 1, W.occurring) &&
+  !isModal(doc, k - 1) &&
+  !is(doc, k - 1, W.to) &&
+  !is(doc, k - 1, W.not);
 
 /** The `being` of `is being prepared`. */
 const isBeing = (doc: TextDocument, k: number): boolean =>
@@ -127,13 +140,23 @@ function calledOff(
     const off = offAt(doc, k);
     if (off && onlyAdverbs(doc, off.to, from)) return off.status;
   }
-  for (let k = to; k < Math.min(end, to + PREDICATE_REACH); k++) {
+  for (let k = behindAside(doc, to, end); k < Math.min(end, to + PREDICATE_REACH); k++) {
     const off = offAt(doc, k);
     if (off && isPassive(doc, k, to)) return off.status;
     if (is(doc, k, W.not) && comesOff(doc, k + 1)) return "cancelled";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
   return undefined;
+}
+
+/** `The session, which was postponed in May, will be held in June`: the token behind the clause in commas, where the sentence goes on with its verb; else `to`. */
+export function behindAside(doc: TextDocument, to: number, end: number): number {
+  let comma = to;
+  while (comma < to + NAME_REACH && isWord(doc, comma)) comma++;
+  if (!isKind(doc, comma, Kind.comma) || !is(doc, comma + 1, W.relative)) return to;
+  for (let k = comma + 2; k < Math.min(end, to + PREDICATE_REACH); k++)
+    if (isKind(doc, k, Kind.comma)) return isAuxiliary(doc, k + 1) ? k + 1 : to;
+  return to;
 }
 
 /** `(did not) take place`, `(will not) be held`, `(would not) go ahead`. */
@@ -173,13 +196,13 @@ function isExpected(doc: TextDocument, from: number): boolean {
   const owner = ownerStart(doc, from);
   if (is(doc, owner - 1, W.ahead) || is(doc, owner - 2, W.ahead)) return true;
   if (is(doc, from - 1, W.awaiting)) return true;
-  const prepares = is(doc, from - 2, W.preparing);
+  const prepares = is(doc, owner - 2, W.preparing);
   // `in advance of the summit`
-  if (is(doc, from - 1, W.of)) return prepares && is(doc, from - 3, W.in);
-  if (!is(doc, from - 1, W.for) && !is(doc, from - 1, W.to)) return false;
+  if (is(doc, owner - 1, W.of)) return prepares && is(doc, owner - 3, W.in);
+  if (!is(doc, owner - 1, W.for) && !is(doc, owner - 1, W.to)) return false;
   if (prepares) return true;
   // `preparations are under way for the visit`
-  for (let k = from - 3; k > from - PREPARING_REACH && is(doc, from - 1, W.for); k--)
+  for (let k = owner - 3; k > owner - PREPARING_REACH && is(doc, owner - 1, W.for); k--)
     if (is(doc, k, W.preparing) && is(doc, k + 1, W.be)) return true;
   return false;
 }

@@ -16,6 +16,7 @@ import {
   type PlaceFound,
   type Stay,
   type Story,
+  todayOf,
   toldAt,
 } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
@@ -39,7 +40,14 @@ export function stayAt(
   const known = frame ?? besides(story, anchor, status);
   if (ground || !known) return ground;
   const told = known === before || known.sentence === anchor.sentence;
-  return { place: known.place, date: told ? known.date : undefined };
+  return { place: known.place, date: told && !cameBefore(story, known) ? known.date : undefined };
+}
+
+/** `A, who arrived in Lima on Saturday, held talks`, told of on Sunday: the day is that of the arrival. */
+function cameBefore(story: Story, visit: MeetingFound): boolean {
+  const { doc } = story.d;
+  const aside = is(doc, toldAt(visit) - 1, W.who) || is(doc, toldAt(visit) - 1, W.relative);
+  return aside && (visit.date?.lastDay ?? Number.POSITIVE_INFINITY) < (todayOf(story) ?? 0);
 }
 
 /** `will travel to Chad and Oman to meet Omani Minister A`: the stop in the country of whom the traveller meets. */

@@ -14,6 +14,7 @@ import { type Actor, type Discourse, mentionAt, rewind } from "../resolve/discou
 import type { Anchor } from "./meeting-anchors.js";
 import { encountersOf } from "./meeting-apart.js";
 import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
+import { endsPlan, travellers } from "./meeting-called-off.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
 import { openGround, standOn } from "./meeting-ground.js";
 import { withoutAnnouncement } from "./meeting-headline.js";
@@ -124,8 +125,9 @@ function readAnchor(
     byCall(story, anchor);
     return none;
   }
+  if (endsPlan(story, anchor, status, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
-  const parties = isVisit(anchor) ? ofGuest(story, participants, where) : participants;
+  const parties = isVisit(anchor) ? ofGuest(story, participants, where, status) : participants;
   const sides = completeSides(story, anchor, parties, where, status);
   // `my recent trip`, `our first session`: a speech tells of more than one can place.
   if (anchor.self && (isVisit(anchor) ? where.places.length === 0 : sides?.length === 1))
@@ -250,12 +252,18 @@ function atAirport(doc: TextDocument, anchor: Anchor): boolean {
 
 /** `This is the first visit to Chad by a Peruvian speaker in six years`: it is the guest's, who is of that country. */
 function ofGuest(
-  { d, main }: Story,
+  story: Story,
   participants: ParticipantFound[],
   { places: [place] }: Circumstance,
+  status: MeetingStatus,
 ): ParticipantFound[] {
+  const { d, main } = story;
   const [only, more] = participants;
-  if (!main || more || !only?.person) return participants;
+  if (!only && place) return [...travellers(story, status)];
+  if (!main || more || !only) return participants;
+  // `The Peruvian delegation is on a visit to Chad`, whose leader met the minister
+  if (only.group) return knownOf(main, only.country) ?? participants;
+  if (!only.person) return participants;
   // `Minister A met Minister B of Chad. It was his first visit to Latvia`: who is at home there is not meant.
   if (is(d.doc, only.label.from, W.possessive) && isHome(participants, place)) {
     const others = main.participants.filter(
@@ -264,10 +272,16 @@ function ofGuest(
     return others.length === 1 ? others : participants;
   }
   if (!only.person.indefinite) return participants;
-  const guests = main.participants.filter(
-    (p) => p.person?.name && p.person.country === only.person?.country,
-  );
-  return guests.length === 1 ? guests : participants;
+  return knownOf(main, only.person.country) ?? participants;
+}
+
+/** The one of a country who is named at an encounter. */
+function knownOf(
+  { participants }: MeetingFound,
+  country: string | undefined,
+): ParticipantFound[] | undefined {
+  const known = participants.filter((p) => p.person?.name && p.person.country === country);
+  return known.length === 1 ? known : undefined;
 }
 
 /** `at the forum this year`: without a day it is no story's main meeting. */

@@ -19,7 +19,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { countryBeside, endsOf, mayBePeers } from "./beside.js";
 import { guestCountry } from "./guest.js";
-import { CLAUSE_REACH, isMet, isMetAt, isMetBeside, isMetInList } from "./met.js";
+import { CLAUSE_REACH, isMet, isMetBeside, isMetInList } from "./met.js";
 import { wordsOf } from "./name-words.js";
 import { firstOf, type People, type Person } from "./person.js";
 import { areRivals, isNamedHead, lacksOffice } from "./rivals.js";
@@ -60,7 +60,7 @@ function isNamed(doc: TextDocument, country: string, from: number): boolean {
   return false;
 }
 
-/** Whether the first official of the text stands without a country and meets one who is said to be of the country `there`. */
+/** Whether the first official of the text stands without a country and another is said to be of the country `there`, as only a visitor's readers must be told. */
 function isVisit(doc: TextDocument, mentions: readonly Mention[], there: string): boolean {
   const first = mentions.find(({ title }) => title && !title.plural);
   if (!first || first.country || first.title?.relational) return false;
@@ -69,7 +69,7 @@ function isVisit(doc: TextDocument, mentions: readonly Mention[], there: string)
     if (m === first || !m.title || m.country !== there) return false;
     // `Prime Minister A`, and elsewhere `Lao Prime Minister B`: an office has one holder.
     if (isRival(doc, first, m)) return true;
-    return (m.title.relational || isMetAt(doc, m.from)) && sentenceOf(doc, m.from) === sentence;
+    return m.name !== undefined || (m.title.relational && sentenceOf(doc, m.from) === sentence);
   });
 }
 
