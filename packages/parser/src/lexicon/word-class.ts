@@ -199,6 +199,9 @@ const NAMES = [
   "shared",
   "recalling",
   "requirement",
+  "tender",
+  "gathering",
+  "judgement",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
