@@ -23,6 +23,90 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The ministers signed, on behalf of their governments, an agreement on gas.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The signing of the trade deal has been postponed.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "Oman and Chad reached a deal on tariffs on Monday.",
+    "agreement | signed | OM TD | 2025-05-12 | – | – | –",
+  ],
+  [
+    "Oman and Chad agreed a trade deal on Monday.",
+    "agreement | signed | OM TD | meeting | – | – | –",
+  ],
+  [
+    "They adopted a plan of joint actions for 2026-2028.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The sides signed a final document after the session.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Under the visa-free agreement, visitors may stay for 30 days.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "The treaty on borders, signed in 2022, was ratified by both parliaments.",
+    "treaty | in_force | LV OM | 2022 | – | – | –",
+  ],
+  [
+    "The treaty on borders, signed in 2022, is to come into force after ratification.",
+    "treaty | signed | LV OM | 2022 | – | – | –",
+  ],
+  [
+    "A ceremony was held to sign Latvian-Omani documents.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They discussed the Riga Protocol and the Belfast/Good Friday Agreement.",
+    "protocol | in_force |  | – | – | – | –",
+    "agreement | in_force |  | – | – | – | –",
+  ],
+  [
+    "They spoke of a return to the JCPOA. The implementation of the Joint Comprehensive Plan of Action is open.",
+    "agreement | in_force |  | – | – | – | –",
+  ],
+  [
+    "Contracts were signed between Chadian and Togolese companies.",
+    "contract | signed | TD TG | meeting | – | – | –",
+  ],
+  [
+    "They signed a treaty on borders and a protocol on its entry into force.",
+    "treaty | signed | LV OM | meeting | – | – | –",
+    "protocol | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The cabinet approved the draft of a treaty on borders, which will be signed in June.",
+    "treaty | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "The ministers approved the draft agreement on visas.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  ["Documents are to be signed after the talks.", "other | planned | LV OM | – | – | – | –"],
+  [
+    "He spoke of a new agreement on visas expected in June.",
+    "agreement | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "They signed a memorandum on media and inked an action plan for tourism.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "The leaders of Chad, Togo and Mali issued a joint statement.",
+    "joint_statement | signed | ML TD TG | meeting | – | – | –",
+  ],
+  [
+    "A signing ceremony for a gas deal took place in Riga on Monday.",
+    "agreement | signed | LV OM | 2025-05-12 | – | – | Riga",
+  ],
+  [
     "Oman's railway signed a long-term contract with Chad's Transport Ministry in May.",
     "contract | signed | OM TD | 2025-05 | – | – | –",
   ],
@@ -806,6 +890,8 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "Oman and Chad agreed on a trade deal.",
+  "The treaty is the best way, but he said that they are prepared for the talks to fail.",
   "The State Protocol of Oman met the guests.",
   'They praised the "Riga Declaration" principles endorsed in Muscat.',
   "Latvia and Oman are developing action plans for their ports.",

@@ -120,3 +120,114 @@ describe("what is met but nobody", () => {
     expect(meetingsOf(text)).toEqual([]);
   });
 });
+
+describe("plans that verbs and nouns of visits announce", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} is due in Muscat for talks on Friday.`,
+      ["visit planned: Ilze Orlova; 2024-06-14; Muscat"],
+    ],
+    [`${A} is expected in Muscat on Friday.`, ["visit planned: Ilze Orlova; 2024-06-14; Muscat"]],
+    [
+      `${A} expects to see ${B} in Oslo.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; -; Oslo"],
+    ],
+    [
+      `${A} expects to meet ${B} in Oslo.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; -; Oslo"],
+    ],
+    [
+      `${A} left for Muscat on Monday to attend the Ocean Forum.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-10; Muscat @Ocean Forum",
+        "forum planned: Ilze Orlova; 2024-06-10; Muscat",
+      ],
+    ],
+    [
+      `${A} will travel to Oslo on a visit that will include talks with ${B}.`,
+      [
+        "visit planned: Ilze Orlova; -; Oslo",
+        "talks planned: Ilze Orlova, Said Al Harthy; -; Oslo",
+      ],
+    ],
+    [
+      `${A} will visit Oman on June 20, during which the second meeting of the Interstate Council will be held.`,
+      ["visit planned: Ilze Orlova; 2024-06-20; Oman", "session planned: LV, OM; 2024-06-20; Oman"],
+    ],
+    [
+      `${A} met ${B}. A new meeting between them is scheduled for June 20.`,
+      [met, "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-20; -"],
+    ],
+    ["The report, due in Oman in July, was discussed.", []],
+    ["The visit will include a state dinner.", []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("how and by whom it is told", () => {
+  test.each<[string, string[]]>([
+    [
+      `Latvia is ready to help, Latvian Minister of Culture Anna Kalnina said here on Tuesday when meeting with ${B}.`,
+      ["meeting held: Anna Kalnina, Said Al Harthy; 2024-06-11; -"],
+    ],
+    [
+      `Talking to ${B}, ${A} said that trade had grown.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    ["Speaking to Radio Riga, Latvian Foreign Minister Ilze Orlova praised Oman.", []],
+    [
+      `${A} and ${B} held talks via videoconference.`,
+      ["video_conference held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} said she had spoken by telephone to ${B}.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      "Finance ministers from Chad, Oman and Peru gathered in Riga on Tuesday.",
+      ["meeting held: TD, OM, PE; 2024-06-11; Riga"],
+    ],
+    [
+      `${A} met the delegation of the Omani parliament, headed by Badr Al Amri.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -"],
+    ],
+    [
+      "A delegation of the Omani Ministry of Justice led by Minister Badr Al Amri is visiting Latvia.",
+      ["visit ongoing: Badr Al Amri; 2024-06-12; Latvia"],
+    ],
+    [
+      `The foreign ministers of Latvia and Oman met in Oslo. ${A} and her Omani counterpart, Said Al Harthy, discussed trade.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Oslo"],
+    ],
+    [
+      "The last round of Latvian-Omani consultations was held in Oslo on May 27. The delegations were led by Ambassador Anna Kalnina and Deputy Minister Badr Al Amri.",
+      ["consultations past: LV, OM, Anna Kalnina, Badr Al Amri; 2024-05-27; Oslo"],
+    ],
+    [
+      "The Omani and Latvian presidents, Badr Al Amri and Janis Ozolins, will hold talks, Omani spokesman Said Al Harthy said.",
+      ["talks planned: Badr Al Amri, Janis Ozolins; -; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("offices that take part", () => {
+  test.each<[string, string[]]>([
+    [
+      `Assistant Secretary of State for South and Central Asian Affairs Abel Hart met ${B}.`,
+      ["meeting held: Abel Hart, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${B} met UN Resident Coordinator in Oman Ingrid Lund Berg.`,
+      ["meeting held: Said Al Harthy, Ingrid Lund Berg; 2024-06-12; -"],
+    ],
+    [
+      `${A} was received by President To Van Dung.`,
+      ["meeting held: Ilze Orlova, To Van Dung; 2024-06-12; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

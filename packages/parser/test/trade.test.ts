@@ -38,6 +38,56 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade came to $10 million, and the two sides now target $15 million.",
+    "target | trade_turnover | LV OM | 10m USD | 15m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 10m USD | – | –",
+  ],
+  [
+    "Trade came to $10 million, and the army needs $15 million.",
+    "figure | trade_turnover | LV OM | 10m USD | – | –",
+  ],
+  [
+    "The sides could achieve the trade target of $15 million set by their leaders.",
+    "target | trade_turnover | LV OM | – | 15m USD | – | – | aimed",
+  ],
+  [
+    "Omani investment in the economy of Chad exceeded $18 million.",
+    "figure | investment | OM TD | 18m USD | – | –",
+  ],
+  [
+    "Trade hit $86 million in 2024, including $25 million in Oman's exports to Chad.",
+    "figure | trade_turnover | LV OM | 86m USD | – | 2024",
+    "figure | exports | OM TD | 25m USD | – | 2024",
+  ],
+  [
+    "Trade has come to $8 million, and Oman wants to see it at $15 million by 2030.",
+    "target | trade_turnover | LV OM | 8m USD | 15m USD | – | 2030 | aimed",
+    "figure | trade_turnover | LV OM | 8m USD | – | –",
+  ],
+  [
+    "Omani investment in Chad exceeded $65 million at the end of 2024, while Chadian investment in Oman is valued at $4 million.",
+    "figure | investment | OM TD | 65m USD | – | 2024",
+    "figure | investment | OM TD | 4m USD | – | –",
+  ],
+  [
+    "The envoy put the level of trade at $44 million and said it could be increased to $100 million.",
+    "target | trade_turnover | LV OM | 44m USD | 100m USD | – | – | forecast",
+    "figure | trade_turnover | LV OM | 44m USD | – | –",
+  ],
+  [
+    "Exports were recorded at $18 million in 2024 against the exports of $16 million in 2023, showing growth of 12.5 percent.",
+    "figure | exports | LV OM | 18m USD | 12.5% | 2024",
+    "figure | exports | LV OM | 16m USD | – | 2023",
+  ],
+  [
+    "Export turnover posted $16 million in 2024, an increase of 12%.",
+    "figure | exports | LV OM | 16m USD | 12% | 2024",
+  ],
+  [
+    "The sides agreed to raise trade revenue to $20 million.",
+    "target | trade_turnover | LV OM | – | 20m USD | – | – | agreed",
+  ],
+  [
     "Trade between Oman and Chad was, according to the ministry, about $45 million in 2024.",
     "figure | trade_turnover | OM TD | 45m USD | – | 2024",
   ],

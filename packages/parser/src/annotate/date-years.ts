@@ -16,8 +16,8 @@ import {
 import { monthsTo } from "./date-parts.js";
 import { Unit } from "./date-relative.js";
 import { matchAt } from "./matches.js";
-import { integerAt, spaceBefore, termAt } from "./numbers.js";
-import { between, monthsPeriod, type Period, yearPeriod } from "./period.js";
+import { countAt, integerAt, spaceBefore, termAt } from "./numbers.js";
+import { between, monthPeriod, monthsPeriod, type Period, yearPeriod } from "./period.js";
 
 /** `in 2018`, `by the year 2032`, `2024–2026`, `2022-23`, `a landmark 2024 contract`. */
 export function yearDate(ctx: DateContext, i: number): DateReading | undefined {
@@ -241,6 +241,25 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
   const period =
     month === undefined ? undefined : fiscalPeriod(doc, i, month === 1 ? year : year - 1);
   return { from: i, to: i + 1, period: period ?? yearPeriod(year), relative: false };
+}
+
+/** `the first ten months of the current fiscal year`: the months that open it. */
+export function fiscalMonths(ctx: DateContext, i: number): DateReading | undefined {
+  const { doc } = ctx;
+  const count = termAt(doc, i, WordClass.ordinal) === 1 ? countAt(doc, i + 1) : undefined;
+  if (!count || termAt(doc, count.to, WordClass.timeunit) !== Unit.month) return undefined;
+  let at = count.to + 1;
+  if (is(doc, at, WordClass.of)) at++;
+  if (is(doc, at, WordClass.the)) at++;
+  if (termAt(doc, at, WordClass.shift) !== undefined) at++;
+  const year = is(doc, at, WordClass.fiscal) ? fiscalDate(ctx, at) : undefined;
+  if (!year?.period || year.period.precision !== "interval") return undefined;
+  const first = yearMonthDay(year.period.first);
+  const period = between(
+    monthPeriod(first.year, first.month),
+    monthPeriod(first.year, first.month + count.value - 1),
+  );
+  return { ...year, from: is(doc, i - 1, WordClass.the) ? i - 1 : i, period };
 }
 
 const isUpperFy = (doc: TextDocument, i: number): boolean =>

@@ -33,7 +33,7 @@ import {
 import { counted, dayBefore, dayWord, samePeriod, shiftedUnit, Unit } from "./date-relative.js";
 import { weekOfMonth } from "./date-week.js";
 import { weekdayDate } from "./date-weekday.js";
-import { fiscalDate, yearDate } from "./date-years.js";
+import { fiscalDate, fiscalMonths, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
 import { type Period, yearPeriod } from "./period.js";
 
@@ -166,7 +166,7 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
   if (is(doc, i, WordClass.dayword)) return dayWord(ctx, i);
   if (is(doc, i, WordClass.season)) return season(ctx, i);
   if (is(doc, i, WordClass.ordinal)) {
-    const part = weekOfMonth(ctx, i) ?? ordinalPart(ctx, i);
+    const part = fiscalMonths(ctx, i) ?? weekOfMonth(ctx, i) ?? ordinalPart(ctx, i);
     if (part) return part;
   }
   if (is(doc, i, WordClass.same)) {

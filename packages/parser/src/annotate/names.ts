@@ -154,7 +154,7 @@ const isSmallName = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.smallname) &&
   !breaksLine(doc, k) &&
   isCapital(doc, k + 1) &&
-  (isUnknown(doc, k + 1) || isKind(doc, k + 2, Kind.hyphen));
+  (isUnknown(doc, k + 1) || is(doc, k + 1, W.particle) || isKind(doc, k + 2, Kind.hyphen));
 
 /** Whether the word at `k` may be part of a name. */
 export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean {

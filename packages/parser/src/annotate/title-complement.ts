@@ -76,7 +76,11 @@ function complementAt(doc: TextDocument, at: number, capital: boolean): Compleme
   let p = at;
   // `the Southern Common Market`, `the Western Balkans`: a direction may open a name.
   while (
-    (is(doc, p, W.article) || is(doc, p, W.direction) || is(doc, p, W.possessive)) &&
+    (is(doc, p, W.article) ||
+      is(doc, p, W.direction) ||
+      is(doc, p, W.possessive) ||
+      // `for South and Central Asian Affairs`
+      (is(doc, p, W.and) && is(doc, p - 1, W.direction) && is(doc, p + 1, W.direction))) &&
     matchAt(matches, p, Entry.organization) < 0 &&
     matchAt(matches, p, Entry.modifier) < 0 &&
     !countryAt(doc, p)

@@ -147,21 +147,22 @@ function ofDelegation(doc: TextDocument, mention: Mention): Mention {
   const led = ledCountry(doc, mention.to);
   if (led) return mentionWith(mention, { country: led });
   const last = delegationBefore(doc, mention);
+  let member = mention;
   for (let k = last; k > last - DELEGATION_REACH; k--) {
     // `Oman's delegation was led by`
     const joins = isKind(doc, k, Kind.possessive) || isKind(doc, k, Kind.hyphen);
     if (!joins && !isKind(doc, k, Kind.word)) break;
     const land = countryAt(doc, k);
     // `Omani officials to Chad, including Minister A`
-    if (land && !is(doc, k - 1, W.to)) return mentionWith(mention, { country: land.country });
+    if (land && !is(doc, k - 1, W.to)) return mentionWith(member, { country: land.country });
     const body = title && !title.organization ? matchAt(doc.matches, k, Entry.organization) : -1;
     if (title && body >= 0) {
       const { to, ref } = doc.matches;
       const organization = { from: k, to: to[body] as number, entry: ref[body] as number };
-      return mentionWith(mention, { title: titleWith(title, { organization }) });
+      member = mentionWith(mention, { title: titleWith(title, { organization }) });
     }
   }
-  return mention;
+  return member;
 }
 
 /** `Minister A and Minister B led the Omani delegation`: the last of those found in front of the second is of its country as well. */
@@ -359,10 +360,8 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   // `U.S. Special Representative for the DPRK (DPRK) Ambassador A`: what stands left of the second office is the first one's.
   const country = (phrase.from < k ? undefined : phrase.country) ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  // `Ministry Spokesman Ambassador A`: a rank that is kept outside the embassy; `Foreign Minister Senator A`: a seat.
-  const role = roleOf(doc, phrase);
-  const ranked =
-    (role === "ambassador" && roleOf(doc, title) === "spokesperson") || role === "parliamentarian";
+  // `Ministry Spokesman Ambassador A`: a rank that is kept outside the embassy.
+  const ranked = roleOf(doc, phrase) === "ambassador" && roleOf(doc, title) === "spokesperson";
   const held = (born && !isRoyal(doc, title)) || ranked ? title : phrase;
   return person(doc, phrase.from, land?.to ?? end, name, titleWith(held, { country }));
 }

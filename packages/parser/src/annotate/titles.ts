@@ -110,6 +110,15 @@ function seatEnd(doc: TextDocument, at: number): number {
   return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
 }
 
+/** `UN Resident Coordinator in Chad A. Okello`, `Head of the EU Delegation to Chad A. Okello`: where the place ends where a body's official is posted, if a name follows; else `at`. */
+function postEnd(doc: TextDocument, at: number): number {
+  if (!is(doc, at, W.in) && !is(doc, at, W.to)) return at;
+  const from = afterThe(doc, at + 1);
+  const city = matchAt(doc.matches, from, Entry.place);
+  const to = city >= 0 ? (doc.matches.to[city] as number) : (countryAt(doc, from)?.to ?? at);
+  return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
+}
+
 /** `Chairman of the State Great Khural` is listed whole, but the body is no part of the office. */
 function takeBodyInside(doc: TextDocument, from: number, office: Reach): void {
   const inner = office.organization ? undefined : bodyInside(doc, from, office.to);
@@ -144,7 +153,7 @@ function takeComplement(
     office.to = served.to;
     return true;
   }
-  const seat = isAccredited(role) ? seatEnd(doc, at) : at;
+  const seat = isAccredited(role) ? seatEnd(doc, at) : office.organization ? postEnd(doc, at) : at;
   if (seat > at) {
     office.to = seat;
     return true;

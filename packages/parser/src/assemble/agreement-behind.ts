@@ -14,11 +14,12 @@ import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isEstablished, isNamed, isUncounted } from "./agreement-naming.js";
+import { isExpected } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { isInForce, stageAt } from "./agreement-stage.js";
 import { isAnnouncing, isRatifying, isSoft, needsParticle } from "./sign-words.js";
-import { formAt } from "./verb-form.js";
+import { followsBe, formAt } from "./verb-form.js";
 
 /** How far behind a document its verb may stand. */
 const REACH = 14;
@@ -49,6 +50,8 @@ export function behind(
       continue;
     }
     if (!isWord(doc, k)) continue;
+    // "the treaty is the best way, but noted that we are prepared"
+    if (is(doc, k, WordClass.but) || (is(doc, k, WordClass.that) && seen.be)) return undefined;
     if (is(doc, k, WordClass.and) && !seen.be && k > inserted)
       // "signed an agreement in 2019, and it took effect in May"
       return is(doc, k + 1, WordClass.it) ? inForceBehind(doc, k + 2, k + 2 + NEAR) : undefined;
@@ -129,6 +132,9 @@ function readingAt(
   const stage = be || opensAside(doc, phrase.to, k) ? stageAt(doc, k) : undefined;
   if (stage) return undated(stage, k);
   if (isNegotiatedIn(doc, k)) return undated("under_negotiation", k);
+  // "with a new agreement on visas expected in the near future"
+  if (((k === phrase.to && !phrase.definite) || is(doc, k - 1, WordClass.be)) && isExpected(doc, k))
+    return { ...undated("planned", k), dated: true };
   const next = be ? nextStep(doc, phrase, k) : undefined;
   if (next) return next;
   if (isInForce(doc, k))
@@ -191,8 +197,10 @@ function plannedBehind(
 
 function inForceBehind(doc: TextDocument, from: number, end: number): StatusReading | undefined {
   for (let k = from; k < end; k++) {
-    if (isModal(doc, k) || is(doc, k, WordClass.and)) return undefined;
-    if (isInForce(doc, k)) return { status: "in_force", at: k, dated: true, narrated: false };
+    if (looksAhead(doc, k) || is(doc, k, WordClass.and)) return undefined;
+    const ratified = isRatifying(doc, k) && followsBe(doc, k);
+    if (ratified || isInForce(doc, k))
+      return { status: "in_force", at: k, dated: true, narrated: false };
   }
   return undefined;
 }
@@ -239,8 +247,9 @@ const isPlainConsent = (
 /** `talks on a treaty`, `work on an agreement`: the verb behind is theirs. */
 const isObject = (doc: TextDocument, { from, to }: AgreementPhrase): boolean =>
   is(doc, from - 1, WordClass.preposition) &&
-  // "progress on the agreement signed in May"
+  // "progress on the agreement signed in May", "a draft of an agreement, which will be signed"
   !isSigned(doc, to) &&
+  !(isKind(doc, to, Kind.comma) && is(doc, to + 1, WordClass.relative)) &&
   (is(doc, from - 2, WordClass.negotiation) ||
     is(doc, from - 2, WordClass.drafting) ||
     is(doc, from - 2, WordClass.prepare));

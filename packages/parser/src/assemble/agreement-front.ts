@@ -1,6 +1,7 @@
 import { termAt } from "../annotate/numbers.js";
 import {
   beforeThe,
+  endsIn,
   is,
   isAuxiliary,
   isCapital,
@@ -18,7 +19,15 @@ import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreemen
 import { hasSubject, isEstablished, isNamed, isTitled, isUncounted } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
-import { isAnnouncing, isRatifying, isSoft, needsParticle } from "./sign-words.js";
+import { isAbout, isOccasion, negotiated } from "./agreement-talks.js";
+import {
+  isAnnouncing,
+  isByPen,
+  isDraft,
+  isRatifying,
+  isSoft,
+  needsParticle,
+} from "./sign-words.js";
 import { formAt } from "./verb-form.js";
 
 /** How far in front of a document its verb may stand: lists of documents are long. */
@@ -36,8 +45,11 @@ export function inFront(
       k = colonOf(doc, k, from);
       if (k < 0) return undefined;
     }
-    if (isKind(doc, k, Kind.comma) && !opensShare(doc, k + 1) && !isListComma(doc, k, from))
-      return undefined;
+    if (isKind(doc, k, Kind.comma)) {
+      const inserted = insertedFrom(doc, k, from, start);
+      if (inserted >= 0) k = inserted;
+      else if (!opensShare(doc, k + 1) && !isListComma(doc, k, from)) return undefined;
+    }
     if (!isWord(doc, k)) continue;
     const aside = asideBefore(doc, k, from);
     if (aside >= 0) {
@@ -54,6 +66,19 @@ export function inFront(
     if (is(doc, k, WordClass.that) && from - k > 1) return undefined;
   }
   return undefined;
+}
+
+/** How long what is inserted between a verb and its document may be. */
+const INSERTED = 12;
+
+/** The comma that opens `signed, on behalf of their ministries, an agreement`: what is inserted between a verb of signing and the document at `from` ends at the comma `k`; else -1. */
+function insertedFrom(doc: TextDocument, k: number, from: number, start: number): number {
+  if (k !== from - 1) return -1;
+  for (let i = k - 1; i > Math.max(start, k - INSERTED); i--) {
+    if (isAuxiliary(doc, i)) return -1;
+    if (isKind(doc, i, Kind.comma)) return isSigning(doc, i - 1) ? i : -1;
+  }
+  return -1;
 }
 
 /** How long a list behind a colon may be. */
@@ -136,6 +161,8 @@ function signed(
   )
     return undefined;
   if (mood === "negated") return undefined;
+  // "approved a draft agreement": it is yet to be signed.
+  if (!isByPen(doc, k) && hasDraft(doc, phrase)) return undated("planned", k);
   const ratifies = isRatifying(doc, k);
   // "has already signed"
   if (mood === "fact")
@@ -148,6 +175,11 @@ function signed(
   // What is yet to be ratified has been signed.
   if (ratifies) return undated("signed", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
+}
+
+function hasDraft(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
+  for (let k = from; k < nounFrom; k++) if (isDraft(doc, k)) return true;
+  return false;
 }
 
 /** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
@@ -211,6 +243,17 @@ function prepared(
     (from - k === 1 || is(doc, from - 1, WordClass.following))
   )
     return { status: "signed", at: k, dated: true, narrated: true };
+  // "agreed a trade deal", not "agreed on a trade deal"
+  if (
+    from - k === 1 &&
+    is(doc, k, WordClass.agreeing) &&
+    termAt(doc, k, WordClass.aim) === 2 &&
+    (form & VerbForm.past) !== 0 &&
+    phrase.entry.type === "agreement"
+  )
+    return moodAt(doc, k, start) === "fact"
+      ? { status: "signed", at: k, dated: true, narrated: true }
+      : "none";
   // "to put in place a treaty"
   if (
     is(doc, k, WordClass.place) &&
@@ -224,83 +267,10 @@ function prepared(
   return undefined;
 }
 
-/** `talks on a treaty`, `negotiations are under way on a treaty`; "none" for talks with somebody or about something else. */
-function negotiated(
-  doc: TextDocument,
-  { from, to }: AgreementPhrase,
-  k: number,
-  start: number,
-): StatusReading | "none" {
-  const underWay = is(doc, k + 1, WordClass.be) && from - k <= 6 && isAbout(doc, from - 1);
-  // "negotiations with Oman on a treaty"; "talks with the minister on a treaty" are a meeting.
-  const partner =
-    is(doc, k, WordClass.finalise) &&
-    is(doc, k + 1, WordClass.with) &&
-    isUnbroken(doc, k + 2, from) &&
-    isAbout(doc, from - 1);
-  if (!underWay && !partner && !isAbout(doc, k + 1)) return "none";
-  // `plans to start talks on`, `agreed to conclude negotiations on … by July`
-  for (let b = k - 1; b >= Math.max(start, k - 5); b--) {
-    const concludes = is(doc, b, WordClass.sign) || is(doc, b, WordClass.finalise);
-    if (concludes && moodAt(doc, b, start) === "plan")
-      return { ...undated("under_negotiation", b), dated: true };
-    if (!is(doc, b, WordClass.prepare)) continue;
-    if (moodAt(doc, b, start) !== "fact") return undated("planned", b);
-    break;
-  }
-  return { ...undated("under_negotiation", k), dated: isClosed(doc, to) };
-}
-
-/** How far behind a document the end of its negotiations may be told. */
-const CLOSED = 8;
-
-/** `negotiations on a treaty would be concluded by May`: behind the document, when the talks on it end. */
-function isClosed(doc: TextDocument, to: number): boolean {
-  let ahead = false;
-  for (let k = to; k < to + CLOSED && isWord(doc, k); k++) {
-    ahead ||= isModal(doc, k) || is(doc, k, WordClass.to);
-    if (ahead && (is(doc, k, WordClass.sign) || is(doc, k, WordClass.finalise))) return true;
-  }
-  return false;
-}
-
-/** `after the talks,`, `following negotiations,`: when something happened, behind its verb. */
-function isOccasion(doc: TextDocument, k: number): boolean {
-  const before = beforeThe(doc, k);
-  return (
-    isKind(doc, k + 1, Kind.comma) &&
-    (is(doc, before, WordClass.after) ||
-      is(doc, before, WordClass.during) ||
-      is(doc, before, WordClass.following))
-  );
-}
-
-/** How many words may name the partner of negotiations. */
-const PARTNER = 10;
-
-/** Words and marks of owners only: `with Oman's export bank on`. */
-function isUnbroken(doc: TextDocument, from: number, to: number): boolean {
-  if (to - from > PARTNER) return false;
-  for (let k = from; k < to; k++)
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.possessive) && !isKind(doc, k, Kind.hyphen))
-      return false;
-  return true;
-}
-
 const isNear = (doc: TextDocument, k: number, from: number): boolean =>
   from - k <= 4 || (from - k === 5 && is(doc, from - 1, WordClass.on));
 const isName = (doc: TextDocument, k: number): boolean =>
   isCapital(doc, k) && (isCapital(doc, k + 1) || isCapital(doc, k - 1));
-
-/** `talks on`, `negotiations towards`: about the document, not with somebody or at a place. */
-const isAbout = (doc: TextDocument, i: number): boolean =>
-  is(doc, i, WordClass.preposition) &&
-  !is(doc, i, WordClass.with) &&
-  !is(doc, i, WordClass.between) &&
-  !is(doc, i, WordClass.in) &&
-  !is(doc, i, WordClass.at) &&
-  !is(doc, i, WordClass.during) &&
-  !is(doc, i, WordClass.after);
 
 function hasAmount(doc: TextDocument, { from, to }: AgreementPhrase): boolean {
   for (let i = from; i < to; i++)
@@ -370,7 +340,8 @@ const isAgenda = (doc: TextDocument, i: number): boolean =>
 
 /** "reached an agreement on opening a route", "reached agreement to …": consent, not a document. */
 function isConsent(doc: TextDocument, { entry, from, nounFrom, nounTo }: AgreementPhrase): boolean {
-  if (entry.type !== "agreement") return false;
+  // "reached a deal on tariffs"
+  if (entry.type !== "agreement" || !endsIn(doc, nounTo - 1, "ment")) return false;
   const modified = nounFrom - from > (is(doc, from, WordClass.determiner) ? 1 : 0);
   return (
     !modified &&

@@ -12,6 +12,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isByPen } from "./sign-words.js";
 import { formAt } from "./verb-form.js";
 
 /** Whether an act of signing has happened, lies ahead, or is denied. */
@@ -32,6 +33,9 @@ export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
     (is(doc, b - 1, WordClass.declining) || is(doc, b - 1, WordClass.achieved))
   )
     return "negated";
+  // "a ceremony was held to sign"
+  if (is(doc, b, WordClass.to) && is(doc, b - 1, WordClass.occurring) && isByPen(doc, i))
+    return is(doc, b - 2, WordClass.be) && isModal(doc, b - 3) ? "plan" : "fact";
   if ((form & VerbForm.past) !== 0 && !is(doc, b, WordClass.be))
     return is(doc, b, WordClass.to) ? "plan" : "fact";
   if (is(doc, b, WordClass.be)) {
@@ -71,7 +75,9 @@ function isFuture(doc: TextDocument, i: number, low: number): boolean {
 /** Whether the word at `i` names an act of signing: `the signing of`, `the exchange of`, `the signing ceremony of`. */
 export const isSigningNoun = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.signnoun) &&
-  (is(doc, i + 1, WordClass.of) || (isWord(doc, i + 1) && is(doc, i + 2, WordClass.of)));
+  (is(doc, i + 1, WordClass.of) ||
+    // "the signing ceremony for"
+    (isWord(doc, i + 1) && (is(doc, i + 2, WordClass.of) || is(doc, i + 2, WordClass.for))));
 
 /**
  * Whether the act named by the noun at `i` has happened: "witnessed the signing of" has, "will witness the signing of" has not.
@@ -118,7 +124,8 @@ function isAhead(doc: TextDocument, to: number): boolean {
     if (!isWord(doc, k) || is(doc, k, WordClass.relative) || is(doc, k, WordClass.that))
       return false;
     if (isModal(doc, k)) return true;
-    if (is(doc, k, WordClass.be))
+    if (is(doc, k, WordClass.postponing) || is(doc, k, WordClass.cancelling)) return true;
+    if (is(doc, k, WordClass.be) && !is(doc, k + 1, WordClass.postponing))
       return is(doc, k + 1, WordClass.future) || is(doc, k + 1, WordClass.aim);
   }
   return false;

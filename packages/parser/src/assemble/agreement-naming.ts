@@ -41,10 +41,13 @@ const BRACKET = 5;
 export function isTitled(doc: TextDocument, phrase: AgreementPhrase): boolean {
   const { entry, definite, from, nounFrom, nounTo } = phrase;
   const { type } = entry;
+  if (entry.only === "proper") return true;
   const long = type === "joint_statement" && nounTo - nounFrom > 1;
   if (!definite || entry.only || !isCapital(doc, nounFrom) || isCapital(doc, nounTo)) return false;
   for (let k = from - 1; k > from - BRACKET; k--) if (isKind(doc, k, Kind.openParen)) return false;
   const called = nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
+  if (entry.only === undefined && type === "joint_statement" && is(doc, nounTo, WordClass.on))
+    return isCapital(doc, afterThe(doc, nounTo + 1));
   if (type === "agreement" || type === "treaty" || long)
     return opensName(doc, nounTo) ? isCapital(doc, afterThe(doc, nounTo + 1)) : !long && called;
   return NAMED.has(type) && called && hasOwnName(doc, phrase);
@@ -58,7 +61,8 @@ const opensName = (doc: TextDocument, i: number): boolean =>
 
 /** "the Paris Agreement", "the Abraham Accords": a name that tells neither the matter nor the parties; "the Mutual Defence Treaty" is one of the sides. */
 export const isProper = (doc: TextDocument, phrase: AgreementPhrase): boolean =>
-  isTitled(doc, phrase) && !is(doc, phrase.nounTo, WordClass.between) && hasOwnName(doc, phrase);
+  phrase.entry.only === "proper" ||
+  (isTitled(doc, phrase) && !is(doc, phrase.nounTo, WordClass.between) && hasOwnName(doc, phrase));
 
 /** Whether a place, a day or a word that no list holds stands in front of the noun. */
 function hasOwnName(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
@@ -103,12 +107,18 @@ export const isDocumentName = (doc: TextDocument, phrase: AgreementPhrase): bool
 /** `the document`: a word that makes a record only as a plural, with a number, or where its parties or matter are named. */
 export const isUncounted = (
   doc: TextDocument,
-  { entry, plural, count, definite, nounTo }: AgreementPhrase,
+  { entry, plural, count, definite, from, nounFrom, nounTo }: AgreementPhrase,
 ): boolean =>
   entry.only === "counted" &&
   !plural &&
   count === undefined &&
-  (definite || !(is(doc, nounTo, WordClass.between) || is(doc, nounTo, WordClass.on)));
+  (definite ||
+    !(
+      is(doc, nounTo, WordClass.between) ||
+      is(doc, nounTo, WordClass.on) ||
+      // "a final document"
+      (is(doc, from, WordClass.a) && nounFrom - from > 1)
+    ));
 
 /** Nothing but a plural: `documents`, `MoUs`. */
 export const isBarePlural = ({

@@ -1,4 +1,4 @@
-import { countryAt } from "../annotate/countries.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { matchAt } from "../annotate/matches.js";
 import {
   hasKind,
@@ -164,7 +164,7 @@ function pairBefore(
   for (let k = to - 1; k > from; k--) {
     if (!is(doc, k, WordClass.and) && !isKind(doc, k, Kind.hyphen)) continue;
     const pair = new Set([...facts.countriesIn(k - 1, k), ...facts.countriesIn(k + 1, k + 3)]);
-    if (pair.size === 2) return [...listedBefore(doc, facts, k, from), ...pair];
+    if (pair.size === 2) return [...new Set([...listedBefore(doc, k, from), ...pair])];
   }
   return undefined;
 }
@@ -173,16 +173,11 @@ function pairBefore(
 const NAME = 4;
 
 /** `Chad, Togo` in front of the last two of a list, `Niger and Mali`, which the `and` at token `to` joins. */
-function listedBefore(
-  doc: TextDocument,
-  facts: AgreementFacts,
-  to: number,
-  low: number,
-): readonly string[] {
+function listedBefore(doc: TextDocument, to: number, low: number): readonly string[] {
   for (let k = to - 1; k > Math.max(low, to - NAME); k--) {
     if (!isKind(doc, k, Kind.comma)) continue;
-    const before = facts.countriesIn(k - 1, k);
-    return before.length === 1 ? [...listedBefore(doc, facts, k, low), ...before] : [];
+    const before = countryBefore(doc, k)?.country;
+    return before ? [...listedBefore(doc, k, low), before] : [];
   }
   return [];
 }
@@ -215,6 +210,11 @@ function linkedParties(
       bloc,
       listed: is(doc, k, WordClass.with) && areListed(doc, facts, k, end),
     };
+  }
+  // "contracts were signed between Omani and Kenyan companies"
+  if (is(doc, at + 1, WordClass.between) && at >= phrase.to) {
+    const countries = facts.countriesIn(at + 2, at + SIGNERS);
+    if (countries.length === 2) return { countries, bloc: false, listed: false };
   }
   // "negotiations with Oman's export bank on a loan"
   const partner = is(doc, at, WordClass.negotiation) && is(doc, at + 1, WordClass.with);

@@ -76,6 +76,7 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
           // "such as"
           !is(doc, k - 1, WordClass.determiner)) ||
         stageAt(doc, k) !== undefined ||
+        isExpected(doc, k) ||
         // "documents to be signed", "the agreement for signature"
         (is(doc, k, WordClass.to) && is(doc, k + 1, WordClass.be)) ||
         (is(doc, k, WordClass.for) &&
@@ -100,6 +101,12 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
   }
   return to;
 }
+
+/** `expected (in May)`, `planned for (June)`: a participle behind a document, not `expected to be signed`. */
+export const isExpected = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.scheduled) &&
+  endsIn(doc, k, "ed") &&
+  (is(doc, k + 1, WordClass.in) || is(doc, k + 1, WordClass.for));
 
 /** How far behind a comma the `and` of its list may stand. */
 const LISTED = 6;
@@ -140,7 +147,8 @@ function tellsMore(doc: TextDocument, i: number): boolean {
   const discussed =
     (is(doc, i, WordClass.agenda) || is(doc, i, WordClass.finalise)) &&
     (formAt(doc, i) & VerbForm.past) !== 0;
-  return (told || discussed) && !isCapital(doc, i);
+  const signed = is(doc, i, WordClass.sign) && (formAt(doc, i) & VerbForm.past) !== 0;
+  return (told || discussed || signed) && !isCapital(doc, i);
 }
 
 /** `another on sports`, `the other on ports`: a document without its noun. */

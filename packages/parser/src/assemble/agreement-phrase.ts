@@ -169,8 +169,10 @@ function isJoint(doc: TextDocument, from: number, to: number): boolean {
 
 function hasArticle(doc: TextDocument, i: number): boolean {
   // "a long-term contract with"
-  for (let k = i - 1; k >= i - 5 && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k--)
+  for (let k = i - 1; k >= i - LEFT && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k--) {
+    if (k < i - 5 && !isCapital(doc, k + 1) && !isKind(doc, k + 1, Kind.hyphen)) return false;
     if (is(doc, k, WordClass.determiner) || isKind(doc, k - 1, Kind.possessive)) return true;
+  }
   return false;
 }
 

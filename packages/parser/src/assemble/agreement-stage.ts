@@ -42,7 +42,8 @@ export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefin
 export const isInForce = (doc: TextDocument, k: number): boolean =>
   is(doc, k, WordClass.inforce) &&
   (is(doc, k - 1, WordClass.in) ||
-    isInto(doc, k - 1) ||
+    // "entered into force"; "a protocol on its entry into force" is about it
+    (isInto(doc, k - 1) && !is(doc, k - 3, WordClass.possessive)) ||
     isTaken(doc, k - 1) ||
     is(doc, k - 1, WordClass.verb));
 

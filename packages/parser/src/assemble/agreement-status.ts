@@ -24,7 +24,9 @@ export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusRead
     const dated = clause.status === "in_force" && !clause.dated ? inside(doc, phrase) : undefined;
     return dated ? { ...dated, status: "in_force" } : clause;
   }
-  const given = told === "none" || front === "none" ? undefined : knownBefore(doc, phrase);
+  // "discussed the Riga Protocol"
+  const open = (told !== "none" && front !== "none") || (told !== "none" && isProper(doc, phrase));
+  const given = open ? knownBefore(doc, phrase) : undefined;
   return inside(doc, phrase) ?? given;
 }
 
@@ -33,7 +35,13 @@ function knownBefore(doc: TextDocument, phrase: AgreementPhrase): StatusReading 
   const { entry, from, nounFrom, nounTo } = phrase;
   const about =
     isEstablished(doc, phrase) && is(doc, nounTo, WordClass.on) && !isCapital(doc, nounFrom);
-  if (!about && !isNamed(doc, phrase) && !isTitled(doc, phrase)) return undefined;
+  // "under the visa-free agreement"
+  const under =
+    is(doc, from - 1, WordClass.under) &&
+    isEstablished(doc, phrase) &&
+    entry.only === undefined &&
+    entry.type !== "roadmap";
+  if (!about && !under && !isNamed(doc, phrase) && !isTitled(doc, phrase)) return undefined;
   for (let k = from; k < nounFrom; k++) if (is(doc, k, WordClass.upcoming)) return undefined;
   return entry.type === "joint_statement" && !isProper(doc, phrase)
     ? { status: "signed", at: nounFrom, dated: true, narrated: false }

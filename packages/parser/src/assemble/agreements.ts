@@ -6,6 +6,7 @@ import {
   beforeThe,
   firstFrom,
   is,
+  isAuxiliary,
   isCapital,
   isKind,
   sentenceEnd,
@@ -14,6 +15,7 @@ import {
   type TokenRange,
   textOf,
 } from "../document.js";
+import type { AgreementNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -31,6 +33,7 @@ import { agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 import { statusOf } from "./agreement-status.js";
+import { isByPen } from "./sign-words.js";
 import { datesBetween } from "./trade-dates.js";
 import { namesSides } from "./trade-parties.js";
 
@@ -60,6 +63,8 @@ export interface AgreementFound {
   readonly known: boolean;
   /** Only named: its clause says nothing of it. */
   readonly given: boolean;
+  /** The one document of whose name it is a form: `JCPOA`. */
+  readonly name: AgreementNounEntry | undefined;
   readonly plural: boolean;
 }
 
@@ -92,7 +97,9 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
       phrase.count === undefined &&
       !isSeries(doc, phrase) &&
       (phrase.entry.only === "counted" || phrase.entry.only === "joint") &&
-      reading.status !== "signed"
+      reading.status !== "signed" &&
+      // "documents are to be signed"
+      !(reading.status === "planned" && isByPen(doc, reading.at) && isAuxiliary(doc, phrase.to))
     )
       continue;
     const near = phrases.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1);
@@ -124,14 +131,14 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
 
 /** "the agreement", "the corresponding agreement", "this MoU", "both deals", "agreements": what was named before. */
 const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
-  const { from, nounFrom, nounTo, to, count } = phrase;
+  const { entry, from, nounFrom, nounTo, to, count } = phrase;
   const noun = is(doc, from + 1, WordClass.same) ? from + 2 : from + 1;
   const pointed =
     is(doc, from, WordClass.the) ||
     is(doc, from, WordClass.demonstrative) ||
     is(doc, from, WordClass.both);
   // "the Northern Treaty" has a name, "the MoU" none.
-  const plain = nounTo - nounFrom === 1 || !isCapital(doc, nounFrom);
+  const plain = entry.only !== "proper" && (nounTo - nounFrom === 1 || !isCapital(doc, nounFrom));
   // "sent its draft of the agreement to Riga", "signed the agreement in Belgrade with the minister"
   const placed =
     (is(doc, nounTo, WordClass.to) || is(doc, nounTo, WordClass.in)) &&
@@ -231,6 +238,7 @@ function build(
     value,
     known: phrase.definite && !hasSubject(doc, phrase),
     given: reading.at === phrase.nounFrom,
+    name: phrase.entry.only === "proper" ? phrase.entry : undefined,
     plural: phrase.plural,
     evidence: { from: Math.min(phrase.from, reading.at), to: Math.max(phrase.to, reading.at + 1) },
     at: reading.at,
@@ -292,7 +300,7 @@ const isVague = (
 function isGiven(
   doc: TextDocument,
   phrase: AgreementPhrase,
-  { type, title = "", parties, given }: AgreementFound,
+  { type, title = "", parties, given, name }: AgreementFound,
   found: readonly AgreementFound[],
 ): boolean {
   if (!given) return false;
@@ -303,6 +311,7 @@ function isGiven(
       ((a.parties.length === parties.length &&
         (parties.length > 0 || !named) &&
         parties.every((c) => a.parties.includes(c))) ||
+        (name !== undefined && name === a.name) ||
         (named && a.title !== undefined && areOne(a.title, title))),
   );
 }
@@ -326,7 +335,7 @@ const isToldBy = (a: AgreementFound, b: AgreementFound): boolean =>
   a.type === b.type &&
   a.title !== undefined &&
   b.title !== undefined &&
-  areOne(a.title, b.title);
+  ((a.name !== undefined && a.name === b.name) || areOne(a.title, b.title));
 
 /** The same document told twice, in two sentences: by its title or by its number. */
 function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolean {

@@ -74,10 +74,13 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   const to = matches.to[m] as number;
   const group = verbGroup(doc, i, matches.form[m] as number);
   if (!group || (group.participle && describesGuest(doc, i))) return undefined;
+  // `is due in Riga`, but `the forum, due in Riga in May`
+  const due = is(doc, i, W.scheduled) && is(doc, to - 1, W.in);
+  if (due && (!group.passive || isForTalks(doc, to, end))) return undefined;
   const invites = entry.form === "visit" && entry.subject === "host";
   const range = { from: i, to };
-  // `looks forward to seeing`: the verb itself says that it is to come.
-  const ahead = hasWord(doc, i, to, W.preparing);
+  // `looks forward to seeing`, `expects to see`, `due in`: the verb itself says that it is to come.
+  const ahead = due || hasWord(doc, i, to, W.preparing) || is(doc, i, W.awaiting);
   const status = invites ? "invited" : ahead ? "planned" : group.status;
   const anchor = (
     verb: Anchor["verb"],
@@ -132,7 +135,10 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
       !bare &&
       !is(doc, noun.to, W.with) &&
       !is(doc, noun.to, W.between);
-    return anchor({ entry, range }, noun, assembly ? "session" : noun.form, bare);
+    const form = assembly ? "session" : noun.form;
+    // `held talks by videoconference`
+    const way = form === "talks" || form === "meeting" ? wayOf(doc, noun.to, end) : undefined;
+    return anchor({ entry, range }, noun, way ?? form, bare);
   }
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
   const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
@@ -146,13 +152,22 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
     return anchor({ entry: giving, range }, given, given.form);
   }
   // `was talking to the envoy, who called on him`: by telephone only where one is named.
-  const talking =
-    group.status === "ongoing" && entry.object === "with" && entry.form === "phone_call";
+  const speaks = entry.object === "with" && entry.form === "phone_call";
+  const talking = speaks && (group.status === "ongoing" || group.participle);
   return anchor(
     { entry, range },
     undefined,
     wayOf(doc, to, end) ?? (talking ? "talks" : entry.form),
   );
+}
+
+/** `is due in Riga on Friday (for talks with A)`: the talks say it all. */
+function isForTalks(doc: TextDocument, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + REACH); k++) {
+    const noun = is(doc, k, W.for) ? nounAfter(doc, k + 1, end, false) : undefined;
+    if (noun && noun.form !== "visit") return is(doc, noun.to, W.with);
+  }
+  return false;
 }
 
 /** `Muscat will host the next round`: the subject is where it is, not `Minister A of Oman`. */

@@ -87,7 +87,9 @@ export function attendance(story: Story, sentence: number): void {
     const noun = present || side ? "meeting" : company ? "visit" : nounBefore(doc, low, k);
     if (!noun) continue;
     const event = lastWhere(story.all, isEvent);
-    const meeting = company ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main;
+    const before = side ? story.all.at(-1) : undefined;
+    const last = before && sentence - before.sentence <= 1 ? before : undefined;
+    const meeting = company ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main ?? last;
     const people: ParticipantFound[] = [];
     // `attended on the Omani side by A and on the Peruvian side by B`
     for (let from = clue.from; from > 0; ) {
@@ -256,7 +258,7 @@ function leadsSide(doc: TextDocument, k: number): boolean {
 const isSideLed = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.led) &&
   is(doc, k - 1, W.be) &&
-  (is(doc, k - 2, W.statehood) || is(doc, k - 2, W.delegation));
+  (is(doc, k - 2, W.statehood) || is(doc, k - 2, W.delegation) || is(doc, k - 2, W.teams));
 
 /** `with Minister A and Minister B in the chair`, `… presiding` */
 function chairBehind(doc: TextDocument, from: number): boolean {

@@ -5,6 +5,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Discourse,
+  lastTwo,
   mentionAt,
   mentionEnding,
   mentionStarting,
@@ -96,6 +97,13 @@ export function complements(
       (k === from && isCall(anchor) && comesFrom(doc, k))
     ) {
       others = listFrom(d, k + 1, end, "participant");
+      // `a new meeting between them`
+      if (others.length === 0 && is(doc, k, W.between) && is(doc, k + 1, W.object))
+        others = lastTwo(d, k).map((person) => ({
+          person,
+          label: { from: k + 1, to: k + 2 },
+          role: "participant",
+        }));
       complete = is(doc, k, W.between);
       if (others.length > 0) break;
     }

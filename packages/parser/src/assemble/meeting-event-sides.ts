@@ -11,7 +11,7 @@ import { bodyOf } from "./meeting-event-body.js";
 import { sidesInName } from "./meeting-event-name.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
-import { isNextOf, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
+import { isNextOf, isSharedSession, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import { countryOf, type ParticipantFound, type Story } from "./meeting-types.js";
 import { hasWord, isHosted } from "./meeting-words.js";
 
@@ -105,7 +105,8 @@ export function sidesOfEvent(
   if (body) return distinct([...participants, ...inName, body]);
   if (participants.length > 0) return [...participants];
   // `called the Istanbul round a step`: nothing says that another is to come.
-  const near = own || status === "proposed" || isNext(doc, anchor);
+  const joint = status === "planned" && isSharedSession(doc, anchor);
+  const near = own || status === "proposed" || joint || isNext(doc, anchor);
   if (inName.length < 2 && !near) return undefined;
   const chairs = inName.length < 2 ? chairsBehind(story.d, anchor) : [];
   if (chairs.length > 1) return chairs;

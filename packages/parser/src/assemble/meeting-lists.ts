@@ -153,7 +153,9 @@ function leaderOf(d: Discourse, from: number, end: number): number {
     // `met A as part of the visit of a delegation led by B`: A is named himself.
     if (mentionAt(d, mentionStarting(d, k))?.name) break;
     if (includes(doc, k) && namesPerson(d, k + 1)) return k + 1;
-    if (isKind(doc, k, Kind.comma) && includes(doc, k + 1)) continue;
+    // `a delegation of the Omani parliament, headed by A`
+    const led = is(doc, k + 1, W.led) && is(doc, k + 2, W.by);
+    if (isKind(doc, k, Kind.comma) && (led || includes(doc, k + 1))) continue;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux) || is(doc, k, W.conjunction)) break;
   }
   return from;
@@ -209,7 +211,9 @@ export function sidesNamed(
     if (id && !countries.includes(id)) countries.push(id);
   }
   return countries.map((country) => {
-    const [person, second] = d.people.all.filter((p) => p.country === country && p.name);
+    const [person, second] = d.people.all.filter(
+      (p) => p.country === country && p.name && !p.roles.includes("spokesperson"),
+    );
     return person && !second ? { person } : { country };
   });
 }

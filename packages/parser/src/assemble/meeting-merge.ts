@@ -1,3 +1,4 @@
+import { rolesHeld } from "../resolve/person.js";
 import { distinct } from "./meeting-members.js";
 import {
   countryOf,
@@ -95,7 +96,7 @@ function covers(many: readonly ParticipantFound[], few: readonly ParticipantFoun
 function isAlike({ person: a }: ParticipantFound, { person: b }: ParticipantFound): boolean {
   if (!a || !b || (a.name === undefined) === (b.name === undefined)) return false;
   if (a.country && b.country && a.country !== b.country) return false;
-  return a.roles.some((role) => b.roles.includes(role));
+  return rolesHeld(a).some((role) => rolesHeld(b).includes(role));
 }
 
 /** `Omani-Peruvian consultations` in the headline, `Minister A met Minister B` below: a country that one of its people stands for. */

@@ -57,7 +57,9 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
       participants: eventParties(d, anchor, own, named, open, previous),
       subject: undefined,
     };
-  const subject = open ? subjectAt(d, anchor, previous) : undefined;
+  // `a visit that will include talks with A`: of whoever visits.
+  const visitor = named.length > 0 && is(d.doc, anchor.from - 1, W.included) ? previous : undefined;
+  const subject = open ? (subjectAt(d, anchor, previous) ?? visitor) : undefined;
   const speakers = subject ? membersOf(d, subject, "participant") : [];
   const met = subject && named.length === 0 ? addressees(d, anchor, subject) : named;
   // `at talks, the two leaders agreed`: the group itself is who met.

@@ -52,6 +52,8 @@ export function nounStatus(
   if (given) return given;
   // `It will be his first trip to`, `will be in Chad on a visit`
   const be = is(doc, from - 1, W.be) ? from - 1 : beOnVisit(doc, from);
+  const includes = is(doc, from - 1, W.included) && is(doc, from - 2, W.willing);
+  if (includes) return "planned";
   const willBe = be >= 0 && (is(doc, be - 1, W.willing) || isAhead(doc, be - 2));
   if (willBe || isExpected(doc, from) || framesPlan(doc, from, to, end)) return "planned";
   const behind = behindAside(doc, to, end);

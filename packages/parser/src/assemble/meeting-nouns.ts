@@ -214,7 +214,8 @@ export function phraseStart(doc: TextDocument, noun: number, low: number): numbe
       is(doc, b, W.preposition) ||
       isAuxiliary(doc, b) ||
       is(doc, b, W.conjunction) ||
-      is(doc, b, W.relative)
+      is(doc, b, W.relative) ||
+      is(doc, b, W.included)
     )
       break;
     if (matchAt(doc.matches, b, Entry.cue) >= 0 || matchAt(doc.matches, b, Entry.meetingVerb) >= 0)

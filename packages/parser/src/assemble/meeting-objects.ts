@@ -15,6 +15,8 @@ import { placeAt } from "./meeting-place.js";
 import type { ParticipantFound } from "./meeting-types.js";
 import { opensWords } from "./quote-marks.js";
 
+/** How far behind its preposition `telephone` may stand: `by secure phone`. */
+const WAY_REACH = 4;
 /** How far behind `was hosted to` its `by` may stand. */
 const BY_REACH = 8;
 /** How long the place and time between a host's verb and the guest may be, in tokens. */
@@ -144,6 +146,9 @@ function companions(
   if (is(doc, from, W.about) || is(doc, from, W.of)) return [];
   let first = from;
   while (isTime(doc, first)) first++;
+  // `spoke by telephone to A`
+  if (is(doc, first, W.by) || is(doc, first, W.over) || is(doc, first, W.on))
+    for (let k = first; k < first + WAY_REACH; k++) if (is(doc, k, W.phone)) first = k + 1;
   for (let k = from; k < Math.min(end, from + REACH); k++) {
     // `a phone call from A`, `a courtesy call on B`, `spoke to C`
     const on = anchor.form === "courtesy_call" && is(doc, k, W.on);

@@ -27,6 +27,8 @@ function isOfSides(doc: TextDocument, { verb, from, to }: Anchor): boolean {
 function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
   // `to follow up on this conversation`: the one that the story is of.
   if (!noun || is(doc, noun.from - 1, W.demonstrative)) return false;
+  // `The visit will include a state dinner`
+  if (is(doc, from - 1, W.included)) return false;
   if (is(doc, to, W.of) || is(doc, to, W.with) || is(doc, to, W.between)) return false;
   if (isPossessive(doc, from) || is(doc, from, W.possessive)) return false;
   // `the leaders' call`
@@ -35,6 +37,10 @@ function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
       return false;
   return true;
 }
+
+/** `the meeting of the joint commission`: of two countries. */
+export const isSharedSession = (doc: TextDocument, { form, from, to }: Anchor): boolean =>
+  form === "session" && hasWord(doc, from, to, W.shared);
 
 /** The most sides of a series of meetings. */
 const MOST = 10;
@@ -49,7 +55,8 @@ export const isNextOf = ({ d: { doc }, main }: Story, { noun, from, form }: Anch
 export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
   const { from, to } = anchor;
   const { doc } = story.d;
-  const sides = (story.main ?? story.all[0])?.participants ?? [];
+  const told = story.main ?? story.all[0];
+  const sides = told?.participants ?? [];
   let leaders = false;
   for (let k = from - 1; k < to; k++)
     // `the leaders' call`; a `Leaders' Retreat` is of whatever leaders.
@@ -59,6 +66,9 @@ export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
   if (leaders && sides.length === 2 && first && second && first !== second)
     return sides.map((p) => ({ ...p, label: { from, to }, role: "participant" }));
   const countries = sides.flatMap((p) => countryOf(p) ?? []);
+  // `will visit Oman, during which the joint commission will meet`: of the guest's country and the one visited.
+  const shared = isSharedSession(doc, anchor);
+  if (shared && told && isVisit(told) && told.place?.country) countries.push(told.place.country);
   const found = [...new Set(countries)].map(
     (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),
   );

@@ -39,6 +39,9 @@ import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;
 
+/** How far before a participle the verb of speech may stand: `said here on Tuesday when meeting`. */
+const TELLER_REACH = 6;
+
 /** How far behind `met` the target may stand that was met: `met all its financial commitments`. */
 const NAMED_REACH = 4;
 
@@ -72,11 +75,15 @@ function verbParties(d: Discourse, anchor: Anchor, previous: Actor | undefined):
   // `A Latvian delegation visited Oman`: nobody else is known who did.
   if (isVisit(anchor))
     return { participants: subject ? subjects.filter((p) => p.person) : sent, subject };
-  // `speaking at the forum` is a speech.
-  if (anchor.participle && verb.entry.form === "phone_call") return { participants: [], subject };
+  // `speaking at the forum` is a speech, `talking to Ambassador A` is not.
+  const speech = anchor.participle && verb.entry.form === "phone_call";
+  if (speech && !is(d.doc, anchor.to, W.to) && !is(d.doc, anchor.to, W.with))
+    return { participants: [], subject };
   const given = objectsOf(d, anchor, second);
   const objects = given.length > 0 ? given : relativeObject(d, anchor, subject, second);
   if (!isEncounter(d.doc, anchor, subjects, objects)) return { participants: [], subject };
+  // `speaking to reporters`, `speaking to Radio Chad`
+  if (speech && !objects.every((p) => p.person)) return { participants: [], subject };
   // `The ministers discussed trade` says what was spoken of; whom with makes an encounter.
   if (verb.entry.object === "with" && anchor.passive)
     return { participants: objects.length > 1 ? objects : [], subject };
@@ -220,11 +227,27 @@ function clauseSubject(
   // `with Oman hosting the forum in May`
   const own = mentionEnding(d, anchor.from);
   if (own >= 0 && is(doc, (d.mentions[own] as Mention).from - 1, W.with)) return actorOf(d, own);
-  const main = mainSubject(d, low, anchor.from);
+  const main = teller(d, anchor, previous) ?? mainSubject(d, low, anchor.from);
   // `A met with guests attending the forum`: others than the subject of the clause.
   if (main && main.label.to < anchor.from && is(doc, anchor.from - 1, W.collective))
     return undefined;
   return main ?? subjectAfter(d, anchor.to, sentenceEnd(doc, anchor.sentence)) ?? previous;
+}
+
+/** `Chad is ready to help, Minister A said here on Tuesday when meeting B`: who said it, right in front of the participle. */
+function teller(
+  d: Discourse,
+  { from, sentence }: Anchor,
+  previous: Actor | undefined,
+): Actor | undefined {
+  const { doc } = d;
+  const time = (k: number): boolean =>
+    is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on) || is(doc, k, W.subordinator);
+  let to = from;
+  while (from - to < TELLER_REACH && time(to - 1)) to--;
+  const cue = to < from ? matchBefore(doc.matches, to, Entry.cue) : -1;
+  const at = doc.matches.from[cue] ?? -1;
+  return cue < 0 ? undefined : subjectOf(d, { from: at, sentence, voice: "finite" }, previous);
 }
 
 /** Whether an infinitive is none that the word in front of it governs: `agreed to meet`, `is due to meet`. */

@@ -166,7 +166,9 @@ function auxiliaries(
     }
     // `is due to be received`: the `be` of the passive belongs to the verb.
     const nearest = onlyAdverbs(doc, k + 1, passive ? verb - 1 : verb);
-    if (isModal(doc, k) || is(doc, k, W.scheduled)) {
+    // `expects to meet`, `is preparing to visit`
+    const awaits = is(doc, k, W.awaiting) && is(doc, k + 1, W.to);
+    if (isModal(doc, k) || is(doc, k, W.scheduled) || awaits) {
       planned = true;
       intended = is(doc, k, W.scheduled) && !is(doc, k, W.agreeing);
     } else if (is(doc, k, W.to) && nearest) infinitive = true;

@@ -36,6 +36,7 @@ import {
   isEvent,
   isHeld,
   isVisit,
+  lastWhere,
   type MeetingFacts,
   type MeetingFound,
   type ParticipantFound,
@@ -116,7 +117,7 @@ function readAnchor(
   const scheduled = isEvent(anchor) && isScheduled(d.doc, anchor);
   if (status === "invited" && (agreed || scheduled)) status = "planned";
   if (attendsOwn(story, anchor, where)) {
-    joinMain(story, participants);
+    joinMain(story.main ? story : { main: lastWhere(story.all, isEvent) }, participants);
     return none;
   }
   if (anchor.bare && !anchor.verb && isEvent(anchor) && !hasDayOrPlace(where))
@@ -211,7 +212,11 @@ function statusOf(
   // `met in Riga to open the forum`, but `backed her bid to host the forum`
   const opens = verb && isEvent({ form }) && !is(doc, verb.range.from, W.hosting);
   const stays = before && (isVisit(before) || opens);
-  return purpose && stays ? before.status : status;
+  if (!purpose || !stays) return status;
+  // `left for Lima to attend the forum`
+  return isVisit(before) && hasWord(doc, toldAt(before), from, W.leaving) && isHeld(before)
+    ? "planned"
+    : before.status;
 }
 
 /** Whether a verb whose group starts at token `from` goes on to tell of an earlier encounter: behind `and`, or `where` of a visit. */

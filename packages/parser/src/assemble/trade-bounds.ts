@@ -1,4 +1,11 @@
-import { is, isKind, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import {
+  beforeThe,
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Subject } from "./trade-measures.js";
@@ -8,6 +15,12 @@ import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.
 export function group(doc: TextDocument, { readings }: SentenceReadings): Reading[][] {
   const groups: Reading[][] = [];
   for (const reading of readings) {
+    const compared = ofCompared(doc, groups, reading);
+    if (compared) {
+      // Not at its end, where the group behind it starts.
+      compared.splice(-1, 0, reading);
+      continue;
+    }
     const last = groups.at(-1);
     const head = last?.[0];
     if (
@@ -22,6 +35,20 @@ export function group(doc: TextDocument, { readings }: SentenceReadings): Readin
     else groups.push([reading]);
   }
   return groups;
+}
+
+/** `exports were $5 billion against exports of $4 billion, showing growth of 7 percent`: the group that a percentage behind a comparison belongs to. */
+function ofCompared(
+  doc: TextDocument,
+  groups: readonly Reading[][],
+  { quantity, subject }: Reading,
+): Reading[] | undefined {
+  const before = beforeThe(doc, subject.from);
+  const compared =
+    quantity.kind === "percent" &&
+    groups.at(-1)?.[0]?.subject === subject &&
+    is(doc, before, WordClass.compare);
+  return compared ? groups.at(-2) : undefined;
 }
 
 /** `trade, which was $5 billion in 2003, climbed to $34 billion in 2021`: a second level with a verb of its own; `was $2 billion in 2022 and $3 billion in 2023`, `was $3 billion in 2023 ($2 billion in 2022)`: with a date of its own. */

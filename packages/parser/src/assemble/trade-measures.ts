@@ -228,9 +228,13 @@ export function anaphorAt(doc: TextDocument, i: number): Subject | undefined {
     is(doc, i, WordClass.it) ||
     is(doc, i, WordClass.object) ||
     (is(doc, i, WordClass.that) && is(doc, i + 1, WordClass.to));
-  const object = pronoun && changes(doc, i - 1);
+  const object = pronoun && (changes(doc, i - 1) || isSeenAt(doc, i - 1, i + 1));
   return object || governsAmount(doc, i) ? { from: i, to: i + 1 } : undefined;
 }
+
+/** `see (it) at`: what is seen at an amount, behind the verb at `i`; the amount's preposition is token `at`. */
+export const isSeenAt = (doc: TextDocument, i: number, at: number): boolean =>
+  is(doc, i, WordClass.seen) && is(doc, at, WordClass.at) && isAmountNext(doc, at + 1);
 
 /** `we intend to reach $2 billion`, `the plan is to reach $2 billion`, `the sides agreed to work towards $2 billion`, `we finished last year at $2 billion`: the verb at `i` says of nothing how large it is to be; trade, where that was told before. */
 export function unsaidAt(doc: TextDocument, i: number): Subject | undefined {
@@ -376,6 +380,8 @@ function isDestination(doc: TextDocument, i: number): boolean {
   const from = m < 0 ? i : (doc.matches.from[m] as number);
   const before = beforeThe(doc, from);
   if (is(doc, before, WordClass.to)) return m >= 0 || before === from - 2;
+  // "in the economy of Oman"
+  if (m < 0 && is(doc, before, WordClass.in) && is(doc, i + 1, WordClass.of)) return true;
   return m >= 0 && (is(doc, before, WordClass.in) || is(doc, before, WordClass.on));
 }
 

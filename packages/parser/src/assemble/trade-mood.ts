@@ -36,6 +36,9 @@ const STATUS: readonly TargetStatus[] = ["aimed", "aimed", "agreed", "proposed",
 /** How far a verb may stand from its auxiliary or governing verb. */
 const REACH = 14;
 
+/** How far behind `see` the amount may stand at which trade is seen. */
+const SEEN = 8;
+
 /** How far to the left of an amount its verb is looked for. */
 const FAR = 60;
 
@@ -94,9 +97,11 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
         const goal = goalBefore(doc, i, low);
         return goal >= 0 ? target("aimed", goal, 1) : fact(i, 0);
       }
-      // "trade is seen at $3 billion"
-      if (is(doc, i, WordClass.seen) && is(doc, i + 1, WordClass.at) && at - i <= 3)
-        return target("forecast", i, 1);
+      // "trade is seen at $3 billion", "wants to see trade at $3 billion"
+      if (at - i <= SEEN && is(doc, i, WordClass.seen) && is(doc, told, WordClass.at)) {
+        const status = is(doc, i - 1, WordClass.to) ? infinitive(doc, i - 1, low) : "forecast";
+        if (status) return target(status, i, 1);
+      }
       continue;
     }
     if (isNoun(doc, i)) {
@@ -268,7 +273,12 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
   if (is(doc, b, WordClass.aux)) return undefined;
   if ((form & VerbForm.ing) !== 0 && !base) {
     if (is(doc, b, WordClass.aim)) return aimStatus(doc, b);
-    if (is(doc, b, WordClass.seen) && !is(doc, b - 1, WordClass.have)) return "forecast";
+    if (is(doc, b, WordClass.seen))
+      return is(doc, b - 1, WordClass.have)
+        ? undefined
+        : is(doc, b - 1, WordClass.to)
+          ? infinitive(doc, b - 1, low)
+          : "forecast";
     if (
       is(doc, b, WordClass.preposition) &&
       !is(doc, b, WordClass.with) &&

@@ -18,6 +18,7 @@ import type { TradeFacts } from "./trade-facts-type.js";
 import { anaphorAt, isRival, measuresIn, type Subject, unsaidAt } from "./trade-measures.js";
 import { type Mood, moodOf } from "./trade-mood.js";
 import { pairedSubjects } from "./trade-pairs.js";
+import { namesSides } from "./trade-parties.js";
 import { isAlternative, isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
@@ -167,6 +168,9 @@ function read(
   return { quantity, subject, role, mood: found, direction: found.direction };
 }
 
+/** How far in front of their verb the sides may stand. */
+const SIDES = 3;
+
 /** How many tokens `, or 10.9 percent,` may have. */
 const SHARE = 6;
 
@@ -204,7 +208,10 @@ function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: 
   if (
     subject.measure !== undefined &&
     subject.to <= mood.at &&
+    mood.at < quantity.from &&
     is(doc, mood.at, WordClass.aim) &&
+    // "trade was $2 billion, and the two sides now target $3 billion"
+    !namesSides(doc, mood.at - SIDES, mood.at) &&
     !is(doc, mood.at, WordClass.goal) &&
     // "trade is projected at $3 billion"
     !is(doc, mood.at - 1, WordClass.be)
@@ -282,12 +289,13 @@ function attributive(
 ): Mood | undefined {
   if (subject.measure === undefined) return undefined;
   const amount = qualifierBefore(doc, from).from;
+  const put = isPutAt(doc, subject, amount, start);
   const behind =
+    put ||
     (subject.to === amount - 1 &&
       (is(doc, subject.to, WordClass.of) ||
         is(doc, subject.to, WordClass.at) ||
-        isKind(doc, subject.to, Kind.colon))) ||
-    isPutAt(doc, subject, amount, start);
+        isKind(doc, subject.to, Kind.colon)));
   const inFront =
     subject.from > to &&
     subject.measure !== "investment" &&
@@ -303,17 +311,25 @@ function attributive(
       is(doc, subject.to, WordClass.shift) ||
       isPredicate(doc, to, subject.from));
   if (!behind && !inFront) return undefined;
+  const told: Mood = {
+    kind: "fact",
+    status: "aimed",
+    at: Math.min(subject.from, amount),
+    direction: 0,
+  };
+  if (put) return told;
   const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
   for (let k = start; k < end; k++)
     if (
-      is(doc, k, WordClass.aim) ||
+      // "two-way trade"
+      (is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||
       is(doc, k, WordClass.goal) ||
       isModal(doc, k) ||
       is(doc, k, WordClass.future)
     ) {
       if (!is(doc, k, WordClass.to)) return undefined;
     }
-  return { kind: "fact", status: "aimed", at: Math.min(subject.from, amount), direction: 0 };
+  return told;
 }
 
 /** `put the value of trade between the two countries at $711 million` */

@@ -103,7 +103,8 @@ function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): bool
     return false;
   if (isPredicate(doc, quantity.to, next.from)) return true;
   for (let i = quantity.to; i < next.from; i++) {
-    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen)) return false;
+    if (!isWord(doc, i) && !isKind(doc, i, Kind.hyphen) && !isKind(doc, i, Kind.possessive))
+      return false;
     if (
       isAuxiliary(doc, i) ||
       is(doc, i, WordClass.to) ||

@@ -165,11 +165,19 @@ const presentClause = (doc: TextDocument, verb: number, { from, at }: Bounds): n
 
 /** `exceeds`, `stand at`: a verb that can only be of the present. */
 const isOfNow = (doc: TextDocument, at: number): boolean =>
-  (is(doc, at, WordClass.attain) || is(doc, at, WordClass.amount)) &&
-  (formAt(doc, at) & (VerbForm.base | VerbForm.third)) !== 0 &&
-  (formAt(doc, at) & VerbForm.past) === 0 &&
-  !isModal(doc, at - 1) &&
-  !is(doc, at - 1, WordClass.to);
+  isValued(doc, at) ||
+  ((is(doc, at, WordClass.attain) || is(doc, at, WordClass.amount)) &&
+    (formAt(doc, at) & (VerbForm.base | VerbForm.third)) !== 0 &&
+    (formAt(doc, at) & VerbForm.past) === 0 &&
+    !isModal(doc, at - 1) &&
+    !is(doc, at - 1, WordClass.to));
+
+/** `are valued at`, `is estimated at` */
+const isValued = (doc: TextDocument, at: number): boolean =>
+  is(doc, at, WordClass.amount) &&
+  is(doc, at - 1, WordClass.be) &&
+  !is(doc, at - 1, WordClass.past) &&
+  !isModal(doc, at - 2);
 
 /** `exports came to $4 million, imports to $5 million`: whether two measures are the halves of `total`. */
 const areHalves = (a: Shared, b: Shared, total: Antecedent): boolean =>

@@ -215,8 +215,8 @@ export interface AgreementNounEntry {
   readonly forms?: readonly string[];
   /** The kind of document. */
   readonly type: AgreementType;
-  /** A word of many uses: it stands for a document only as one of several (`counted`: "three documents") with a subject or name (`named`: "a convention on visas"), or with what its parties do together (`joint`: "an action plan", "a programme of cooperation"). */
-  readonly only?: "counted" | "named" | "joint";
+  /** A word of many uses: it stands for a document only as one of several (`counted`: "three documents") with a subject or name (`named`: "a convention on visas"), or with what its parties do together (`joint`: "an action plan", "a programme of cooperation"). `proper`: the name of one document. */
+  readonly only?: "counted" | "named" | "joint" | "proper";
 }
 
 /** A term for what trade figures measure. */

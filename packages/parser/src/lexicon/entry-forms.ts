@@ -89,7 +89,7 @@ export const ENTRY_FORMS: { readonly [K in ListName]: FormOf<Language[K][number]
     noun: text,
     forms: maybe(texts),
     type: oneOf(AGREEMENT_TYPES),
-    only: maybe(oneOf(["counted", "named", "joint"])),
+    only: maybe(oneOf(["counted", "named", "joint", "proper"])),
   },
   cities: {
     name: text,

@@ -199,9 +199,8 @@ const NAMES = [
   "shared",
   "recalling",
   "requirement",
-  "tender",
-  "gathering",
-  "judgement",
+  "leaving",
+  "teams",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

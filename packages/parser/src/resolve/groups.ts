@@ -4,7 +4,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type Discourse, lastMention, lastTwo, mentionStarting } from "./discourse.js";
 import { isHead, rolesOf } from "./offices.js";
-import { firstOf, type Person } from "./person.js";
+import { firstOf, type Person, rolesHeld } from "./person.js";
 
 /** The people that a group means: `the two ministers` are the last two who hold such an office, `they` whom the sentence before called so. */
 export function groupOf(d: Discourse, m: Mention): readonly Person[] {
@@ -22,12 +22,10 @@ export function groupOf(d: Discourse, m: Mention): readonly Person[] {
   const named = namedBehind(d, m.to);
   if (named.length > 1) return named;
   const office = namedOffice(doc, m);
-  const rolesIn = (p: Person): readonly string[] =>
-    p.roles.length > 0 ? p.roles : (p.counterpartOf?.roles ?? []);
   const holds = (p: Person): boolean =>
     office.length > 0
-      ? rolesIn(p).some((r) => office.includes(r))
-      : holdsOffice(doc, m.to - 1, rolesIn(p));
+      ? rolesHeld(p).some((r) => office.includes(r))
+      : holdsOffice(doc, m.to - 1, rolesHeld(p));
   const holders = lastTwo(d, m.from, holds);
   if (holders.length === 2) return principals(d, m, holders, holds);
   // `Their foreign ministers`, `the two prime ministers`, said of two presidents: nobody who is known.

@@ -41,6 +41,10 @@ export interface Person {
   gender: "he" | "she" | undefined;
 }
 
+/** The roles that somebody has by their titles, else as the counterpart of somebody. */
+export const rolesHeld = ({ roles, counterpartOf }: Person): readonly string[] =>
+  roles.length > 0 ? roles : (counterpartOf?.roles ?? []);
+
 /** The token at which the text first names somebody. */
 export const firstOf = ({ mentions: [first] }: Person): number => first?.from ?? 0;
 
