@@ -83,6 +83,9 @@ export function behindBrackets(doc: TextDocument, i: number, end: number): numbe
   for (let k = i + 1; k < end; k++) if (isKind(doc, k, Kind.closeParen)) return k + 1;
   return i;
 }
+/** `St. Petersburg`: whether token `i` is the full stop of an abbreviation inside a name. */
+export const isInnerStop = (doc: TextDocument, i: number): boolean =>
+  isKind(doc, i, Kind.period) && is(doc, i - 1, WordClass.abbreviation) && isCapital(doc, i + 1);
 /** Whether token `i` is a word with the ending `ending`. */
 export const endsIn = (doc: TextDocument, i: number, ending: string): boolean =>
   isWord(doc, i) && doc.text.endsWith(ending, doc.tokens.end[i]);

@@ -79,6 +79,24 @@ describe("who is meant in a story of several sentences", () => {
       "RIGA, June 12. In Oslo, Foreign Minister Ilze Orlova met Prime Minister Jonas Storhaug.",
       ["Ilze Orlova, Foreign Minister, LV", "Jonas Storhaug, Prime Minister, NO"],
     ],
+    // Whom the sentence before met beside a president is of that country.
+    [
+      `${A} met with Omani Trade Minister Said Al Harthy and Energy Minister Hamad Al Amri. The energy ministers of Oman and Chad thanked her.`,
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Said Al Harthy, Trade Minister, OM",
+        "Hamad Al Amri, Energy Minister, OM",
+        "-, energy minister, TD",
+      ],
+    ],
+    // The head of a party and of the state is one person.
+    [
+      "RIGA, June 12. President Janis Kalnins held talks with General Secretary of the Lao People's Party and President of Laos Thong Sisou.",
+      [
+        "Janis Kalnins, President, LV",
+        "Thong Sisou, General Secretary of the Lao People's Party and President, LA",
+      ],
+    ],
     // An office over a city is of the city's country.
     [
       `${A} met with Mayor of Vienna Karl Huber.`,
@@ -121,6 +139,24 @@ describe("one encounter, its day and who was there", () => {
     [
       `${A} met ${B}. Latvian Trade Minister Zane Kalnina was among the critics.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    // The adjectives of talks name both sides.
+    [
+      `${A} co-chaired the Latvian-Omani political consultations in Muscat in March.`,
+      ["consultations held: Ilze Orlova, OM; 2024-03; Muscat"],
+    ],
+    [`${A} co-chaired the Peruvian-Omani political consultations in Muscat in March.`, []],
+    [
+      `${A} will meet with her Omani host on Friday.`,
+      ["meeting planned: Ilze Orlova, OM; 2024-06-14; -"],
+    ],
+    [
+      `${A} met ${B} on the sidelines of the St. Petersburg Economic Forum.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; - @St. Petersburg Economic Forum"],
+    ],
+    [
+      `${A} met with the leaders of the Cook Islands, Niue and Palau.`,
+      ["meeting held: Ilze Orlova, CK, NU, PW; 2024-06-12; -"],
     ],
     [
       `${A} called for closer ties when meeting with ${B}.`,

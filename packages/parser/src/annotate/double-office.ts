@@ -1,4 +1,4 @@
-import { is, isKind, type TextDocument } from "../document.js";
+import { hasWord, is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type Mention, mentionWith, organizationOf } from "./mention.js";
@@ -31,7 +31,10 @@ export function heldTogether(
       country: home,
       title: titleWith(deputy, { country: home }),
     });
-  if (!MINISTERS.has(role) || !deputises(doc, deputy)) return undefined;
+  // `General Secretary of the Communist Party and President of Chad A`
+  const ofBody = bare && !comma && !deputy.plural && hasWord(doc, deputy.from, deputy.to, W.of);
+  const leads = ofBody && HEADS.has(role) && !HEADS.has(roleOf(doc, deputy));
+  if (!leads && (!MINISTERS.has(role) || !deputises(doc, deputy))) return undefined;
   return mentionWith(second, {
     from,
     country: home,
@@ -40,6 +43,7 @@ export function heldTogether(
 }
 
 const MINISTERS = new Set<string | undefined>(["minister", "foreign_minister"]);
+const HEADS = new Set<string | undefined>(["head_of_state", "head_of_government"]);
 
 /** Both offices where nothing stands between them, else the portfolio. */
 const spanning = (deputy: TitlePhrase, { title, entries }: TitlePhrase): Partial<TitlePhrase> =>

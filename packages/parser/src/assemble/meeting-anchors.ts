@@ -6,6 +6,7 @@ import {
   endsIn,
   is,
   isCapital,
+  isInnerStop,
   isKind,
   isModal,
   isWord,
@@ -293,7 +294,7 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
     if (frame && form !== "visit") return true;
     const abbreviation = isKind(doc, k, Kind.openParen) || isKind(doc, k, Kind.closeParen);
     const mark = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.single);
-    const inside = isKind(doc, k, Kind.number) || mark || abbreviation;
+    const inside = isKind(doc, k, Kind.number) || mark || abbreviation || isInnerStop(doc, k);
     if (!isWord(doc, k) && !inside) return false;
   }
   return false;

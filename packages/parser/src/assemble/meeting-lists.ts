@@ -254,6 +254,9 @@ export function participantsOf(
       },
     ];
   const { title } = mention;
+  // `his Omani host`, whom the text does not name
+  if (mention.kind === "office" && !title && mention.country)
+    return [{ country: mention.country, label, role, group: true }];
   // `OPEC ministers`, `the members of the Security Council`: those of a body, whoever was named before.
   if (title?.plural && title.organization)
     return [{ organization: title.organization.entry, label, role }];

@@ -1,4 +1,12 @@
-import { is, isCapital, isKind, isWord, type TextDocument, type TokenRange } from "../document.js";
+import {
+  is,
+  isCapital,
+  isInnerStop,
+  isKind,
+  isWord,
+  type TextDocument,
+  type TokenRange,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Discourse } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
@@ -53,6 +61,7 @@ const isNamePart = (doc: TextDocument, k: number): boolean =>
     isKind(doc, k, Kind.number) ||
     isKind(doc, k, Kind.hyphen) ||
     isKind(doc, k, Kind.possessive) ||
+    isInnerStop(doc, k) ||
     isKind(doc, k, Kind.single)) &&
   !(is(doc, k, W.preposition) && !is(doc, k, W.of)) &&
   !is(doc, k, W.relative) &&

@@ -14,6 +14,7 @@ import { predicateBehind } from "./meeting-matter.js";
 import { leavesSidesOpen, storySides, withThird } from "./meeting-open-sides.js";
 import { landOf } from "./meeting-stay.js";
 import {
+  countryOf,
   isCall,
   isEvent,
   isHeld,
@@ -102,6 +103,8 @@ function sidesOfTalks(
   const { verb } = anchor;
   const talks = talksOfVisit(story, anchor, participants, status);
   if (talks) return talks;
+  const partner = partnerInName(doc, anchor, participants);
+  if (partner) return [...participants, partner];
   const own = hasDayOrPlace(where);
   // `the Omani-Peruvian consultations in Lima`, `consultations were held in Lima, co-chaired by A and B`
   if (!verb && participants.length === 0 && (own || status === "planned")) {
@@ -143,6 +146,20 @@ function sidesOfTalks(
   return unsaid && own && participants.length === 0 && leavesSidesOpen(doc, anchor)
     ? storySides(story, anchor)
     : undefined;
+}
+
+/** `Minister A of Oman co-chaired the Omani-Peruvian consultations`: the other country of the two. */
+function partnerInName(
+  doc: TextDocument,
+  anchor: Anchor,
+  participants: readonly ParticipantFound[],
+): ParticipantFound | undefined {
+  const [only, more] = participants;
+  const own = only && !more ? countryOf(only) : undefined;
+  if (!own || !anchor.verb) return undefined;
+  const named = sidesInName(doc, anchor);
+  const other = named.find(({ country }) => country !== own);
+  return named.length === 2 && named.some(({ country }) => country === own) ? other : undefined;
 }
 
 /** `their ministers` */

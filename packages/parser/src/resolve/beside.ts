@@ -68,7 +68,7 @@ function before(doc: TextDocument, at: number, ends: Ends) {
 }
 
 /** Whether two lead states or hold an office of which each country has one: `President A of Chad and Prime Minister B`. */
-const arePeers = (first: Person, p: Person): boolean =>
+export const arePeers = (first: Person, p: Person): boolean =>
   isHead(p.roles[0])
     ? isHead(first.roles[0])
     : sharesEntry(first, p) && p.roles[0] === "foreign_minister";

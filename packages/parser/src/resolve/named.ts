@@ -1,6 +1,7 @@
 import { landAt } from "../annotate/countries.js";
 import type { Mention } from "../annotate/mention.js";
 import {
+  firstFrom,
   is,
   isKind,
   sentenceOf,
@@ -10,6 +11,8 @@ import {
 } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { arePeers } from "./beside.js";
+import { isMetAt } from "./met.js";
 import { wordsOf } from "./name-words.js";
 import { compatible, headsMinistryOf } from "./office-match.js";
 import { officeOf, rolesOf } from "./offices.js";
@@ -125,7 +128,18 @@ function titled(roster: Roster, m: Mention): Person {
   // `Minister A was accompanied by Minister B`: of the same country.
   if (is(doc, m.from - 1, W.by) && is(doc, m.from - 2, W.accompanied))
     p.country ??= roster.subject?.country;
+  p.country ??= sideOf(roster, m, p);
   return p;
+}
+
+/** `met with President A of Chad and Minister B`: the country of who is met beside somebody, so that `the Chadian minister` finds him. */
+function sideOf(roster: Roster, { from }: Mention, p: Person): string | undefined {
+  const { doc, mentions } = roster;
+  if (!is(doc, from - 1, W.and)) return undefined;
+  const before = mentions[firstFrom(mentions, from) - 1];
+  if (!before?.name || before.to !== from - 1 || !isMetAt(doc, before.from)) return undefined;
+  const other = bearerOf(roster, before, wordsOf(doc, before.name));
+  return other?.country && !arePeers(other, p) ? other.country : undefined;
 }
 
 /** The office mentioned before that the titled name may be the name of: `the Prime Minister … Prime Minister A. Okello`. */

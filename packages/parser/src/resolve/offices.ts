@@ -40,8 +40,10 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
   let ranks = 0;
   for (let k = from; k < to; k++) if (is(doc, k, W.rank)) ranks++;
   const roles = rolesOf(doc, title);
+  const words = phraseWords(doc, title.title);
   return {
-    words: phraseWords(doc, title.title),
+    // `the energy ministers of Chad and Oman`: each of them is an Energy Minister.
+    words: title.shared && is(doc, to - 1, W.collective) ? words.slice(0, -1) : words,
     ranks,
     roles,
     leads: roles.some(isHead),

@@ -117,7 +117,9 @@ function single(d: Discourse, index: number): Actor {
     case "name": {
       const person = d.people.of[index];
       if (person) return actor("person", person);
-      return m.title?.plural ? actor("group", undefined, groupOf(d, m)) : actor("words");
+      if (m.title?.plural) return actor("group", undefined, groupOf(d, m));
+      // `his Omani host`, whom the text does not name
+      return actor(m.title || !m.country ? "words" : "country");
     }
     case "group":
       return actor("group", undefined, groupOf(d, m));
