@@ -43,7 +43,7 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
     // `regarding`, `concerning`: prepositions by now.
     if (is(doc, i, W.preposition)) continue;
     const form = matches.form[m] as number;
-    const from = form & VerbForm.base ? launchOf(doc, i) : quotedAs(doc, i, form);
+    const from = form & VerbForm.base ? launchOf(doc, i, entry) : quotedAs(doc, i, form);
     const how =
       from < i
         ? ({ voice: "finite", past: true } as const)
@@ -65,14 +65,19 @@ function goesOn(doc: TextDocument, last: Cue | undefined, i: number): boolean {
   const and = skipAdverbsBack(doc, i - 1, last.to);
   // `share concerns about and express opposition to it`
   if (!is(doc, and, W.and) || is(doc, and - 1, W.preposition)) return false;
+  // `We call on all to help and reaffirm our support`
+  const ours = is(doc, last.from - 1, W.weself) && is(doc, i + 1, W.possessive);
+  if (ours && is(doc, i + 1, W.i)) return true;
   // `support the plan to build and endorse`, `hope that both will meet and agree`
   for (let k = last.to; k < and; k++)
     if (is(doc, k, W.to) || is(doc, k, W.that) || isModal(doc, k)) return false;
   return true;
 }
 
-/** Where `went on to`, `wished to`, `did not fail to`, `took the opportunity to` in front of the infinitive at token `i` starts, else `i`: it is said all the same. */
-function launchOf(doc: TextDocument, i: number): number {
+/** Where `went on to`, `wished to`, `did not fail to`, `took the opportunity to`, `did not (rule out)` in front of the base form at token `i` starts, else `i`: it is said all the same. */
+function launchOf(doc: TextDocument, i: number, { act, takes }: CueEntry): number {
+  const rejects = (act === "reject" || act === "deny") && takes.includes("clause");
+  if (rejects && is(doc, i - 1, W.not) && is(doc, i - 2, W.emphatic)) return i - 2;
   if (!is(doc, i - 1, W.to)) return i;
   const k = i - 2;
   if (is(doc, k, W.launch)) return k;

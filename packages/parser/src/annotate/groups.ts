@@ -8,6 +8,8 @@ import { isPossessive, type Mention, mentionOf } from "./mention.js";
 
 /** `the sides`, `both ministers`, `the two leaders`, `Kenyan businessmen`. */
 export function collective(doc: TextDocument, i: number, taken: Uint8Array): Mention | undefined {
+  // `said that both sides agreed`
+  if (is(doc, i, W.that) && (is(doc, i + 1, W.the) || is(doc, i + 1, W.both))) return undefined;
   let k = i;
   let definite = false;
   for (; k < i + 4; k++) {

@@ -360,8 +360,10 @@ function secondOffice(doc: TextDocument, title: TitlePhrase, k: number): Mention
   // `U.S. Special Representative for the DPRK (DPRK) Ambassador A`: what stands left of the second office is the first one's.
   const country = (phrase.from < k ? undefined : phrase.country) ?? land?.country ?? title.country;
   const name = { from: phrase.to, to: end };
-  // `Ministry Spokesman Ambassador A`: a rank that is kept outside the embassy.
-  const ranked = roleOf(doc, phrase) === "ambassador" && roleOf(doc, title) === "spokesperson";
+  // `Ministry Spokesman Ambassador A`: a rank that is kept outside the embassy; `Foreign Minister Senator A`: a seat.
+  const role = roleOf(doc, phrase);
+  const ranked =
+    (role === "ambassador" && roleOf(doc, title) === "spokesperson") || role === "parliamentarian";
   const held = (born && !isRoyal(doc, title)) || ranked ? title : phrase;
   return person(doc, phrase.from, land?.to ?? end, name, titleWith(held, { country }));
 }

@@ -120,7 +120,8 @@ function phraseBehind(d: Discourse, from: number, end: number): number {
 
 /** `Participants`, `each side`, `the group`: several, or one of them, who speak as one. */
 function isGroup(doc: TextDocument, from: number, end: number): boolean {
-  const last = end - 1;
+  // `Participants of the meeting`
+  const last = is(doc, from, W.collective) && is(doc, from + 1, W.of) ? from : end - 1;
   const group =
     is(doc, last, W.collective) ||
     (is(doc, from, W.the) && is(doc, last, W.delegation)) ||

@@ -27,6 +27,7 @@ import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
 import { skipTime } from "./circumstance.js";
 import { isFiniteVerb } from "./complement.js";
 import { mainSubject } from "./main-subject.js";
+import { closesQuote, opensQuote } from "./quote-marks.js";
 
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 60;
@@ -50,6 +51,8 @@ export function subjectOf(
       (is(doc, k, W.be) && cue.voice === "finite" && !is(doc, k, W.weself)))
   )
     k--;
+  // `Okello "strongly" condemned`
+  if (closesQuote(doc, k) && is(doc, k - 1, W.adverb) && opensQuote(doc, k - 2)) k -= 3;
   // `Okello in turn said`
   if (is(doc, k, W.channel) && is(doc, k - 1, W.in)) k -= 2;
   // `President Okello of the Republic of Chad (ROC) said`: the brackets are in the mention.
@@ -174,7 +177,10 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
       isAuxiliary(doc, k) ||
       is(doc, k, W.relative) ||
       is(doc, k, W.conjunction) ||
-      (isFiniteVerb(doc, k) && !is(doc, k - 1, W.determiner) && !is(doc, k - 1, W.while))
+      (isFiniteVerb(doc, k) &&
+        !is(doc, k, W.newsword) &&
+        !is(doc, k - 1, W.determiner) &&
+        !is(doc, k - 1, W.while))
     )
       return undefined;
     const opensPhrase = is(doc, k, W.preposition) || is(doc, k, W.while);
@@ -284,6 +290,8 @@ function leadersBefore(d: Discourse, to: number): Actor | undefined {
 function beforeInsertion(d: Discourse, comma: number, low: number): Actor | undefined {
   const { doc } = d;
   for (let k = comma - 1; k > low && comma - k < REACH; k--) {
+    // `RIYADH, May 3 (DNA): The agreement, signed in Riga, states`
+    if (isKind(doc, k, Kind.colon) || isKind(doc, k, Kind.dash)) return undefined;
     if (!isKind(doc, k, Kind.comma)) continue;
     // `Abena Okello, chairwoman of the panel, said`: the comma is inside the mention, which ends before `of`.
     const around = mentionAt(d, d.cover[k] as number);

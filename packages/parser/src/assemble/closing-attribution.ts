@@ -1,5 +1,5 @@
 import type { Cue } from "../annotate/cues.js";
-import { matchAt, matchForm } from "../annotate/matches.js";
+import { matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   hasKind,
@@ -90,7 +90,9 @@ function attributionBehind(
       : undefined;
   }
   const { to } = d.mentions[m] as Mention;
-  const close = Math.max(skipRest(d, to, end), settingEnd(doc, to, end, cue.entry));
+  // `said Minister A. Okello, Minister of Ports, during his visit`
+  const behind = isKind(doc, to, Kind.comma) && isOccasion(doc, to + 1) ? to + 1 : to;
+  const close = Math.max(skipRest(d, to, end), settingEnd(doc, behind, end, cue.entry));
   const goesOn =
     isDescribed(doc, to, end) ||
     (isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1));
@@ -144,6 +146,8 @@ function settingEnd(
     (entry?.plain && isParticiple(doc, from)) ||
     // `said at a press conference held in Riga`
     tookPlace(doc, from) ||
+    // `said when meeting with B`, `said while receiving B`
+    (is(doc, from, W.subordinator) && isParticiple(doc, from + 1)) ||
     // `said as he met with B`
     (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
   if (!opens) return from;
@@ -159,8 +163,9 @@ function settingEnd(
 
 /** Whether token `k` of a setting that starts at token `from` is a verb of speech. */
 function isSpeech(doc: TextDocument, k: number, from: number): boolean {
-  if (matchAt(doc.matches, k, Entry.cue) < 0 || isCapital(doc, k) || tookPlace(doc, k))
-    return false;
+  // `a high-level visit`, `his call with B`: a bare form is mostly a noun here.
+  const finite = matchForm(doc.matches, k, Entry.cue) & ~VerbForm.base;
+  if (!finite || isCapital(doc, k) || tookPlace(doc, k)) return false;
   if (is(doc, k + 1, W.by) || is(doc, k + 1, W.on) || is(doc, k + 1, W.in)) return false;
   if (is(doc, k - 1, W.determiner)) return false;
   // `in remarks`, `during a regular briefing`

@@ -298,6 +298,10 @@ function startsActor(d: Discourse, k: number): boolean {
 function hasPredicate(doc: TextDocument, from: number, end: number): boolean {
   for (let k = from + 1; k < end; k++) {
     if (is(doc, k, W.as) || opensWords(doc, k)) return true;
+    // `called the levy unfair`, not `called the important talks`
+    const judged = k > from + 1 && is(doc, k, W.judgement);
+    if (judged && (!isWord(doc, k + 1) || is(doc, k + 1, W.preposition) || is(doc, k + 1, W.and)))
+      return true;
     // `viewed works from the palace, which were on show`
     const inside = is(doc, k - 1, W.preposition) || is(doc, k - 1, W.relative);
     if (!inside && (is(doc, k, W.article) || is(doc, k, W.be))) return true;
@@ -325,7 +329,8 @@ function hasNoun(doc: TextDocument, k: number, end: number, nouns: readonly stri
       continue;
     }
     const word = doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase();
-    if (nouns.includes(word)) return true;
+    // `a call for bids`
+    if (nouns.includes(word)) return !(is(doc, i + 1, W.for) && is(doc, i + 2, W.tender));
     if (is(doc, i, W.preposition) && i > k && !is(doc, i, W.of)) break;
   }
   return false;

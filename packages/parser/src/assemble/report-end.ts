@@ -26,7 +26,9 @@ import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
 import { complementOf, isFiniteVerb, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";
+import { opensSetting } from "./setting.js";
 import { isSeveral } from "./several.js";
+import { formAt } from "./verb-form.js";
 
 /** Where the report that starts at `from` ends: before the next speech act or deed of the same speaker, else with the sentence. */
 export function reportEnd(
@@ -57,7 +59,11 @@ export function reportEnd(
     }
     if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain)))
       return boundary(d, k, from);
-    if (cue.past && plain && (tellsWhere(d, k) || opensAside(d, k))) return boundary(d, k, from);
+    if (cue.past && plain) {
+      const close = other ? Math.min(other.from, end) : end;
+      if (tellsWhere(d, k) || opensAside(d, k) || opensSetting(d, from, k, close))
+        return boundary(d, k, from);
+    }
     plain &&= !makesClause(doc, k);
   }
   return end;
@@ -67,13 +73,14 @@ export function reportEnd(
 const isPhrase = (doc: TextDocument, { entry: { takes } }: Cue, from: number): boolean =>
   !is(doc, from - 1, W.that) &&
   !makesClause(doc, from) &&
-  (is(doc, from, W.to) || takes.includes("noun") || takes.includes("addressee-noun"));
+  (is(doc, from, W.to) ||
+    takes.some((t) => t === "noun" || t === "addressee-noun" || t === "as" || t === "gerund"));
 
 /** Whether token `k` makes a clause of what is reported: `the fact that …`, `the role Chad has played`. */
 const makesClause = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.that) ||
   is(doc, k, W.wh) ||
-  (is(doc, k, W.subordinator) && !is(doc, k, W.while)) ||
+  (is(doc, k, W.subordinator) && !is(doc, k, W.while) && !is(doc, k, W.as)) ||
   isAuxiliary(doc, k);
 
 /**
@@ -85,7 +92,14 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const agenda = is(doc, k, W.agenda) && endsIn(doc, k, "d");
   if (is(doc, k - 1, W.and)) {
     if (agenda || (plain && isAuxiliary(doc, k))) return true;
-    if (!plain || !endsIn(doc, k, "ed") || endsIn(doc, k, "eed")) return false;
+    if (!plain) return false;
+    // `and came up with a plan`, `and left for Riga`
+    if (
+      formAt(doc, k) === VerbForm.past &&
+      (is(doc, k + 1, W.preposition) || is(doc, k + 1, W.determiner))
+    )
+      return true;
+    if (!endsIn(doc, k, "ed") || endsIn(doc, k, "eed")) return false;
     // `improved ties`, `a strong and united Chad`, `the need to` are noun phrases.
     return (
       is(doc, k + 1, W.determiner) ||
@@ -97,7 +111,13 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const subject = mentionAt(d, mentionEnding(d, k));
   if (!subject || subject.possessive) return false;
   const and = subject.from - 1;
-  if (is(doc, and, W.while)) return plain && isFiniteVerb(doc, k);
+  const acts = plain && (isFiniteVerb(doc, k) || isAuxiliary(doc, k));
+  if (is(doc, and, W.while)) return acts;
+  // `praised its role, and Ruiz handed him a letter`
+  const adds = is(doc, and, W.and) || is(doc, and, W.but);
+  const apart = adds && isKind(doc, and - 1, Kind.comma) && isKnown(d, mentionEnding(d, k));
+  // not `the efforts of Chad, Peru, and Oman brought`
+  if (acts && apart && mentionAt(d, mentionEnding(d, and - 1))?.kind !== subject.kind) return true;
   return (
     agenda &&
     isSeveral(doc, subject) &&
@@ -117,14 +137,25 @@ function opensAside(d: Discourse, k: number): boolean {
 /** `resolved to build a port (as) Minister A and Minister B held talks`: the encounter at which something was said; behind a clause only one of the speaker's, `(as) he met B`. */
 function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
-  if (!is(doc, k, W.as)) return false;
+  if (!is(doc, k, W.as)) return plain && opensTime(doc, k);
   let at = k;
   do {
     const m = mentionAt(d, mentionStarting(d, at + 1));
     if (!m || m.possessive || (!plain && m.kind !== "pronoun")) return false;
     at = m.to;
   } while (is(doc, at, W.and));
-  return (matchForm(doc.matches, at, Entry.meetingVerb) & VerbForm.past) !== 0;
+  return (
+    (matchForm(doc.matches, at, Entry.meetingVerb) & VerbForm.past) !== 0 ||
+    (plain && is(doc, at, W.gathering))
+  );
+}
+
+/** `proposed to open a port, (a day after) Chad closed it`, `, (hours before) the talks`: when something was said. */
+function opensTime(doc: TextDocument, k: number): boolean {
+  if (!isKind(doc, k - 1, Kind.comma)) return false;
+  let at = k;
+  while (is(doc, at, W.article) || is(doc, at, W.adverb) || is(doc, at, W.two)) at++;
+  return is(doc, at, W.timeunit) && (is(doc, at + 1, W.following) || is(doc, at + 1, W.ahead));
 }
 
 /** `announced the launch (while) in Riga`, `(while) visiting Chad`, `(when) meeting with Minister A`: where somebody was when he spoke. */
@@ -203,6 +234,9 @@ function endsBefore(
       is(doc, k, W.and)
     );
   if (past !== undefined && other.past !== past) return false;
+  // `said that Chad had grown and was keen to trade`
+  if (!plain && past && is(doc, k, W.conjunction) && other.entry.lemma.startsWith("be "))
+    return false;
   if (is(doc, k, W.weself)) return plain && is(doc, k - 1, W.conjunction);
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;

@@ -146,7 +146,9 @@ function readClause(
   }
   if (according) return [according];
   if (inserted) return [insertedReport(d, inserted)];
-  return tail && tail.comma > low && !(lead && isSource(doc, tail.actor))
+  // `…, the agency said, calling it a crisis`: a body that goes on speaks for itself.
+  const goes = tail && cues.some(({ from, voice }) => voice === "participle" && from >= tail.to);
+  return tail && tail.comma > low && (goes || !(lead && isSource(doc, tail.actor)))
     ? tailReports(d, cues, tail, low)
     : out;
 }

@@ -21,6 +21,7 @@ import { Kind } from "../text/tokens.js";
 import { readQuoted } from "./quoted.js";
 import { readReports } from "./reported.js";
 import type { Reported } from "./reported-type.js";
+import { unmarkedStart } from "./unmarked-speech.js";
 
 /** A speech act as the report will state it. */
 export interface StatementFound {
@@ -41,7 +42,6 @@ export function findStatements(
   quotations: readonly Quotation[],
   { range, agency }: Pick<DatelineFound, "range" | "agency">,
 ): readonly StatementFound[] {
-  const skipTo = range?.to ?? 0;
   const { doc } = d;
   const cues = findCues(doc, d.quoted);
   const ownAgency = agency === undefined ? doc.tokens.count : firstNamed(doc, agency);
@@ -56,12 +56,13 @@ export function findStatements(
   /** Who speaks the quotation that is attributed in a sentence. */
   const attributed = new Map<number, Actor>();
   let q = 0;
-  let c = 0;
+  const skipTo = range?.to ?? 0;
+  let c = firstFrom(cues, skipTo);
   let lead = true;
   const first = doc.segments.of[Math.min(skipTo, Math.max(0, doc.tokens.count - 1))] as number;
   for (let s = first; s < doc.segments.count; s++) {
     const end = doc.segments.to[s] as number;
-    const low = Math.max(sentenceStart(doc, s), skipTo);
+    const low = sentenceStart(doc, s);
     d.before.speaker[s] = d.speaker;
     d.before.subject[s] = d.subject;
     /** The cues in front of a quotation of this sentence. */
@@ -91,7 +92,7 @@ export function findStatements(
       const cue = cues[c] as Cue;
       // `Related: Chad urges Peru to talk`: the headline of a story, of which the text says who said it.
       if (cue.voice === "finite" && !cue.past && isHeadline(doc, s)) continue;
-      if (cue.from >= low && !used.has(cue)) mine.push(cue);
+      if (!used.has(cue)) mine.push(cue);
     }
     // A sentence that holds the attribution of a quotation reports nothing else in front of it.
     if (d.quoted[low] === 0 || mine.length > 0)
@@ -100,11 +101,14 @@ export function findStatements(
         const { from } = r.actor.label;
         if (from > ownAgency && from < r.content.from && agencyAt(doc, from)?.name === agency)
           continue;
-        // A dateline is no part of what was said.
-        const content = [...(r.head ? [r.head] : []), r.content].map(({ from, to }) => ({
-          from: Math.max(from, skipTo),
-          to,
-        }));
+        let own = r.content;
+        const fronted = r.rule === "en/statement/fronted-clause" && own.from === low;
+        if (fronted && r.actor.kind === "person") {
+          own = { from: unmarkedStart(d, out, low), to: own.to };
+          // `We propose …` is part of the speech.
+          while (own.from < low && (out.at(-1)?.content[0]?.from ?? -1) >= own.from) out.pop();
+        }
+        const content = [...(r.head ? [r.head] : []), own];
         const quotes: TokenRange[] = [];
         for (const part of content) quotes.push(...fragments(doc, quotations, direct, part));
         out.push(reportedStatement(r, hear(d, r.actor, s), content, quotes, s));

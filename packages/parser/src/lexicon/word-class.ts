@@ -201,6 +201,9 @@ const NAMES = [
   "requirement",
   "leaving",
   "teams",
+  "tender",
+  "gathering",
+  "judgement",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

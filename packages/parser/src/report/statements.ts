@@ -2,7 +2,8 @@ import type { Addressee, Speaker, Statement } from "@communique/core";
 import type { Mention } from "../annotate/mention.js";
 import { topicsIn } from "../annotate/topics.js";
 import type { StatementFound } from "../assemble/statements.js";
-import { type TextDocument, type TokenRange, textOf } from "../document.js";
+import { is, type TextDocument, type TokenRange, textOf } from "../document.js";
+import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor, Discourse } from "../resolve/discourse.js";
 import { evidenceOf, spanOf } from "./cut.js";
 import type { Cast } from "./people.js";
@@ -48,13 +49,21 @@ export function speakerOf(doc: TextDocument, cast: Cast, actor: Actor): Speaker 
     actor.kind === "organization"
       ? cast.organizationId(actor.label, actor.organization)
       : undefined;
-  const speaker: Speaker = { label: textOf(doc, actor.label), span: spanOf(doc, actor.label) };
+  const label = nounFor(doc, actor);
+  const speaker: Speaker = { label: textOf(doc, label), span: spanOf(doc, label) };
   if (person) speaker.person = person;
   if (organization) speaker.organization = organization;
   if (actor.country) speaker.country = actor.country;
   const people = actor.people.flatMap((p) => cast.personId(p) ?? []);
   if (people.length > 0) speaker.people = people;
   return speaker;
+}
+
+/** How somebody is called; for the `he` of whom the text has no name, the office that stood before: `the Omani minister`. */
+function nounFor(doc: TextDocument, { label, person }: Actor): TokenRange {
+  if (!person || person.name || !(is(doc, label.from, W.he) || is(doc, label.from, W.she)))
+    return label;
+  return person.mentions.findLast((m) => m.from < label.from && m.kind !== "pronoun") ?? label;
 }
 
 function addresseeOf(d: Discourse, cast: Cast, { addressee, actor }: StatementFound): Addressee {

@@ -14,7 +14,7 @@ import { Kind } from "../text/tokens.js";
 import { arePeers } from "./beside.js";
 import { isMetAt } from "./met.js";
 import { wordsOf } from "./name-words.js";
-import { compatible, headsMinistryOf } from "./office-match.js";
+import { compatible, headsMinistryOf, isGeneric } from "./office-match.js";
 import { officeOf, rolesOf } from "./offices.js";
 import { capitalsInside, isObjectOfVerb } from "./people-clues.js";
 import { firstOf, type Office, type Person } from "./person.js";
@@ -98,19 +98,20 @@ function untitled(roster: Roster, m: Mention, words: readonly number[]): Person 
     roster.capitals ??= capitalsInside(doc);
     if (!roster.capitals.has(words[0] as number)) return undefined;
   }
-  // `A spoke with his Omani counterpart. He told B that …`: only who is spoken to.
-  const told = !single && isObjectOfVerb(doc, m);
-  const open = near(roster).filter(
+  if (single) {
+    const holder = soleHolder(nameless(roster));
+    return holder && join(roster, holder, m);
+  }
+  const p = introducedAs(roster, m);
+  return p ? join(roster, p, m) : add(roster, m);
+}
+
+/** The offices whose holders have no name yet, with `told` counterparts as well. */
+const nameless = (roster: Roster, told = false): readonly Person[] =>
+  near(roster).filter(
     (p) =>
       !p.name && !p.indefinite && (p.titles.length > 0 || (told && p.counterpartOf !== undefined)),
   );
-  if (single) {
-    const holder = soleHolder(open);
-    return holder && join(roster, holder, m);
-  }
-  const p = introducedAs(roster, m, open);
-  return p ? join(roster, p, m) : add(roster, m);
-}
 
 /** `The President of X … Moreover, Okello noted`: the only office that has no name yet, else the only one named again, else the first. */
 function soleHolder(open: readonly Person[]): Person | undefined {
@@ -118,10 +119,14 @@ function soleHolder(open: readonly Person[]): Person | undefined {
   return open.length > 1 && leading.length === 1 ? leading[0] : open[0];
 }
 
-/** A name with its title, of nobody known. */
+/** A name with its title or honorific (`Sheikh Okello`), of nobody known. */
 function titled(roster: Roster, m: Mention): Person {
   const { doc } = roster;
-  const holder = holderBefore(roster, m) ?? homeHolder(roster, m);
+  const holder = m.title
+    ? (holderBefore(roster, m) ?? homeHolder(roster, m))
+    : m.name && m.name.to - m.name.from > 1 && !m.possessive && roster.evidence(m)
+      ? introducedAs(roster, m)
+      : undefined;
   if (holder) return join(roster, holder, m);
   const p = add(roster, m);
   noteCounterpart(roster, p, m);
@@ -152,7 +157,9 @@ function holderBefore(roster: Roster, m: Mention): Person | undefined {
     (p) =>
       !p.name &&
       !p.indefinite &&
-      (p.counterpartOf ? compatible(mine, p) : isHolder(p, office)) &&
+      (p.counterpartOf
+        ? compatible(mine, p)
+        : isHolder(p, office) || isCalledLeader(roster, p, m, office)) &&
       (!m.country || !p.country || p.country === m.country),
   );
   // `Korea's minister called his Peruvian counterpart. Foreign Minister A` of a Korean story.
@@ -188,6 +195,18 @@ function homeHolder(roster: Roster, m: Mention): Person | undefined {
   return only && !second && inLead(roster, only) && shares(only) ? only : undefined;
 }
 
+/** `the Kyrgyz leader said … President A of Kyrgyzstan`: whoever leads that country goes by no other office before. */
+const isCalledLeader = (
+  { doc }: Roster,
+  p: Person,
+  { country }: Mention,
+  { leads }: Office,
+): boolean =>
+  leads &&
+  p.country !== undefined &&
+  p.country === country &&
+  p.titles.every((t) => isGeneric(doc, t));
+
 const isHolder = (p: Person, office: Office): boolean =>
   p.roles.some((r) => office.roles.includes(r)) || headsMinistryOf(p, office);
 
@@ -195,9 +214,12 @@ const isHolder = (p: Person, office: Office): boolean =>
  * The office under which a full name without one was introduced: `The Premier of X hosted the Speaker of Y. A. Okello thanked B. Ruiz`.
  * A subject is who the lead is about, an object somebody else.
  */
-function introducedAs(roster: Roster, m: Mention, open: readonly Person[]): Person | undefined {
+function introducedAs(roster: Roster, m: Mention): Person | undefined {
   const { doc, subject } = roster;
-  const lead = open.filter((p) => isEarlier(doc, p, m) && (p === subject || inLead(roster, p)));
+  // `A spoke with his Omani counterpart. He told B that …`: only who is spoken to.
+  const lead = nameless(roster, isObjectOfVerb(doc, m)).filter(
+    (p) => isEarlier(doc, p, m) && (p === subject || inLead(roster, p)),
+  );
   const [first, second] = lead;
   if (!first || isIntroducedItself(doc, m)) return undefined;
   if (!isObjectOfVerb(doc, m)) return first;
@@ -222,6 +244,7 @@ function isIntroducedItself(doc: TextDocument, { from, to }: Mention): boolean {
   if (isKind(doc, to, Kind.colon)) return true;
   if (!isKind(doc, to, Kind.comma)) return false;
   // `A minister said. A. Okello, who arrived on Monday, said`: a subject may be who the lead is about.
-  const subject = doc.segments.from[sentenceOf(doc, from)] === from;
+  const quotes = isKind(doc, from - 1, Kind.closeQuote) || isKind(doc, from - 1, Kind.quote);
+  const subject = quotes || doc.segments.from[sentenceOf(doc, from)] === from;
   return is(doc, to + 1, W.article) || (!subject && is(doc, to + 1, W.who));
 }

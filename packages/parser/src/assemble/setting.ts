@@ -1,0 +1,105 @@
+import type { MeetingForm } from "@communique/core";
+import { matchAt } from "../annotate/matches.js";
+import {
+  endsIn,
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
+import { WordClass as W } from "../lexicon/word-class.js";
+import { type Discourse, mentionAt } from "../resolve/discourse.js";
+import { firstOf } from "../resolve/person.js";
+import { Kind } from "../text/tokens.js";
+import { meetingFormAt } from "./meeting-words.js";
+import { closesQuote } from "./quote-marks.js";
+import { formAt } from "./verb-form.js";
+
+/** How far behind its preposition the noun of an occasion may stand: `at a rare high-level closed-door meeting`. */
+const NOUN_REACH = 8;
+
+/**
+ * Whether the occasion on which something was said opens at token `k` and runs to token `end`:
+ * `stressed its role | during talks with Okello`, `called it fair | in a post on X`, `thanked Chad | at a rare meeting`.
+ * Behind an infinitive or a hope, which look ahead, only one at which somebody is introduced: `agreed to trade more during talks with President A`.
+ */
+export function opensSetting(d: Discourse, from: number, k: number, end: number): boolean {
+  const { doc } = d;
+  const by = is(doc, k, W.during) || is(doc, k, W.at);
+  const after = is(doc, k, W.following) && is(doc, k, W.preposition);
+  if (!(by || after || is(doc, k, W.in)) || isTied(doc, k - 1)) return false;
+  const noun = occasionNoun(doc, k, by);
+  if (noun < 0 || !closes(doc, noun, end)) return false;
+  return !looksAhead(doc, from, k) || introduces(d, noun, end);
+}
+
+/** `made (at)`, `participation (in)`, `an interest (in)`: what stands behind such a word belongs to it. */
+const isTied = (doc: TextDocument, k: number): boolean =>
+  !(isWord(doc, k) || isKind(doc, k, Kind.number) || closesQuote(doc, k)) ||
+  is(doc, k, W.occurring) ||
+  is(doc, k, W.participation) ||
+  is(doc, k, W.side) ||
+  is(doc, k, W.stance) ||
+  is(doc, k, W.preposition) ||
+  is(doc, k, W.conjunction) ||
+  isAuxiliary(doc, k) ||
+  endsIn(doc, k, "ed") ||
+  (formAt(doc, k) & (VerbForm.past | VerbForm.participle)) !== 0;
+
+/** The noun of a talk or a text in the phrase that the preposition at token `k` opens, or -1: `a joint news conference`, `his meeting`, `talks`. */
+function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
+  const the = is(doc, k + 1, W.the);
+  const one = is(doc, k + 1, W.article) || is(doc, k + 1, W.possessive);
+  if (the && !by) return -1;
+  for (let i = one ? k + 2 : k + 1; i < k + NOUN_REACH; i++) {
+    const kind = meetingFormAt(doc, i);
+    if (kind) {
+      const to = doc.matches.to[matchAt(doc.matches, i, Entry.meetingNoun)] as number;
+      const ends = !isWord(doc, to) || is(doc, to, W.preposition) || is(doc, to, W.days);
+      const several = is(doc, to, W.between) || (by && is(doc, to, W.with));
+      return ends && (one || several) && isOccasion(kind, by && !the) ? to - 1 : -1;
+    }
+    const text = is(doc, i, W.message) || (is(doc, i, W.channel) && is(doc, i, W.audience));
+    if (text && !is(doc, i, W.newsword)) return one || is(doc, i, W.message) ? i : -1;
+    if (!(isWord(doc, i) || isKind(doc, i, Kind.hyphen))) return -1;
+    if (is(doc, i, W.preposition) || isAuxiliary(doc, i) || endsIn(doc, i, "ing")) return -1;
+  }
+  return -1;
+}
+
+/** Whether something is said at an encounter of this form; `the hospitality during his visit`, `its role at the summit` are what is praised. */
+const isOccasion = (form: MeetingForm, open: boolean): boolean =>
+  form !== "visit" && (open || (form !== "summit" && form !== "session" && form !== "forum"));
+
+/** How long the phrase of an occasion may be behind its noun, in tokens. */
+const PHRASE_REACH = 40;
+
+/** Whether nothing but a phrase stands behind the noun at token `noun`: no verb, no clause. */
+function closes(doc: TextDocument, noun: number, end: number): boolean {
+  if (end - noun > PHRASE_REACH) return false;
+  for (let i = noun + 1; i < end; i++)
+    if (isAuxiliary(doc, i) || is(doc, i, W.that) || is(doc, i, W.relative)) return false;
+  return true;
+}
+
+const isInfinitive = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, W.to) && !is(doc, i + 1, W.determiner) && !isCapital(doc, i + 1);
+
+function looksAhead(doc: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isInfinitive(doc, i) || is(doc, i, W.wish) || endsIn(doc, i, "ing")) return true;
+  return false;
+}
+
+/** Whether somebody is named for the first time in `with Prime Minister A`. */
+function introduces(d: Discourse, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const person = d.people.of[d.cover[i] as number];
+    if (person?.name && firstOf(person) === mentionAt(d, d.cover[i] as number)?.from) return true;
+  }
+  return false;
+}

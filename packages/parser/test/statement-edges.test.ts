@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../src/index.js";
+
+// Officials are invented.
+
+/** `speaker: content` of each statement. */
+function said(text: string): string[] {
+  const report = parse(text, { publishedOn: "2025-05-14" });
+  const names = new Map(report.people.map((p) => [p.id, p.name]));
+  return report.statements.map(({ speaker, content }) => {
+    const words = content.map((c) => text.slice(c.start, c.end)).join(" … ");
+    return `${(speaker.person && names.get(speaker.person)) ?? speaker.label}: ${words}`;
+  });
+}
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+describe("the occasion on which something was said is no part of it", () => {
+  test.each<Row>([
+    [
+      "Omani Minister Salim Harthy stressed the role of ports during a joint news conference with Ghanaian Minister Kofi Adjei.",
+      ["Salim Harthy: the role of ports"],
+    ],
+    [
+      "Omani Minister Salim Harthy called the levy unfair in a post on his channel.",
+      ["Salim Harthy: the levy unfair"],
+    ],
+    [
+      'Omani Minister Salim Harthy slammed the levy as "another blow" at a rare closed-door meeting.',
+      ['Salim Harthy: the levy as "another blow"'],
+    ],
+    [
+      "Oman and Ghana agreed to open a port during talks between Omani Minister Salim Harthy and Ghanaian Minister Kofi Adjei in Accra on Monday.",
+      ["Oman and Ghana: to open a port"],
+    ],
+    [
+      "Trade has doubled, said Salim Harthy, Minister of Ports of Oman, during his meeting with a delegation from Ghana.",
+      ["Salim Harthy: Trade has doubled"],
+    ],
+    [
+      "Trade has doubled, said Omani Minister Salim Harthy when meeting with Ghanaian Minister Kofi Adjei.",
+      ["Salim Harthy: Trade has doubled"],
+    ],
+    // Parts of what is said
+    [
+      "Omani Minister Salim Harthy praised the progress made at the meeting.",
+      ["Salim Harthy: the progress made at the meeting"],
+    ],
+    [
+      "Omani Minister Salim Harthy thanked Ghana for the hospitality during his visit.",
+      ["Salim Harthy: Ghana for the hospitality during his visit"],
+    ],
+    [
+      "Omani Minister Salim Harthy proposed to settle it at a meeting with Ghana.",
+      ["Salim Harthy: to settle it at a meeting with Ghana"],
+    ],
+    [
+      "Omani Minister Salim Harthy welcomed Ghana's participation in a conference on ports.",
+      ["Salim Harthy: Ghana's participation in a conference on ports"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("a deed behind what is said is no part of it", () => {
+  test.each<Row>([
+    ['Ghana called the levy "unfair" and summoned the ambassador.', ['Ghana: the levy "unfair"']],
+    [
+      "Omani Minister Salim Harthy backed the plan and came up with a proposal to open a port.",
+      ["Salim Harthy: the plan", "Salim Harthy: a proposal to open a port"],
+    ],
+    [
+      "Omani Minister Salim Harthy thanked Ghana for its help, and Ghanaian Minister Kofi Adjei handed him a letter.",
+      ["Salim Harthy: Ghana for its help"],
+    ],
+    [
+      "Omani Minister Salim Harthy proposed a truce, a day after Ghanaian Minister Kofi Adjei said the army was ready.",
+      ["Salim Harthy: a truce", "Kofi Adjei: the army was ready"],
+    ],
+    [
+      "Omani Minister Salim Harthy praised the work of Chad, Peru, and Fiji on ports.",
+      ["Salim Harthy: the work of Chad, Peru, and Fiji on ports"],
+    ],
+    // What is reported of a country goes on with what it wants.
+    [
+      "Omani Minister Salim Harthy said Ghana valued its ports and was keen to build more.",
+      ["Salim Harthy: Ghana valued its ports and was keen to build more"],
+    ],
+    [
+      "Omani Minister Salim Harthy said he met his host, and that both sides agreed to trade more.",
+      ["Salim Harthy: he met his host, and that both sides agreed to trade more"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("a dateline is no part of the sentence behind it", () => {
+  test.each<Row>([
+    ["BERLIN, May 3 (Reuters) - Refiners said stocks would last.", ["Refiners: stocks would last"]],
+    [
+      "BERLIN, May 3 (Reuters) - Leaders of seven nations said they would help, according to a note.",
+      ["Leaders of seven nations: they would help"],
+    ],
+    ["MUSCAT, May 3 (APP): The pact, signed in Accra, states that ports are open.", []],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("speech without marks is all that stands in front of its attribution", () => {
+  const HARTHY = "Omani Minister Salim Harthy visited Accra.\n\n";
+  test.each<Row>([
+    [
+      `${HARTHY}We propose to open a port. Trade must grow, the minister noted.`,
+      ["Salim Harthy: We propose to open a port. Trade must grow"],
+    ],
+    [
+      `${HARTHY}This is a great day for our countries. We value it, the Omani minister said.`,
+      ["Salim Harthy: This is a great day for our countries. We value it"],
+    ],
+    [
+      `${HARTHY}The pier is new. Trade must grow, the minister noted.`,
+      ["Salim Harthy: Trade must grow"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("who speaks", () => {
+  test.each<Row>([
+    [
+      "Oman's foreign minister praised the port. He said trade had doubled.",
+      ["Oman's foreign minister: the port", "Oman's foreign minister: trade had doubled"],
+    ],
+    [
+      "The Omani leader praised the port. President of Oman Salim Harthy thanked Ghana.",
+      ["Salim Harthy: the port", "Salim Harthy: Ghana"],
+    ],
+    [
+      "Oman's premier said the port was open. At a forum, Sheikh Salim Harthy said trade had doubled.",
+      ["Salim Harthy: the port was open", "Salim Harthy: trade had doubled"],
+    ],
+    [
+      'The port is open, the Omani energy minister said.\n\n"We trade more," Salim Harthy, who took office in May, told reporters.',
+      ["Salim Harthy: The port is open", "Salim Harthy: We trade more,"],
+    ],
+    [
+      "Omani Foreign Minister Senator Salim Harthy praised the port. The foreign minister thanked Ghana.",
+      ["Salim Harthy: the port", "Salim Harthy: Ghana"],
+    ],
+    [
+      "Hanoi (VNA) – PM Le Quang Huy met President Ana Ruiz of Peru. The government leader praised the port.",
+      ["Le Quang Huy: the port"],
+    ],
+    [
+      'Omani minister Salim Harthy slammed the levy. "It is unfair," the politician wrote.',
+      ["Salim Harthy: the levy", "Salim Harthy: It is unfair,"],
+    ],
+    [
+      "Participants of the meeting agreed to open a port.",
+      ["Participants of the meeting: to open a port"],
+    ],
+    ['Omani Minister Salim Harthy "strongly" condemned the raid.', ["Salim Harthy: the raid"]],
+    [
+      "The Omani minister in a joint press conference praised the port.",
+      ["The Omani minister: the port"],
+    ],
+    [
+      "Omani Minister Salim Harthy did not rule out that the port would close.",
+      ["Salim Harthy: the port would close"],
+    ],
+    [
+      "We call on all to help and reaffirm our support for Ghana.",
+      ["We: all to help", "We: our support for Ghana"],
+    ],
+    // Nobody's speech
+    ["The embassy of Oman issued a call for applications.", []],
+    ["Omani Minister Salim Harthy did not accept the plan.", []],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
