@@ -12,7 +12,8 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * Of the parser's, a third are words.
  */
 const CEILINGS = [
-  { imports: `export { parse } from "./index.js";`, ceiling: 185.5 },
+  // 185: where the occasion of a statement starts, and speech without marks.
+  { imports: `export { parse } from "./index.js";`, ceiling: 185 },
   { imports: `export { english } from "./language/en/index.js";`, ceiling: 61 },
 ];
 
