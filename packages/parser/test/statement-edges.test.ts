@@ -41,7 +41,27 @@ describe("the occasion on which something was said is no part of it", () => {
       "Trade has doubled, said Omani Minister Salim Harthy when meeting with Ghanaian Minister Kofi Adjei.",
       ["Salim Harthy: Trade has doubled"],
     ],
+    [
+      "Omani Minister Salim Harthy praised the port, in an exclusive interview with Demo Radio in Accra.",
+      ["Salim Harthy: the port"],
+    ],
+    [
+      "Omani Minister Salim Harthy called for fairer trade while addressing a session of the forum.",
+      ["Salim Harthy: fairer trade"],
+    ],
+    [
+      "Omani Minister Salim Harthy accused Ghana of hiding the levy at a meeting of the council.",
+      ["Salim Harthy: Ghana of hiding the levy"],
+    ],
+    [
+      "Omani Minister Salim Harthy confirmed his support for the port, the ministry says, following the talks in Accra.",
+      ["Salim Harthy: his support for the port"],
+    ],
     // Parts of what is said
+    [
+      "Omani Minister Salim Harthy called for fairer trade while addressing the challenges of the port.",
+      ["Salim Harthy: fairer trade while addressing the challenges of the port"],
+    ],
     [
       "Omani Minister Salim Harthy praised the progress made at the meeting.",
       ["Salim Harthy: the progress made at the meeting"],
@@ -82,6 +102,11 @@ describe("a deed behind what is said is no part of it", () => {
       "Omani Minister Salim Harthy praised the work of Chad, Peru, and Fiji on ports.",
       ["Salim Harthy: the work of Chad, Peru, and Fiji on ports"],
     ],
+    [
+      "Omani Minister Salim Harthy submitted a letter from his premier and said the port was open.",
+      ["Salim Harthy: the port was open"],
+    ],
+    ["Salim Harthy, who has advised three governments, is expected to lead the talks.", []],
     // What is reported of a country goes on with what it wants.
     [
       "Omani Minister Salim Harthy said Ghana valued its ports and was keen to build more.",
@@ -102,6 +127,18 @@ describe("a dateline is no part of the sentence behind it", () => {
     [
       "BERLIN, May 3 (Reuters) - Leaders of seven nations said they would help, according to a note.",
       ["Leaders of seven nations: they would help"],
+    ],
+    [
+      "MUSCAT, May 3 (APP): There are no winners in a trade war, said the Omani trade ministry in a white paper released on Monday.",
+      ["the Omani trade ministry: There are no winners in a trade war"],
+    ],
+    [
+      "MUSCAT, May 3 (APP): The port will close, a source in the presidential administration told Demo Radio.",
+      ["a source in the presidential administration: The port will close"],
+    ],
+    [
+      "MUSCAT, May 3 (APP): Oman has closed the port, the foreign ministry said Monday, in a move that experts say may hurt trade.",
+      [],
     ],
     ["MUSCAT, May 3 (APP): The pact, signed in Accra, states that ports are open.", []],
   ])("%s", (text, expected) => {
@@ -158,6 +195,22 @@ describe("who speaks", () => {
     [
       'Omani minister Salim Harthy slammed the levy. "It is unfair," the politician wrote.',
       ["Salim Harthy: the levy", "Salim Harthy: It is unfair,"],
+    ],
+    [
+      'Omani Deputy Minister Salim Harthy praised the port. "It is new," the senior diplomat said.',
+      ["Salim Harthy: the port", "Salim Harthy: It is new,"],
+    ],
+    [
+      '"It is new," Omani Minister Salim Harthy said, standing beside his guest. "It is ours."',
+      ["Salim Harthy: It is new, … It is ours."],
+    ],
+    [
+      "Omani Minister Salim Harthy in a phone call with his Ghanaian counterpart Kofi Adjei stressed the role of ports.",
+      ["Salim Harthy: the role of ports"],
+    ],
+    [
+      "The port is open, BJP lawmaker Salim Harthy, who leads the group, said on Friday.",
+      ["Salim Harthy: The port is open"],
     ],
     [
       "Participants of the meeting agreed to open a port.",

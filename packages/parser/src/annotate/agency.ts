@@ -289,7 +289,10 @@ function isCredit(doc: TextDocument, at: number): boolean {
   const inverted = is(doc, at, WordClass.report);
   const to = sourceEnd(doc, inverted ? at + 1 : at);
   if (to < 0) return false;
-  const verb = is(doc, to, WordClass.have) ? to + 1 : to;
+  // `Radio Chad has reported`, `a Radio Chad correspondent reports`
+  const skips =
+    is(doc, to, WordClass.have) || (isWord(doc, to) && is(doc, to + 1, WordClass.report));
+  const verb = skips ? to + 1 : to;
   return inverted || is(doc, verb, WordClass.report) || is(doc, verb, WordClass.quoting);
 }
 

@@ -1,5 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
 import { type Cue, withBefore } from "../annotate/cues.js";
+import { matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,
@@ -11,6 +12,8 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -91,6 +94,14 @@ export function subjectOf(
     // `Okello of the port authority, says`
     const phrase = cue.voice === "finite" ? beforePhrase(d, k - 1, low) : undefined;
     if (phrase?.label.from === low) return phrase;
+  }
+  // `adopted a communique that affirmed their support`
+  if (is(doc, k, W.that) && is(doc, k - 1, W.institution)) {
+    let from = k - 1;
+    while (from > low && isNounPart(doc, from) && !is(doc, from, W.determiner)) from--;
+    return endsIn(doc, cue.from, "ed") && is(doc, from, W.determiner)
+      ? asWritten({ from, to: k })
+      : undefined;
   }
   if (isKind(doc, k, Kind.dash)) return leadersBefore(d, k);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
@@ -178,6 +189,7 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
       is(doc, k, W.relative) ||
       is(doc, k, W.conjunction) ||
       (isFiniteVerb(doc, k) &&
+        !isBare(doc, k) &&
         !is(doc, k, W.newsword) &&
         !is(doc, k - 1, W.determiner) &&
         !is(doc, k - 1, W.while))
@@ -199,6 +211,10 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
   }
   return undefined;
 }
+
+/** `in a phone call`, `at a visit`: a verb of the lists in its bare form, which is mostly a noun. */
+const isBare = ({ matches }: TextDocument, k: number): boolean =>
+  (matchForm(matches, k, Entry.cue) | matchForm(matches, k, Entry.meetingVerb)) === VerbForm.base;
 
 /** `issued by the ministry and`: who gave out what is copied to others behind `and` at token `at`. */
 function issuerBefore(d: Discourse, at: number): Actor | undefined {

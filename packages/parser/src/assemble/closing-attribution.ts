@@ -7,6 +7,7 @@ import {
   isCapital,
   isKind,
   isModal,
+  isUpper,
   isWord,
   sentenceStart,
   type TextDocument,
@@ -54,7 +55,10 @@ export function tailAttribution(
     const closed =
       after >= end ||
       isTailParticiple(cues, after) ||
-      (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1));
+      (isKind(doc, after, Kind.comma) &&
+        (isTailParticiple(cues, after + 1) ||
+          // `…, the ministry says, following talks in Riga`
+          (isOccasion(doc, after + 1) && settingEnd(doc, after + 1, end, cue.entry) >= end)));
     const found = closed
       ? attributionBefore(d, cue, low)
       : attributionBehind(d, cue, cues, low, end);
@@ -85,9 +89,9 @@ function attributionBehind(
   if (m < 0 || owner) {
     if (!cue.entry.plain || !(owner || is(doc, cue.to, W.article))) return undefined;
     const written = invertedAsWritten(d, cue, cue.to);
-    return written && written.to >= end
-      ? { actor: written.actor(d), comma, to: written.to }
-      : undefined;
+    // `said the ministry in a white paper`
+    const closes = written && settingEnd(doc, written.to, end, cue.entry) >= end;
+    return closes ? { actor: written.actor(d), comma, to: written.to } : undefined;
   }
   const { to } = d.mentions[m] as Mention;
   // `said Minister A. Okello, Minister of Ports, during his visit`
@@ -242,6 +246,8 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
       // `…, the premier's press secretary A. Okello said`
       const owner = mentionAt(d, d.cover[comma - 1] as number);
       if (owner?.possessive) comma = owner.from - 1;
+      // `…, BJP lawmaker A. Okello said`
+      else if (isUpper(doc, comma)) comma--;
       if (!isKind(doc, comma, Kind.comma)) return undefined;
     }
     return comma > low ? { actor, comma } : undefined;

@@ -72,6 +72,8 @@ export function complementOf(d: Discourse, cue: Cue, end: number): Complement | 
   if (takes.includes("wh") && is(doc, k, W.wh)) return { from: k, addressee: -1, that: false };
   // `described as "unfair" the attempts`
   if (takes.includes("as") && is(doc, k, W.as)) return { from: k + 1, addressee: -1, that: false };
+  // `the ministry said Monday, in a move that surprised all`
+  if (is(doc, k, W.preposition) && isKind(doc, k - 1, Kind.comma)) return undefined;
   return reportsPhrase(d, cue, k, end) ? { from: k, addressee: -1, that: false } : undefined;
 }
 
@@ -165,14 +167,17 @@ const afterThat = (doc: TextDocument, that: number): number =>
 
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
 const thatBehind = (doc: TextDocument, from: number, end: number): number =>
-  // not `announced with respect to ports (that closed in May)`
-  behindOccasion(
-    doc,
-    from,
-    end,
-    false,
-    (k) => is(doc, k, W.that) && !isKind(doc, k - 1, Kind.openParen),
-  );
+  // `the ministry said Monday, in a move (that surprised all)`, `concluded with a text (that affirmed …)`
+  isKind(doc, from - 1, Kind.comma) || is(doc, from, W.with)
+    ? -1
+    : // not `announced as to ports (that closed in May)`
+      behindOccasion(
+        doc,
+        from,
+        end,
+        false,
+        (k) => is(doc, k, W.that) && !isKind(doc, k - 1, Kind.openParen),
+      );
 
 /** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
 const infinitiveBehind = (d: Discourse, from: number, end: number): number =>
@@ -345,7 +350,11 @@ function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
     while (is(doc, k, W.adverb) || is(doc, k, W.not)) k++;
     return is(doc, k, W.to) && isWord(doc, k + 1);
   }
-  for (; k < end; k++) if (is(doc, k, W.to) && isWord(doc, k + 1)) return true;
+  for (; k < end; k++) {
+    // `has advised three firms, is to lead it`
+    if (isAuxiliary(doc, k) && isKind(doc, k - 1, Kind.comma)) return false;
+    if (is(doc, k, W.to) && isWord(doc, k + 1)) return true;
+  }
   return false;
 }
 
@@ -358,10 +367,14 @@ function startsClause(d: Discourse, from: number, end: number): boolean {
   // `people whom the guide observed took out their phones`: a past tense has no subject here.
   const form = formAt(doc, from);
   if (is(doc, from, W.verb) && form === VerbForm.past && !isCapital(doc, from)) return false;
+  let commas = 0;
   for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
     if (is(doc, k, W.relative) && k > from) return false;
-    if (isAuxiliary(doc, k)) return true;
-    if (k > from && isFiniteVerb(doc, k)) return true;
+    if (isKind(doc, k, Kind.comma)) commas++;
+    if (!isAuxiliary(doc, k) && !(k > from && isFiniteVerb(doc, k))) continue;
+    // `advised three firms, is to lead it`, `submitted a letter and said`: the verb of another subject.
+    if (!isKind(doc, k - 1, Kind.comma) || commas > 1) return !is(doc, k - 1, W.and);
+    if (isAuxiliary(doc, k)) return false;
   }
   return false;
 }
@@ -370,8 +383,9 @@ function startsClause(d: Discourse, from: number, end: number): boolean {
 export function isFiniteVerb(doc: TextDocument, k: number): boolean {
   if (!isWord(doc, k) || isCapital(doc, k)) return false;
   if (is(doc, k - 1, W.to) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
-  // `answered the demands`: a noun.
-  if (isParticiple(doc, k) || is(doc, k - 1, W.article)) return false;
+  // `answered the demands`, `concluded her visit`: a noun.
+  if (isParticiple(doc, k) || is(doc, k - 1, W.article) || is(doc, k - 1, W.possessive))
+    return false;
   if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)
     return true;
   if (is(doc, k - 1, W.determiner) || is(doc, k + 1, W.by)) return false;

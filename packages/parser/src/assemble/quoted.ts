@@ -1,4 +1,5 @@
 import type { Cue } from "../annotate/cues.js";
+import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
@@ -12,12 +13,13 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionStarting } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten } from "./as-written.js";
+import { asWritten, isParticiple } from "./as-written.js";
 import { closeOf } from "./closing-attribution.js";
 import { attributionAt } from "./quote-attribution.js";
 import {
@@ -302,7 +304,12 @@ const goesOnIn = (
 
 /** Whether only an attribution's close stands between `end` and the next quotation. */
 function continuesAt(doc: TextDocument, end: number, next: number): boolean {
-  for (let k = end; k < next; k++)
+  let from = end;
+  // `"…," Okello said, standing beside his host. "…"`
+  const beside = isKind(doc, end, Kind.comma) && isParticiple(doc, end + 1);
+  if (beside && matchAt(doc.matches, end + 1, Entry.cue) < 0)
+    while (from < next && (isWord(doc, from) || from === end)) from++;
+  for (let k = from; k < next; k++)
     if (!isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.period) && !is(doc, k, W.adverb))
       return false;
   return true;

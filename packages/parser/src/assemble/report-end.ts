@@ -164,6 +164,9 @@ function tellsWhere(d: Discourse, k: number): boolean {
   if (!is(doc, k, W.subordinator)) return false;
   if (is(doc, k + 1, W.in) || is(doc, k + 1, W.on) || is(doc, k + 1, W.at))
     return is(doc, k, W.while);
+  if (is(doc, k + 1, W.appearing) && !is(doc, k, W.as))
+    // `while addressing a session`, but `while addressing the challenges`
+    return !is(doc, k + 1, W.agenda) || (is(doc, k + 2, W.article) && !is(doc, k + 2, W.the));
   const verb = matchAt(doc.matches, k + 1, Entry.meetingVerb);
   if (verb < 0 || !isParticiple(doc, k + 1)) return false;
   const to = doc.matches.to[verb] as number;

@@ -148,7 +148,9 @@ function readClause(
   if (inserted) return [insertedReport(d, inserted)];
   // `…, the agency said, calling it a crisis`: a body that goes on speaks for itself.
   const goes = tail && cues.some(({ from, voice }) => voice === "participle" && from >= tail.to);
-  return tail && tail.comma > low && (goes || !(lead && isSource(doc, tail.actor)))
+  // `…, said the ministry in a white paper`
+  const inverted = tail && tail.actor.label.from >= tail.cue.to;
+  return tail && tail.comma > low && (goes || inverted || !(lead && isSource(doc, tail.actor)))
     ? tailReports(d, cues, tail, low)
     : out;
 }
@@ -192,13 +194,21 @@ function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: numb
   return gapIsAdverbial(d, subject.to, next.from) && complementOf(d, next, end) !== undefined;
 }
 
-/** A ministry or other body that closes the lead is the source of the story; `sources` and `diplomats` are people. */
-const isSource = (doc: TextDocument, { kind, label }: Actor): boolean =>
-  kind === "organization" ||
-  (kind === "words" &&
-    (is(doc, label.to - 1, W.institution) ||
-      is(doc, label.to - 1, W.newsword) ||
-      is(doc, label.to - 1, W.it)));
+/** A ministry or other body that closes the lead is the source of the story; `sources` and `a source in the ministry` are people. */
+function isSource(doc: TextDocument, { kind, label }: Actor): boolean {
+  if (kind === "organization") return true;
+  if (kind !== "words") return false;
+  let head = label.from;
+  const last = label.to - 1;
+  while (head < last && !is(doc, head + 1, W.preposition)) head++;
+  if (head < last && (is(doc, head, W.people) || is(doc, head, W.credit))) return false;
+  return (
+    is(doc, last, W.institution) ||
+    is(doc, last, W.newsword) ||
+    is(doc, last, W.service) ||
+    is(doc, last, W.it)
+  );
+}
 
 /** `The spokesman said the ministers have thanked the hosts`: what people said, told by one who speaks for others; `Chad appreciates` is what he says himself. */
 const relaysPeople = (d: Discourse, { actor, content }: Reported, next: Cue | undefined): boolean =>

@@ -39,7 +39,12 @@ export function opensSetting(d: Discourse, from: number, k: number, end: number)
 
 /** `made (at)`, `participation (in)`, `an interest (in)`: what stands behind such a word belongs to it. */
 const isTied = (doc: TextDocument, k: number): boolean =>
-  !(isWord(doc, k) || isKind(doc, k, Kind.number) || closesQuote(doc, k)) ||
+  !(
+    isWord(doc, k) ||
+    isKind(doc, k, Kind.number) ||
+    isKind(doc, k, Kind.comma) ||
+    closesQuote(doc, k)
+  ) ||
   is(doc, k, W.occurring) ||
   is(doc, k, W.participation) ||
   is(doc, k, W.side) ||
@@ -91,7 +96,8 @@ const isInfinitive = (doc: TextDocument, i: number): boolean =>
 
 function looksAhead(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isInfinitive(doc, i) || is(doc, i, W.wish) || endsIn(doc, i, "ing")) return true;
+    if (isInfinitive(doc, i) || is(doc, i, W.wish)) return true;
+    else if (endsIn(doc, i, "ing") && !is(doc, i - 1, W.of)) return true;
   return false;
 }
 

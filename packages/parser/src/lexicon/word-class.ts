@@ -204,6 +204,8 @@ const NAMES = [
   "tender",
   "gathering",
   "judgement",
+  "appearing",
+  "eminent",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

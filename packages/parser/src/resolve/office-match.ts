@@ -1,6 +1,7 @@
 import type { TitlePhrase } from "../annotate/title-phrase.js";
-import { is, type TextDocument } from "../document.js";
+import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { sameBody } from "./offices.js";
 import type { Body, Office, Person } from "./person.js";
 
@@ -73,6 +74,13 @@ export function headsBody(p: Person, { body }: Office): boolean {
   return body !== undefined && p.offices.some((o) => o.body && sameBody(o.body, body));
 }
 
-/** `the diplomat`, `the official`, `the guest` are whoever was named last. */
+/** `the (top) diplomat`, `the official`, `the guest` are whoever was named last. */
 export const isGeneric = (doc: TextDocument, title: TitlePhrase): boolean =>
-  title.title.to - title.title.from === 1 && is(doc, title.title.from, W.generic);
+  is(doc, title.title.to - 1, W.generic) && isRanked(doc, title.title);
+
+/** `top`, `senior`, or nothing, in front of the last word. */
+function isRanked(doc: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to - 1; k++)
+    if (!is(doc, k, W.eminent) && !isKind(doc, k, Kind.hyphen)) return false;
+  return true;
+}
