@@ -12,8 +12,8 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * Of the parser's, a third are words.
  */
 const CEILINGS = [
-  // 187: where the occasion of a statement starts, speech without marks, and which clause a verb belongs to.
-  { imports: `export { parse } from "./index.js";`, ceiling: 187 },
+  // 187.5: where the occasion of a statement starts, speech without marks, and which clause a verb belongs to.
+  { imports: `export { parse } from "./index.js";`, ceiling: 187.5 },
   { imports: `export { english } from "./language/en/index.js";`, ceiling: 61 },
 ];
 
