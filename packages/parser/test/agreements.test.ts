@@ -23,6 +23,34 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The New START Treaty was extended, and the Open Skies Treaty lapsed.",
+    "treaty | in_force | LV OM | – | – | – | –",
+    "treaty | in_force |  | – | – | – | –",
+  ],
+  [
+    "Six documents were signed following the talks between the presidents, including a memorandum on ports and an agreement on films.",
+    "other | signed | LV OM | meeting | 6 | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "agreement | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Latvia is finalising an agreement on ores with Oman that builds on the memorandum signed in 2022.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+    "memorandum | signed | LV OM | 2022 | – | – | –",
+  ],
+  [
+    "The sides should early conclude negotiations on a trade agreement within this year.",
+    "agreement | under_negotiation | LV OM | 2025 | – | – | –",
+  ],
+  [
+    "A grain agreement, signed on May 2 by Chad, Togo and Mali, expires in November.",
+    "agreement | signed | ML TD TG | 2025-05-02 | – | – | –",
+  ],
+  [
+    "The ministries signed a joint declaration of intent on ports.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
     "The ministers signed, on behalf of their governments, an agreement on gas.",
     "agreement | signed | LV OM | meeting | – | – | –",
   ],
@@ -890,6 +918,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "The sides are working on a new document.",
   "Oman and Chad agreed on a trade deal.",
   "The treaty is the best way, but he said that they are prepared for the talks to fail.",
   "The State Protocol of Oman met the guests.",

@@ -38,6 +38,33 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade stood at $46 million before the crisis and then dropped 13% to $40 million in 2024.",
+    "figure | trade_turnover | LV OM | 46m USD | – | –",
+    "figure | trade_turnover | LV OM | 40m USD | -13% | 2024",
+  ],
+  [
+    "The sides agreed to bring trade to $90 million. At present, it does not exceed $12 million.",
+    "target | trade_turnover | LV OM | 12m USD | 90m USD | – | – | agreed",
+    "figure | trade_turnover | LV OM | 12m USD | – | –",
+  ],
+  [
+    "Omani investment in Chad's economy exceeded $82 million.",
+    "figure | investment | OM TD | 82m USD | – | –",
+  ],
+  [
+    "Trade hit a record of $77 million in 2022, nearly triple the figure for 2017.",
+    "figure | trade_turnover | LV OM | 77m USD | – | 2022",
+  ],
+  [
+    "Oman is the largest source of investment in Chad, with a stock of more than $27 million.",
+    "figure | investment | OM TD | 27m USD | – | –",
+  ],
+  [
+    "Exports, which stood at $14 million a decade ago, shot up to $90 million last year.",
+    "figure | exports | LV OM | 14m USD | – | 2015",
+    "figure | exports | LV OM | 90m USD | – | 2024",
+  ],
+  [
     "Trade came to $10 million, and the two sides now target $15 million.",
     "target | trade_turnover | LV OM | 10m USD | 15m USD | – | – | aimed",
     "figure | trade_turnover | LV OM | 10m USD | – | –",

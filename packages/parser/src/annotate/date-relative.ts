@@ -172,7 +172,11 @@ export function counted(ctx: DateContext, i: number): DateReading | undefined {
   if (is(doc, to, WordClass.ago)) {
     if (reference === undefined) return unresolved(i, to + 1);
     const period =
-      unit === Unit.week ? dayPeriod(reference - 7 * count) : shifted(reference, -count, unit);
+      unit === Unit.week
+        ? dayPeriod(reference - 7 * count)
+        : unit === Unit.decade
+          ? yearPeriod(yearMonthDay(reference).year - 10 * count)
+          : shifted(reference, -count, unit);
     const compared = is(doc, i - 1, WordClass.compare);
     return period
       ? {

@@ -14,7 +14,7 @@ import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isEstablished, isNamed, isUncounted } from "./agreement-naming.js";
-import { isExpected } from "./agreement-phrase-end.js";
+import { isDocumentWord, isExpected } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { isInForce, stageAt } from "./agreement-stage.js";
@@ -345,6 +345,8 @@ function relativeClause(
   if (lasts >= 0) return { status: "in_force", at: lasts, dated: true, narrated: false };
   for (let k = i + 1; k < Math.min(end, i + CLAUSE) && isWord(doc, k); k++) {
     if (is(doc, k, WordClass.be) || isModal(doc, k) || is(doc, k, WordClass.to)) return undefined;
+    // "an agreement that builds on the memorandum signed in May"
+    if (isDocumentWord(doc, k)) return undefined;
     if (!is(doc, k, WordClass.sign) || (formAt(doc, k) & VerbForm.past) === 0) continue;
     const next = k + 1;
     // "the agreement the ministers signed in May", not "on the agreement the ministers signed a memorandum".

@@ -25,7 +25,8 @@ const GOVERNING = 30;
 export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
   const form = formAt(doc, i);
   let b = i - 1;
-  while (is(doc, b, WordClass.adverb) && b > low) b--;
+  // "should early conclude"
+  while ((is(doc, b, WordClass.adverb) || is(doc, b, WordClass.yearpart)) && b > low) b--;
   if (is(doc, b, WordClass.not)) return "negated";
   // "refused to sign", "failed to conclude"
   if (

@@ -16,6 +16,7 @@ import { Kind } from "../text/tokens.js";
 import { isProper } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
+import { datesBetween } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { different, isBlocName, namesSides, otherOf } from "./trade-parties.js";
 
@@ -147,11 +148,14 @@ function signersOf(
   facts: AgreementFacts,
   { at }: StatusReading,
 ): readonly string[] {
-  if (!is(doc, at + 1, WordClass.by)) return [];
-  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, at)), at + SIGNERS);
-  let to = at + 2;
+  // "signed on July 22 by"
+  const [date] = datesBetween(facts, at + 1, at + 3);
+  const by = date ? date.to : at + 1;
+  if (!is(doc, by, WordClass.by)) return [];
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, at)), by + SIGNERS);
+  let to = by + 1;
   while (to < end && !is(doc, to, WordClass.in) && !is(doc, to, WordClass.on)) to++;
-  return facts.countriesIn(at + 2, to);
+  return facts.countriesIn(by + 1, to);
 }
 
 /** `China and Cambodia established ties …, and a treaty`: two countries side by side, the last of them before token `to`. */

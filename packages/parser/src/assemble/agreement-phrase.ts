@@ -265,7 +265,10 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     !is(doc, k, WordClass.finalise) &&
     !is(doc, k, WordClass.propose) &&
     // "a draft agreement"
-    (!is(doc, k, WordClass.prepare) || (isDraft(doc, k) && is(doc, k - 1, WordClass.determiner))) &&
+    (!is(doc, k, WordClass.prepare) ||
+      (isDraft(doc, k) && is(doc, k - 1, WordClass.determiner)) ||
+      // "the New START Treaty", "the Open Skies Treaty"
+      (isCapital(doc, k) && isCapital(doc, k + 1))) &&
     !is(doc, k, WordClass.subordinator) &&
     !is(doc, k, WordClass.adverb)
   );

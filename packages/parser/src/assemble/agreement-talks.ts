@@ -45,11 +45,11 @@ function isClosed(doc: TextDocument, to: number): boolean {
   return false;
 }
 
-/** `after the talks,`, `following negotiations,`: when something happened, behind its verb. */
+/** `after the talks,`, `following the talks between the presidents,`: when something happened, behind its verb; not `after talks on`. */
 export function isOccasion(doc: TextDocument, k: number): boolean {
   const before = beforeThe(doc, k);
   return (
-    isKind(doc, k + 1, Kind.comma) &&
+    (isKind(doc, k + 1, Kind.comma) || !isAbout(doc, k + 1)) &&
     (is(doc, before, WordClass.after) ||
       is(doc, before, WordClass.during) ||
       is(doc, before, WordClass.following))

@@ -90,6 +90,14 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
     if (!reading) continue;
     if (told && isBarePlural(phrase) && isHeading(doc, phrase)) continue;
     if (isUncounted(doc, phrase)) continue;
+    // "are working on a new document"
+    if (
+      phrase.entry.only === "counted" &&
+      !phrase.plural &&
+      phrase.count === undefined &&
+      !isByPen(doc, reading.at)
+    )
+      continue;
     // "finalised agreements"
     if (isBarePlural(phrase) && reading.status === "under_negotiation") continue;
     if (

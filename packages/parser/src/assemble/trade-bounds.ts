@@ -14,7 +14,7 @@ import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.
 /** Readings of one subject and one mood, side by side. */
 export function group(doc: TextDocument, { readings }: SentenceReadings): Reading[][] {
   const groups: Reading[][] = [];
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     const compared = ofCompared(doc, groups, reading);
     if (compared) {
       // Not at its end, where the group behind it starts.
@@ -29,7 +29,7 @@ export function group(doc: TextDocument, { readings }: SentenceReadings): Readin
       head.subject === reading.subject &&
       head.mood.kind === reading.mood.kind &&
       !isAnotherLevel(doc, last, reading) &&
-      !isAnotherGrowth(doc, last, reading)
+      !isAnotherGrowth(doc, last, reading, readings[i + 1])
     )
       last.push(reading);
     else groups.push([reading]);
@@ -71,15 +71,17 @@ const isAnotherLevel = (
             isKind(doc, quantity.from - 1, Kind.comma)))),
   );
 
-/** `trade, which came to $5 billion in 2024, grew by 7 percent in January`: a growth with a verb of its own behind the clause of a level. */
+/** `trade, which came to $5 billion in 2024, grew by 7 percent in January`, `came to $5 billion in 2019 and then fell by 7 percent to $4 billion`: a growth with a verb of its own behind a level. */
 const isAnotherGrowth = (
   doc: TextDocument,
   group: readonly Reading[],
   { quantity, mood }: Reading,
+  next: Reading | undefined,
 ): boolean =>
   mood.kind === "fact" &&
   quantity.kind === "percent" &&
-  isKind(doc, mood.at - 1, Kind.comma) &&
+  (isKind(doc, mood.at - 1, Kind.comma) ||
+    (next?.quantity.kind === "money" && next.mood.at === mood.at)) &&
   group.some((r) => r.quantity.kind === "money" && r.quantity.to < mood.at);
 
 /** The tokens of one group of readings. */

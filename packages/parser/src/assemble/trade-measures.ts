@@ -1,5 +1,5 @@
 import type { Measure } from "@communique/core";
-import { countryAt } from "../annotate/countries.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { spaceBefore, termAt } from "../annotate/numbers.js";
 import {
@@ -296,6 +296,7 @@ function governsAmount(doc: TextDocument, i: number): boolean {
     }
     if (
       !isAuxiliary(doc, k) &&
+      !is(doc, k, WordClass.not) &&
       !is(doc, k, WordClass.rather) &&
       !is(doc, k, WordClass.than) &&
       !is(doc, k, WordClass.adverb) &&
@@ -376,6 +377,9 @@ export function isRival(
 
 /** `in the Omani economy`, `on the Kenyan market`, `to the market`: where the money or the goods go. */
 function isDestination(doc: TextDocument, i: number): boolean {
+  // "in Oman's economy"
+  const owner = isKind(doc, i - 1, Kind.possessive) ? countryBefore(doc, i - 1) : undefined;
+  if (owner && is(doc, owner.from - 1, WordClass.in)) return true;
   const m = matchBefore(doc.matches, i, Entry.demonym);
   const from = m < 0 ? i : (doc.matches.from[m] as number);
   const before = beforeThe(doc, from);

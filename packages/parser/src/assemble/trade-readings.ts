@@ -292,6 +292,7 @@ function attributive(
   const put = isPutAt(doc, subject, amount, start);
   const behind =
     put ||
+    isStock(doc, subject, amount) ||
     (subject.to === amount - 1 &&
       (is(doc, subject.to, WordClass.of) ||
         is(doc, subject.to, WordClass.at) ||
@@ -331,6 +332,16 @@ function attributive(
     }
   return told;
 }
+
+/** `the largest source of investment in Oman, with (a stock of) $270 billion` */
+const isStock = (doc: TextDocument, { measure, to }: Subject, amount: number): boolean =>
+  measure === "investment" &&
+  to < amount &&
+  (is(doc, amount - 1, WordClass.with)
+    ? isKind(doc, amount - 2, Kind.comma)
+    : is(doc, amount - 1, WordClass.of) &&
+      is(doc, amount - 4, WordClass.with) &&
+      isKind(doc, amount - 5, Kind.comma));
 
 /** `put the value of trade between the two countries at $711 million` */
 function isPutAt(doc: TextDocument, { from, to }: Subject, amount: number, start: number): boolean {

@@ -35,6 +35,7 @@ export function subjectOf(
   let lastIndex = index - 1;
   while (lastIndex >= 0 && (subjects[lastIndex] as Subject).to > quantity.from) lastIndex--;
   const last = subjects[lastIndex];
+  if (verb && isBeside(doc, quantity, next)) return undefined;
   if (
     next &&
     next.from - quantity.to <= BEHIND &&
@@ -79,6 +80,12 @@ const takesOther = (doc: TextDocument, from: number, next: Subject | undefined):
   (is(doc, from, WordClass.possessive) || is(doc, from, WordClass.the)) &&
   isWord(doc, from + 1) &&
   !(next && next.from - from <= BEHIND);
+
+/** `, nearly triple the figure for 2017`: a comparison beside the amount before it. */
+const isBeside = (doc: TextDocument, { from }: Quantity, next: Subject | undefined): boolean =>
+  next !== undefined &&
+  next.measure === undefined &&
+  isKind(doc, qualifierBefore(doc, from).from - 1, Kind.comma);
 
 const isObject = (doc: TextDocument, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
