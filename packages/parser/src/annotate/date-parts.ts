@@ -72,6 +72,8 @@ function part(
   const { doc, reference } = ctx;
   const parts = unit === Unit.quarter ? 4 : 2;
   if (ordinal > parts) return undefined;
+  const iranian = ordinal === 1 ? iranianYear(ctx, to, 12 / parts) : undefined;
+  if (iranian) return { ...iranian, from };
   const year = yearAfter(ctx, to);
   const make = unit === Unit.quarter ? quarterPeriod : halfPeriod;
   if (year)

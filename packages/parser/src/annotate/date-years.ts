@@ -3,7 +3,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { yearMonthDay } from "./civil-day.js";
-import { isCurrencySign } from "./countries.js";
+import { countryBefore, isCurrencySign } from "./countries.js";
 import { countryOfMatch, matchesNear } from "./countries-near.js";
 import {
   type DateContext,
@@ -16,8 +16,8 @@ import {
 import { monthsTo } from "./date-parts.js";
 import { Unit } from "./date-relative.js";
 import { matchAt } from "./matches.js";
-import { countAt, integerAt, spaceBefore, termAt } from "./numbers.js";
-import { between, monthPeriod, monthsPeriod, type Period, yearPeriod } from "./period.js";
+import { integerAt, spaceBefore, termAt } from "./numbers.js";
+import { between, monthsPeriod, type Period, yearPeriod } from "./period.js";
 
 /** `in 2018`, `by the year 2032`, `2024–2026`, `2022-23`, `a landmark 2024 contract`. */
 export function yearDate(ctx: DateContext, i: number): DateReading | undefined {
@@ -176,11 +176,19 @@ function fiscalMonth(doc: TextDocument, at: number, split = false): number | und
     if (month === undefined) continue;
     // "exports to the Emirates"
     const before = beforeThe(doc, doc.matches.from[m] as number);
-    if (!is(doc, before, WordClass.to) && !is(doc, before, WordClass.with)) return month;
+    if (!is(doc, before, WordClass.to) && !is(doc, before, WordClass.with))
+      return month === 1 ? (joinedMonth(doc, before) ?? month) : month;
     partner ??= month;
   }
   for (let m = here; m < end && partner === undefined; m++) partner = fiscalMonthOf(doc, m, split);
   return partner;
+}
+
+/** "(Pakistan) and Oman": whoever has a fiscal year that is no calendar year speaks of it; `and` is the token of the conjunction. */
+function joinedMonth(doc: TextDocument, and: number): number | undefined {
+  if (!is(doc, and, WordClass.and)) return undefined;
+  const land = countryBefore(doc, and);
+  return doc.lexicon.language.fiscalYears.find(({ country }) => country === land?.country)?.month;
 }
 
 /** First month of the fiscal year of the country that match `m` names. */
@@ -241,25 +249,6 @@ export function fiscalDate(ctx: DateContext, i: number): DateReading | undefined
   const period =
     month === undefined ? undefined : fiscalPeriod(doc, i, month === 1 ? year : year - 1);
   return { from: i, to: i + 1, period: period ?? yearPeriod(year), relative: false };
-}
-
-/** `the first ten months of the current fiscal year`: the months that open it. */
-export function fiscalMonths(ctx: DateContext, i: number): DateReading | undefined {
-  const { doc } = ctx;
-  const count = termAt(doc, i, WordClass.ordinal) === 1 ? countAt(doc, i + 1) : undefined;
-  if (!count || termAt(doc, count.to, WordClass.timeunit) !== Unit.month) return undefined;
-  let at = count.to + 1;
-  if (is(doc, at, WordClass.of)) at++;
-  if (is(doc, at, WordClass.the)) at++;
-  if (termAt(doc, at, WordClass.shift) !== undefined) at++;
-  const year = is(doc, at, WordClass.fiscal) ? fiscalDate(ctx, at) : undefined;
-  if (!year?.period || year.period.precision !== "interval") return undefined;
-  const first = yearMonthDay(year.period.first);
-  const period = between(
-    monthPeriod(first.year, first.month),
-    monthPeriod(first.year, first.month + count.value - 1),
-  );
-  return { ...year, from: is(doc, i - 1, WordClass.the) ? i - 1 : i, period };
 }
 
 const isUpperFy = (doc: TextDocument, i: number): boolean =>

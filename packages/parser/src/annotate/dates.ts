@@ -20,6 +20,7 @@ import {
   unresolved,
   yearNumberAt,
 } from "./date-context.js";
+import { fiscalPart } from "./date-fiscal-part.js";
 import { iranianYear } from "./date-iranian.js";
 import {
   decade,
@@ -33,7 +34,7 @@ import {
 import { counted, dayBefore, dayWord, samePeriod, shiftedUnit, Unit } from "./date-relative.js";
 import { weekOfMonth } from "./date-week.js";
 import { weekdayDate } from "./date-weekday.js";
-import { fiscalDate, fiscalMonths, yearDate } from "./date-years.js";
+import { fiscalDate, yearDate } from "./date-years.js";
 import { termAt } from "./numbers.js";
 import { type Period, yearPeriod } from "./period.js";
 
@@ -166,7 +167,7 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
   if (is(doc, i, WordClass.dayword)) return dayWord(ctx, i);
   if (is(doc, i, WordClass.season)) return season(ctx, i);
   if (is(doc, i, WordClass.ordinal)) {
-    const part = fiscalMonths(ctx, i) ?? weekOfMonth(ctx, i) ?? ordinalPart(ctx, i);
+    const part = fiscalPart(ctx, i) ?? weekOfMonth(ctx, i) ?? ordinalPart(ctx, i);
     if (part) return part;
   }
   if (is(doc, i, WordClass.same)) {
