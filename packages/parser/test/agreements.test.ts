@@ -23,6 +23,19 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Negotiations on a technology agreement would begin next month.",
+    "agreement | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "They thanked Oman for its signature of the memorandum. They praised Oman's signature of the treaty on borders.",
+    "memorandum | planned | LV OM | – | – | – | –",
+    "treaty | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They backed a negotiated settlement and welcomed the Riga Treaty.",
+    "treaty | in_force |  | – | – | – | –",
+  ],
+  [
     "The New START Treaty was extended, and the Open Skies Treaty lapsed.",
     "treaty | in_force | LV OM | – | – | – | –",
     "treaty | in_force |  | – | – | – | –",

@@ -38,6 +38,33 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade has grown by 15% since the beginning of the year and reached $48 million.",
+    "figure | trade_turnover | LV OM | 48m USD | 15% | 2025",
+  ],
+  ["Trade has grown by 15% since 2020.", "figure | trade_turnover | LV OM | – | 15% | –"],
+  [
+    "Trade exceeded $10 million, and there is every opportunity to raise it to 20 million.",
+    "target | trade_turnover | LV OM | 10m USD | 20m USD | – | – | aimed",
+    "figure | trade_turnover | LV OM | 10m USD | – | –",
+  ],
+  [
+    "Trade totaled $15 million in 2023 and grew 5.7 percent in January.",
+    "figure | trade_turnover | LV OM | – | 5.7% | 2025-01",
+    "figure | trade_turnover | LV OM | 15m USD | – | 2023",
+  ],
+  [
+    "Trade exceeded $30 million for the first time, gaining 20%.",
+    "figure | trade_turnover | LV OM | 30m USD | 20% | –",
+  ],
+  [
+    "Trade totaled $11 million, an increase of 27 percent compared to 2023.",
+    "figure | trade_turnover | LV OM | 11m USD | 27% | 2024",
+  ],
+  [
+    "They hope to restore trade to the 2022 level of $26 million.",
+    "target | trade_turnover | LV OM | – | 26m USD | – | – | forecast",
+  ],
+  [
     "Trade stood at $46 million before the crisis and then dropped 13% to $40 million in 2024.",
     "figure | trade_turnover | LV OM | 46m USD | – | –",
     "figure | trade_turnover | LV OM | 40m USD | -13% | 2024",
@@ -939,7 +966,7 @@ const FIGURES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   [
     "Omani exports to Latvia totalled $3 million, or 12 percent less than in 2023.",
-    "figure | exports | LV OM | 3m USD | -12% | –",
+    "figure | exports | LV OM | 3m USD | -12% | 2024",
   ],
   [
     "Trade amounted to 12 million euros in 2023, and dropped to 9 million last year.",

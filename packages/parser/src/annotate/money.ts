@@ -95,7 +95,9 @@ export function findMoney(doc: TextDocument, open?: TokenRange[]): MoneyMention[
       !amount.unit &&
       amount.scaled &&
       before &&
-      (goesOn(doc, before.to, amount) || isMark(doc, before.to, amount))
+      (goesOn(doc, before.to, amount) ||
+        isMark(doc, before.to, amount) ||
+        isRaised(doc, before.to, amount))
     ) {
       const { currency: code, currencyBasis: basis } = before;
       found.push(mention(doc, { ...amount, code, basis }, amount.to));
@@ -139,6 +141,20 @@ const MARK_REACH = 40;
 function isMark(doc: TextDocument, from: number, { from: at, to }: Amount): boolean {
   const noun = isKind(doc, to, Kind.hyphen) ? to + 1 : to;
   return at - from < MARK_REACH && isLevelNoun(doc, noun);
+}
+
+/** `exceeded 1 billion dollars and that there was every opportunity to raise it to 2 billion`: what is raised is the amount told last. */
+function isRaised(doc: TextDocument, from: number, { from: at }: Amount): boolean {
+  const to = is(doc, at - 2, WordClass.up) ? at - 2 : at - 1;
+  if (
+    at - from >= MARK_REACH ||
+    !is(doc, at - 1, WordClass.to) ||
+    !is(doc, to - 1, WordClass.anaphor)
+  )
+    return false;
+  const verb =
+    is(doc, to - 2, WordClass.demonstrative) || is(doc, to - 2, WordClass.the) ? to - 3 : to - 2;
+  return is(doc, verb, WordClass.increase) || is(doc, verb, WordClass.bring);
 }
 
 /** The value of the goal nouns that are levels. */

@@ -1,3 +1,4 @@
+import { matchForm } from "../annotate/matches.js";
 import { termAt } from "../annotate/numbers.js";
 import {
   beforeThe,
@@ -13,6 +14,7 @@ import {
   type TextDocument,
 } from "../document.js";
 import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
@@ -62,6 +64,12 @@ export function inFront(
       return signed(doc, phrase, k, signingMood(doc, phrase, k, start)) ?? "none";
     const read = prepared(doc, phrase, k, start) ?? standing(doc, phrase, k);
     if (read) return read;
+    // "support for a negotiated settlement and welcomed the agreement"
+    if (
+      is(doc, k - 1, WordClass.and) &&
+      (matchForm(doc.matches, k, Entry.cue) & VerbForm.past) !== 0
+    )
+      return undefined;
     if (is(doc, k, WordClass.relative) && !opensShare(doc, k - 1)) return undefined;
     if (is(doc, k, WordClass.that) && from - k > 1) return undefined;
   }

@@ -85,6 +85,8 @@ export const isSigningNoun = (doc: TextDocument, i: number): boolean =>
  * The words before it decide, then the verb behind the document, which ends at `to`: "the signing of the treaty is planned".
  */
 export function nominalMood(doc: TextDocument, i: number, low: number, to: number): SigningMood {
+  // "Oman's signature of"
+  if (isKind(doc, i - 1, Kind.possessive)) return isAhead(doc, to) ? "plan" : "fact";
   // "the early signing of"
   if (is(doc, i - 1, WordClass.yearpart)) return "plan";
   let done = termAt(doc, i, WordClass.signnoun) === 1;

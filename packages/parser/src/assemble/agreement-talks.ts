@@ -29,8 +29,13 @@ export function negotiated(
     if (moodAt(doc, b, start) !== "fact") return undated("planned", b);
     break;
   }
+  if (isBegun(doc, to)) return { ...undated("planned", k), dated: true };
   return { ...undated("under_negotiation", k), dated: isClosed(doc, to) };
 }
+
+/** `negotiations on a treaty will begin in May`: behind the document, when the talks on it start. */
+const isBegun = (doc: TextDocument, to: number): boolean =>
+  isModal(doc, to) && is(doc, to + 1, WordClass.prepare);
 
 /** How far behind a document the end of its negotiations may be told. */
 const CLOSED = 8;

@@ -6,10 +6,12 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Subject } from "./trade-measures.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
+import { formAt } from "./verb-form.js";
 
 /** Readings of one subject and one mood, side by side. */
 export function group(doc: TextDocument, { readings }: SentenceReadings): Reading[][] {
@@ -80,7 +82,7 @@ const isAnotherGrowth = (
 ): boolean =>
   mood.kind === "fact" &&
   quantity.kind === "percent" &&
-  (isKind(doc, mood.at - 1, Kind.comma) ||
+  ((isKind(doc, mood.at - 1, Kind.comma) && (formAt(doc, mood.at) & VerbForm.ing) === 0) ||
     (next?.quantity.kind === "money" && next.mood.at === mood.at)) &&
   group.some((r) => r.quantity.kind === "money" && r.quantity.to < mood.at);
 

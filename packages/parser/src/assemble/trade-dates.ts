@@ -1,5 +1,7 @@
+import { isoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import { termAt } from "../annotate/numbers.js";
+import { yearPeriod } from "../annotate/period.js";
 import { firstFrom, is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -105,16 +107,44 @@ function isPeriod(doc: TextDocument, { reference }: TradeFacts, date: DateMentio
   // "compared to 2022, when it was $60 million": the clause behind is of that year.
   const next = isKind(doc, date.to, Kind.comma) ? date.to + 1 : date.to;
   if (is(doc, next, WordClass.subordinator) && is(doc, next, WordClass.wh)) return true;
-  let b = date.from - 1;
+  const b = governorOf(doc, date);
+  // "since the beginning of the year": of what there is of it.
+  if (is(doc, b, WordClass.since))
+    return date.basis === "relative" && reference !== undefined && date.lastDay >= reference;
+  if (is(doc, b, WordClass.compare) && is(doc, b, WordClass.from))
+    return date.precision === "interval";
+  return !isCompared(doc, b);
+}
+
+/** The word in front of a date, over its `in the`. */
+function governorOf(doc: TextDocument, { from }: DateMention): number {
+  let b = from - 1;
   if (is(doc, b, WordClass.the)) b--;
   if (is(doc, b, WordClass.in) || is(doc, b, WordClass.of)) b--;
-  // "than in the previous year", "rising 17% from 2021", "compared to 2023", "since 2020".
-  if (is(doc, b, WordClass.than) || is(doc, b, WordClass.since)) return false;
-  // "3 percent up on 2023"
-  if (is(doc, b, WordClass.on) && termAt(doc, b - 1, WordClass.growth) !== undefined) return false;
-  if (is(doc, b, WordClass.compare))
-    return date.precision === "interval" && is(doc, b, WordClass.from);
-  if ((is(doc, b, WordClass.to) || is(doc, b, WordClass.with)) && is(doc, b - 1, WordClass.compare))
-    return false;
-  return true;
+  return b;
+}
+
+/** Whether the word at `b` compares with the date behind it: "than in the previous year", "rising 17% from 2021", "compared to 2023", "3 percent up on 2023". */
+const isCompared = (doc: TextDocument, b: number): boolean =>
+  is(doc, b, WordClass.than) ||
+  is(doc, b, WordClass.compare) ||
+  (is(doc, b, WordClass.on) && termAt(doc, b - 1, WordClass.growth) !== undefined) ||
+  ((is(doc, b, WordClass.to) || is(doc, b, WordClass.with)) && is(doc, b - 1, WordClass.compare));
+
+/** `totalled $3 billion, an increase of 7 percent compared to 2023`: the year after the one compared with, where it is over. */
+export function yearCompared(
+  doc: TextDocument,
+  facts: TradeFacts,
+  from: number,
+  to: number,
+): DateMention | undefined {
+  const { reference } = facts;
+  const before = datesBetween(facts, from, to).find(
+    (d) => d.precision === "year" && !d.comparison && isCompared(doc, governorOf(doc, d)),
+  );
+  if (!before || reference === undefined) return undefined;
+  const { edtf, first, last } = yearPeriod(Number(before.edtf) + 1);
+  return last < reference
+    ? { ...before, edtf, firstDay: first, lastDay: last, first: isoDay(first), last: isoDay(last) }
+    : undefined;
 }

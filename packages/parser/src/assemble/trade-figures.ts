@@ -4,7 +4,7 @@ import { is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Bounds } from "./trade-bounds.js";
-import { datesBetween, periodOf } from "./trade-dates.js";
+import { datesBetween, periodOf, yearCompared } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import type { Shared, TradeFigureFound } from "./trade-found.js";
 import { joins } from "./trade-pairs.js";
@@ -21,7 +21,8 @@ export function figureOf(
   inherited: DateMention | undefined,
 ): TradeFigureFound | undefined {
   const value = members.find((m) => m.role === "level" && m.quantity.kind === "money");
-  const percent = members.find((m) => m.quantity.kind === "percent");
+  const later = laterGrowth(doc, facts, members);
+  const percent = members.find((m) => m.quantity.kind === "percent" && m !== later?.member);
   const factor = members.find((m) => m.quantity.kind === "factor");
   const changePercent =
     percent?.quantity.kind === "percent"
@@ -36,7 +37,8 @@ export function figureOf(
   const period =
     periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to, others) ??
     (is(doc, bounds.subject.from, WordClass.investverb) ? untilNow(facts, bounds) : undefined) ??
-    inherited;
+    inherited ??
+    (changePercent === undefined ? undefined : yearCompared(doc, facts, bounds.from, bounds.to));
   return {
     ...shared,
     value: value?.quantity.kind === "money" ? value.quantity.money : undefined,
@@ -85,6 +87,49 @@ export function comparedFigures(
     });
   }
   return found;
+}
+
+/** The growth behind a level, of a time of its own: `came to $5 million in 2023 and grew by 7 percent in January`. */
+function laterGrowth(
+  doc: TextDocument,
+  facts: TradeFacts,
+  members: readonly Reading[],
+):
+  | { readonly member: Reading; readonly percent: number; readonly period: DateMention }
+  | undefined {
+  const level = members.find((m) => m.role === "level" && m.quantity.kind === "money");
+  const own = level && ownDate(doc, facts, level.quantity, members);
+  if (!own) return undefined;
+  for (const member of members) {
+    const { quantity, mood } = member;
+    if (quantity.kind !== "percent" || mood.at < level.quantity.to) continue;
+    const [period] = datesBetween(facts, quantity.to, quantity.to + NEAR);
+    if (period && period.precision !== "year" && period.firstDay > own.lastDay)
+      return { member, percent: quantity.percent.percent, period };
+  }
+  return undefined;
+}
+
+/** The figure of a growth that is told behind a level, at a later time. */
+export function laterFigure(
+  doc: TextDocument,
+  facts: TradeFacts,
+  members: readonly Reading[],
+  shared: Shared,
+): TradeFigureFound[] {
+  const found = laterGrowth(doc, facts, members);
+  if (!found) return [];
+  const { member, percent, period } = found;
+  const { quantity, subject, direction } = member;
+  return [
+    {
+      ...shared,
+      value: undefined,
+      changePercent: signed(percent, direction),
+      period,
+      evidence: { from: Math.min(phraseOf(doc, subject).from, quantity.from), to: period.to },
+    },
+  ];
 }
 
 const isCompared = ({ quantity, role }: Reading): boolean =>

@@ -111,7 +111,7 @@ function openingPair(doc: TextDocument, token: number): readonly string[] | unde
     const a = countryAt(doc, afterThe(doc, sentenceStart(doc, s)));
     if (!a || !is(doc, a.to, WordClass.and)) continue;
     const b = countryAt(doc, afterThe(doc, a.to + 1));
-    if (b && !a.adjective && !b.adjective) return [a.country, b.country];
+    if (b && a.adjective === b.adjective) return [a.country, b.country];
   }
   return undefined;
 }

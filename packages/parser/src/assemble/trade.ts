@@ -7,7 +7,7 @@ import { Kind } from "../text/tokens.js";
 import { type Bounds, boundsOf, group } from "./trade-bounds.js";
 import { clauseOf } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { comparedFigures, figureOf, sharePeriod } from "./trade-figures.js";
+import { comparedFigures, figureOf, laterFigure, sharePeriod } from "./trade-figures.js";
 import type { Antecedent, Shared, TradeFigureFound, TradeTargetFound } from "./trade-found.js";
 import { measuresIn, type Subject } from "./trade-measures.js";
 import { mergeFigures, mergeTargets } from "./trade-merge.js";
@@ -67,6 +67,7 @@ export function findTrade(
       const inherited = clause < 0 ? (period ?? whole?.period) : undefined;
       const figure = figureOf(doc, facts, members, shared, own, inherited);
       figures.push(...comparedFigures(doc, facts, members, shared));
+      figures.push(...laterFigure(doc, facts, members, shared));
       if (!figure) continue;
       figures.push(figure);
       // "came to $3 billion in 2024 ($2 billion in 2023), of which": the brackets only compare.
