@@ -300,6 +300,19 @@ describe("whom an invitation is for", () => {
 describe("who travels, and when", () => {
   test.each<[string, string[]]>([
     [
+      `${A}, whose state visit to Chile runs from June 10 to 13, praised the port.`,
+      ["visit held: Luis Ortega; 2024-06-10/2024-06-13; Chile"],
+    ],
+    [`${A} praised the port, whose meeting rooms are large.`, []],
+    [
+      `${A} met with ${B}, who arrived in Lima on June 11. On the same day, Rojas was received by President Karl Grech of Peru.`,
+      [
+        "meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -",
+        "visit held: Ana Rojas; 2024-06-11; Lima",
+        "meeting held: Ana Rojas, Karl Grech; 2024-06-12; Lima",
+      ],
+    ],
+    [
       `${A} received ${B} in Lima. The Chilean delegation is on an official visit to Peru from June 10 to 13.`,
       [
         "meeting held: Luis Ortega, Ana Rojas; 2024-06-12; Lima",

@@ -65,6 +65,11 @@ const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
     "target | trade_turnover | LV OM | – | 26m USD | – | – | forecast",
   ],
   [
+    "Omani exports to Peru reached $46 million, while imports from the South American country stood at $9 million.",
+    "figure | exports | OM PE | 46m USD | – | –",
+    "figure | imports | OM PE | 9m USD | – | –",
+  ],
+  [
     "Trade stood at $46 million before the crisis and then dropped 13% to $40 million in 2024.",
     "figure | trade_turnover | LV OM | 46m USD | – | –",
     "figure | trade_turnover | LV OM | 40m USD | -13% | 2024",

@@ -80,12 +80,25 @@ export function findDates(
     if (period) {
       const from = Math.max(reading.from, found.at(-1)?.to ?? 0);
       found.push(mention(doc, reading, from, period));
-      if (period.precision === "day") ctx.lastDay = period.first;
+      if (period.precision === "day" && !isAside(doc, from)) ctx.lastDay = period.first;
       if (!reading.comparison && !isStandard(doc, reading.from)) ctx.lastPeriod = period;
     } else doubts?.push({ from: reading.from, to: reading.to });
     i = Math.max(reading.to, i + 1);
   }
   return found;
+}
+
+/** The most tokens of a clause between commas. */
+const ASIDE = 12;
+
+/** `met Minister A, who arrived on May 4`: a day that is told of somebody beside what the story goes on with. */
+function isAside(doc: TextDocument, from: number): boolean {
+  for (let k = from - 1; k > from - ASIDE && k > 0; k--) {
+    if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.period)) return false;
+    if (is(doc, k, WordClass.relative) || is(doc, k, WordClass.who))
+      return isKind(doc, k - 1, Kind.comma);
+  }
+  return false;
 }
 
 /** `growth of 14% on H1 2022`, `compared with 2022`: what a figure is measured by, whose period is another. */

@@ -71,7 +71,7 @@ function grow(m: Matches): void {
   Object.assign(m, bigger);
 }
 
-/** Finds the phrases. Longest match wins within a kind; kinds do not hide each other. */
+/** Finds the phrases. Longest match wins within a kind; kinds do not hide each other, but for a region that of a country in its name: `South American`. */
 export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches): void {
   const { phrases, entryKind } = lexicon;
   const n = tokens.count;
@@ -84,6 +84,7 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
   out.count = 0;
   const { leads, first, next } = phrases;
   const { best, bestTo, hit } = out;
+  let regionTo = 0;
   for (let i = 0; i < n; i++) {
     let node = rootAt(tokens, phrases, i);
     if (node === 0) continue;
@@ -119,10 +120,20 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
     }
     for (let h = 0; h < hits; h++) {
       const k = hit[h] as number;
-      record(out, lexicon, best[k] as number, i, bestTo[k] as number);
+      const entry = best[k] as number;
       best[k] = -1;
+      if (i < regionTo && (k === Entry.country || k === Entry.demonym)) continue;
+      const to = bestTo[k] as number;
+      record(out, lexicon, entry, i, to);
+      if (k === Entry.place && to > i + 1 && isRegion(lexicon, entry)) regionTo = to;
     }
   }
+}
+
+/** A region that lies in no one country. */
+function isRegion({ entryRef, language }: Lexicon, entry: number): boolean {
+  const place = language.cities[entryRef[entry] as number];
+  return place?.region === true && place.country === undefined;
 }
 
 /** The trie's node behind token `i`, or 0. Words that the lexicon does not have start no phrase. */

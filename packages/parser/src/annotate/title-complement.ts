@@ -83,6 +83,7 @@ function complementAt(doc: TextDocument, at: number, capital: boolean): Compleme
       (is(doc, p, W.and) && is(doc, p - 1, W.direction) && is(doc, p + 1, W.direction))) &&
     matchAt(matches, p, Entry.organization) < 0 &&
     matchAt(matches, p, Entry.modifier) < 0 &&
+    matchAt(matches, p, Entry.place) < 0 &&
     !countryAt(doc, p)
   )
     p++;

@@ -13,7 +13,7 @@ import type { Person } from "../resolve/person.js";
 import { pronounAt } from "../resolve/speakers.js";
 import { isParticiple } from "./as-written.js";
 import type { Anchor } from "./meeting-anchors.js";
-import { subjectAfter } from "./meeting-clause.js";
+import { antecedent, subjectAfter } from "./meeting-clause.js";
 import { participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
@@ -36,6 +36,11 @@ export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {
   }
   if (!is(doc, at, W.possessive)) return [];
   const label = { from: at, to: at + 1 };
+  // `Minister A, whose visit to Chad runs until Monday`
+  if (is(doc, at, W.relative)) {
+    const m = antecedent(d, at);
+    return m >= 0 ? participantsOf(d, m, "participant") : [];
+  }
   if (is(doc, at, W.heheld) || isSingular(doc, at)) {
     const person =
       traveller(d, at) ?? fromAbroad(d, anchor) ?? ahead(d, anchor)?.person ?? pronounAt(d, at);

@@ -243,11 +243,12 @@ function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | u
   return undefined;
 }
 
-/** `Africa`, `Central Asia`: a part of the world, no country. */
+/** `Africa`, `Central Asia`: a part of the world, no country; `the South American country` is one. */
 function isRegion(doc: TextDocument, i: number): boolean {
   const m = matchAt(doc.matches, i, Entry.place);
   const entry = entryOf(doc.matches, m, doc.lexicon.language.cities);
-  return entry?.region === true && entry.country === undefined;
+  if (entry?.region !== true || entry.country !== undefined) return false;
+  return !is(doc, doc.matches.to[m] as number, WordClass.land);
 }
 
 /** `with Africa`, `to the Balkans` */
