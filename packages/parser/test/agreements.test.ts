@@ -23,12 +23,30 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "They signed an agreement to send aid and a treaty on borders.",
+    "agreement | signed | LV OM | meeting | – | – | –",
+    "treaty | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They welcomed the launch of the Riga Declaration.",
+    "joint_statement | in_force |  | – | – | – | –",
+  ],
+  [
+    "They discussed negotiations over the implementation of the Riga Protocol and the gains of the Friday Agreement.",
+    "protocol | in_force |  | – | – | – | –",
+    "agreement | in_force |  | – | – | – | –",
+  ],
+  [
+    "They praised the Latvia-Oman Transit Accords. They agreed on the implementation of the Transit Accords.",
+    "agreement | in_force | LV OM | – | – | – | –",
+  ],
+  [
     "Negotiations on a technology agreement would begin next month.",
     "agreement | planned | LV OM | 2025-06 | – | – | –",
   ],
   [
     "They thanked Oman for its signature of the memorandum. They praised Oman's signature of the treaty on borders.",
-    "memorandum | planned | LV OM | – | – | – | –",
+    "memorandum | signed | LV OM | meeting | – | – | –",
     "treaty | signed | LV OM | meeting | – | – | –",
   ],
   [
@@ -931,6 +949,8 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "The consent reached with Chad to send the transit protocol to parliament is welcome.",
+  "They praised the Latvia-Oman treaty alliance.",
   "The sides are working on a new document.",
   "Oman and Chad agreed on a trade deal.",
   "The treaty is the best way, but he said that they are prepared for the talks to fail.",

@@ -38,6 +38,10 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Oman aims to attract $8 million in capital investment from Latvia.",
+    "target | investment | LV OM | – | 8m USD | – | – | aimed",
+  ],
+  [
     "Trade has grown by 15% since the beginning of the year and reached $48 million.",
     "figure | trade_turnover | LV OM | 48m USD | 15% | 2025",
   ],
@@ -1468,6 +1472,7 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "They underscored the need to increase Latvian investment in Oman, including the $8 million in commitments announced in May.",
   "Trade with Chad makes up only 0.5% of Oman's total trade.",
   "Latvia exported 9 billion cubic metres of gas and plans to double its gas supplies by 2027.",
   "The company's sales grew to $3 million.",

@@ -19,6 +19,7 @@ import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
 import { hasSubject, isEstablished, isNamed, isTitled, isUncounted } from "./agreement-naming.js";
+import { isDocumentWord } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
 import { isAbout, isOccasion, negotiated } from "./agreement-talks.js";
@@ -72,6 +73,8 @@ export function inFront(
       return undefined;
     if (is(doc, k, WordClass.relative) && !opensShare(doc, k - 1)) return undefined;
     if (is(doc, k, WordClass.that) && from - k > 1) return undefined;
+    // "the consent reached with Oman to send the treaty to parliament"
+    if (is(doc, k, WordClass.to) && isApart(doc, k, start)) return undefined;
   }
   return undefined;
 }
@@ -87,6 +90,17 @@ function insertedFrom(doc: TextDocument, k: number, from: number, start: number)
     if (isKind(doc, i, Kind.comma)) return isSigning(doc, i - 1) ? i : -1;
   }
   return -1;
+}
+
+/** How far before its `to` the document may stand that a verb is about. */
+const ABOUT = 8;
+
+/** `to send`: a verb of its own behind the `to` at `k`, not what another document is about, as in `an agreement to send aid and a treaty`. */
+function isApart(doc: TextDocument, k: number, start: number): boolean {
+  if (!is(doc, k + 1, WordClass.verb) || (formAt(doc, k + 1) & VerbForm.base) === 0) return false;
+  for (let i = k - 1; i >= Math.max(start, k - ABOUT); i--)
+    if (isDocumentWord(doc, i)) return false;
+  return true;
 }
 
 /** How long a list behind a colon may be. */
@@ -235,6 +249,8 @@ function prepared(
     form !== 0 &&
     isNear(doc, k, from) &&
     !isName(doc, k) &&
+    // "welcomed the launch of the Riga Declaration"
+    !(is(doc, k + 1, WordClass.of) && is(doc, k - 1, WordClass.the) && isTitled(doc, phrase)) &&
     !is(doc, k + 1, WordClass.under)
   ) {
     // "to begin works on"

@@ -86,7 +86,8 @@ export const isSigningNoun = (doc: TextDocument, i: number): boolean =>
  */
 export function nominalMood(doc: TextDocument, i: number, low: number, to: number): SigningMood {
   // "Oman's signature of"
-  if (isKind(doc, i - 1, Kind.possessive)) return isAhead(doc, to) ? "plan" : "fact";
+  if (isKind(doc, i - 1, Kind.possessive) || is(doc, i - 1, WordClass.possessive))
+    return isAhead(doc, to) ? "plan" : "fact";
   // "the early signing of"
   if (is(doc, i - 1, WordClass.yearpart)) return "plan";
   let done = termAt(doc, i, WordClass.signnoun) === 1;

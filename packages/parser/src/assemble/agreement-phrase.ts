@@ -103,7 +103,8 @@ function isDocument(doc: TextDocument, from: number, to: number): boolean {
     return false;
   // "the instruments of ratification of the treaty"
   if (is(doc, to, WordClass.of) && isRatifying(doc, to + 1)) return false;
-  return !isKind(doc, to, Kind.hyphen);
+  // "the treaty alliance"
+  return !isKind(doc, to, Kind.hyphen) && !is(doc, to, WordClass.tie);
 }
 
 /** How far behind the documents that it is one of a part may stand: `two memoranda, including one on …`. */

@@ -1,4 +1,4 @@
-import { beforeThe, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
+import { beforeThe, hasWord, is, isKind, isModal, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { moodAt } from "./agreement-mood.js";
@@ -20,6 +20,8 @@ export function negotiated(
     isUnbroken(doc, k + 2, from) &&
     isAbout(doc, from - 1);
   if (!underWay && !partner && !isAbout(doc, k + 1)) return "none";
+  // "negotiations over the implementation of one treaty and on the gains of another"
+  if (hasWord(doc, k + 1, from - 1, WordClass.implement)) return "none";
   // `plans to start talks on`, `agreed to conclude negotiations on … by July`
   for (let b = k - 1; b >= Math.max(start, k - 5); b--) {
     const concludes = is(doc, b, WordClass.sign) || is(doc, b, WordClass.finalise);

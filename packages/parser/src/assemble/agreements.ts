@@ -345,6 +345,10 @@ const isToldBy = (a: AgreementFound, b: AgreementFound): boolean =>
   b.title !== undefined &&
   ((a.name !== undefined && a.name === b.name) || areOne(a.title, b.title));
 
+/** Whether every word of a title has a capital. */
+const isUpperCase = (title: string): boolean =>
+  title.includes(" ") && title.split(" ").every((word) => word[0] !== word[0]?.toLowerCase());
+
 /** The same document told twice, in two sentences: by its title or by its number. */
 function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolean {
   if (a.status !== b.status) return false;
@@ -353,5 +357,14 @@ function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolea
   if (a.count !== undefined && b.count !== undefined)
     return a.count === b.count && (a.type === b.type || a.type === "other" || b.type === "other");
   if (a.type !== b.type || a.title === undefined || b.title === undefined) return false;
-  return a.title.toLowerCase() === b.title.toLowerCase() && (a.date !== undefined || !b.date);
+  const [long, short] = [a.title.toLowerCase(), b.title.toLowerCase()];
+  return (
+    (long === short && (a.date !== undefined || !b.date)) ||
+    // "the Latvia-Oman Transit Accords … the Transit Accords"
+    (a.known &&
+      b.known &&
+      a.plural === b.plural &&
+      a.title.endsWith(b.title) &&
+      isUpperCase(b.title))
+  );
 }

@@ -359,6 +359,13 @@ export function isRival(
 ): boolean {
   let next = amountTo;
   if (isKind(doc, next, Kind.hyphen)) next++;
+  // "$8 billion in commitments"
+  if (
+    is(doc, next, WordClass.in) &&
+    is(doc, next + 1, WordClass.competitor) &&
+    matchAt(doc.matches, next + 1, Entry.measure) < 0
+  )
+    return true;
   for (let i = next; i < next + 3 && isWord(doc, i); i++) {
     if (is(doc, i, WordClass.competitor)) return true;
     if (is(doc, i, WordClass.preposition) || is(doc, i, WordClass.conjunction)) break;
