@@ -97,6 +97,47 @@ describe("who is meant in a story of several sentences", () => {
         "Thong Sisou, General Secretary of the Lao People's Party and President, LA",
       ],
     ],
+    // Two who are named by their countries, of whom nobody told an office.
+    [
+      "MUSCAT, June 12. Malta's Karl Grech and Oman's Nasser bin Khalaf signed a pact on Wednesday after talks in Muscat.",
+      ["Karl Grech, -, MT", "Nasser bin Khalaf, -, OM"],
+    ],
+    [
+      "MUSCAT, June 12. The foreign ministers of Malta and Oman met on Wednesday. Malta's Karl Grech and Oman's Nasser bin Khalaf signed a pact.",
+      ["Karl Grech, Foreign Minister, MT", "Nasser bin Khalaf, Foreign Minister, OM"],
+    ],
+    [
+      `${A} held separate meetings with Omani Foreign Minister Said Al Harthy and Malta's Karl Grech.`,
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Said Al Harthy, Foreign Minister, OM",
+        "Karl Grech, -, MT",
+      ],
+    ],
+    [
+      `Malta's Northern Fleet and Oman's Coast Guard signed a pact. ${A} met ${B}.`,
+      ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
+    ],
+    [
+      "RIGA, June 12. Foreign Minister Ilze Orlova met with EU Special Representative for Central Asia Karl Grech.",
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Karl Grech, EU Special Representative for Central Asia, EU",
+      ],
+    ],
+    [
+      "RIGA, June 12. Prime Minister Ilze Orlova spoke on Monday. In Muscat, she will hold talks with her counterpart Said Al Harthy.",
+      ["Ilze Orlova, Prime Minister, LV", "Said Al Harthy, Prime Minister, OM"],
+    ],
+    // The leader of a government heads it.
+    [
+      "HANOI, June 12. Prime Minister Pham Quang met with Lao Prime Minister Thong Sisou. The Vietnamese Government leader also met with Lao President Kham Vong.",
+      [
+        "Pham Quang, Prime Minister, VN",
+        "Thong Sisou, Prime Minister, LA",
+        "Kham Vong, President, LA",
+      ],
+    ],
     // An office over a city is of the city's country.
     [
       `${A} met with Mayor of Vienna Karl Huber.`,
@@ -157,6 +198,30 @@ describe("one encounter, its day and who was there", () => {
     [
       `${A} met with the leaders of the Cook Islands, Niue and Palau.`,
       ["meeting held: Ilze Orlova, CK, NU, PW; 2024-06-12; -"],
+    ],
+    [
+      `${A} is due in Muscat later in the day for talks with ${B}.`,
+      ["talks planned: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat"],
+    ],
+    [
+      `Talks between ${A} and ${B} are on the schedule as well.`,
+      ["talks planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A} will visit Oman from Thursday to Friday.`,
+      ["visit planned: Ilze Orlova; 2024-06-13/2024-06-14; Oman"],
+    ],
+    [
+      `${A} arrived in Muscat for a trade fair, scheduled for June 19.`,
+      ["visit held: Ilze Orlova; 2024-06-12; Muscat"],
+    ],
+    [
+      `${A} will make an official visit to Oman on Friday. It marks the first visit by a Latvian minister in nine years.`,
+      ["visit planned: Ilze Orlova; 2024-06-14; Oman"],
+    ],
+    [
+      `${A} and ${B} signed a pact. The pair held two hours of one-on-one talks.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],
     [
       `${A} called for closer ties when meeting with ${B}.`,

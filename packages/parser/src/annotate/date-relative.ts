@@ -301,6 +301,17 @@ function yearsBack({ precision, first, last }: Period, count: number): Period | 
   }
 }
 
+/** `later in the day`: of the day named last. */
+export function laterInDay(ctx: DateContext, i: number): DateReading | undefined {
+  const { doc } = ctx;
+  const within = is(doc, i + 1, WordClass.in) && is(doc, i + 2, WordClass.the);
+  if (!within || termAt(doc, i + 3, WordClass.timeunit) !== Unit.day) return undefined;
+  const day = dayTold(ctx);
+  return day === undefined
+    ? unresolved(i, i + 4)
+    : { from: i, to: i + 4, period: dayPeriod(day), relative: true };
+}
+
 /** `the same period last year`, `the same period of 2023`: what a figure is compared with; `the same day`, `that day`. */
 export function samePeriod(ctx: DateContext, i: number): DateReading | undefined {
   const { doc, lastPeriod } = ctx;

@@ -6,7 +6,7 @@ import { dayFirst, monthFirst } from "./date-absolute.js";
 import { type DateContext, type DateReading, monthAt, unresolved } from "./date-context.js";
 import { leanOf, liesAhead } from "./date-lean.js";
 import { integerAt, termAt } from "./numbers.js";
-import { dayPeriod } from "./period.js";
+import { dayPeriod, daysPeriod } from "./period.js";
 
 /** `Tuesday`, `last Monday`, `Tuesday, March 4`, `Thursday (16)`, `Wednesday (12 June 2024)`. */
 export function weekdayDate(ctx: DateContext, i: number): DateReading | undefined {
@@ -75,7 +75,20 @@ export function weekdayDate(ctx: DateContext, i: number): DateReading | undefine
       period: dayPeriod(reference + delta + 7 * (termAt(doc, at, WordClass.shift) as number)),
       relative: true,
     };
-  return { from, to: at, period: dayPeriod(reference + step), relative: true };
+  const first = reference + step;
+  const last = daysTo(ctx, i, at, weekday);
+  if (last > 0)
+    return { from, to: at + 2, period: daysPeriod(first, first + last), relative: true };
+  return { from, to: at, period: dayPeriod(first), relative: true };
+}
+
+/** `from Wednesday to Friday`, `Wednesday through Friday`: the days until the second weekday, which stands behind token `at`; or 0. */
+function daysTo({ doc }: DateContext, i: number, at: number, weekday: number): number {
+  const spans =
+    is(doc, at, WordClass.until) || (is(doc, at, WordClass.to) && is(doc, i - 1, WordClass.from));
+  const other =
+    spans && isCapital(doc, at + 1) ? termAt(doc, at + 1, WordClass.weekday) : undefined;
+  return other === undefined ? 0 : (other - weekday + 7) % 7;
 }
 
 /** `Thursday (16)`, `Thursday (16/2)`, `Friday (today)`. */

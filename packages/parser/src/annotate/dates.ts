@@ -31,7 +31,15 @@ import {
   season,
   shortPart,
 } from "./date-parts.js";
-import { counted, dayBefore, dayWord, samePeriod, shiftedUnit, Unit } from "./date-relative.js";
+import {
+  counted,
+  dayBefore,
+  dayWord,
+  laterInDay,
+  samePeriod,
+  shiftedUnit,
+  Unit,
+} from "./date-relative.js";
 import { weekOfMonth } from "./date-week.js";
 import { weekdayDate } from "./date-weekday.js";
 import { fiscalDate, yearDate } from "./date-years.js";
@@ -172,7 +180,7 @@ function readDate(ctx: DateContext, i: number): DateReading | undefined {
     if (unit) return { from: i, ...unit, relative: true };
   }
   if (is(doc, i, WordClass.yearpart) || is(doc, i, WordClass.laterword)) {
-    const part = yearPart(ctx, i);
+    const part = laterInDay(ctx, i) ?? yearPart(ctx, i);
     if (part) return part;
   }
   if (monthAt(doc, i) > 0) return monthFirst(ctx, i);

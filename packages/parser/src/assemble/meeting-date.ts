@@ -56,6 +56,8 @@ export function dateIn(
     if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;
+    // `arrived in Riga for the forum, scheduled for Friday`
+    if (isVisit(anchor) && !anchor.noun && isScheduledApart(doc, anchor.to, date.from)) continue;
     if (date.to > anchor.from) {
       if (date.from >= anchor.to && date.from < aside) continue;
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
@@ -74,6 +76,12 @@ export function dateIn(
     }
   }
   return before ?? behindInsertion(doc, facts, clause, anchor);
+}
+
+/** `, scheduled for`, `, due on`: whether what stands behind a comma is scheduled for the date at token `to`. */
+function isScheduledApart(doc: TextDocument, from: number, to: number): boolean {
+  const k = is(doc, to - 1, W.preposition) ? to - 2 : to - 1;
+  return k > from && is(doc, k, W.scheduled) && isKind(doc, k - 1, Kind.comma);
 }
 
 /** Whether a date in front of the anchor is the day of another encounter or deed. */

@@ -1,5 +1,11 @@
 import type { ParticipantRole } from "@communique/core";
-import { type Actor, type Discourse, mentionsBetween } from "../resolve/discourse.js";
+import type { Mention } from "../annotate/mention.js";
+import {
+  type Actor,
+  type Discourse,
+  mentionStarting,
+  mentionsBetween,
+} from "../resolve/discourse.js";
 import { pronounAt } from "../resolve/speakers.js";
 import { participantsOf, sidesNamed, sidesOfTwo } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
@@ -21,7 +27,13 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
     if (sides.length > 0) return sides;
   }
   const found: ParticipantFound[] = [];
-  for (const i of listed) for (const p of participantsOf(d, i, role)) addOnce(found, p);
+  for (const i of listed) {
+    // `(Malta's) Karl Grech`: of whom somebody is.
+    const { kind, possessive, to } = d.mentions[i] as Mention;
+    const owned = kind === "country" && possessive ? mentionStarting(d, to + 1) : -1;
+    if (owned >= 0 && d.people.of[owned]) continue;
+    for (const p of participantsOf(d, i, role)) addOnce(found, p);
+  }
   if (found.length > 0) return found;
   if (actor.kind === "country" && actor.country)
     return [{ country: actor.country, label, role, group: true }];

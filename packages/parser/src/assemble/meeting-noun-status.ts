@@ -107,6 +107,9 @@ function isAhead(doc: TextDocument, k: number): boolean {
   if (is(doc, k, W.scheduled) && !agrees && !reason) return true;
   // `is to be held`
   if (is(doc, k, W.be) && is(doc, k + 1, W.to) && is(doc, k + 2, W.be)) return true;
+  // `are on the schedule`
+  const on = is(doc, k, W.on) && is(doc, k - 1, W.be) && is(doc, k + 1, W.the);
+  if (on && is(doc, k + 2, W.itinerary)) return true;
   if (isInPreparation(doc, k) || isDemanded(doc, k)) return true;
   return is(doc, k, W.willing) && (is(doc, k + 1, W.be) || is(doc, k + 1, W.happen));
 }
@@ -202,10 +205,21 @@ function isExpected(doc: TextDocument, from: number): boolean {
   // `in advance of the summit`
   if (is(doc, owner - 1, W.of)) return prepares && is(doc, owner - 3, W.in);
   if (!is(doc, owner - 1, W.for) && !is(doc, owner - 1, W.to)) return false;
-  if (prepares) return true;
+  if (prepares || isDueFor(doc, from)) return true;
   // `preparations are under way for the visit`
   for (let k = owner - 3; k > owner - PREPARING_REACH && is(doc, owner - 1, W.for); k--)
     if (is(doc, k, W.preparing) && is(doc, k + 1, W.be)) return true;
+  return false;
+}
+
+/** `is due in Riga on Friday for (talks)`, `will be in Riga for (talks)`: what somebody is to come for. */
+function isDueFor(doc: TextDocument, from: number): boolean {
+  for (let k = from - 2; k > from - GROUP_REACH; k--) {
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.number)) return false;
+    if (!is(doc, k, W.in)) continue;
+    const will = is(doc, k - 1, W.be) && is(doc, k - 2, W.willing);
+    if (will || is(doc, k - 1, W.scheduled)) return true;
+  }
   return false;
 }
 
@@ -268,7 +282,8 @@ function crossesSubject(doc: TextDocument, from: number, k: number): boolean {
   for (let i = from; i < k; i++) {
     if (is(doc, i, W.that) || is(doc, i, W.he) || is(doc, i, W.she) || is(doc, i, W.they))
       return true;
-    if (matchAt(doc.matches, i, Entry.cue) >= 0) return true;
+    // `talks of Said Al Harthy with A`: a capital is a name.
+    if (matchAt(doc.matches, i, Entry.cue) >= 0 && !isCapital(doc, i)) return true;
     // `of Chad, Oman and Peru will be held`
     const list = matchAt(doc.matches, i + 1, Entry.country) >= 0;
     const goesOn = list || is(doc, i + 1, W.relative) || is(doc, i + 1, W.scheduled);

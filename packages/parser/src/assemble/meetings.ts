@@ -262,7 +262,8 @@ function ofGuest(
   { places: [place] }: Circumstance,
   status: MeetingStatus,
 ): ParticipantFound[] {
-  const { d, main } = story;
+  const { d } = story;
+  const main = story.main ?? lastWhere(story.all, isVisit);
   const [only, more] = participants;
   if (!only && place) return [...travellers(story, status)];
   if (!main || more || !only) return participants;

@@ -206,6 +206,7 @@ const NAMES = [
   "judgement",
   "appearing",
   "eminent",
+  "itinerary",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

@@ -1,6 +1,7 @@
-import { countryBefore } from "../annotate/countries.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
+import { nameEnd } from "../annotate/names.js";
 import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -35,8 +36,36 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
       return true;
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
-  return isMet(doc, m.from) || isAddressed(doc, m) || isOfGroup(doc, m);
+  return isMet(doc, m.from) || isAddressed(doc, m) || isOfGroup(doc, m) || isOfPair(doc, m);
 }
+
+/** `Malta's Karl Grech and Peru's Rosa Quispe signed`: two words that are no others, so that no body is taken for somebody. */
+function isOfPair(doc: TextDocument, m: Mention): boolean {
+  if (!m.country || !isFullName(doc, m.from, m.to)) return false;
+  const next = is(doc, m.to, W.and) ? countryAt(doc, m.to + 1) : undefined;
+  if (next && isKind(doc, next.to, Kind.possessive)) {
+    const to = nameEnd(doc, next.to + 1, true);
+    return isFullName(doc, next.to + 1, to) && acts(doc, to);
+  }
+  const land = countryBefore(doc, m.from - 1);
+  if (!land || !is(doc, land.from - 1, W.and) || !acts(doc, m.to)) return false;
+  const first = nameBefore(doc, land.from - 1);
+  return isKind(doc, first - 1, Kind.possessive) && isFullName(doc, first, land.from - 1);
+}
+
+/** Whether all words between two tokens, two at least, are no others but names: `Karl Grech`, `Faisal bin Turki`. */
+function isFullName(doc: TextDocument, from: number, to: number): boolean {
+  let words = 0;
+  for (let k = from; k < to; k++) {
+    if (is(doc, k, W.particle) || isKind(doc, k, Kind.hyphen)) continue;
+    if (!isUnknown(doc, k)) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** Whether a verb of speech, meeting or signing stands at token `k`. */
+const acts = (doc: TextDocument, k: number): boolean => isVerb(doc, k) || is(doc, k, W.sign);
 
 /** How many words may describe what somebody had: `had a lengthy telephone`. */
 const DESCRIBED = 6;
@@ -86,14 +115,24 @@ function isMet(doc: TextDocument, name: number, listed = LONGEST_LIST): boolean 
   // `met separately with`
   while (is(doc, at, W.adverb) || is(doc, at, W.separate)) at--;
   if (matchAt(doc.matches, at, Entry.meetingVerb) >= 0) return true;
+  // `held meetings with Malta's Karl Grech`
+  if (land && is(doc, from - 1, W.with) && matchBefore(doc.matches, at + 1, Entry.meetingNoun) >= 0)
+    return true;
   // `met Malta's Karl Grech and Peru's Rosa Quispe`
   const joined = is(doc, from - 1, W.and) || isKind(doc, from - 1, Kind.comma);
   if (!joined || listed === 0) return false;
   const first = nameBefore(doc, from - 1);
-  if (land) return isKind(doc, first - 1, Kind.possessive) && isMet(doc, first, listed - 1);
+  if (land) return isMet(doc, first, listed - 1) || isMetWith(doc, first);
   const including = listStart(doc, first) - 1;
   return is(doc, including, W.including) && isOneOf(doc, including, name);
 }
+
+/** `met with`, `talks with` in front of token `at`. */
+const isMetWith = (doc: TextDocument, at: number): boolean =>
+  is(doc, at - 1, W.with) &&
+  (matchBefore(doc.matches, at, Entry.meetingVerb) >= 0 ||
+    matchBefore(doc.matches, at - 1, Entry.meetingVerb) >= 0 ||
+    matchBefore(doc.matches, at - 1, Entry.meetingNoun) >= 0);
 
 /** Where the capitalised words start that end before token `to`. */
 function nameBefore(doc: TextDocument, to: number): number {

@@ -93,7 +93,10 @@ export function placeAtHome(
 ): void {
   for (const p of people.all) if (servesUnion(doc, p)) p.country ??= UNION;
   const open = people.all.filter(
-    (p) => p.country === undefined && p.titles.length > 0 && !worksForBody(doc, p),
+    (p) =>
+      p.country === undefined &&
+      (p.titles.length > 0 || p.counterpartOf !== undefined) &&
+      !worksForBody(doc, p),
   );
   if (open.length === 0) return;
   const sides = host === undefined ? sidesOf(doc, mentions, people) : undefined;

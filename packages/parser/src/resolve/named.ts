@@ -218,7 +218,11 @@ function introducedAs(roster: Roster, m: Mention): Person | undefined {
   const { doc, subject } = roster;
   // `A spoke with his Omani counterpart. He told B that …`: only who is spoken to.
   const lead = nameless(roster, isObjectOfVerb(doc, m)).filter(
-    (p) => isEarlier(doc, p, m) && (p === subject || inLead(roster, p)),
+    (p) =>
+      isEarlier(doc, p, m) &&
+      (p === subject || inLead(roster, p)) &&
+      // `Malta's A`
+      !(m.country && p.country && m.country !== p.country),
   );
   const [first, second] = lead;
   if (!first || isIntroducedItself(doc, m)) return undefined;

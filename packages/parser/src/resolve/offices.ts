@@ -84,6 +84,9 @@ const IN_A_BODY: Readonly<Record<string, string>> = {
   deputy_head_of_state: "organization_official",
 };
 
+/** The roles of `head` and `leader`, which a word beside them makes an office. */
+const HEADING: ReadonlySet<string | undefined> = new Set(["organization_head", "other"]);
+
 /** The functions behind a title, those of its own words first. */
 export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[] {
   const { titles } = doc.lexicon.language;
@@ -94,7 +97,7 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
     const role = titles[e]?.role;
     if (role) roles.push((ofBody && IN_A_BODY[role]) || role);
   }
-  const headed = roles[0] === "organization_head" && headedBy(doc, title);
+  const headed = HEADING.has(roles[0]) && headedBy(doc, title);
   if (headed) return [headed];
   // The head of a parliament, government or ministry holds the office by his body.
   const byBody = kind && OFFICE_BY_BODY[kind];
@@ -102,7 +105,7 @@ export function rolesOf(doc: TextDocument, title: TitlePhrase): readonly string[
   return roles;
 }
 
-/** The office of `the head of Serbian diplomacy`, `the Government head`, who is no head of a body. */
+/** The office of `the head of Serbian diplomacy`, `the Government head`, `the Government leader`, who is no head of a body. */
 function headedBy(doc: TextDocument, { title, to }: TitlePhrase): string | undefined {
   for (const k of [to - 1, title.from]) {
     if (is(doc, k, W.diplomacy)) return "foreign_minister";

@@ -27,7 +27,7 @@ export function actorOf(d: Discourse, index: number): Actor {
   const { doc } = d;
   const last = d.mentions[index] as Mention;
   const parts = [index];
-  let from = delegationStart(doc, last.from);
+  let from = partyStart(d, last);
   let held = false;
   for (;;) {
     const k = from - 1;
@@ -54,7 +54,7 @@ export function actorOf(d: Discourse, index: number): Actor {
     )
       break;
     parts.unshift(before);
-    from = delegationStart(doc, m.from);
+    from = partyStart(d, m);
   }
   if (parts.length === 1 && !held) return single(d, index);
   const actors = parts.map((i) => single(d, i));
@@ -67,6 +67,12 @@ export function actorOf(d: Discourse, index: number): Actor {
     organization: -1,
     kind: "group",
   };
+}
+
+/** Where the party of a mention starts: `a Peruvian delegation headed by A`, `Peru's A`. */
+function partyStart(d: Discourse, { kind, from }: Mention): number {
+  const owner = kind === "name" ? mentionAt(d, mentionEnding(d, from - 1)) : undefined;
+  return owner?.kind === "country" && owner.possessive ? owner.from : delegationStart(d.doc, from);
 }
 
 /** How long the words in front of `delegation headed by A` may be. */
