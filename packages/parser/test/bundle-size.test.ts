@@ -15,7 +15,7 @@ const CEILINGS = [
   // 187.5: where the occasion of a statement starts, speech without marks, and which clause a verb belongs to.
   // 188: documents with names, drafts, lists and ratification; trade behind inserted sources and beside comparisons.
   { imports: `export { parse } from "./index.js";`, ceiling: 190 },
-  { imports: `export { english } from "./language/en/index.js";`, ceiling: 61 },
+  { imports: `export { english } from "./language/en/index.js";`, ceiling: 61.5 },
 ];
 
 test.each(CEILINGS)("$imports is at most $ceiling kB", async ({ imports, ceiling }) => {
