@@ -107,6 +107,30 @@ describe("a deed behind what is said is no part of it", () => {
       ["Salim Harthy: the port was open"],
     ],
     ["Salim Harthy, who has advised three governments, is expected to lead the talks.", []],
+    [
+      "Omani Minister Salim Harthy called for a truce, but failed to agree on sanctions.",
+      ["Salim Harthy: a truce"],
+    ],
+    [
+      "Omani Minister Salim Harthy said he would close the port, a move immediately rejected by Ghana.",
+      ["Salim Harthy: he would close the port"],
+    ],
+    [
+      "Omani Minister Salim Harthy accused Ghana of hiding the levy, speaking at a forum in Accra.",
+      ["Salim Harthy: Ghana of hiding the levy"],
+    ],
+    [
+      "Oman condemned the raid, vowing to bring the guilty to court.",
+      ["Oman: the raid", "Oman: to bring the guilty to court"],
+    ],
+    [
+      "Omani Minister Salim Harthy welcomed the plan, a move that shows his vision.",
+      ["Salim Harthy: the plan, a move that shows his vision"],
+    ],
+    // What somebody does, or says elsewhere
+    ["Omani Minister Salim Harthy expressed these views while talking to the ambassador.", []],
+    ["Omani Minister Salim Harthy responded by recalling the ambassador.", []],
+    ["Omani Minister Salim Harthy concluded her visit to Ghana on Monday.", []],
     // What is reported of a country goes on with what it wants.
     [
       "Omani Minister Salim Harthy said Ghana valued its ports and was keen to build more.",
@@ -211,6 +235,32 @@ describe("who speaks", () => {
     [
       "The port is open, BJP lawmaker Salim Harthy, who leads the group, said on Friday.",
       ["Salim Harthy: The port is open"],
+    ],
+    [
+      "A truce is far as long as both sides believe they can win, a senior diplomat involved in the talks said.",
+      [
+        "a senior diplomat involved in the talks: A truce is far as long as both sides believe they can win",
+      ],
+    ],
+    [
+      "The President spoke by phone with King Salim Harthy of Oman. He thanked the King.",
+      ["The President: the King"],
+    ],
+    [
+      "Omani Speaker Salim Harthy met with Speaker Kofi Adjei of Ghana. The Speaker praised the port.",
+      ["Salim Harthy: the port"],
+    ],
+    [
+      '"I felt it," Omani Minister Salim Harthy said, and added: "We trade more."',
+      ["Salim Harthy: I felt it,", "Salim Harthy: We trade more."],
+    ],
+    [
+      "Omani business circles voiced their wish to invest more.",
+      ["Omani business circles: their wish to invest more"],
+    ],
+    [
+      "The parties praised the port, said the Investment Ministry of Oman, following the visit.",
+      ["The parties: the port"],
     ],
     [
       "Participants of the meeting agreed to open a port.",

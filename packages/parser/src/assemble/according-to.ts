@@ -14,7 +14,7 @@ import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resol
 import { actorOf, objectAt, personActor, pronounAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart } from "./as-written.js";
-import { isFiniteVerb } from "./complement.js";
+import { isFiniteVerb } from "./clause.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
 import type { Reported } from "./reported-type.js";
 

@@ -124,6 +124,7 @@ function isGroup(doc: TextDocument, from: number, end: number): boolean {
   const last = is(doc, from, W.collective) && is(doc, from + 1, W.of) ? from : end - 1;
   const group =
     is(doc, last, W.collective) ||
+    is(doc, last, W.people) ||
     (is(doc, from, W.the) && is(doc, last, W.delegation)) ||
     (is(doc, from, W.each) && is(doc, last, W.side));
   if (!group) return false;
@@ -231,8 +232,10 @@ export function hasNoun(doc: TextDocument, from: number, to: number): boolean {
   );
 }
 
-/** Whether the word at `i` ends like a participle, and not as `something`. */
+/** Whether the word at `i` ends like a participle, and not as `something` or `bring`. */
 export function isParticiple(doc: TextDocument, i: number): boolean {
   const letters = (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number);
-  return letters >= 5 && endsIn(doc, i, "ing") && !endsIn(doc, i, "thing");
+  return (
+    letters >= 5 && endsIn(doc, i, "ing") && !endsIn(doc, i, "thing") && !endsIn(doc, i, "bring")
+  );
 }

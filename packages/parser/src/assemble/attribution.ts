@@ -1,6 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
 import { type Cue, withBefore } from "../annotate/cues.js";
-import { matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,
@@ -12,8 +11,6 @@ import {
   sentenceStart,
   type TextDocument,
 } from "../document.js";
-import { VerbForm } from "../language/language.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -28,7 +25,7 @@ import { actorOf, isLeader, objectAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, hasNoun, isNounPart, isParticiple } from "./as-written.js";
 import { skipTime } from "./circumstance.js";
-import { isFiniteVerb } from "./complement.js";
+import { isBare, isFiniteVerb } from "./clause.js";
 import { mainSubject } from "./main-subject.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
 
@@ -145,7 +142,7 @@ function behindDescription(d: Discourse, comma: number, low: number): Actor | un
 function firstSubject(d: Discourse, low: number, before: number): Actor | undefined {
   const { doc } = d;
   let k = low;
-  while (k < before && !isWord(doc, k)) k++;
+  while (k < before && (!isWord(doc, k) || d.quoted[k])) k++;
   if (is(doc, k, W.weself)) return asWritten({ from: k, to: k + 1 });
   return is(doc, k, W.myself) ? undefined : mainSubject(d, low, before);
 }
@@ -211,10 +208,6 @@ function beforePhrase(d: Discourse, last: number, low: number): Actor | undefine
   }
   return undefined;
 }
-
-/** `in a phone call`, `at a visit`: a verb of the lists in its bare form, which is mostly a noun. */
-const isBare = ({ matches }: TextDocument, k: number): boolean =>
-  (matchForm(matches, k, Entry.cue) | matchForm(matches, k, Entry.meetingVerb)) === VerbForm.base;
 
 /** `issued by the ministry and`: who gave out what is copied to others behind `and` at token `at`. */
 function issuerBefore(d: Discourse, at: number): Actor | undefined {

@@ -90,19 +90,24 @@ function attributionBehind(
     if (!cue.entry.plain || !(owner || is(doc, cue.to, W.article))) return undefined;
     const written = invertedAsWritten(d, cue, cue.to);
     // `said the ministry in a white paper`
-    const closes = written && settingEnd(doc, written.to, end, cue.entry) >= end;
+    const close = written ? behindComma(doc, written.to) : end;
+    const closes = written && settingEnd(doc, close, end, cue.entry) >= end;
     return closes ? { actor: written.actor(d), comma, to: written.to } : undefined;
   }
   const { to } = d.mentions[m] as Mention;
   // `said Minister A. Okello, Minister of Ports, during his visit`
-  const behind = isKind(doc, to, Kind.comma) && isOccasion(doc, to + 1) ? to + 1 : to;
-  const close = Math.max(skipRest(d, to, end), settingEnd(doc, behind, end, cue.entry));
+  const setting = settingEnd(doc, behindComma(doc, to), end, cue.entry);
+  const close = Math.max(skipRest(d, to, end), setting);
   const goesOn =
     isDescribed(doc, to, end) ||
     (isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1));
   if (close < end && !goesOn) return undefined;
   return { actor: actorOf(d, m), comma, to };
 }
+
+/** The token behind the comma at token `k` where an occasion follows it, else `k`. */
+const behindComma = (doc: TextDocument, k: number): number =>
+  isKind(doc, k, Kind.comma) && isOccasion(doc, k + 1) ? k + 1 : k;
 
 /** `said an official with knowledge of the talks, who spoke …`: what describes a speaker who ends before token `to` closes the sentence. */
 function isDescribed(doc: TextDocument, to: number, end: number): boolean {

@@ -1,6 +1,5 @@
 import { countryAt } from "../annotate/countries.js";
 import type { Cue } from "../annotate/cues.js";
-import { matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,
@@ -12,8 +11,6 @@ import {
   isWord,
   type TextDocument,
 } from "../document.js";
-import { VerbForm } from "../language/language.js";
-import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
@@ -26,8 +23,8 @@ import {
   skipCircumstance,
   skipOccasion,
 } from "./circumstance.js";
+import { startsClause } from "./clause.js";
 import { opensWords } from "./quote-marks.js";
-import { formAt } from "./verb-form.js";
 
 /** What a cue reports starts at token `from`; `addressee` is the mention told. */
 export interface Complement {
@@ -128,8 +125,12 @@ function reportsPhrase(d: Discourse, { entry }: Cue, k: number, end: number): bo
   const points =
     !isWord(doc, k + 1) || is(doc, k + 1, W.preposition) || is(doc, k + 1, W.subordinator);
   if (points && is(doc, k, W.demonstrative)) return false;
+  // `expressed these views while talking to him`
+  const these = entry.act === "say" && !entry.plain && is(doc, k, W.demonstrative);
+  if (these && endsIn(doc, k, "hese") && !is(doc, k + 1, W.wh) && !isAuxiliary(doc, k + 2))
+    return false;
   if (nouns && hasNoun(doc, k, end, nouns)) return true;
-  if (takes.includes("clause") && startsClause(d, k, end)) return true;
+  if (takes.includes("clause") && startsClause(doc, k, end)) return true;
   if (nouns) return false;
   if (takes.includes("noun") || (takes.includes("as") && hasPredicate(doc, k, end))) return true;
   // `said trade, which had doubled, would grow`
@@ -229,7 +230,7 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
     // `warned the guests against closing it`
     const phrase =
       is(doc, from, W.preposition) && !isOccasion(doc, from) && !is(doc, from, W.about);
-    if (from < end && !phrase && startsPhrase(d, from) && startsClause(d, from, end))
+    if (from < end && !phrase && startsPhrase(d, from) && startsClause(doc, from, end))
       return { from, addressee: m, that: false };
   }
   if (takes.includes("addressee-noun") || takes.includes("addressee-infinitive")) {
@@ -356,39 +357,4 @@ function hasInfinitive(doc: TextDocument, at: number, end: number): boolean {
     if (is(doc, k, W.to) && isWord(doc, k + 1)) return true;
   }
   return false;
-}
-
-/** How far into a clause its verb may stand, in tokens. */
-const SUBJECT_REACH = 24;
-
-/** Whether a clause starts at `from`: a subject with a finite verb. `added 3 percent`, `conceded a penalty which …` have none. */
-function startsClause(d: Discourse, from: number, end: number): boolean {
-  const { doc } = d;
-  // `people whom the guide observed took out their phones`: a past tense has no subject here.
-  const form = formAt(doc, from);
-  if (is(doc, from, W.verb) && form === VerbForm.past && !isCapital(doc, from)) return false;
-  let commas = 0;
-  for (let k = from; k < Math.min(end, from + SUBJECT_REACH); k++) {
-    if (is(doc, k, W.relative) && k > from) return false;
-    if (isKind(doc, k, Kind.comma)) commas++;
-    if (!isAuxiliary(doc, k) && !(k > from && isFiniteVerb(doc, k))) continue;
-    // `advised three firms, is to lead it`, `submitted a letter and said`: the verb of another subject.
-    if (!isKind(doc, k - 1, Kind.comma) || commas > 1) return !is(doc, k - 1, W.and);
-    if (isAuxiliary(doc, k)) return false;
-  }
-  return false;
-}
-
-/** `grew`, `reached`, `hopes`: a verb of the lexicon in a finite form, or a word in -ed that has no `by` behind it. */
-export function isFiniteVerb(doc: TextDocument, k: number): boolean {
-  if (!isWord(doc, k) || isCapital(doc, k)) return false;
-  if (is(doc, k - 1, W.to) || is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
-  // `answered the demands`, `concluded her visit`: a noun.
-  if (isParticiple(doc, k) || is(doc, k - 1, W.article) || is(doc, k - 1, W.possessive))
-    return false;
-  if (matchAt(doc.matches, k, Entry.cue) >= 0 || matchAt(doc.matches, k, Entry.meetingVerb) >= 0)
-    return true;
-  if (is(doc, k - 1, W.determiner) || is(doc, k + 1, W.by)) return false;
-  if (is(doc, k, W.verb)) return true;
-  return endsIn(doc, k, "ed");
 }

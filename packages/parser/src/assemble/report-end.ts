@@ -7,6 +7,7 @@ import {
   endsIn,
   is,
   isAuxiliary,
+  isCapital,
   isKind,
   isWord,
   type TextDocument,
@@ -24,7 +25,8 @@ import {
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
-import { complementOf, isFiniteVerb, isSilence } from "./complement.js";
+import { isFiniteVerb } from "./clause.js";
+import { complementOf, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";
 import { opensSetting } from "./setting.js";
 import { isSeveral } from "./several.js";
@@ -57,7 +59,7 @@ export function reportEnd(
       const partner = other.voice === "participle" ? withBefore(doc, k - 1, from) : -1;
       return boundary(d, partner < 0 ? k : partner, from);
     }
-    if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain)))
+    if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain) || opensVerdict(doc, k)))
       return boundary(d, k, from);
     if (cue.past && plain) {
       const close = other ? Math.min(other.from, end) : end;
@@ -90,6 +92,8 @@ const makesClause = (doc: TextDocument, k: number): boolean =>
 function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   const agenda = is(doc, k, W.agenda) && endsIn(doc, k, "d");
+  // `called for a truce, but failed to agree on sanctions`
+  if (plain && is(doc, k - 1, W.but) && endsIn(doc, k, "ed")) return true;
   if (is(doc, k - 1, W.and)) {
     if (agenda || (plain && isAuxiliary(doc, k))) return true;
     if (!plain) return false;
@@ -129,9 +133,19 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
 /** `agreed to start talks, (with) Chad looking to triple its exports`: what the story adds with a subject of its own. */
 function opensAside(d: Discourse, k: number): boolean {
   const { doc } = d;
-  if (!is(doc, k, W.with) || !isKind(doc, k - 1, Kind.comma)) return false;
+  if (!isKind(doc, k - 1, Kind.comma)) return false;
+  if (!is(doc, k, W.with)) return false;
   const m = mentionAt(d, mentionStarting(d, k + 1));
   return m !== undefined && !m.possessive && endsIn(doc, m.to, "ing");
+}
+
+/** `said it would close the port, (a move) rejected by Chad`, `, (a charge) Chad denies`: what the story calls all that was said. */
+function opensVerdict(doc: TextDocument, k: number): boolean {
+  if (!isKind(doc, k - 1, Kind.comma) || !is(doc, k, W.article) || !is(doc, k + 1, W.verdict))
+    return false;
+  let at = k + 2;
+  while (endsIn(doc, at, "ly")) at++;
+  return endsIn(doc, at, "ed") || isCapital(doc, at);
 }
 
 /** `resolved to build a port (as) Minister A and Minister B held talks`: the encounter at which something was said; behind a clause only one of the speaker's, `(as) he met B`. */
@@ -161,6 +175,9 @@ function opensTime(doc: TextDocument, k: number): boolean {
 /** `announced the launch (while) in Riga`, `(while) visiting Chad`, `(when) meeting with Minister A`: where somebody was when he spoke. */
 function tellsWhere(d: Discourse, k: number): boolean {
   const { doc } = d;
+  // `accused Chad of lying, (speaking) at a forum`
+  if (is(doc, k, W.appearing) && isKind(doc, k - 1, Kind.comma))
+    return is(doc, k + 1, W.preposition);
   if (!is(doc, k, W.subordinator)) return false;
   if (is(doc, k + 1, W.in) || is(doc, k + 1, W.on) || is(doc, k + 1, W.at))
     return is(doc, k, W.while);

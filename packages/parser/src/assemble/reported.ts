@@ -135,8 +135,12 @@ function readClause(
     (named || (speaker?.kind === "words" && !isSource(doc, speaker))) &&
     !quoting &&
     leads.length === 0 &&
-    out.every((r) =>
-      named ? r.actor.kind !== "person" || goesOn(inserted, r, own) : r.actor.kind === "country",
+    out.every(
+      (r) =>
+        isInside(doc, r.actor) ||
+        (named
+          ? r.actor.kind !== "person" || goesOn(inserted, r, own)
+          : r.actor.kind === "country"),
     );
   if (out.length > 0 && !outer) {
     // `…, Okello said, but Ruiz denied that …`
@@ -161,6 +165,10 @@ function insertedReport(d: Discourse, { actor, cue, head, rest }: Inserted): Rep
   const rule = "en/statement/inserted-attribution";
   return { ...report(d, cue, actor, rest.from, rest.to, -1, rule), ...(head ? { head } : {}) };
 }
+
+/** `A truce is far as long as (both sides believe …)`: who is heard in a clause inside the sentence. */
+const isInside = (doc: TextDocument, { label }: Actor): boolean =>
+  is(doc, label.from - 1, W.subordinator) || is(doc, label.from - 1, W.that);
 
 /** `Her country, she added, is open, and hopes to …`: a verb of the present behind an insertion in the past has the subject in front of it. */
 const goesOn = (inserted: Inserted | undefined, { cue }: Reported, cues: readonly Cue[]): boolean =>
@@ -201,7 +209,8 @@ function isSource(doc: TextDocument, { kind, label }: Actor): boolean {
   let head = label.from;
   const last = label.to - 1;
   while (head < last && !is(doc, head + 1, W.preposition)) head++;
-  if (head < last && (is(doc, head, W.people) || is(doc, head, W.credit))) return false;
+  const person = is(doc, head, W.people) || is(doc, head, W.credit) || is(doc, head, W.generic);
+  if (head < last && person) return false;
   return (
     is(doc, last, W.institution) ||
     is(doc, last, W.newsword) ||

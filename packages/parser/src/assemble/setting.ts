@@ -2,6 +2,7 @@ import type { MeetingForm } from "@communique/core";
 import { matchAt } from "../annotate/matches.js";
 import {
   endsIn,
+  hasWord,
   is,
   isAuxiliary,
   isCapital,
@@ -34,7 +35,9 @@ export function opensSetting(d: Discourse, from: number, k: number, end: number)
   if (!(by || after || is(doc, k, W.in)) || isTied(doc, k - 1)) return false;
   const noun = occasionNoun(doc, k, by);
   if (noun < 0 || !closes(doc, noun, end)) return false;
-  return !looksAhead(doc, from, k) || introduces(d, noun, end);
+  // `the goals outlined at a meeting`, `those killed at a meeting with Minister A`
+  const bound = endsIn(doc, k - 1, "ed") || looksAhead(doc, from, k);
+  return !bound || introduces(d, noun, end);
 }
 
 /** `made (at)`, `participation (in)`, `an interest (in)`: what stands behind such a word belongs to it. */
@@ -52,7 +55,6 @@ const isTied = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.preposition) ||
   is(doc, k, W.conjunction) ||
   isAuxiliary(doc, k) ||
-  endsIn(doc, k, "ed") ||
   (formAt(doc, k) & (VerbForm.past | VerbForm.participle)) !== 0;
 
 /** The noun of a talk or a text in the phrase that the preposition at token `k` opens, or -1: `a joint news conference`, `his meeting`, `talks`. */
@@ -101,11 +103,14 @@ function looksAhead(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether somebody is named for the first time in `with Prime Minister A`. */
+/** Whether somebody is named for the first time in `with Prime Minister A`, or a day of the past stands in `with the ambassador on Monday`. */
 function introduces(d: Discourse, from: number, end: number): boolean {
+  const { doc } = d;
+  const dated = hasWord(doc, from, end, W.days) && !hasWord(doc, from, end, W.upcoming);
   for (let i = from; i < end; i++) {
     const person = d.people.of[d.cover[i] as number];
-    if (person?.name && firstOf(person) === mentionAt(d, d.cover[i] as number)?.from) return true;
+    const first = person && firstOf(person) === mentionAt(d, d.cover[i] as number)?.from;
+    if (first && (person.name || dated)) return true;
   }
   return false;
 }

@@ -42,9 +42,10 @@ export function unmarkedStart(
   return from;
 }
 
-/** `we`, `our`, not `US`. */
+/** `we`, `our`, `Dear colleague`, not `US`. */
 function isFirstPerson(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (is(doc, k, W.i) && (!isUpper(doc, k) || is(doc, k, W.weself))) return true;
+    if ((is(doc, k, W.i) && (!isUpper(doc, k) || is(doc, k, W.weself))) || is(doc, k, W.addressing))
+      return true;
   return false;
 }

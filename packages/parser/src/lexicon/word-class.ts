@@ -207,6 +207,9 @@ const NAMES = [
   "appearing",
   "eminent",
   "itinerary",
+  "crown",
+  "verdict",
+  "addressing",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

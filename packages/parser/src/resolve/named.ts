@@ -14,7 +14,7 @@ import { Kind } from "../text/tokens.js";
 import { arePeers } from "./beside.js";
 import { isMetAt } from "./met.js";
 import { wordsOf } from "./name-words.js";
-import { compatible, headsMinistryOf, isGeneric } from "./office-match.js";
+import { compatible, headsMinistryOf, isGeneric, otherHead } from "./office-match.js";
 import { officeOf, rolesOf } from "./offices.js";
 import { capitalsInside, isObjectOfVerb } from "./people-clues.js";
 import { firstOf, type Office, type Person } from "./person.js";
@@ -208,7 +208,8 @@ const isCalledLeader = (
   p.titles.every((t) => isGeneric(doc, t));
 
 const isHolder = (p: Person, office: Office): boolean =>
-  p.roles.some((r) => office.roles.includes(r)) || headsMinistryOf(p, office);
+  (p.roles.some((r) => office.roles.includes(r)) && !otherHead(office, p)) ||
+  headsMinistryOf(p, office);
 
 /**
  * The office under which a full name without one was introduced: `The Premier of X hosted the Speaker of Y. A. Okello thanked B. Ruiz`.

@@ -54,6 +54,13 @@ export function compatible(mine: readonly string[], p: Person): boolean {
   return other !== undefined && mine.some((r) => other.roles.includes(r));
 }
 
+/** `the president` is no king, whom `the head of state` may be. */
+export const otherHead = ({ leads, words, crowned }: Office, p: Person): boolean =>
+  leads &&
+  words.length === 1 &&
+  p.offices.length > 0 &&
+  p.offices.every((o) => o.leads && o.words.length === 1 && o.crowned !== crowned);
+
 /** Whether `the Prime Minister` may be how others call an office: the Chairman of the Cabinet. */
 export function loose(mine: readonly string[], theirs: readonly string[]): boolean {
   return (

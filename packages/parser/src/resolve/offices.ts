@@ -47,6 +47,7 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
     ranks,
     roles,
     leads: roles.some(isHead),
+    crowned: is(doc, to - 1, W.crown),
     body: title.organization && bodyOf(doc, title.organization),
   };
 }

@@ -19,6 +19,8 @@ export interface Office {
   readonly roles: readonly string[];
   /** A head of state or government. */
   readonly leads: boolean;
+  /** A king or an emir. */
+  readonly crowned: boolean;
   readonly body: Body | undefined;
 }
 

@@ -12,6 +12,7 @@ import {
   headsBody,
   isGeneric,
   loose,
+  otherHead,
   otherPortfolio,
   sameOffice,
   sharesBody,
@@ -265,7 +266,10 @@ function closest(
     if (fit >= bestFit) best.push(p);
     bestFit = Math.max(bestFit, fit);
   }
-  return bestFit >= SAME_OFFICE ? theOne(roster, m, best) : lastNamed(best);
+  if (bestFit >= SAME_OFFICE) return theOne(roster, m, best);
+  // `Speaker A met Speaker B of Chad. The chairman said`: not who is met.
+  const hosts = best.filter((p) => !isMetAt(roster.doc, firstOf(p)));
+  return hosts.length === 1 ? hosts[0] : lastNamed(best);
 }
 
 const isDiplomat = ({ roles }: { readonly roles: readonly string[] }): boolean =>
@@ -313,7 +317,9 @@ const lastNamed = (all: readonly Person[]): Person | undefined => {
 /** How well an office fits what somebody is known to hold: the same words, best of the same body, then the same role. */
 function officeFit(p: Person, title: TitlePhrase, office: Office): number {
   if (!sameOffice(office, p))
-    return compatible(office.roles, p) && !otherPortfolio(office, p) ? 2 : 0;
+    return compatible(office.roles, p) && !otherPortfolio(office, p) && !otherHead(office, p)
+      ? 2
+      : 0;
   const mayBeOfBody =
     title.organization || p.titles.length === 0 || p.titles.some((t) => !t.organization);
   if (!mayBeOfBody) return 2;
