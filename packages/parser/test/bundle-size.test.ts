@@ -12,7 +12,7 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * Of the parser's, a third are words.
  */
 const CEILINGS = [
-  // 187.5: where the occasion of a statement starts, speech without marks, and which clause a verb belongs to.
+  // 187.5: where the occasion or the verdict of a statement starts, speech without marks, and which clause a verb belongs to.
   // 188: documents with names, drafts, lists and ratification; trade behind inserted sources and beside comparisons.
   { imports: `export { parse } from "./index.js";`, ceiling: 190 },
   { imports: `export { english } from "./language/en/index.js";`, ceiling: 61.5 },
