@@ -23,6 +23,19 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Latvia and Oman have drafted a roadmap. The roadmap will be signed by the ministers in June.",
+    "roadmap | planned | LV OM | 2025-06 | – | – | –",
+  ],
+  [
+    "Chad and Togo signed a trilateral memorandum with Mali. The joint memorandum was signed in Lima.",
+    "memorandum | signed | ML TG | meeting | – | – | –",
+  ],
+  [
+    "They agreed to negotiate a memorandum on ports and are negotiating a treaty.",
+    "memorandum | under_negotiation | LV OM | – | – | – | –",
+    "treaty | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
     "They signed an agreement to send aid and a treaty on borders.",
     "agreement | signed | LV OM | meeting | – | – | –",
     "treaty | signed | LV OM | meeting | – | – | –",

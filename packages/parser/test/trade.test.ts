@@ -38,6 +38,17 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Exports increased by 47 percent during July-April 2023-24 to $54 million against $37 million in the corresponding period of the last fiscal year.",
+    "figure | exports | LV OM | 37m USD | – | 2022-07/2023-04",
+    "figure | exports | LV OM | 54m USD | 47% | 2023-07/2024-04",
+  ],
+  [
+    "Trade hit $7 million in 2024, with Omani exports to Chad at $5 million and imports at $2 million.",
+    "figure | trade_turnover | LV OM | 7m USD | – | 2024",
+    "figure | exports | OM TD | 5m USD | – | 2024",
+    "figure | imports | OM TD | 2m USD | – | 2024",
+  ],
+  [
     "Oman aims to attract $8 million in capital investment from Latvia.",
     "target | investment | LV OM | – | 8m USD | – | – | aimed",
   ],

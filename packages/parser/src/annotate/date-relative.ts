@@ -332,13 +332,19 @@ export function samePeriod(ctx: DateContext, i: number): DateReading | undefined
   const count = countOfUnits(doc, at);
   let to = at;
   if (number >= 0) to = at + 1;
-  else if (shift !== undefined && termAt(doc, at + 1, WordClass.timeunit) === Unit.year)
-    to = at + 2;
+  else if (
+    shift !== undefined &&
+    termAt(doc, unitAt(doc, at + 1), WordClass.timeunit) === Unit.year
+  )
+    to = unitAt(doc, at + 1) + 1;
   else if (count?.unit === Unit.year) to = count.to + 1;
   else return repeated(ctx, i);
   const back = number >= 0 && lastPeriod ? yearMonthDay(lastPeriod.last).year - number : 1;
   return { from: i, to, ...earlier(ctx, back, Unit.year), relative: true, comparison: true };
 }
+
+/** The unit at token `i`, over `fiscal`: `of the last fiscal year`. */
+const unitAt = (doc: TextDocument, i: number): number => (is(doc, i, WordClass.fiscal) ? i + 1 : i);
 
 /** "over the same period", "during that period", "in the same year": what the text named last. */
 function repeated({ doc, lastPeriod }: DateContext, i: number): DateReading | undefined {

@@ -128,9 +128,18 @@ function asideBefore(doc: TextDocument, k: number, to: number): number {
   if (!is(doc, k, WordClass.sign)) return -1;
   let open = k - 1;
   while (open > k - CLAUSE && isAuxiliary(doc, open)) open--;
-  if (!is(doc, open, WordClass.relative) || !isKind(doc, open - 1, Kind.comma)) return -1;
+  // "a treaty, signed in May, and"
+  if (isKind(doc, k - 1, Kind.comma) && isDocumentEnd(doc, k - 1)) open = k;
+  else if (!is(doc, open, WordClass.relative) || !isKind(doc, open - 1, Kind.comma)) return -1;
   for (let i = k + 1; i < to; i++) if (isKind(doc, i, Kind.comma)) return open - 1;
   return -1;
+}
+
+/** Whether a document and what it is about stand in front of the comma. */
+function isDocumentEnd(doc: TextDocument, comma: number): boolean {
+  for (let i = comma - 1; i > comma - ABOUT && !isKind(doc, i, Kind.comma); i--)
+    if (isDocumentWord(doc, i)) return true;
+  return false;
 }
 
 /** `, including a …`, `, among them a …`, `, among which were a …`: parts of what was named before. */
@@ -204,6 +213,9 @@ function hasDraft(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boole
   return false;
 }
 
+/** The value of `negotiate` among the verbs of finalising. */
+const NEGOTIATE = 2;
+
 /** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
 function prepared(
   doc: TextDocument,
@@ -218,7 +230,11 @@ function prepared(
     return isOccasion(doc, k) ? undefined : negotiated(doc, phrase, k, start);
   if (is(doc, k, WordClass.finalise)) {
     if (isAgenda(doc, k)) return "none";
-    return { ...undated("under_negotiation", k), dated: moodAt(doc, k, start) !== "fact" };
+    const ahead = moodAt(doc, k, start) !== "fact";
+    // "agreed to negotiate a treaty", "hope to finalise a treaty"
+    const begins =
+      ahead && termAt(doc, k, WordClass.finalise) === NEGOTIATE && (form & VerbForm.ing) === 0;
+    return { ...undated(begins ? "planned" : "under_negotiation", k), dated: ahead };
   }
   // "the final touches to a treaty", "two chapters of an agreement"
   if (

@@ -34,7 +34,10 @@ export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusRead
 function knownBefore(doc: TextDocument, phrase: AgreementPhrase): StatusReading | undefined {
   const { entry, from, nounFrom, nounTo } = phrase;
   const about =
-    isEstablished(doc, phrase) && is(doc, nounTo, WordClass.on) && !isCapital(doc, nounFrom);
+    isEstablished(doc, phrase) &&
+    is(doc, nounTo, WordClass.on) &&
+    // "the Memorandum of Understanding on ports"
+    (!isCapital(doc, nounFrom) || nounTo - nounFrom > 1);
   // "under the visa-free agreement"
   const under =
     is(doc, from - 1, WordClass.under) &&

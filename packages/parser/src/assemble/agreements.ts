@@ -140,7 +140,9 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
 /** "the agreement", "the corresponding agreement", "this MoU", "both deals", "agreements": what was named before. */
 const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
   const { entry, from, nounFrom, nounTo, to, count } = phrase;
-  const noun = is(doc, from + 1, WordClass.same) ? from + 2 : from + 1;
+  // "the same memorandum", "the joint memorandum"
+  const adjective = is(doc, from + 1, WordClass.same) || is(doc, from + 1, WordClass.shared);
+  const noun = adjective && nounFrom > from + 1 ? from + 2 : from + 1;
   const pointed =
     is(doc, from, WordClass.the) ||
     is(doc, from, WordClass.demonstrative) ||
@@ -169,6 +171,9 @@ const isOne = (a: AgreementFound, b: AgreementFound, plural: boolean): boolean =
 function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
   // "wants to sign an agreement … has sent a draft of the agreement": they are at it.
   if (a.status === "planned" && b.status === "under_negotiation") return { ...a, status: b.status };
+  // "are drafting a roadmap … The roadmap will be signed"
+  if (a.status === "under_negotiation" && b.status === "planned")
+    return { ...a, status: b.status, date: b.date };
   if (a.status !== b.status) return a;
   const parties = a.parties.length < 2 && b.parties.length >= 2 ? b.parties : a.parties;
   return { ...withDate(a, b), parties };

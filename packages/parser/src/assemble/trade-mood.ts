@@ -18,7 +18,8 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { changes, isAmountNext, isClosing } from "./trade-measures.js";
+import { isClosing } from "./trade-anaphors.js";
+import { changes, isAmountNext } from "./trade-measures.js";
 import { formAt } from "./verb-form.js";
 
 /** Whether a quantity is reported or aimed at, and what governs it. */

@@ -14,11 +14,12 @@ import {
 } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { anaphorAt, unsaidAt } from "./trade-anaphors.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { anaphorAt, isRival, measuresIn, type Subject, unsaidAt } from "./trade-measures.js";
+import { isRival, measuresIn, type Subject } from "./trade-measures.js";
 import { type Mood, moodOf } from "./trade-mood.js";
 import { pairedSubjects } from "./trade-pairs.js";
-import { namesSides } from "./trade-parties.js";
+import { namesSides, phraseOf } from "./trade-parties.js";
 import { isAlternative, isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
@@ -292,6 +293,10 @@ function attributive(
   const put = isPutAt(doc, subject, amount, start);
   const behind =
     put ||
+    // "with exports to Oman at $4 million"
+    (subject.measure !== "investment" &&
+      is(doc, amount - 1, WordClass.at) &&
+      phraseOf(doc, subject).to >= amount - 1) ||
     isStock(doc, subject, amount) ||
     (subject.to === amount - 1 &&
       (is(doc, subject.to, WordClass.of) ||

@@ -12,7 +12,7 @@ import type { Antecedent, Shared, TradeFigureFound, TradeTargetFound } from "./t
 import { measuresIn, type Subject } from "./trade-measures.js";
 import { mergeFigures, mergeTargets } from "./trade-merge.js";
 import { respectiveFigures } from "./trade-pairs.js";
-import { partiesOf } from "./trade-parties.js";
+import { partiesOf, phraseOf } from "./trade-parties.js";
 import type { Reading } from "./trade-reading-types.js";
 import { readQuantities } from "./trade-readings.js";
 import { complete, isPartOfYear, targetsOf } from "./trade-targets.js";
@@ -132,11 +132,28 @@ function topicOf(
       ? partner && owner
         ? [owner, partner]
         : known.parties
-      : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
+      : isHalfOf(doc, facts, subject, neighbours)
+        ? neighbours
+        : partiesOf(doc, facts, earlier ?? subject, neighbours.length >= 2 ? neighbours : recent);
   if (!parties) return undefined;
   const commodity = subject.commodity ?? (anaphoric ? known?.commodity : undefined);
   const shared = { measure, parties, commodity };
   return { shared, sides, known, anaphoric };
+}
+
+/** "Omani exports to the bloc totalled $5 million, with imports of $4 million": the other half of a trade with nobody that has a code. */
+function isHalfOf(
+  doc: TextDocument,
+  facts: TradeFacts,
+  subject: Subject,
+  neighbours: readonly string[],
+): boolean {
+  if (neighbours.length !== 1) return false;
+  const { from, to } = phraseOf(doc, subject);
+  return (
+    (subject.measure === "exports" || subject.measure === "imports") &&
+    facts.countriesIn(from, to).length === 0
+  );
 }
 
 /** "We want to triple trade. Last year it amounted to only $178 million": the level that "it" has is where the target starts. */
