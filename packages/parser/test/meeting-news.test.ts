@@ -231,3 +231,99 @@ describe("offices that take part", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("what is told of a visit, a session and who leads it", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} will visit Oman. Meetings with ${B} and Omani President Badr Al Amri are planned.`,
+      [
+        "visit planned: Ilze Orlova; -; Oman",
+        "meeting planned: Ilze Orlova, Said Al Harthy, Badr Al Amri; -; Oman",
+      ],
+    ],
+    [
+      `${A} met ${B}. The visit paid by President Abel Ruiz of Peru to Latvia last July was a success.`,
+      [met, "visit past: Abel Ruiz; 2023-07; Latvia"],
+    ],
+    [
+      `${A} met ${B} in Muscat as part of an official visit to Oman.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+        "visit held: Ilze Orlova; 2024-06-12; Oman",
+      ],
+    ],
+    [
+      `${A} and ${B} plan to meet in July. The two ministers spoke by phone on June 10.`,
+      [
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-07; -",
+        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-10; -",
+      ],
+    ],
+    [
+      `The eighth meeting of the technical and legal committee was co-chaired by ${A} and ${B}.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} and ${B} held the eighth Joint Commission in Riga.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `${A} received an Omani parliamentary delegation in Riga. The delegation was headed by Badr Al Amri.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Riga"],
+    ],
+    [
+      `Latvia and Oman held the ninth meeting of the joint commission in Riga. The Latvian delegation was led by ${A}, and the Omani delegation by Omani Minister Badr Al Amri.`,
+      ["session held: Ilze Orlova, Badr Al Amri; 2024-06-12; Riga"],
+    ],
+    [
+      `Latvia and Oman held the ninth meeting of the joint commission in Riga. The event was chaired by ${A} and ${B}.`,
+      ["session held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      "Latvia and Oman are arranging a meeting of their foreign ministers in Riga.",
+      ["meeting planned: LV, OM; -; Riga"],
+    ],
+    [
+      `${A} will attend the annual Latvia-EU human rights dialogue in Brussels.`,
+      ["forum planned: Ilze Orlova, EU; -; Brussels"],
+    ],
+    [
+      "A Latvian delegation left Muscat on Tuesday after talks with Omani and Qatari mediators.",
+      ["talks held: LV, OM, QA; 2024-06-12; -"],
+    ],
+    [
+      `RIGA, June 12 (LETA) - Trade has grown, ${A} told Omani Minister Badr Al Amri here on Tuesday.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Riga"],
+    ],
+    // Of her own people, a house that is toured, a process that is to start.
+    ["Latvian Prime Minister Inga Rose chaired a meeting of the cabinet on Tuesday.", []],
+    [`${B} visited the Riga Chamber of Commerce on Tuesday.`, []],
+    [`${A} visited a building site in Daugavpils, Latvia.`, []],
+    [`${A} and ${B} agreed to start talks on a customs pact.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("where sentences and offices end", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} met ${B}, the ministry said on X. Al Harthy arrived in Latvia on Sunday.`,
+      [met, "visit held: Said Al Harthy; 2024-06-09; Latvia"],
+    ],
+    [
+      `${B} called on Speaker National Assembly Sardar Imran Abbas.`,
+      ["courtesy_call held: Said Al Harthy, Sardar Imran Abbas; 2024-06-12; -"],
+    ],
+    [
+      `${A} met Minister for Climate Change Dr. Sania Malik.`,
+      ["meeting held: Ilze Orlova, Sania Malik; 2024-06-12; -"],
+    ],
+    [
+      "Latvia's foreign minister flew to Oslo on Tuesday. Ilze Orlova will also meet the king.",
+      ["visit held: Ilze Orlova; 2024-06-11; Oslo", "meeting planned: Ilze Orlova, ?; -; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

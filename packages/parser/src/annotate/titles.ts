@@ -6,7 +6,7 @@ import { Kind } from "../text/tokens.js";
 import { countryAt } from "./countries.js";
 import { matchAt } from "./matches.js";
 import { organizationOf } from "./mention.js";
-import { nameEnd } from "./names.js";
+import { behindHonorifics, nameEnd } from "./names.js";
 import {
   innerBodyEnd,
   portfolioBehind,
@@ -58,6 +58,7 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     organization: left.organization,
   };
   takeBodyInside(doc, from, office);
+  takeBodyBehind(doc, office);
   // `State Department spokesperson` is listed whole as well; a `Cabinet Secretary` is of a ministry.
   const body = head?.role === "minister" ? undefined : bodyBefore(doc, from, office.to);
   let { titleFrom } = left;
@@ -130,6 +131,20 @@ function takeBodyInside(doc: TextDocument, from: number, office: Reach): void {
   office.titleTo = inner.titleTo;
   office.country ??= organizationOf(doc, body.entry)?.country;
   office.organization = to > body.to ? { ...body, to, entry: -1 } : body;
+}
+
+/** `Speaker National Assembly A. Okello`, `Governor Punjab A. Okello`: the body or place right behind an office, if a name follows. */
+function takeBodyBehind(doc: TextDocument, office: Reach): void {
+  const from = office.to;
+  if (!isCapital(doc, from)) return;
+  const org = matchAt(doc.matches, from, Entry.organization);
+  const place = matchAt(doc.matches, from, Entry.place);
+  const m = org >= 0 ? org : place;
+  const to = m < 0 ? from : (doc.matches.to[m] as number);
+  const name = behindHonorifics(doc, to);
+  if (to === from || nameEnd(doc, name, true) < name + 2) return;
+  office.to = to;
+  if (org >= 0) office.organization ??= { from, to, entry: doc.matches.ref[org] as number };
 }
 
 /** Moves the end of `office` behind the complement that follows it; whether there is one, and another may follow. */

@@ -65,7 +65,7 @@ function isTold(d: Discourse, m: number): boolean {
 }
 
 /** Where the phrase starts in `Thursday's talks`, `last week's talks`. */
-export function behindDay(doc: TextDocument, { from }: Anchor): number {
+export function behindDay(doc: TextDocument, { from }: Pick<Anchor, "from">): number {
   const day = is(doc, from - 1, W.days) || is(doc, from - 1, W.timeunit);
   if (!isPossessive(doc, from) || !day) return from;
   return is(doc, from - 2, W.previous) ? from - 2 : from - 1;

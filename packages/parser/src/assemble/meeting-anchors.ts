@@ -116,7 +116,9 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   const session = entry.object === "session";
   if (is(doc, i, W.have) && isPerfect(doc, to)) return undefined;
   if (session || entry.object === "noun") {
-    const noun = nounAfter(doc, to, end, session);
+    // `held the eighth Joint Commission`
+    const counted = is(doc, to, W.the) && is(doc, to + 1, W.ordinal) && !is(doc, to + 2, W.of);
+    const noun = nounAfter(doc, to, end, session || counted);
     // `convened officials from Oman`
     if (!noun && entry.person) {
       const people = { ...entry, object: "direct" } as const;
@@ -126,7 +128,8 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
     const launched = entry.form === "forum" && !session;
     if (launched && (!isEvent(noun) || !isOpening(doc, i, group))) return undefined;
     // `agreed to conclude negotiations on the pact`: a process.
-    if (group.status !== "held" && isProcess(doc, noun)) return undefined;
+    if (group.status !== "held" && (isProcess(doc, noun) || opensProcess(doc, i, noun)))
+      return undefined;
     // `attended the meeting of the Baltic ministers` is told of for the first time.
     const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
     // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
@@ -283,6 +286,10 @@ export function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   };
 }
 
+/** `agreed to start talks on a pact` */
+const opensProcess = (doc: TextDocument, verb: number, { form, from, to }: Noun): boolean =>
+  form === "talks" && is(doc, to, W.on) && from === verb + 1 && is(doc, verb, W.happen);
+
 const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
   form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
 
@@ -293,7 +300,8 @@ function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean
     const frame = is(doc, k, W.framework) && is(doc, k + 1, W.of) && is(doc, k - 1, W.the);
     if (frame && form !== "visit") return true;
     const abbreviation = isKind(doc, k, Kind.openParen) || isKind(doc, k, Kind.closeParen);
-    const mark = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.single);
+    const mark =
+      isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.single) || isKind(doc, k, Kind.possessive);
     const inside = isKind(doc, k, Kind.number) || mark || abbreviation || isInnerStop(doc, k);
     if (!isWord(doc, k) && !inside) return false;
   }

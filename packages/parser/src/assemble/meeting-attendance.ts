@@ -98,8 +98,18 @@ export function attendance(story: Story, sentence: number): void {
       people.push(...half.filter((p) => p.person));
     }
     if (!meeting || people.length === 0) continue;
+    // `The delegation was headed by A`: the one that was told of without him.
+    if (side && is(doc, k - 3, W.the) && people.length === 1) dropParty(doc, meeting);
     joinPeople(meeting, people);
   }
+}
+
+/** Takes out the only delegation without a name, for whom its leader stands. */
+function dropParty(doc: TextDocument, meeting: MeetingFound): void {
+  const isParty = ({ label: { to }, group }: ParticipantFound): boolean =>
+    group === true && is(doc, to - 1, W.delegation);
+  const others = meeting.participants.filter((p) => !isParty(p));
+  if (others.length === meeting.participants.length - 1) meeting.participants = others;
 }
 
 /** `Ambassador A also attended the meeting`: people who join the one that the story is of. */
@@ -152,7 +162,11 @@ function accompanied({ d, all }: Story, k: number): MeetingFound | undefined {
 /** `and on the Peruvian side by`, `and, on the Peruvian side,`: the token behind, where the list's other half starts, or -1. */
 function bySide(doc: TextDocument, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + SIDE_REACH); k++)
-    if ((is(doc, k, W.by) || isKind(doc, k, Kind.comma)) && is(doc, k - 1, W.channel)) return k + 1;
+    if (
+      (is(doc, k, W.by) || isKind(doc, k, Kind.comma)) &&
+      (is(doc, k - 1, W.channel) || is(doc, k - 1, W.delegation) || is(doc, k - 1, W.statehood))
+    )
+      return k + 1;
   return -1;
 }
 
@@ -273,7 +287,8 @@ function chairBehind(doc: TextDocument, from: number): boolean {
 /** The form of the meeting noun that the participle at `k` belongs to. */
 function nounBefore(doc: TextDocument, low: number, k: number): MeetingForm | undefined {
   for (let i = k - 1; i >= Math.max(low, k - NOUN_REACH); i--) {
-    const form = meetingFormAt(doc, i);
+    // `The event was chaired by A`
+    const form = is(doc, i, W.eventword) ? "forum" : meetingFormAt(doc, i);
     if (form) return form;
   }
   return undefined;

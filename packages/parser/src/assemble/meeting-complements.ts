@@ -71,7 +71,10 @@ export function complements(
   let of: ParticipantFound[] = [];
   let others: ParticipantFound[] = [];
   let complete = false;
-  for (let k = behindRelative(d, from); k < Math.min(end, from + REACH); k++) {
+  // `the visit paid by A`
+  const start = behindRelative(d, from);
+  const paid = is(doc, start + 1, W.by) && isHolding(doc, start) ? start + 1 : start;
+  for (let k = paid; k < Math.min(end, from + REACH); k++) {
     k = behindPredicate(doc, k);
     // `a visit at the invitation of A`: of the host.
     if (isKind(doc, k, Kind.comma)) {

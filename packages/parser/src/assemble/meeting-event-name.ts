@@ -1,4 +1,4 @@
-import { countryAt } from "../annotate/countries.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -31,11 +31,25 @@ function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
   return k;
 }
 
+/** How far before its noun the first of two countries may stand. */
+const PAIR_REACH = 8;
+
+/** `the annual Oman-EU human rights dialogue`: where the two countries stand, else where the name starts. */
+function pairStart(doc: TextDocument, anchor: Anchor): number {
+  const to = anchor.noun?.from ?? anchor.from;
+  const low = Math.max(anchor.verb?.range.to ?? 0, to - PAIR_REACH);
+  for (let k = to - 1; k > low && !is(doc, k, W.preposition); k--) {
+    const first = isKind(doc, k, Kind.hyphen) ? countryBefore(doc, k) : undefined;
+    if (first && countryAt(doc, k + 1)) return first.from;
+  }
+  return nameStart(doc, anchor);
+}
+
 /** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
 export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   const found: ParticipantFound[] = [];
   for (
-    let k = anchor.verb ? nameStart(doc, anchor) : anchor.from;
+    let k = anchor.verb ? pairStart(doc, anchor) : anchor.from;
     k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
     k++
   ) {

@@ -12,7 +12,7 @@ import { sidesInName } from "./meeting-event-name.js";
 import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { isNextOf, isSharedSession, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
-import { countryOf, type ParticipantFound, type Story } from "./meeting-types.js";
+import { countryOf, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
 import { hasWord, isHosted } from "./meeting-words.js";
 
 /** How far before a session the other country may be named, in tokens. */
@@ -39,6 +39,8 @@ export function sidesAtEvent(
   // `proposed holding the next session`: it is of both sides.
   const both = alone && session && named.length < 2 ? storySides(story, anchor) : [];
   if (both.length > 1) return both;
+  const shared = named.length > 0 || isSharedSession(doc, anchor);
+  if (!shared && isOfOwn(doc, anchor, participants)) return undefined;
   const some =
     participants.length > 1 ||
     participants.some((p) => p.person || p.group || p.organization !== undefined);
@@ -58,6 +60,16 @@ export function sidesAtEvent(
   const open = named.length === 0 && session && status === "planned";
   const sides = open ? storySides(story, anchor) : named;
   return sides.length > 1 ? sides : undefined;
+}
+
+/** `The premier chaired a meeting of the cabinet`: of his own people. */
+function isOfOwn(
+  doc: TextDocument,
+  anchor: Anchor,
+  [chair, more]: readonly ParticipantFound[],
+): boolean {
+  if (!anchor.verb || !is(doc, anchor.verb.range.from, W.led) || more) return false;
+  return chair?.person?.country !== undefined && !bodyOf(doc, anchor);
 }
 
 /** `Latvia-Gulf`, `Oman – Gulf`: a dash behind the country. */
@@ -86,7 +98,10 @@ export function sidesOfEvent(
   if (members) return [members];
   if (anchor.bare && participants.length === 0 && !own) return undefined;
   // A session that is only spoken of is none: it must have its time or place, or those who chaired it.
-  const chaired = participants.length > 1 && participants.every((p) => p.role === "chair");
+  const unnamed = participants.length === 0 && anchor.form === "session" && !anchor.bare;
+  const chairs = unnamed ? chairsBehind(story.d, anchor) : [];
+  const chaired =
+    chairs.length > 1 || (participants.length > 1 && participants.every((p) => p.role === "chair"));
   // `Minister A said at the Omani-Peruvian forum`: of the other country whoever was there.
   const inName = sidesInName(doc, anchor);
   const partner = inName.length < 2 ? partnerOf(story, anchor, participants, where) : undefined;
@@ -101,15 +116,17 @@ export function sidesOfEvent(
   // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
   const dated = where.date !== undefined || status !== "held";
   const body = dated ? bodyOf(doc, anchor) : undefined;
+  // `will visit Oman for the Gulf Summit`: whoever goes there is at it.
+  const going = is(doc, anchor.from - 1, W.for) ? goersTo(story, anchor) : [];
   // `the China-CELAC Forum`
-  if (body) return distinct([...participants, ...inName, body]);
+  if (body) return distinct([...going, ...participants, ...inName, body]);
   if (participants.length > 0) return [...participants];
   // `called the Istanbul round a step`: nothing says that another is to come.
   const joint = status === "planned" && isSharedSession(doc, anchor);
   const near = own || status === "proposed" || joint || isNext(doc, anchor);
-  if (inName.length < 2 && !near) return undefined;
-  const chairs = inName.length < 2 ? chairsBehind(story.d, anchor) : [];
-  if (chairs.length > 1) return chairs;
+  if (inName.length < 2 && !near && !chaired) return undefined;
+  const leading = inName.length < 2 ? chairsBehind(story.d, anchor) : [];
+  if (leading.length > 1) return leading;
   const leaders = inName.length === 2 ? leadersOf(story.d, anchor, inName) : [];
   if (leaders.length === 2) return leaders;
   // `the outcome of the COP28 conference`: of whoever was there.
@@ -130,6 +147,13 @@ export function sidesOfEvent(
   if (dated && bloc) return inName;
   const host = dated ? hostAt(doc, anchor, where) : undefined;
   return host ? distinct([...sides, host]) : undefined;
+}
+
+/** Who makes the journey that was told of last in the sentence. */
+function goersTo({ all }: Story, { sentence }: Anchor): readonly ParticipantFound[] {
+  const visit = all.at(-1);
+  const here = visit !== undefined && isVisit(visit) && visit.sentence === sentence;
+  return here ? visit.participants.map((p) => ({ ...p, role: "participant" })) : [];
 }
 
 /** `Minister A of Oman said after a session of the joint commission in Lima`: the other of its two countries, the one that the sentence names or where it was. */

@@ -2,6 +2,7 @@ import type { ParticipantRole } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
+import type { TitlePhrase } from "../annotate/title-phrase.js";
 import {
   afterThe,
   behindBrackets,
@@ -18,7 +19,8 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, lastTwo, mentionAt, mentionStarting } from "../resolve/discourse.js";
-import type { Person } from "../resolve/person.js";
+import { rolesOf } from "../resolve/offices.js";
+import type { Office, Person } from "../resolve/person.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { countriesBehind, groupAt, type Item, nextItem } from "./meeting-list-groups.js";
@@ -201,6 +203,7 @@ function startsClause(doc: TextDocument, to: number): boolean {
 export function sidesNamed(
   d: Discourse,
   { from, to }: TokenRange,
+  title?: TitlePhrase,
 ): readonly ({ readonly person: Person } | { readonly country: string })[] {
   const { doc } = d;
   const countries: string[] = [];
@@ -210,9 +213,17 @@ export function sidesNamed(
     const id = entryOf(doc.matches, m, doc.lexicon.language.countries)?.id;
     if (id && !countries.includes(id)) countries.push(id);
   }
+  // `the foreign ministers of Chad and Peru` are not their ambassadors.
+  const roles = title ? rolesOf(doc, title) : [];
+  const open = !roles.some((r) => r.endsWith("_minister"));
+  const holds = (o: Office): boolean => o.ranks === 0 && o.roles.some((r) => roles.includes(r));
   return countries.map((country) => {
     const [person, second] = d.people.all.filter(
-      (p) => p.country === country && p.name && !p.roles.includes("spokesperson"),
+      (p) =>
+        p.country === country &&
+        p.name &&
+        !p.roles.includes("spokesperson") &&
+        (open || p.roles.length === 0 || p.offices.some((o) => holds(o))),
     );
     return person && !second ? { person } : { country };
   });
@@ -267,7 +278,7 @@ export function participantsOf(
   if (mention.kind === "group" || mention.kind === "pronoun" || mention.title?.plural) {
     const actor = actorOf(d, index);
     if (actor.person) return [{ person: actor.person, label, role }];
-    const sides = sidesNamed(d, label);
+    const sides = sidesNamed(d, label, title);
     if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
     if (mention.country && mention.kind !== "pronoun")
       return [{ country: mention.country, label, role, group: true }];

@@ -17,7 +17,7 @@ export function membersOf(d: Discourse, actor: Actor, role: ParticipantRole): Pa
   const [first, ...others] = listed.map((i) => d.mentions[i]);
   // `the culture ministers of Chad, Oman and Peru`: somebody of each.
   if (first?.title?.plural && others.length > 0 && others.every((m) => m?.kind === "country")) {
-    const sides = sidesNamed(d, label);
+    const sides = sidesNamed(d, label, first.title);
     if (sides.length > 1) return sides.map((side) => ({ ...side, label, role, group: true }));
   }
   // `Foreign Ministers of the two countries`, said of two premiers: somebody of each country.

@@ -48,9 +48,10 @@ export interface Parties {
 export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
   const { to } = anchor.noun as TokenRange;
   const { of, others, complete } = complements(d, anchor, to);
-  const own = [...ownersOf(d, anchor), ...of];
+  const theirs = ofTheirs(d, anchor, to);
+  const own = theirs.length > 0 ? theirs : [...ownersOf(d, anchor), ...of];
   if (isVisit(anchor)) return guestOf(d, anchor, own, previous);
-  const named = others.length > 0 ? [...holders(d, to), ...others] : [];
+  const named = others.length > 0 && theirs.length === 0 ? [...holders(d, to), ...others] : [];
   const open = own.length === 0 && !complete;
   if (isEvent(anchor))
     return {
@@ -60,12 +61,38 @@ export function nounParties(d: Discourse, anchor: Anchor, previous: Actor | unde
   // `a visit that will include talks with A`: of whoever visits.
   const visitor = named.length > 0 && is(d.doc, anchor.from - 1, W.included) ? previous : undefined;
   const subject = open ? (subjectAt(d, anchor, previous) ?? visitor) : undefined;
-  const speakers = subject ? membersOf(d, subject, "participant") : [];
+  const unnamed = open && !subject?.person && named.length > 0;
+  const sent = unnamed ? delegationAhead(d, anchor) : [];
+  const speakers = sent.length > 0 || !subject ? sent : membersOf(d, subject, "participant");
   const met = subject && named.length === 0 ? addressees(d, anchor, subject) : named;
   // `at talks, the two leaders agreed`: the group itself is who met.
   const all =
     met.length > 0 || (speakers.length > 1 && !anchor.bare) ? [...speakers, ...own, ...met] : own;
   return { participants: distinct(all), subject };
+}
+
+/** `Chad and Peru are arranging a meeting of their ministers`: the countries in front of it. */
+function ofTheirs(d: Discourse, { from, sentence }: Anchor, to: number): ParticipantFound[] {
+  const { doc } = d;
+  if (!(is(doc, to, W.of) || is(doc, to, W.between)) || !is(doc, to + 1, W.their)) return [];
+  const whose = mainSubject(d, sentenceStart(doc, sentence), from);
+  const lands = whose ? membersOf(d, whose, "participant") : [];
+  return lands.length > 1 && lands.every((p) => p.country && !p.person)
+    ? lands.map((p) => ({ ...p, group: true }))
+    : [];
+}
+
+/** How far into its sentence a delegation may end that is its subject. */
+const SENT_REACH = 8;
+
+/** `A Latvian delegation left Oman after talks with A`: the country of the delegation that the sentence opens with. */
+function delegationAhead(d: Discourse, { from, sentence }: Anchor): ParticipantFound[] {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  if (!isAdjunct(doc, behindDay(doc, { from }))) return [];
+  for (let k = low; k < Math.min(from, low + SENT_REACH); k++)
+    if (is(doc, k, W.delegation)) return delegationBefore(d, k + 1, low, "participant");
+  return [];
 }
 
 /** Who speaks or acts at talks that name nobody as theirs, or called them off: `postponed a meeting with`. */
@@ -195,10 +222,13 @@ function duringVisit(d: Discourse, { from, to, sentence }: Anchor): Actor | unde
   const { doc } = d;
   const low = sentenceStart(doc, sentence);
   const opens = is(doc, low, W.during) || is(doc, low, W.on) || is(doc, low, W.in);
-  const framed = is(doc, from - 1, W.of) && is(doc, from - 2, W.courseword) && from <= low + 4;
-  if (!(opens && from === low + 1) && !framed) return undefined;
+  const framed = is(doc, from - 1, W.of) && is(doc, from - 2, W.courseword);
   if (!is(doc, from, W.article) || !is(doc, to, W.to)) return undefined;
-  return subjectAfter(d, to, sentenceEnd(doc, sentence));
+  if ((opens && from === low + 1) || (framed && from <= low + 4))
+    return subjectAfter(d, to, sentenceEnd(doc, sentence));
+  // `Minister A met B as part of a visit to Chad`
+  const own = framed ? mainSubject(d, low, from) : undefined;
+  return own?.person ? own : undefined;
 }
 
 /** `Ruiz, who is on a working visit to`: the one who is, arrived or came on it. */

@@ -1,4 +1,5 @@
 import type { MeetingForm } from "@communique/core";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
@@ -94,8 +95,8 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
     return undefined;
   // `the trade exchange between the two countries`
   if (entry.alone && matchAt(matches, k - 1, Entry.measure) >= 0) return undefined;
-  if ((entry.alone && !standsAlone(doc, to)) || (entry.named && !isCapital(doc, to - 1)))
-    return undefined;
+  if (entry.alone && !standsAlone(doc, to)) return undefined;
+  if (entry.named && !isCapital(doc, to - 1) && !isOfSeries(doc, k)) return undefined;
   // `a round of consultations`
   const serial = entry.form === "session" || entry.form === "negotiation";
   const inner = serial && is(doc, to, W.of) ? talksAfter(doc, to + 1) : undefined;
@@ -106,6 +107,19 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
     if (entry.form === "meeting" && isNamedCouncil(doc, k)) return { from: k, to, form: "summit" };
   }
   return { from: k, to, form: entry.form };
+}
+
+/** `the fourth dialogue`, `the annual Oman-EU human rights dialogue`: a number or two countries make it one that is held. */
+function isOfSeries(doc: TextDocument, noun: number): boolean {
+  for (let k = noun - 1; k > noun - REACH; k--) {
+    if (is(doc, k, W.ordinal)) return !endsIn(doc, k, "first");
+    const pair = isKind(doc, k, Kind.hyphen) && countryBefore(doc, k);
+    if (pair && countryAt(doc, k + 1)) return true;
+    if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.number))
+      return false;
+    if (is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;
+  }
+  return false;
 }
 
 /** Whether the noun phrase ends before token `to`. */
@@ -245,9 +259,9 @@ const isPlural = (doc: TextDocument, k: number, noun: number): boolean =>
   is(doc, k - 1, W.collective) &&
   (isCapital(doc, k - 1) || meetingFormAt(doc, noun) === "summit");
 
-/** `the meeting`, `the talks`, `both meetings`: it points back. */
+/** `the meeting`, `the talks`, `both meetings`: it points back; `the visit paid by A` does not. */
 export const isBare = (doc: TextDocument, noun: number): boolean =>
-  is(doc, noun - 1, W.the) ||
+  (is(doc, noun - 1, W.the) && !is(doc, noun + 2, W.by)) ||
   is(doc, noun - 1, W.both) ||
   is(doc, noun - 1, W.demonstrative) ||
   (!isWord(doc, noun - 1) && !isPlural(doc, noun - 1, noun));

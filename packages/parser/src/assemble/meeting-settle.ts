@@ -87,6 +87,11 @@ export function settle(
   if (isFollowed(doc, anchor)) return "past";
   // `the minister, who is on a visit to Chad`
   if (beOnVisit(doc, anchor.from) >= 0 || isPresented(doc, anchor)) return said;
+  // `met A as part of a visit to Chad`
+  const { from } = anchor;
+  const framed =
+    is(doc, from, W.article) && is(doc, from - 1, W.of) && is(doc, from - 2, W.courseword);
+  if (framed && !anchor.bare) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
 }
@@ -134,6 +139,12 @@ function isRecent(
 ): boolean {
   const { main } = story;
   if (main && !isVisit(anchor)) return false;
+  // `discussed his visit to Chad in February`
+  if (date.lastDay - date.firstDay > 3 * WEEK) return false;
+  // `plan to meet in May. The two spoke by phone on March 1`
+  const ahead = (m: MeetingFound): boolean =>
+    m.status === "planned" && tookPart(participants, m) && !isVisit(m);
+  if (!isVisit(anchor) && lastWhere(story.all, ahead)) return false;
   const lead = inLead(story, anchor);
   if (is(story.d.doc, date.from, W.previous) && !lead) return false;
   if (today - date.lastDay > (lead && !main ? WEEK : STAY)) return false;

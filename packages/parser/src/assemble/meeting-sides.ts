@@ -12,6 +12,7 @@ import { sidesInName } from "./meeting-event-name.js";
 import { sidesAtEvent, sidesOfEvent } from "./meeting-event-sides.js";
 import { predicateBehind } from "./meeting-matter.js";
 import { leavesSidesOpen, storySides, withThird } from "./meeting-open-sides.js";
+import { placeAt } from "./meeting-place.js";
 import { landOf } from "./meeting-stay.js";
 import {
   countryOf,
@@ -66,6 +67,7 @@ function guestsOf(
   if (!verb && where.places.length === 0 && elsewhere) return undefined;
   if (where.places.length === 0 && anchor.status !== "invited" && leadsToHouse(doc, anchor.to))
     return undefined;
+  if (verb?.entry.object === "place" && toursHouse(story, anchor, people, where)) return undefined;
   const counted =
     !verb ||
     verb.entry.object === "noun" ||
@@ -75,6 +77,21 @@ function guestsOf(
     (anchor.status === "invited" && hasWord(doc, anchor.to, anchor.to + VENUE_REACH, W.venue)) ||
     isOnVisit(doc, anchor);
   return people.length > 0 && counted ? people : undefined;
+}
+
+/** `visited a school in Kilwa`, `visited the Kilwa Chamber of Commerce`: what is visited is no place, and whoever visits it is not said to come from abroad for it. */
+function toursHouse(
+  story: Story,
+  { to, from }: Anchor,
+  guests: readonly ParticipantFound[],
+  { places: [place] }: Circumstance,
+): boolean {
+  const { doc } = story.d;
+  if (!place?.range || place.range.to < from || !is(doc, to, W.article)) return false;
+  const named = place.range.to;
+  if (isCapital(doc, named) && !is(doc, named, W.days) && !is(doc, named, W.month)) return true;
+  if (placeAt(doc, to) || is(doc, to + 1, W.land)) return false;
+  return guests.some((p) => countryOf(p) === place.country);
 }
 
 /** `(paid a visit) to Kilwa Port`, `to the shipyard`: a tour of a house or works, no stay in a place. */
@@ -120,6 +137,9 @@ function sidesOfTalks(
     const label = { from: anchor.from, to: anchor.to };
     return [{ person: teller, label, role: "participant" }, only];
   }
+  // `will visit Oman. Meetings with A and B are planned`: the guest meets them.
+  const guest = !verb && status === "planned" ? guestWith(story, participants) : undefined;
+  if (guest) return [guest, ...participants];
   const groups =
     (participants.some((p) => p.group) && (verb !== undefined || own)) ||
     participants.length > 2 ||
@@ -160,6 +180,17 @@ function partnerInName(
   const named = sidesInName(doc, anchor);
   const other = named.find(({ country }) => country !== own);
   return named.length === 2 && named.some(({ country }) => country === own) ? other : undefined;
+}
+
+/** The only guest of the visit that was told of last, where all of those who are named are at home there. */
+function guestWith(
+  { all }: Story,
+  hosts: readonly ParticipantFound[],
+): ParticipantFound | undefined {
+  const visit = all.at(-1);
+  const land = visit && isVisit(visit) ? visit.place?.country : undefined;
+  if (!land || !visit || hosts.length === 0 || visit.participants.length > 1) return undefined;
+  return hosts.every((p) => countryOf(p) === land) ? visit.participants[0] : undefined;
 }
 
 /** `their ministers` */

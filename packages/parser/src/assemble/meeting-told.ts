@@ -1,6 +1,6 @@
 import { entryOf, matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { sentenceEnd, sentenceStart } from "../document.js";
+import { is, sentenceEnd, sentenceStart } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -10,7 +10,7 @@ import { impliedDate } from "./meeting-day.js";
 import type { MeetingFound, ParticipantFound, Story } from "./meeting-types.js";
 import { hasWord } from "./meeting-words.js";
 
-/** `Premier A told visiting Minister B that …`, `Visiting Minister B told A that …`: who speaks to a guest has met him. */
+/** `Premier A told visiting Minister B that …`, `…, Premier A told Minister B here`: who speaks to a guest, or to somebody in the city of the story, has met him. */
 export function toldGuest(story: Story, sentence: number): MeetingFound | undefined {
   const { d, facts } = story;
   const { doc } = d;
@@ -26,7 +26,8 @@ export function toldGuest(story: Story, sentence: number): MeetingFound | undefi
     const one = d.people.of[speaker];
     const other = d.people.of[hearer];
     if (!one || !other || one === other) continue;
-    if (!isVisiting(d, speaker) && !isVisiting(d, hearer)) continue;
+    const here = is(doc, mentionAt(d, hearer)?.to ?? 0, W.here);
+    if (!here && !isVisiting(d, speaker) && !isVisiting(d, hearer)) continue;
     const participants = [participantOf(d, speaker, one), participantOf(d, hearer, other)];
     return encounter(story, sentence, participants, doc.matches.to[cue] as number);
   }

@@ -210,6 +210,7 @@ const NAMES = [
   "crown",
   "verdict",
   "addressing",
+  "eventword",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];

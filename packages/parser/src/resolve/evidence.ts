@@ -2,7 +2,15 @@ import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import { nameEnd } from "../annotate/names.js";
-import { is, isCapital, isKind, isUnknown, isWord, type TextDocument } from "../document.js";
+import {
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isUnknown,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -17,6 +25,8 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
   }
   while (is(doc, k, W.adverb) || is(doc, k, W.have) || is(doc, k, W.on) || is(doc, k, W.days)) k++;
   if (isVerb(doc, k) || (is(doc, k - 1, W.have) && hasMeeting(doc, k))) return true;
+  const full = isFullName(doc, m.from, m.to) && !isKind(doc, m.from - 1, Kind.hyphen);
+  if (full && plansMeeting(doc, k)) return true;
   // `said Okello`
   const before = m.from - 1;
   for (let back = 1; back <= 3; back++) {
@@ -66,6 +76,22 @@ function isFullName(doc: TextDocument, from: number, to: number): boolean {
 
 /** Whether a verb of speech, meeting or signing stands at token `k`. */
 const acts = (doc: TextDocument, k: number): boolean => isVerb(doc, k) || is(doc, k, W.sign);
+
+/** How many words a plan may have in front of its verb: `is also expected to`. */
+const PLAN = 6;
+
+/** `will meet`, `is also expected to visit`: what somebody with a name is to do, by the verb group at token `from`. */
+function plansMeeting(doc: TextDocument, from: number): boolean {
+  for (let k = from; k < from + PLAN; k++) {
+    const m = k > from ? matchAt(doc.matches, k, Entry.meetingVerb) : -1;
+    const form = entryOf(doc.matches, m, doc.lexicon.language.meetingVerbs)?.form;
+    if (form) return form === "visit" || form === "meeting";
+    const group =
+      isAuxiliary(doc, k) || is(doc, k, W.adverb) || is(doc, k, W.scheduled) || is(doc, k, W.to);
+    if (!group) return false;
+  }
+  return false;
+}
 
 /** How many words may describe what somebody had: `had a lengthy telephone`. */
 const DESCRIBED = 6;

@@ -154,10 +154,11 @@ function endsSentence(tokens: TokenTable, lexicon: Lexicon, i: number, stop: num
     // `… in the U.S. The talks …`: an abbreviation ends a sentence when a capitalised function word follows.
     const flags = tokens.flags[stop] as number;
     if (stop !== i || (flags & Flag.dotted) === 0 || !opener) return false;
-    // `… wrote on X. "We …`: no initial.
-    if ((tokens.end[i] as number) - (tokens.start[i] as number) <= 3)
+    // `… wrote on X. "We …`, `… wrote on X. Okello …`: no initial; `called on A. Okello`.
+    const start = tokens.start[i] as number;
+    if ((tokens.end[i] as number) - start <= 3)
       return (
-        tokens.kind[next] !== Kind.word &&
+        (tokens.kind[next] !== Kind.word || tokens.units[start] === LETTER_X) &&
         i > 0 &&
         inClass(lexicon, tokens.known[i - 1] as number, WordClass.on)
       );
@@ -195,6 +196,9 @@ function isGlued(tokens: TokenTable, lexicon: Lexicon, before: number): boolean 
     !inClass(lexicon, tokens.known[before] as number, WordClass.abbreviation)
   );
 }
+
+/** `X`, where posts are written. */
+const LETTER_X = 0x58;
 
 /** The most letters of an abbreviation, an initial or the end of a host name: `Gen.`, `.Com`. */
 const NAME_LIKE = 3;
