@@ -27,12 +27,12 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
     "roadmap | planned | LV OM | 2025-06 | – | – | –",
   ],
   [
-    "Chad and Togo signed a trilateral memorandum with Mali. The joint memorandum was signed in Lima.",
-    "memorandum | signed | ML TG | meeting | – | – | –",
+    "Chad and Togo signed a trilateral memorandum. The joint memorandum was signed in Lima.",
+    "memorandum | signed | TD TG | meeting | – | – | –",
   ],
   [
     "They agreed to negotiate a memorandum on ports and are negotiating a treaty.",
-    "memorandum | under_negotiation | LV OM | – | – | – | –",
+    "memorandum | planned | LV OM | – | – | – | –",
     "treaty | under_negotiation | LV OM | – | – | – | –",
   ],
   [

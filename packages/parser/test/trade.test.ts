@@ -38,6 +38,19 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Our exports to Chad have doubled. They will exceed $45 million.",
+    "target | exports | LV TD | – | 45m USD | – | – | aimed",
+    "figure | exports | LV TD | – | 100% | –",
+  ],
+  [
+    "Trade among Oman, Chad and Mali reached $45 million in 2024.",
+    "figure | trade_turnover | ML OM TD | 45m USD | – | 2024",
+  ],
+  [
+    "Oman's foreign trade turnover reached $45 million in 2024.",
+    "figure | trade_turnover | OM | 45m USD | – | 2024",
+  ],
+  [
     "Exports increased by 47 percent during July-April 2023-24 to $54 million against $37 million in the corresponding period of the last fiscal year.",
     "figure | exports | LV OM | 37m USD | – | 2022-07/2023-04",
     "figure | exports | LV OM | 54m USD | 47% | 2023-07/2024-04",

@@ -87,7 +87,7 @@ export function endOfPhrase(doc: TextDocument, nounTo: number): number {
       !open &&
       k > nounTo &&
       is(doc, k, WordClass.and) &&
-      (isNewDocument(doc, k + 1, end) || tellsMore(doc, k + 1))
+      (isNewDocument(doc, k + 1, end) || isAuxiliary(doc, k + 1) || tellsMore(doc, k + 1))
     )
       break;
     if (

@@ -99,9 +99,12 @@ const PREDICATE = 7;
 /** `it grew by almost 60%`, `it is expected to double`, `room for that to reach $600 million`: the pronoun is what an amount is said of, never the subject of another object ("it increased its capital to"). */
 function governsAmount(doc: TextDocument, i: number): boolean {
   const that = is(doc, i, WordClass.demonstrative) && is(doc, i + 1, WordClass.to);
-  if (!is(doc, i, WordClass.it) && !that) return false;
+  // "our exports have doubled; they will exceed $3 million"
+  const they = is(doc, i, WordClass.they);
+  if (!is(doc, i, WordClass.it) && !that && !they) return false;
   for (let k = i + 1; k < i + PREDICATE && isWord(doc, k); k++) {
-    const verb = changes(doc, k) || is(doc, k, WordClass.attain) || is(doc, k, WordClass.amount);
+    const verb =
+      (changes(doc, k) && !they) || is(doc, k, WordClass.attain) || is(doc, k, WordClass.amount);
     if (verb || is(doc, k, WordClass.be)) {
       if (isAmountNext(doc, k + 1)) return true;
       if (verb) return isFactor(doc, k);

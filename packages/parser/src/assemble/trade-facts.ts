@@ -201,6 +201,10 @@ function counted(d: Discourse, money: readonly MoneyMention[]): readonly Counted
     if (!isMoney(money, m.from)) count(m.country ?? d.people.of[i]?.country);
     if (m.title) count(postOf(d.doc, m.title));
   }
+  // "Chad buys Omani fertilizers": those whose people or goods are named, where nobody else is.
+  const { matches, lexicon } = d.doc;
+  for (let i = 0; counts.size < 2 && i < d.doc.count; i++)
+    count(entryOf(matches, matchAt(matches, i, Entry.demonym), lexicon.language.countries)?.id);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 

@@ -1,4 +1,4 @@
-import { countryAt } from "../annotate/countries.js";
+import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
@@ -90,6 +90,9 @@ export function partiesOf(
     if (before.length < 2 && named.length === 2) return named;
     return before.length > 0 ? before : sides.length > 0 ? sides : undefined;
   }
+  // "Oman's foreign trade": with everybody.
+  if (subject.measure === "trade_turnover" && hasWord(doc, from, subject.to, WordClass.foreign))
+    return explicit;
   const own = ownWord(doc, from, subject.from);
   const speaker = own === "our" ? facts.speakerCountryAt(subject.from) : undefined;
   const other =
@@ -302,7 +305,9 @@ export function phraseOf(
       !isWord(doc, to) &&
       !isKind(doc, to, Kind.hyphen) &&
       !isKind(doc, to, Kind.possessive) &&
-      !isKind(doc, to, Kind.ampersand)
+      !isKind(doc, to, Kind.ampersand) &&
+      // "trade among Chad, Mali and Togo"
+      !(isKind(doc, to, Kind.comma) && countryBefore(doc, to) && countryAt(doc, to + 1))
     )
       break;
     if (isKind(doc, to + 1, Kind.currency) || isKind(doc, to + 1, Kind.number)) break;

@@ -159,6 +159,7 @@ const NAMES = [
   "chairword",
   "hosting",
   "town",
+  "foreign",
   "formatword",
   "present",
   "summiteer",
