@@ -233,6 +233,20 @@ describe("what somebody says that they proposed", () => {
 describe("what became of a plan", () => {
   test.each<[string, string[]]>([
     [
+      `${A} told ${B} that he would be unable to travel to Chile.`,
+      ["visit cancelled: Luis Ortega; -; Chile"],
+    ],
+    [`${A} will not be able to visit Oman.`, ["visit cancelled: Luis Ortega; -; Oman"]],
+    [`${A} was unable to attend the forum in Lima.`, []],
+    [`${A} was able to see the port of Lima.`, []],
+    [
+      `${A} met ${B}. The port is large. It was built by Chad. It opened in 2021. Ortega and Rojas held consultations in Lima earlier this month.`,
+      [
+        "meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -",
+        "consultations past: Luis Ortega, Ana Rojas; 2024-06; Lima",
+      ],
+    ],
+    [
       `${A} was to visit Chad on June 14, but the trip has been put off.`,
       ["visit postponed: Luis Ortega; 2024-06-14; Chad"],
     ],

@@ -114,6 +114,8 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
     return anchor({ entry: travels, range: { from: i, to: party } }, undefined, "visit");
   }
   const session = entry.object === "session";
+  // `was unable to attend the forum`, which took place all the same
+  if (session && group.status === "cancelled") return undefined;
   if (is(doc, i, W.have) && isPerfect(doc, to)) return undefined;
   if (session || entry.object === "noun") {
     // `held the eighth Joint Commission`

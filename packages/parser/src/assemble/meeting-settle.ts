@@ -126,7 +126,7 @@ function statusOfDay(
   }
   // `Earlier this month, the two met`
   const earlier = is(doc, date.from - 1, W.earlier) || is(doc, date.from, W.earlier);
-  return main && isSpan(date) && earlier ? "past" : undefined;
+  return (main || !inLead(story, anchor)) && isSpan(date) && earlier ? "past" : undefined;
 }
 
 /** Whether the guest has come, or the two have met, a few days before the story. */

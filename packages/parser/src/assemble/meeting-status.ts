@@ -157,8 +157,16 @@ function auxiliaries(
   let perfect = false;
   let last = false;
   let over = false;
+  let able = false;
+  let failed = false;
   for (let k = verb - 1; k >= low && verb - k < GROUP_REACH; k--) {
-    if (is(doc, k, W.not)) return undefined;
+    // `would not be able to travel`, but `did not travel`
+    if (is(doc, k, W.not)) {
+      if (!able) return undefined;
+      failed = true;
+      from = k;
+      continue;
+    }
     // `will on Tuesday meet`
     if (is(doc, k, W.days) && is(doc, k - 1, W.on) && k > low + 1) {
       k--;
@@ -182,7 +190,11 @@ function auxiliaries(
     } else if (is(doc, k, W.last)) last = true;
     // `will no longer travel`
     else if (is(doc, k, W.no) && endsIn(doc, k + 1, "longer")) over = true;
-    else if (infinitive && realised(doc, k) >= 0) {
+    // `is unable to travel`
+    else if (infinitive && is(doc, k, W.able)) {
+      able = true;
+      failed = endsIn(doc, k, "unable");
+    } else if (infinitive && realised(doc, k) >= 0) {
       k = realised(doc, k);
       infinitive = false;
       perfect = true;
@@ -192,7 +204,8 @@ function auxiliaries(
     from = k;
   }
   if (over && !planned && !progressive) return undefined;
-  lapsed ||= over;
+  if (able && !failed) return undefined;
+  lapsed ||= over || failed;
   return { from, planned, lapsed, infinitive, passive, progressive, perfect, last };
 }
 

@@ -3,6 +3,7 @@ import { TERM_CLASS_NAMES } from "./term-class.js";
 /** Closed classes of words that the rules ask for; a language lists their members. */
 const NAMES = [
   "abbreviation",
+  "able",
   "about",
   "adverb",
   "affair",
