@@ -314,6 +314,17 @@ describe("whom an invitation is for", () => {
 describe("who travels, and when", () => {
   test.each<[string, string[]]>([
     [
+      `${A} made the remarks in talks with ${B}, who is on a visit to Peru from June 10 to 14.`,
+      [
+        "talks held: Luis Ortega, Ana Rojas; 2024-06-12; -",
+        "visit held: Ana Rojas; 2024-06-10/2024-06-14; Peru",
+      ],
+    ],
+    [
+      `${A} received in Abu Dhabi Ana Rojas, Foreign Minister of Chile.`,
+      ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; Abu Dhabi"],
+    ],
+    [
       `${A}, whose state visit to Chile runs from June 10 to 13, praised the port.`,
       ["visit held: Luis Ortega; 2024-06-10/2024-06-13; Chile"],
     ],

@@ -542,6 +542,11 @@ describe("whose officials have no country beside them", () => {
       "Ambassador Karl Grech, Adviser to the Maltese President, said ties grow.",
       ["MT"],
     ],
+    [
+      "of the subject whose minister tells it, whatever country is named last",
+      "LISBON (Reuters) - Latvia will raise its trade with Oman, its foreign minister said on Monday.",
+      ["LV"],
+    ],
     ["the agency's own, wherever it reports from", `Riga, SANA - ${met}`, ["SY", "LV"]],
     [
       "the agency's own, where the place's officials must be introduced",

@@ -60,6 +60,10 @@ export function nameBefore(
   if (from === comma) return undefined;
   // `and Grace Moyo, Minister of Trade`: words of the lexicon may be given names.
   if (from - 1 > low && !isCapital(doc, from - 2) && isNameWord(doc, from - 1, true)) from--;
+  // `received in Abu Dhabi Karl Grech, Minister of Trade`
+  const place = is(doc, from - 1, W.in) ? matchAt(doc.matches, from, Entry.place) : -1;
+  if (place >= 0) from = Math.min(comma, doc.matches.to[place] as number);
+  if (from === comma) return undefined;
   // One word is a name where the office says of what: `Wibisono, speaker of the House`.
   if (comma - from >= 2) return { from, to: comma };
   if (isCapital(doc, from - 1)) return { from: from - 1, to: comma };

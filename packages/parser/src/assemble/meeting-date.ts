@@ -60,6 +60,7 @@ export function dateIn(
     if (isVisit(anchor) && !anchor.noun && isScheduledApart(doc, anchor.to, date.from)) continue;
     if (date.to > anchor.from) {
       if (date.from >= anchor.to && date.from < aside) continue;
+      if (isOfSomebody(doc, anchor.to, date.from)) continue;
       if (date.from >= anchor.to && isSpokenOf(doc, facts, anchor, date)) continue;
       if (date.from >= anchor.from)
         return (date.from >= anchor.to && dayAmong(doc, facts, i, clause.to)) || date;
@@ -82,6 +83,13 @@ export function dateIn(
 function isScheduledApart(doc: TextDocument, from: number, to: number): boolean {
   const k = is(doc, to - 1, W.preposition) ? to - 2 : to - 1;
   return k > from && is(doc, k, W.scheduled) && isKind(doc, k - 1, Kind.comma);
+}
+
+/** `in talks with A, who is on a visit from May 4 to 6`: whether a date stands in a clause that tells more of somebody. */
+function isOfSomebody(doc: TextDocument, from: number, date: number): boolean {
+  for (let k = date - 1; k > from && !isKind(doc, k, Kind.comma); k--)
+    if (is(doc, k, W.who)) return isKind(doc, k - 1, Kind.comma);
+  return false;
 }
 
 /** Whether a date in front of the anchor is the day of another encounter or deed. */

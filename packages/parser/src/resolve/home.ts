@@ -4,6 +4,7 @@ import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
   afterThe,
+  beforeThe,
   hasWord,
   is,
   isKind,
@@ -181,8 +182,23 @@ function spokenFor(
 }
 
 /** `toured the port of Riga and met with its director, A. Okello`: the country of the place that is named last before `its`. */
-const ownPlace = (doc: TextDocument, p: Person): string | undefined =>
-  is(doc, firstOf(p), W.its) ? landBefore(doc, firstOf(p)) : undefined;
+function ownPlace(doc: TextDocument, p: Person): string | undefined {
+  const at = firstOf(p);
+  if (!is(doc, at, W.its)) return undefined;
+  // `Latvia will raise trade with Oman, its foreign minister said`: that of the subject.
+  const tells =
+    isKind(doc, at - 1, Kind.comma) && matchAt(doc.matches, p.mentions[0]?.to ?? 0, Entry.cue) >= 0;
+  return tells ? subjectLand(doc, at) : landBefore(doc, at);
+}
+
+/** The first country that stands in its sentence before token `at` without a preposition. */
+function subjectLand(doc: TextDocument, at: number): string | undefined {
+  for (let k = Math.max(sentenceStart(doc, sentenceOf(doc, at)), at - CLAUSE_REACH); k < at; k++) {
+    const land = countryAt(doc, k);
+    if (land && !land.adjective && !is(doc, beforeThe(doc, k), W.preposition)) return land.country;
+  }
+  return undefined;
+}
 
 /** Who was the first to bear each word of a name. */
 function firstByWord({ all }: People): ReadonlyMap<number, Person> {
