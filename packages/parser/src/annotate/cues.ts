@@ -1,4 +1,5 @@
 import {
+  afterThe,
   endsIn,
   is,
   isCapital,
@@ -28,6 +29,10 @@ export interface Cue extends TokenRange {
   readonly past: boolean;
 }
 
+/** `stress` for `stress on`, if it is a verb of speech as well. */
+const withoutOn = (cues: readonly CueEntry[], entry: CueEntry): CueEntry =>
+  cues.find(({ lemma }) => `${lemma} on` === entry.lemma) ?? entry;
+
 /** The cues of the text in order; the longest phrase wins (`point out` over `point`). */
 export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] {
   const cues: Cue[] = [];
@@ -35,10 +40,12 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
   for (let i = 0; i < doc.tokens.count; i++) {
     const m = matchAt(matches, i, Entry.cue);
     if (m < 0 || quoted[i] || isNamePart(doc, i)) continue;
-    const entry = entryOf(matches, m, lexicon.language.cues) as CueEntry;
+    const listed = entryOf(matches, m, lexicon.language.cues) as CueEntry;
     const close = matches.to[m] as number;
-    // `agreed on Thursday to open a port`: a day, no matter of the agreement.
-    const dated = is(doc, close - 1, W.on) && is(doc, close, W.days);
+    // `agreed on Thursday to open a port`, `stressed on the sidelines of it`: when or where, no matter of the agreement.
+    const at = afterThe(doc, close);
+    const dated = is(doc, close - 1, W.on) && (is(doc, at, W.days) || is(doc, at, W.sidelines));
+    const entry = dated ? withoutOn(lexicon.language.cues, listed) : listed;
     const to = dated ? close - 1 : infinitiveCut(doc, entry, close);
     // `regarding`, `concerning`: prepositions by now.
     if (is(doc, i, W.preposition)) continue;
@@ -206,6 +213,9 @@ function voiceOf(
   }
   // `the three states`
   if (form & VerbForm.third && before >= 0 && is(doc, before, W.two)) return undefined;
+  // `in his opening remarks`
+  if (form & VerbForm.third && is(doc, from, W.message) && endsNoun(doc, from, low))
+    return undefined;
   if (form & VerbForm.third)
     return isCapital(doc, from) && from === low ? undefined : { voice: "finite", past: false };
   // `The ministers did agree to resume the talks`
@@ -284,6 +294,16 @@ function saysBefore({ matches, lexicon }: TextDocument, k: number): boolean {
 }
 
 const isTimeBefore = (doc: TextDocument, k: number): boolean => is(doc, k + 1, W.days);
+
+/** How many words may describe a noun: `in his brief opening remarks`. */
+const DESCRIBED = 4;
+
+/** Whether the word at token `k` ends the phrase of a preposition: `in remarks`, `in his opening remarks`. */
+function endsNoun(doc: TextDocument, k: number, low: number): boolean {
+  for (let i = k - 1; i >= low && k - i <= DESCRIBED && !isCapital(doc, i); i--)
+    if (is(doc, i, W.preposition)) return true;
+  return false;
+}
 
 /** `the stressed rail network`, `two noted authors`. */
 function isNounUse(doc: TextDocument, before: number, from: number, low: number): boolean {

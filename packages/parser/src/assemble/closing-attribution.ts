@@ -21,10 +21,11 @@ import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { asWritten, isNounPart, isParticiple } from "./as-written.js";
 import { quotedOne, quotingVerb, subjectOf } from "./attribution.js";
-import { audienceEnd, isOccasion, skipCircumstance, skipTime, timeEnd } from "./circumstance.js";
+import { audienceEnd, skipCircumstance, skipTime, timeEnd } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
 import { takesSpeech } from "./quote-before.js";
 import { closesQuote } from "./quote-marks.js";
+import { closesBehind, settingEnd } from "./setting-end.js";
 
 /** The longest relative clause between a speaker and the verb, in tokens. */
 const RELATIVE_REACH = 20;
@@ -55,14 +56,14 @@ export function tailAttribution(
     const closed =
       after >= end ||
       isTailParticiple(cues, after) ||
-      (isKind(doc, after, Kind.comma) &&
-        (isTailParticiple(cues, after + 1) ||
-          // `…, the ministry says, following talks in Riga`
-          (isOccasion(doc, after + 1) && settingEnd(doc, after + 1, end, cue.entry) >= end)));
+      (isKind(doc, after, Kind.comma) && isTailParticiple(cues, after + 1)) ||
+      closesBehind(doc, isKind(doc, after - 1, Kind.comma) ? after - 1 : after, end, cue.entry);
     const found = closed
       ? attributionBefore(d, cue, low)
       : attributionBehind(d, cue, cues, low, end);
-    if (found) return { cue, to: cue.to, ...found };
+    // `And we will gain, I believe, in the end`: anybody's
+    const mine = found && !cue.past && is(doc, found.actor.label.from, W.myself);
+    if (found && !mine) return { cue, to: cue.to, ...found };
   }
   return undefined;
 }
@@ -83,31 +84,30 @@ function attributionBehind(
   const marked = closesQuote(doc, cue.from - 1) && isKind(doc, cue.from - 2, Kind.comma);
   const comma = marked ? cue.from : cue.from - 1;
   if (comma <= low || !(marked || isKind(doc, comma, Kind.comma))) return undefined;
-  const m = mentionStarting(d, cue.to);
+  const first = mentionStarting(d, cue.to);
+  // `noted Chad's Abel Okello`
+  const land = mentionAt(d, first);
+  const owned = land?.kind === "country" && land.possessive ? mentionStarting(d, land.to + 1) : -1;
+  const m = mentionAt(d, owned)?.name ? owned : first;
   // `said the premier's office`
   const owner = m >= 0 && (d.mentions[m] as Mention).possessive;
   if (m < 0 || owner) {
     if (!cue.entry.plain || !(owner || is(doc, cue.to, W.article))) return undefined;
     const written = invertedAsWritten(d, cue, cue.to);
     // `said the ministry in a white paper`
-    const close = written ? behindComma(doc, written.to) : end;
-    const closes = written && settingEnd(doc, close, end, cue.entry) >= end;
+    const closes = written && closesBehind(doc, written.to, end, cue.entry);
     return closes ? { actor: written.actor(d), comma, to: written.to } : undefined;
   }
   const { to } = d.mentions[m] as Mention;
-  // `said Minister A. Okello, Minister of Ports, during his visit`
-  const setting = settingEnd(doc, behindComma(doc, to), end, cue.entry);
-  const close = Math.max(skipRest(d, to, end), setting);
+  const close = Math.max(skipRest(d, to, end), settingEnd(doc, to, end, cue.entry));
   const goesOn =
     isDescribed(doc, to, end) ||
+    // `said Minister A. Okello, Minister of Ports, during his visit`
+    closesBehind(doc, close, end, cue.entry) ||
     (isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1));
   if (close < end && !goesOn) return undefined;
   return { actor: actorOf(d, m), comma, to };
 }
-
-/** The token behind the comma at token `k` where an occasion follows it, else `k`. */
-const behindComma = (doc: TextDocument, k: number): number =>
-  isKind(doc, k, Kind.comma) && isOccasion(doc, k + 1) ? k + 1 : k;
 
 /** `said an official with knowledge of the talks, who spoke …`: what describes a speaker who ends before token `to` closes the sentence. */
 function isDescribed(doc: TextDocument, to: number, end: number): boolean {
@@ -137,53 +137,6 @@ export function closeOf(
 
 const tells = (entry: CueEntry | undefined): boolean =>
   entry?.takes.includes("addressee-clause") === true;
-
-/** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
-function settingEnd(
-  doc: TextDocument,
-  from: number,
-  end: number,
-  entry: CueEntry | undefined,
-): number {
-  const opens =
-    entry?.lemma === "tell" ||
-    is(doc, from, W.on) ||
-    isOccasion(doc, from) ||
-    // `was quoted as saying by Radio Chad`
-    is(doc, from, W.by) ||
-    // `said opening talks with B`
-    (entry?.plain && isParticiple(doc, from)) ||
-    // `said at a press conference held in Riga`
-    tookPlace(doc, from) ||
-    // `said when meeting with B`, `said while receiving B`
-    (is(doc, from, W.subordinator) && isParticiple(doc, from + 1)) ||
-    // `said as he met with B`
-    (is(doc, from, W.as) && (is(doc, from + 1, W.he) || is(doc, from + 1, W.she)));
-  if (!opens) return from;
-  for (let k = from; k < end; k++) {
-    if (isKind(doc, k, Kind.comma)) return k;
-    // `a May 3 meeting` has no verb.
-    const modal = isModal(doc, k) && !isKind(doc, k + 1, Kind.number);
-    const verb = is(doc, k, W.aux) || modal || is(doc, k, W.that);
-    if (verb || is(doc, k, W.relative) || isSpeech(doc, k, from)) return from;
-  }
-  return end;
-}
-
-/** Whether token `k` of a setting that starts at token `from` is a verb of speech. */
-function isSpeech(doc: TextDocument, k: number, from: number): boolean {
-  // `a high-level visit`, `his call with B`: a bare form is mostly a noun here.
-  const finite = matchForm(doc.matches, k, Entry.cue) & ~VerbForm.base;
-  if (!finite || isCapital(doc, k) || tookPlace(doc, k)) return false;
-  if (is(doc, k + 1, W.by) || is(doc, k + 1, W.on) || is(doc, k + 1, W.in)) return false;
-  if (is(doc, k - 1, W.determiner)) return false;
-  // `in remarks`, `during a regular briefing`
-  return k === from || !(is(doc, k - 1, W.preposition) || is(doc, k - 2, W.article));
-}
-
-/** `held in Riga`, `organised on Friday`: a participle that says when or where. */
-const tookPlace = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.occurring) && (is(doc, k + 1, W.in) || is(doc, k + 1, W.at) || is(doc, k + 1, W.on));
 
 /** Steps over a time or place that closes an attribution: `told a briefing on Thursday`. */
 function skipRest(d: Discourse, from: number, end: number): number {

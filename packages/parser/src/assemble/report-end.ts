@@ -61,11 +61,9 @@ export function reportEnd(
     }
     if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain) || opensVerdict(doc, k)))
       return boundary(d, k, from);
-    if (cue.past && plain) {
-      const close = other ? Math.min(other.from, end) : end;
-      if (tellsWhere(d, k) || opensAside(d, k) || opensSetting(d, from, k, close))
-        return boundary(d, k, from);
-    }
+    const close = other ? Math.min(other.from, end) : end;
+    const where = plain && (tellsWhere(d, k) || opensAside(d, k));
+    if (cue.past && (where || opensSetting(d, from, k, close, plain))) return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
   return end;

@@ -1,5 +1,5 @@
 import type { MeetingForm } from "@communique/core";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchForm } from "../annotate/matches.js";
 import {
   endsIn,
   hasWord,
@@ -28,20 +28,43 @@ const NOUN_REACH = 8;
  * `stressed its role | during talks with Okello`, `called it fair | in a post on X`, `thanked Chad | at a rare meeting`.
  * Behind an infinitive or a hope, which look ahead, only one at which somebody is introduced: `agreed to trade more during talks with President A`.
  */
-export function opensSetting(d: Discourse, from: number, k: number, end: number): boolean {
+export function opensSetting(
+  d: Discourse,
+  from: number,
+  k: number,
+  end: number,
+  plain: boolean,
+): boolean {
   const { doc } = d;
   const by = is(doc, k, W.during) || is(doc, k, W.at);
   const after = is(doc, k, W.following) && is(doc, k, W.preposition);
-  if (!(by || after || is(doc, k, W.in)) || isTied(doc, k - 1)) return false;
+  if (!(by || after || is(doc, k, W.in)) || isTied(doc, k - 1, plain)) return false;
   const noun = occasionNoun(doc, k, by);
   if (noun < 0 || !closes(doc, noun, end)) return false;
+  // `said that trade had doubled | in an interview`, not `said that Chad had announced it in an interview`
+  if (isSpoken(doc, noun)) return !(plain ? isTold(doc, k - 1) : tells(doc, from, k));
   // `the goals outlined at a meeting`, `those killed at a meeting with Minister A`
-  const bound = endsIn(doc, k - 1, "ed") || looksAhead(doc, from, k);
+  const bound = !plain || endsIn(doc, k - 1, "ed") || looksAhead(doc, from, k);
+  // `said that the pact would be signed at a meeting with Minister A`
+  if (!plain && hasWord(doc, from, k, W.modal)) return false;
   return !bound || introduces(d, noun, end);
 }
 
+/** A text or a talk to the press, in which something is always said: `interview`, `post`, `news conference`. */
+const isSpoken = (doc: TextDocument, noun: number): boolean =>
+  is(doc, noun, W.message) || is(doc, noun, W.audience);
+
+/** Whether token `k` is a verb of speech in the past. */
+const isTold = (doc: TextDocument, k: number): boolean =>
+  (matchForm(doc.matches, k, Entry.cue) & (VerbForm.past | VerbForm.participle)) !== 0;
+
+function tells(doc: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTold(doc, i)) return true;
+  return false;
+}
+
 /** `made (at)`, `participation (in)`, `an interest (in)`: what stands behind such a word belongs to it. */
-const isTied = (doc: TextDocument, k: number): boolean =>
+const isTied = (doc: TextDocument, k: number, plain: boolean): boolean =>
   !(
     isWord(doc, k) ||
     isKind(doc, k, Kind.number) ||
@@ -55,7 +78,7 @@ const isTied = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.preposition) ||
   is(doc, k, W.conjunction) ||
   isAuxiliary(doc, k) ||
-  (formAt(doc, k) & (VerbForm.past | VerbForm.participle)) !== 0;
+  (plain && (formAt(doc, k) & (VerbForm.past | VerbForm.participle)) !== 0);
 
 /** The noun of a talk or a text in the phrase that the preposition at token `k` opens, or -1: `a joint news conference`, `his meeting`, `talks`. */
 function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
@@ -67,7 +90,7 @@ function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
     if (kind) {
       const to = doc.matches.to[matchAt(doc.matches, i, Entry.meetingNoun)] as number;
       const ends = !isWord(doc, to) || is(doc, to, W.preposition) || is(doc, to, W.days);
-      const several = is(doc, to, W.between) || (by && is(doc, to, W.with));
+      const several = is(doc, to, W.between) || (!is(doc, k, W.in) && is(doc, to, W.with));
       return ends && (one || several) && isOccasion(kind, by && !the) ? to - 1 : -1;
     }
     const text = is(doc, i, W.message) || (is(doc, i, W.channel) && is(doc, i, W.audience));
