@@ -23,6 +23,10 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "He hopes that ties will grow once the transport agreement is signed.",
+    "agreement | planned | LV OM | – | – | – | –",
+  ],
+  [
     "Latvia and Oman have drafted a roadmap. The roadmap will be signed by the ministers in June.",
     "roadmap | planned | LV OM | 2025-06 | – | – | –",
   ],

@@ -38,6 +38,23 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Imports jumped 31% to $12 million in 2024 and exports 10% to $10 million.",
+    "figure | imports | LV OM | 12m USD | 31% | 2024",
+    "figure | exports | LV OM | 10m USD | 10% | 2024",
+  ],
+  [
+    "Trade is seen exceeding $50 million this year after $19 million in 2024.",
+    "target | trade_turnover | LV OM | 19m USD | 50m USD | – | 2025 | forecast",
+  ],
+  [
+    "Oman's exports to nine regional countries went up 7 percent to $22 million in 2024.",
+    "figure | exports | OM | 22m USD | 7% | 2024",
+  ],
+  [
+    "Oman's exports to the two countries went up 7 percent to $22 million in 2024.",
+    "figure | exports | LV OM | 22m USD | 7% | 2024",
+  ],
+  [
     "Our exports to Chad have doubled. They will exceed $45 million.",
     "target | exports | LV TD | – | 45m USD | – | – | aimed",
     "figure | exports | LV TD | – | 100% | –",

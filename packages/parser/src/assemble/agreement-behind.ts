@@ -1,6 +1,7 @@
 import { termAt } from "../annotate/numbers.js";
 import {
   hasKind,
+  hasWord,
   is,
   isAuxiliary,
   isKind,
@@ -221,6 +222,13 @@ function signedAt(
     is(doc, k - 1, WordClass.adverb);
   if (negated || !its || isUncounted(doc, phrase)) return undefined;
   if (isSoft(doc, k) && isPlainConsent(doc, phrase, k)) return undefined;
+  // "once the agreement is signed"
+  if (
+    be &&
+    is(doc, phrase.from - 1, WordClass.subordinator) &&
+    !hasWord(doc, to, k, WordClass.past)
+  )
+    return undated("planned", k);
   if (future)
     return isRatifying(doc, k)
       ? undated("signed", k)

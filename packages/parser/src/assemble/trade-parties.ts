@@ -265,6 +265,14 @@ const isPartnerPreposition = (doc: TextDocument, i: number): boolean => {
   );
 };
 
+/** `to nine regional countries`, `with African countries`: partners without names, not `with the two countries`. */
+const isManyLands = (doc: TextDocument, i: number): boolean =>
+  is(doc, i, WordClass.lands) &&
+  isWord(doc, i - 1) &&
+  !is(doc, i - 1, WordClass.determiner) &&
+  !is(doc, i - 1, WordClass.two) &&
+  (isPartnerPreposition(doc, i - 2) || isPartnerPreposition(doc, i - 3));
+
 /** The noun phrase around a measure: owner before it, partners behind it. `bloc`: it names a bloc as a partner. */
 export function phraseOf(
   doc: TextDocument,
@@ -322,6 +330,7 @@ export function phraseOf(
     if (isBlocName(doc, to)) bloc = true;
     if (is(doc, to, WordClass.bloc) && is(doc, to - 1, WordClass.the)) bloc = true;
     if (isRegion(doc, to) && isPartnerPreposition(doc, to - 1)) bloc = true;
+    if (isManyLands(doc, to)) bloc = true;
     to++;
   }
   return { from, to, bloc };

@@ -6,7 +6,6 @@ import {
   beforeThe,
   is,
   isKind,
-  isModal,
   sentenceEnd,
   sentenceOf,
   sentenceStart,
@@ -19,11 +18,12 @@ import type { TradeFacts } from "./trade-facts-type.js";
 import { isRival, measuresIn, type Subject } from "./trade-measures.js";
 import { type Mood, moodOf } from "./trade-mood.js";
 import { pairedSubjects } from "./trade-pairs.js";
-import { namesSides, phraseOf } from "./trade-parties.js";
+import { namesSides } from "./trade-parties.js";
 import { isAlternative, isAppositive, percentDirection } from "./trade-percent.js";
 import type { Quantity, Reading, SentenceReadings } from "./trade-reading-types.js";
 import { roleOf } from "./trade-role.js";
-import { goalBehind, isPredicate, subjectOf } from "./trade-subject.js";
+import { goalBehind, subjectOf } from "./trade-subject.js";
+import { aside, attributive, listed, stated } from "./trade-verbless.js";
 
 /** Reads every sentence that has both a measure (or something that points back to one) and a quantity. */
 export function readQuantities(
@@ -136,7 +136,8 @@ function read(
       ? { ...read, kind: "target" as const }
       : read;
   if (quantity.kind === "percent") {
-    const direction = percentDirection(doc, quantity, mood);
+    const direction =
+      percentDirection(doc, quantity, mood) || sharedDirection(doc, quantity, subject, before);
     if (direction === 0) return undefined;
     const same = before && before.subject === subject ? before.mood : undefined;
     const chosen = mood && mood.at > subject.from - 12 ? mood : same;
@@ -171,6 +172,17 @@ function read(
 
 /** How far in front of their verb the sides may stand. */
 const SIDES = 3;
+
+/** `imports jumped 31% to $12 million and exports 10%`: a percentage right behind the second measure has the verb of the first. */
+function sharedDirection(
+  doc: TextDocument,
+  { from }: Quantity,
+  { to, from: measure }: Subject,
+  before: Reading | undefined,
+): number {
+  const joined = is(doc, measure - 1, WordClass.and) || is(doc, measure - 1, WordClass.while);
+  return before && joined && to === qualifierBefore(doc, from).from ? before.mood.direction : 0;
+}
 
 /** How many tokens `, or 10.9 percent,` may have. */
 const SHARE = 6;
@@ -232,135 +244,6 @@ const YEAR = 6;
 /** `per annum`, `per year` */
 const isYearly = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.annual) || termAt(doc, i, WordClass.timeunit) === YEAR;
-
-/** A verb in the past, or what is registered. */
-const stated = (doc: TextDocument, { states, from }: Subject): Mood | undefined =>
-  states || is(doc, from, WordClass.registered)
-    ? { kind: "fact", status: "aimed", at: from, direction: 0 }
-    : undefined;
-
-/** `(exports $64m, imports $148m)`, `export – 40 million`: measure and amount side by side. */
-function listed(
-  doc: TextDocument,
-  quantity: Quantity,
-  subject: Subject,
-  before: Reading | undefined,
-): Mood | undefined {
-  let i = subject.to;
-  while (
-    i < quantity.from &&
-    (isKind(doc, i, Kind.dash) ||
-      isKind(doc, i, Kind.hyphen) ||
-      isKind(doc, i, Kind.colon) ||
-      is(doc, i, WordClass.of) ||
-      is(doc, i, WordClass.at))
-  )
-    i++;
-  if (i !== qualifierBefore(doc, quantity.from).from && i !== quantity.from) return undefined;
-  return before?.mood.kind === "fact"
-    ? { ...before.mood, at: subject.from, direction: 0 }
-    : undefined;
-}
-
-/** `, now $6bn,`, `, at $6bn,`: the present level, said in passing. */
-function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
-  let i = qualifierBefore(doc, quantity.from).from - 1;
-  const at = is(doc, i, WordClass.at);
-  if (at) i--;
-  const bare = at && isKind(doc, i, Kind.comma) && isKind(doc, quantity.to, Kind.comma);
-  if (bare) i++;
-  if (
-    !(bare || is(doc, i, WordClass.current)) ||
-    !(
-      isKind(doc, i - 1, Kind.comma) ||
-      isKind(doc, i - 1, Kind.openParen) ||
-      isKind(doc, i - 1, Kind.dash)
-    )
-  )
-    return undefined;
-  return { kind: "fact", status: "aimed", at: i, direction: 0 };
-}
-
-/** `trade of about $3 billion`, `trade volume: $3 billion`, `$3 billion in annual trade`: an amount without a verb, where nothing before it speaks of a plan. */
-function attributive(
-  doc: TextDocument,
-  { from, to }: Quantity,
-  subject: Subject,
-  start: number,
-): Mood | undefined {
-  if (subject.measure === undefined) return undefined;
-  const amount = qualifierBefore(doc, from).from;
-  const put = isPutAt(doc, subject, amount, start);
-  const behind =
-    put ||
-    // "with exports to Oman at $4 million"
-    (subject.measure !== "investment" &&
-      is(doc, amount - 1, WordClass.at) &&
-      phraseOf(doc, subject).to >= amount - 1) ||
-    isStock(doc, subject, amount) ||
-    (subject.to === amount - 1 &&
-      (is(doc, subject.to, WordClass.of) ||
-        is(doc, subject.to, WordClass.at) ||
-        isKind(doc, subject.to, Kind.colon)));
-  const inFront =
-    subject.from > to &&
-    subject.measure !== "investment" &&
-    (is(doc, subject.from - 1, WordClass.mutualword) ||
-      is(doc, subject.from - 1, WordClass.annual) ||
-      (is(doc, to, WordClass.of) && subject.from === to + 1) ||
-      // "$30 million in exports and $20 million in imports"
-      (is(doc, to, WordClass.in) && is(doc, amount - 1, WordClass.and)) ||
-      is(doc, amount - 1, WordClass.including) ||
-      is(doc, subject.to, WordClass.in) ||
-      is(doc, subject.to, WordClass.with) ||
-      is(doc, subject.to, WordClass.between) ||
-      is(doc, subject.to, WordClass.shift) ||
-      isPredicate(doc, to, subject.from));
-  if (!behind && !inFront) return undefined;
-  const told: Mood = {
-    kind: "fact",
-    status: "aimed",
-    at: Math.min(subject.from, amount),
-    direction: 0,
-  };
-  if (put) return told;
-  const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
-  for (let k = start; k < end; k++)
-    if (
-      // "two-way trade"
-      (is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||
-      is(doc, k, WordClass.goal) ||
-      isModal(doc, k) ||
-      is(doc, k, WordClass.future)
-    ) {
-      if (!is(doc, k, WordClass.to)) return undefined;
-    }
-  return told;
-}
-
-/** `the largest source of investment in Oman, with (a stock of) $270 billion` */
-const isStock = (doc: TextDocument, { measure, to }: Subject, amount: number): boolean =>
-  measure === "investment" &&
-  to < amount &&
-  (is(doc, amount - 1, WordClass.with)
-    ? isKind(doc, amount - 2, Kind.comma)
-    : is(doc, amount - 1, WordClass.of) &&
-      is(doc, amount - 4, WordClass.with) &&
-      isKind(doc, amount - 5, Kind.comma));
-
-/** `put the value of trade between the two countries at $711 million` */
-function isPutAt(doc: TextDocument, { from, to }: Subject, amount: number, start: number): boolean {
-  if (to >= amount || !is(doc, amount - 1, WordClass.at)) return false;
-  for (let k = from - 1; k >= Math.max(start, from - PUT_REACH); k--)
-    if (is(doc, k, WordClass.putting)) return true;
-  return false;
-}
-
-/** How far in front of a measure its `put` may stand. */
-const PUT_REACH = 5;
-
-/** How far behind an amount a word may stand that makes it a plan: "trade of $3 billion is possible". */
-const PLAN = 4;
 
 /** How far in front of a measure the `and` may stand that gives it the verb of the one before, in tokens. */
 const BESIDE = 4;

@@ -23,6 +23,8 @@ const isPartOfLevel = (doc: TextDocument, i: number): boolean =>
 export function roleOf(doc: TextDocument, from: number): Role {
   if (isRecord(doc, from)) return "comparison";
   let i = qualifierBefore(doc, from).from - 1;
+  // "is to exceed $5 million after $2 million in 2022"
+  if (is(doc, i, WordClass.after)) return "comparison";
   for (let steps = 0; steps < 8 && isPartOfLevel(doc, i); steps++, i--) {
     // "imports from Oman for $30 million"
     if (isCapital(doc, i) && i > sentenceStart(doc, sentenceOf(doc, from))) return "level";

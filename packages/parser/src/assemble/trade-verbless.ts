@@ -1,0 +1,140 @@
+// Amounts without a verb of their own.
+
+import { qualifierBefore } from "../annotate/qualifier.js";
+import { is, isKind, isModal, sentenceEnd, sentenceOf, type TextDocument } from "../document.js";
+import { WordClass } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
+import type { Subject } from "./trade-measures.js";
+import type { Mood } from "./trade-mood.js";
+import { phraseOf } from "./trade-parties.js";
+import type { Quantity, Reading } from "./trade-reading-types.js";
+import { isPredicate } from "./trade-subject.js";
+
+/** A verb in the past, or what is registered. */
+export const stated = (doc: TextDocument, { states, from }: Subject): Mood | undefined =>
+  states || is(doc, from, WordClass.registered)
+    ? { kind: "fact", status: "aimed", at: from, direction: 0 }
+    : undefined;
+
+/** `(exports $64m, imports $148m)`, `export – 40 million`: measure and amount side by side. */
+export function listed(
+  doc: TextDocument,
+  quantity: Quantity,
+  subject: Subject,
+  before: Reading | undefined,
+): Mood | undefined {
+  let i = subject.to;
+  while (
+    i < quantity.from &&
+    (isKind(doc, i, Kind.dash) ||
+      isKind(doc, i, Kind.hyphen) ||
+      isKind(doc, i, Kind.colon) ||
+      is(doc, i, WordClass.of) ||
+      is(doc, i, WordClass.at))
+  )
+    i++;
+  if (i !== qualifierBefore(doc, quantity.from).from && i !== quantity.from) return undefined;
+  return before?.mood.kind === "fact"
+    ? { ...before.mood, at: subject.from, direction: 0 }
+    : undefined;
+}
+
+/** `, now $6bn,`, `, at $6bn,`: the present level, said in passing. */
+export function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
+  let i = qualifierBefore(doc, quantity.from).from - 1;
+  const at = is(doc, i, WordClass.at);
+  if (at) i--;
+  const bare = at && isKind(doc, i, Kind.comma) && isKind(doc, quantity.to, Kind.comma);
+  if (bare) i++;
+  if (
+    !(bare || is(doc, i, WordClass.current)) ||
+    !(
+      isKind(doc, i - 1, Kind.comma) ||
+      isKind(doc, i - 1, Kind.openParen) ||
+      isKind(doc, i - 1, Kind.dash)
+    )
+  )
+    return undefined;
+  return { kind: "fact", status: "aimed", at: i, direction: 0 };
+}
+
+/** `trade of about $3 billion`, `trade volume: $3 billion`, `$3 billion in annual trade`: an amount without a verb, where nothing before it speaks of a plan. */
+export function attributive(
+  doc: TextDocument,
+  { from, to }: Quantity,
+  subject: Subject,
+  start: number,
+): Mood | undefined {
+  if (subject.measure === undefined) return undefined;
+  const amount = qualifierBefore(doc, from).from;
+  const put = isPutAt(doc, subject, amount, start);
+  const behind =
+    put ||
+    // "with exports to Oman at $4 million"
+    (subject.measure !== "investment" &&
+      is(doc, amount - 1, WordClass.at) &&
+      phraseOf(doc, subject).to >= amount - 1) ||
+    isStock(doc, subject, amount) ||
+    (subject.to === amount - 1 &&
+      (is(doc, subject.to, WordClass.of) ||
+        is(doc, subject.to, WordClass.at) ||
+        isKind(doc, subject.to, Kind.colon)));
+  const inFront =
+    subject.from > to &&
+    subject.measure !== "investment" &&
+    (is(doc, subject.from - 1, WordClass.mutualword) ||
+      is(doc, subject.from - 1, WordClass.annual) ||
+      (is(doc, to, WordClass.of) && subject.from === to + 1) ||
+      // "$30 million in exports and $20 million in imports"
+      (is(doc, to, WordClass.in) && is(doc, amount - 1, WordClass.and)) ||
+      is(doc, amount - 1, WordClass.including) ||
+      is(doc, subject.to, WordClass.in) ||
+      is(doc, subject.to, WordClass.with) ||
+      is(doc, subject.to, WordClass.between) ||
+      is(doc, subject.to, WordClass.shift) ||
+      isPredicate(doc, to, subject.from));
+  if (!behind && !inFront) return undefined;
+  const told: Mood = {
+    kind: "fact",
+    status: "aimed",
+    at: Math.min(subject.from, amount),
+    direction: 0,
+  };
+  if (put) return told;
+  const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
+  for (let k = start; k < end; k++)
+    if (
+      // "two-way trade"
+      (is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||
+      is(doc, k, WordClass.goal) ||
+      isModal(doc, k) ||
+      is(doc, k, WordClass.future)
+    ) {
+      if (!is(doc, k, WordClass.to)) return undefined;
+    }
+  return told;
+}
+
+/** `the largest source of investment in Oman, with (a stock of) $270 billion` */
+const isStock = (doc: TextDocument, { measure, to }: Subject, amount: number): boolean =>
+  measure === "investment" &&
+  to < amount &&
+  (is(doc, amount - 1, WordClass.with)
+    ? isKind(doc, amount - 2, Kind.comma)
+    : is(doc, amount - 1, WordClass.of) &&
+      is(doc, amount - 4, WordClass.with) &&
+      isKind(doc, amount - 5, Kind.comma));
+
+/** `put the value of trade between the two countries at $711 million` */
+function isPutAt(doc: TextDocument, { from, to }: Subject, amount: number, start: number): boolean {
+  if (to >= amount || !is(doc, amount - 1, WordClass.at)) return false;
+  for (let k = from - 1; k >= Math.max(start, from - PUT_REACH); k--)
+    if (is(doc, k, WordClass.putting)) return true;
+  return false;
+}
+
+/** How far in front of a measure its `put` may stand. */
+const PUT_REACH = 5;
+
+/** How far behind an amount a word may stand that makes it a plan: "trade of $3 billion is possible". */
+const PLAN = 4;
