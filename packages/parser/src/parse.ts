@@ -81,7 +81,7 @@ export function parseWith(
   const labels = new Set(quotations.map(({ turn }) => turn?.label?.to));
   const acts = (m: Mention): boolean => labels.has(m.to) || actsAsPerson(doc, m);
   const people = resolvePeople(doc, mentions, acts, quoted, host);
-  placeAtHome(doc, mentions, people, host);
+  placeAtHome(doc, mentions, people, host, dateline.place?.country);
   const discourse = createDiscourse(doc, mentions, people, quoted, dates);
   // assemble
   const statements = findStatements(discourse, quotations, dateline);

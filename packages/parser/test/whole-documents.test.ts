@@ -138,6 +138,40 @@ describe("who is meant in a story of several sentences", () => {
         "Kham Vong, President, LA",
       ],
     ],
+    // A member of a body whose name goes on behind its abbreviation.
+    [
+      "RIGA, June 12. Foreign Minister Ilze Orlova met here Tuesday with Abel Okello, a member of the Political Bureau of the Communist Party of China (CPC) Central Committee, to discuss trade.",
+      ["Ilze Orlova, Foreign Minister, LV", "Abel Okello, member, CN"],
+    ],
+    [
+      "SEOUL, June 12. Trade Minister Cheong In-gyu met with Omani Trade Minister Said Al Harthy.",
+      ["Cheong In-gyu, Trade Minister, KR", "Said Al Harthy, Trade Minister, OM"],
+    ],
+    [
+      "RIGA, June 12. Latvia's Minister of Defense, Colonel General Janis Kalnins, who is in Muscat, met with Omani Defense Minister Said Al Harthy.",
+      ["Janis Kalnins, Minister of Defense, LV", "Said Al Harthy, Defense Minister, OM"],
+    ],
+    // A list of names that attended.
+    [
+      `${A} met ${B}. Janis Kalnins, Zane Liepa and Karlis Ozols, among others, attended the meeting.`,
+      [
+        "Ilze Orlova, Foreign Minister, LV",
+        "Said Al Harthy, Foreign Minister, OM",
+        "Janis Kalnins, -, -",
+        "Zane Liepa, -, -",
+        "Karlis Ozols, -, -",
+      ],
+    ],
+    // Whom the story opens with needs no office at home.
+    [
+      "RIGA, June 12. Janis Kalnins met with Omani Foreign Minister Said Al Harthy.",
+      ["Janis Kalnins, -, LV", "Said Al Harthy, Foreign Minister, OM"],
+    ],
+    // On a visit those are met who are at home there.
+    [
+      "RIGA, June 12. Latvia's President Janis Kalnins will pay a visit to Malta on June 13-15. A meeting with Prime Minister Karl Grech is planned.",
+      ["Janis Kalnins, President, LV", "Karl Grech, Prime Minister, MT"],
+    ],
     // An office over a city is of the city's country.
     [
       `${A} met with Mayor of Vienna Karl Huber.`,
@@ -222,6 +256,44 @@ describe("one encounter, its day and who was there", () => {
     [
       `${A} and ${B} signed a pact. The pair held two hours of one-on-one talks.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} will visit Oman on June 13-15. As part of the visit, talks with Prime Minister Hamad Al Amri and a meeting with ${B} are planned.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-13/2024-06-15; Oman",
+        "talks planned: Ilze Orlova, Hamad Al Amri; 2024-06-13/2024-06-15; Oman",
+        "meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-13/2024-06-15; Oman",
+      ],
+    ],
+    [
+      `${A} will fly to Muscat, where negotiations with ${B} are scheduled for Friday.`,
+      [
+        "visit planned: Ilze Orlova; -; Muscat",
+        "negotiation planned: Ilze Orlova, Said Al Harthy; 2024-06-14; Muscat",
+      ],
+    ],
+    [
+      `On the occasion of her visit to Oman on June 12-14, ${A} will hold talks with ${B}.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-12/2024-06-14; Oman",
+        "talks planned: Ilze Orlova, Said Al Harthy; 2024-06-12/2024-06-14; Oman",
+      ],
+    ],
+    [
+      `${A} was received at the Palace in Muscat on Tuesday by ${B}.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-11; Muscat"],
+    ],
+    [
+      `${A} discussed trade with ${B} in a phone call on Monday.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} spoke with ${B} by phone. The 28-minute call was the first conversation between the two countries since May.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} and ${B} came together in Muscat on Monday.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat"],
     ],
     [
       `${A} called for closer ties when meeting with ${B}.`,

@@ -156,11 +156,18 @@ const isSmallName = (doc: TextDocument, k: number): boolean =>
   isCapital(doc, k + 1) &&
   (isUnknown(doc, k + 1) || is(doc, k + 1, W.particle) || isKind(doc, k + 2, Kind.hyphen));
 
+/** `Cheong In-gyu`: a small word with a capital that a hyphen joins to a syllable of a name. */
+const isSyllable = (doc: TextDocument, k: number): boolean =>
+  isKind(doc, k + 1, Kind.hyphen) &&
+  isUnknown(doc, k + 2) &&
+  !isCapital(doc, k + 2) &&
+  isCapital(doc, k - 1);
+
 /** Whether the word at `k` may be part of a name. */
 export function isNameWord(doc: TextDocument, k: number, sure: boolean): boolean {
   if (!isCapital(doc, k)) return false;
   if (isUnknown(doc, k)) return !isUpper(doc, k) || sure;
-  if (sure && isSmallName(doc, k)) return true;
+  if (sure && (isSmallName(doc, k) || isSyllable(doc, k))) return true;
   if (
     is(doc, k, W.days) ||
     is(doc, k, W.determiner) ||

@@ -310,6 +310,8 @@ function attachName(doc: TextDocument, title: TitlePhrase, free: number): Mentio
       let at = k + 1;
       if (honorific >= 0) at = doc.matches.to[honorific] as number;
       if (isKind(doc, at, Kind.period)) at++;
+      // `the Minister of Defense, Colonel General A`
+      at = behindHonorifics(doc, at);
       const end = commaName(doc, at);
       if (
         end > at &&

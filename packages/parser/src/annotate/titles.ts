@@ -203,6 +203,8 @@ function takeComplement(
   // `Chairman of the Chamber of Commerce (CCI) A`
   const end = part.range.to;
   office.to = isKind(doc, end, Kind.openParen) ? skipAbbreviation(doc, end) : end;
+  // `member of the Communist Party of Chad (CPC) Central Committee`
+  if (office.to > end && part.kind === "organization") office.to = innerBodyEnd(doc, office.to);
   return true;
 }
 

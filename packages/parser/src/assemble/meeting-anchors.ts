@@ -34,7 +34,7 @@ import {
 import { partyTo } from "./meeting-party.js";
 import { isOpening, verbGroup } from "./meeting-status.js";
 import { isEvent } from "./meeting-types.js";
-import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { behindOpening, hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
@@ -212,12 +212,12 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
     opensWithNoun(doc, i) ||
     behindAdjective(doc, i));
 
-/** `Talks between the ministers`, `Peace talks between`, but `Visiting the port, the minister …`. */
+/** `Talks between the ministers`, `Peace talks between`, `As part of the visit, talks with A`, but `Visiting the port, the minister …`. */
 function opensWithNoun(doc: TextDocument, i: number): boolean {
   const low = sentenceStart(doc, sentenceOf(doc, i));
   if (is(doc, i + 1, W.between)) return i <= low + 1;
   const led = is(doc, i + 1, W.with) || is(doc, i + 1, W.aux) || is(doc, i + 1, W.scheduled);
-  return i === low && led;
+  return led && (i === low || (endsIn(doc, i, "s") && i === behindOpening(doc, low, i)));
 }
 
 const behindAdjective = (doc: TextDocument, i: number): boolean =>
@@ -248,6 +248,9 @@ function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | unde
       if (is(doc, k + 1, W.phone) || is(doc, k + 2, W.phone)) return "phone_call";
       if (is(doc, k + 1, W.online)) return "video_conference";
     }
+    // `in a phone call`
+    if (is(doc, k, W.in) && is(doc, k + 1, W.determiner) && is(doc, k + 2, W.phone))
+      return "phone_call";
     if (is(doc, k, W.online) || (is(doc, k, W.adverb) && is(doc, k + 1, W.online)))
       return "video_conference";
     if (isKind(doc, k, Kind.comma)) return undefined;

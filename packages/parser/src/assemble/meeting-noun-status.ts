@@ -86,7 +86,8 @@ export function isDenied(doc: TextDocument, to: number, end: number): boolean {
 /** `During the summit, the president will reaffirm`: what is said of an encounter that opens the sentence is still to come. */
 function framesPlan(doc: TextDocument, from: number, to: number, end: number): boolean {
   const low = sentenceStart(doc, sentenceOf(doc, from));
-  const opens = is(doc, low, W.during) || is(doc, low, W.in) || is(doc, low, W.at);
+  const framed = is(doc, from - 1, W.of) && is(doc, from - 2, W.framework);
+  const opens = framed || is(doc, low, W.during) || is(doc, low, W.in) || is(doc, low, W.at);
   if (!opens || from > low + GROUP_REACH) return false;
   let comma = to;
   while (comma < end && !isKind(doc, comma, Kind.comma)) comma++;
@@ -201,6 +202,13 @@ function isExpected(doc: TextDocument, from: number): boolean {
   const owner = ownerStart(doc, from);
   if (is(doc, owner - 1, W.ahead) || is(doc, owner - 2, W.ahead)) return true;
   if (is(doc, from - 1, W.awaiting)) return true;
+  // `The programme includes talks`
+  if (
+    is(doc, from - 2, W.itinerary) &&
+    is(doc, from - 1, W.included) &&
+    !endsIn(doc, from - 1, "d")
+  )
+    return true;
   const prepares = is(doc, owner - 2, W.preparing);
   // `in advance of the summit`
   if (is(doc, owner - 1, W.of)) return prepares && is(doc, owner - 3, W.in);

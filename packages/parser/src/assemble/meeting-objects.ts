@@ -17,8 +17,8 @@ import { opensWords } from "./quote-marks.js";
 
 /** How far behind its preposition `telephone` may stand: `by secure phone`. */
 const WAY_REACH = 4;
-/** How far behind `was hosted to` its `by` may stand. */
-const BY_REACH = 8;
+/** How far behind `was hosted to`, `was received at` its `by` may stand. */
+const BY_REACH = 12;
 /** How long the place and time between a host's verb and the guest may be, in tokens. */
 const ASIDE = 14;
 
@@ -31,11 +31,9 @@ export function objectsOf(d: Discourse, anchor: Anchor, role: ParticipantRole): 
     if (anchor.passive) {
       // Only a host's verb has a guest for its passive: `the pact is being negotiated by both`.
       if (!verb.entry.subject) return [];
-      const by =
-        is(doc, anchor.to, W.to) || is(doc, anchor.to, W.in)
-          ? byBehind(doc, anchor.to, Math.min(end, anchor.to + BY_REACH))
-          : anchor.to;
-      return is(doc, by, W.by) ? listFrom(d, by + 1, end, role) : [];
+      // `was received at the Palace in Riga on Monday by A`
+      const by = byBehind(doc, anchor.to, Math.min(end, anchor.to + BY_REACH));
+      return by > 0 ? listFrom(d, by + 1, end, role) : [];
     }
     const k = afterTime(d, anchor);
     const pronoun = objectPronoun(d, anchor, k);

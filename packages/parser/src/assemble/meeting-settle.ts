@@ -1,7 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   beforeThe,
@@ -264,6 +264,9 @@ export const tookPart = (
 /** `This is the first visit to Chad by`, `It was her first trip to`: the encounter that the story is of. */
 export function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
+  // `The call was the first conversation of the two`
+  const be = from - 1;
+  if (is(doc, be, W.be) && matchBefore(doc.matches, be, Entry.meetingNoun) >= 0) return true;
   const itself = is(doc, low, W.it) || is(doc, low, W.demonstrative);
   return itself && is(doc, low + 1, W.be) && from <= low + 3;
 }

@@ -1,9 +1,10 @@
 import type { MeetingForm } from "@communique/core";
 import { entryOf, matchAt } from "../annotate/matches.js";
-import { is, type TextDocument, type TokenRange } from "../document.js";
+import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import { placeAt } from "./meeting-place.js";
 import type { PlaceFound } from "./meeting-types.js";
 
@@ -46,3 +47,17 @@ export function beOnVisit(doc: TextDocument, from: number): number {
 /** Where somebody is, by the verb at token `be`: `is in Chad`. */
 export const placeOf = (doc: TextDocument, be: number): PlaceFound | undefined =>
   is(doc, be + 1, W.in) ? placeAt(doc, be + 2)?.place : undefined;
+
+/** The longest phrase that opens a sentence: `As part of the upcoming visit to Riga,`. */
+const OPENING_REACH = 12;
+
+/** The token behind the comma of `As part of the visit, …`, `will visit Lima, where …`, where one stands before token `to`; else `low`. */
+export function behindOpening(doc: TextDocument, low: number, to: number): number {
+  if (is(doc, to - 1, W.relative) && isKind(doc, to - 2, Kind.comma)) return to;
+  if (!is(doc, low, W.preposition) && !is(doc, low, W.as)) return low;
+  for (let k = low; k < Math.min(to, low + OPENING_REACH); k++) {
+    if (isKind(doc, k, Kind.comma)) return k + 1;
+    if (is(doc, k, W.aux) || is(doc, k, W.that)) return low;
+  }
+  return low;
+}

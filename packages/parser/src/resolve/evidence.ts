@@ -46,7 +46,24 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
       return true;
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
-  return isMet(doc, m.from) || isAddressed(doc, m) || isOfGroup(doc, m) || isOfPair(doc, m);
+  if (isMet(doc, m.from) || isAddressed(doc, m) || isOfGroup(doc, m)) return true;
+  return isOfPair(doc, m) || isOfList(doc, m);
+}
+
+/** `Karl Grech, Rosa Quispe and Abel Okello(, among others,) attended the meeting`: two words that are no others, of each. */
+function isOfList(doc: TextDocument, { from, to }: Mention): boolean {
+  if (!isFullName(doc, from, to)) return false;
+  let last = to;
+  for (let hop = 0; hop < LONGEST_LIST; hop++) {
+    const and = isKind(doc, last, Kind.comma) ? last + 1 : last;
+    const next = is(doc, and, W.and) ? and + 1 : and;
+    const end = next > last ? nameEnd(doc, next, true) : next;
+    if (end <= next) break;
+    last = end;
+  }
+  if (last === to) return false;
+  const comma = isKind(doc, last, Kind.comma) ? insertionClose(doc, last) : -1;
+  return is(doc, comma > 0 ? comma : last, W.attending);
 }
 
 /** `Malta's Karl Grech and Peru's Rosa Quispe signed`: two words that are no others, so that no body is taken for somebody. */
@@ -138,8 +155,15 @@ function isMet(doc: TextDocument, name: number, listed = LONGEST_LIST): boolean 
   const from = land?.from ?? name;
   if (is(doc, from - 1, W.including)) return isOneOf(doc, from - 1, land ? from : name);
   let at = is(doc, from - 1, W.with) || is(doc, from - 1, W.by) ? from - 2 : from - 1;
-  // `met separately with`
-  while (is(doc, at, W.adverb) || is(doc, at, W.separate)) at--;
+  // `met separately with`, `met here Tuesday with`
+  while (
+    is(doc, at, W.adverb) ||
+    is(doc, at, W.separate) ||
+    is(doc, at, W.here) ||
+    is(doc, at, W.days) ||
+    (is(doc, at, W.on) && is(doc, at + 1, W.days))
+  )
+    at--;
   if (matchAt(doc.matches, at, Entry.meetingVerb) >= 0) return true;
   // `held meetings with Malta's Karl Grech`
   if (land && is(doc, from - 1, W.with) && matchBefore(doc.matches, at + 1, Entry.meetingNoun) >= 0)

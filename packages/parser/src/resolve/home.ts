@@ -64,7 +64,11 @@ function isNamed(doc: TextDocument, country: string, from: number): boolean {
 /** Whether the first official of the text stands without a country and another is said to be of the country `there`, as only a visitor's readers must be told. */
 function isVisit(doc: TextDocument, mentions: readonly Mention[], there: string): boolean {
   const first = mentions.find(({ title }) => title && !title.plural);
-  if (!first || first.country || first.title?.relational) return false;
+  // An `External Affairs Minister` needs no country either.
+  const own = first?.title?.entries.some(
+    (e) => doc.lexicon.language.titles[e]?.country === first.country,
+  );
+  if (!first || (first.country && !own) || first.title?.relational) return false;
   const sentence = sentenceOf(doc, first.from);
   return mentions.some((m) => {
     if (m === first || !m.title || m.country !== there) return false;
@@ -91,8 +95,15 @@ export function placeAtHome(
   mentions: readonly Mention[],
   people: People,
   host: string | undefined,
+  place: string | undefined,
 ): void {
   for (const p of people.all) if (servesUnion(doc, p)) p.country ??= UNION;
+  // `RIGA, May 4. A. Okello met with the Prime Minister of Chad`: whom the story opens with needs no office at home.
+  const [opening] = people.all;
+  if (opening?.mentions[0] === mentions[0] && opening?.titles.length === 0)
+    opening.country ??= host;
+  // `Lima, SANA - Minister A met the Speaker of Peru and Minister B`: the land that the story is from, where it is not the teller's.
+  const away = place !== host && people.all.some((p) => p.country === place) ? place : undefined;
   const open = people.all.filter(
     (p) =>
       p.country === undefined &&
@@ -110,6 +121,8 @@ export function placeAtHome(
     const met = isMet(doc, p);
     const peer = isPeerOf(doc, p, byEnd);
     if (sides && (met || peer)) return sides.partner;
+    const there = met || isCounterpart(doc, p) || isMetBeside(doc, p) || isMetInList(doc, p);
+    if (away && there && !p.roles.some((r) => ANYWHERE.has(r))) return away;
     // `met with Alstom CEO A. Okello`: whoever heads a firm may be from anywhere.
     if (met && headsFirm(doc, p)) return undefined;
     if (peer || standsSecond(doc, p) || isCounterpart(doc, p)) return undefined;
@@ -132,7 +145,7 @@ export function placeAtHome(
       ownPlace(doc, p) ??
       metAbroad(doc, p) ??
       (still ? abroad?.country : undefined) ??
-      visited(doc, p, lead);
+      visited(doc, p, lead, home);
     if (there) abroad = { country: there, sentence };
     let country =
       countryBeside(doc, p, ends) ?? there ?? guestCountry(doc, people, p, home) ?? countryOf(p);
@@ -216,17 +229,45 @@ function isCounterpart(doc: TextDocument, p: Person): boolean {
 }
 
 /** `Minister A is on a visit to Chad. He will call on President B`: whoever is met on the visit that the story opens with is of the country visited. */
-function visited(doc: TextDocument, p: Person, lead: Mention | undefined): string | undefined {
-  if (!lead || lead.country || lead === p.mentions[0] || !isCounterpart(doc, p)) return undefined;
+function visited(
+  doc: TextDocument,
+  p: Person,
+  lead: Mention | undefined,
+  home: string | undefined,
+): string | undefined {
+  if (!lead || lead === p.mentions[0] || (lead.country && lead.country !== home)) return undefined;
+  const mayBeAnybody = p.roles.some((r) => ANYWHERE.has(r));
+  if (!isCounterpart(doc, p) && (home === undefined || mayBeAnybody || !isMet(doc, p)))
+    return undefined;
   const end = sentenceEnd(doc, sentenceOf(doc, lead.from));
+  let goal: string | undefined;
   for (let k = lead.to; k < end; k++) {
-    if (!is(doc, k, W.to)) continue;
-    const land = countryAt(doc, afterThe(doc, k + 1));
-    const noun = land && !land.adjective ? matchBefore(doc.matches, k, Entry.meetingNoun) : -1;
-    const visit = entryOf(doc.matches, noun, doc.lexicon.language.meetingNouns);
-    if (land && visit?.form === "visit") return land.country;
+    const land = landAt(doc, afterThe(doc, k));
+    if (!land || land === home || land === goal) continue;
+    // `will visit Chad, Oman and Peru`: of which of them, nobody says.
+    if (goal) return undefined;
+    if (isGoal(doc, k)) goal = land;
   }
-  return undefined;
+  return goal;
+}
+
+/** Those who may be met in a country that is not theirs. */
+const ANYWHERE = new Set<string>([
+  "ambassador",
+  "envoy",
+  "diplomat",
+  "organization_head",
+  "organization_official",
+]);
+
+/** `a visit to (Chad)`, `will visit (Chad)`: whether somebody goes to what starts at token `at`. */
+function isGoal(doc: TextDocument, at: number): boolean {
+  const { meetingNouns, meetingVerbs } = doc.lexicon.language;
+  const noun = is(doc, at - 1, W.to) ? matchBefore(doc.matches, at - 1, Entry.meetingNoun) : -1;
+  if (entryOf(doc.matches, noun, meetingNouns)?.form === "visit") return true;
+  const to = is(doc, at - 1, W.to) || is(doc, at - 1, W.in) ? at - 1 : at;
+  const verb = entryOf(doc.matches, matchBefore(doc.matches, to, Entry.meetingVerb), meetingVerbs);
+  return verb?.object === "place";
 }
 
 /** Whether the sentence that first names somebody says that `he`, `she` or `they` met them. */
