@@ -23,6 +23,18 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "They discussed the implementation of the Minsk agreements.",
+    "agreement | in_force |  | – | – | – | –",
+  ],
+  [
+    "The aid reached millions through the Windsor Framework.",
+    "agreement | in_force |  | – | – | – | –",
+  ],
+  [
+    "The ministers signed an exchange of letters on visas.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
     "He hopes that ties will grow once the transport agreement is signed.",
     "agreement | planned | LV OM | – | – | – | –",
   ],
@@ -72,7 +84,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
   ],
   [
     "The New START Treaty was extended, and the Open Skies Treaty lapsed.",
-    "treaty | in_force | LV OM | – | – | – | –",
+    "treaty | in_force |  | – | – | – | –",
     "treaty | in_force |  | – | – | – | –",
   ],
   [
@@ -966,6 +978,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "They spoke of the Chad deal.",
   "The consent reached with Chad to send the transit protocol to parliament is welcome.",
   "They praised the Latvia-Oman treaty alliance.",
   "The sides are working on a new document.",

@@ -184,6 +184,8 @@ function signed(
 ): StatusReading | undefined {
   if (isUncounted(doc, phrase)) return undefined;
   const soft = isSoft(doc, k);
+  // "reached millions through the Riga Initiative"
+  if (soft && is(doc, phrase.from - 1, WordClass.preposition)) return undefined;
   if (soft && isConsent(doc, phrase)) return undefined;
   // "exchanged views on the agreement", "signed the minutes on a treaty": the document is what the object is about.
   if (

@@ -1,6 +1,6 @@
 import type { AgreementType } from "@communique/core";
 import { countryAt, countryBefore } from "../annotate/countries.js";
-import { matchAt } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import {
   afterThe,
   is,
@@ -43,7 +43,16 @@ export function isTitled(doc: TextDocument, phrase: AgreementPhrase): boolean {
   const { type } = entry;
   if (entry.only === "proper") return true;
   const long = type === "joint_statement" && nounTo - nounFrom > 1;
-  if (!definite || entry.only || !isCapital(doc, nounFrom) || isCapital(doc, nounTo)) return false;
+  if (!definite || entry.only || isCapital(doc, nounTo)) return false;
+  // "the Minsk agreements"
+  const placed = matchBefore(doc.matches, nounFrom, Entry.place);
+  if (!isCapital(doc, nounFrom))
+    return (
+      (type === "agreement" || type === "treaty") &&
+      placed >= 0 &&
+      doc.matches.from[placed] === from + 1 &&
+      !countryBefore(doc, nounFrom)
+    );
   for (let k = from - 1; k > from - BRACKET; k--) if (isKind(doc, k, Kind.openParen)) return false;
   const called = nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
   if (entry.only === undefined && type === "joint_statement" && is(doc, nounTo, WordClass.on))
