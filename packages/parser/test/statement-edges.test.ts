@@ -172,6 +172,19 @@ describe("a deed behind what is said is no part of it", () => {
       "Omani Minister Salim Harthy welcomed the plan, a move that shows his vision.",
       ["Salim Harthy: the plan, a move that shows his vision"],
     ],
+    [
+      "The Ministers discussed the port, underscored the role of trade, and thanked Latvia.",
+      ["The Ministers: the role of trade", "The Ministers: Latvia"],
+    ],
+    [
+      "The Ministers praised the port, reviewed the plan, and thanked Latvia.",
+      ["The Ministers: the port", "The Ministers: Latvia"],
+    ],
+    ["The Ministers praised the port and also discussed the levy.", ["The Ministers: the port"]],
+    [
+      "The Ministers praised the plan, focused on ports.",
+      ["The Ministers: the plan, focused on ports"],
+    ],
     // What somebody does, or says elsewhere
     ["Omani Minister Salim Harthy expressed these views while talking to the ambassador.", []],
     ["Omani Minister Salim Harthy responded by recalling the ambassador.", []],
@@ -235,6 +248,33 @@ describe("speech without marks is all that stands in front of its attribution", 
   });
 });
 
+describe("a quotation behind the setting of its attribution", () => {
+  test.each<Row>([
+    [
+      'Omani Minister Salim Harthy said in an interview with Demo Radio on Monday: "We value this port."',
+      ["Salim Harthy: We value this port."],
+    ],
+    [
+      `Omani Minister Salim Harthy said in a statement published on the ministry's website: "We value this port."`,
+      ["Salim Harthy: We value this port."],
+    ],
+    [
+      '"We value this port," the ministry noted, adding: "It must grow."',
+      ["the ministry: We value this port,", "the ministry: It must grow."],
+    ],
+    [
+      'Omani Minister Salim Harthy stressed that "trade is the key. It must grow."',
+      ["Salim Harthy: trade is the key. It must grow."],
+    ],
+    [
+      'The ministry praised the port.\n\n"It is ours. We value it."',
+      ["The ministry: the port", "The ministry: It is ours. We value it."],
+    ],
+  ])("%s", (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
 describe("who speaks", () => {
   test.each<Row>([
     [
@@ -290,6 +330,10 @@ describe("who speaks", () => {
     [
       "The President spoke by phone with King Salim Harthy of Oman. He thanked the King.",
       ["The President: the King"],
+    ],
+    [
+      "RIGA, May 3 (DNA) - President of Oman Salim Harthy received Prime Minister of Latvia Ilze Darga in Muscat. The guest praised the port.",
+      ["Ilze Darga: the port"],
     ],
     [
       "Omani Speaker Salim Harthy met with Speaker Kofi Adjei of Ghana. The Speaker praised the port.",

@@ -101,7 +101,8 @@ export function subjectOf(
       : undefined;
   }
   if (isKind(doc, k, Kind.dash)) return leadersBefore(d, k);
-  if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon)) return previous;
+  if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon))
+    return previous ?? behindAgenda(d, cue, low);
   if (is(doc, k, W.conjunction)) return previous ?? firstSubject(d, low, cue.from);
   return cue.voice === "finite"
     ? (beforePhrase(d, k, low) ?? beforeRelative(d, k, low))
@@ -136,6 +137,18 @@ function behindDescription(d: Discourse, comma: number, low: number): Actor | un
   const opens = from === low || isKind(doc, from - 1, Kind.comma) || isJoined(doc, from - 1);
   if (from === to || !opens || is(doc, from, W.preposition)) return undefined;
   return actorOf(d, m);
+}
+
+/** `The ministers discussed trade, (stressed) its growth and …`: the subject of what was on the agenda. */
+function behindAgenda(
+  d: Discourse,
+  { from, voice }: Pick<Cue, "from" | "voice">,
+  low: number,
+): Actor | undefined {
+  if (voice !== "finite") return undefined;
+  const subject = mainSubject(d, low, from);
+  const verb = subject?.label.to ?? from;
+  return is(d.doc, verb, W.agenda) && endsIn(d.doc, verb, "d") ? subject : undefined;
 }
 
 /** Whom the main clause is about; in `(–) We support Chad and commit to it` those who sign, in `I congratulate Chad and look forward to it` nobody known. */

@@ -16,6 +16,8 @@ import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
 import { audienceEnd, behindOccasion, isOccasion, skipCircumstance } from "./circumstance.js";
 import { mainSubject } from "./main-subject.js";
+import { closesQuote } from "./quote-marks.js";
+import { settingEnd } from "./setting-end.js";
 
 /** The words that attribute a quotation: a verb of speech, or `according to`, which has no entry. */
 export type AttributionCue =
@@ -99,7 +101,8 @@ function sentenceSubject(
   if (known) return known;
   const first = cues.find((c) => c.voice === "finite" && c.from < from);
   const written = first && subjectAsWritten(d, first, true);
-  return written?.label.from === low ? written : undefined;
+  const at = written?.label.from ?? -1;
+  return at === low || closesQuote(d.doc, at - 1) ? written : undefined;
 }
 
 /** `told reporters on Monday: "…"` */
@@ -109,7 +112,9 @@ function coversAudience(d: Discourse, cue: Cue, to: number): boolean {
   // `said on social media following the meeting: "…"`
   return (
     k >= to ||
-    (isOccasion(d.doc, k) && behindOccasion(d.doc, k, to + 1, true, (at) => at === to) === to)
+    (isOccasion(d.doc, k) && behindOccasion(d.doc, k, to + 1, true, (at) => at === to) === to) ||
+    // `said in an interview with Radio Chad on Monday: "…"`
+    settingEnd(d.doc, cue.to, to, cue.entry) >= to
   );
 }
 

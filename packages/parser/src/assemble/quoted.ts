@@ -157,13 +157,14 @@ function unattributed(
   };
 }
 
-/** `"…," the ministry said.`: who spoke the quotation in the paragraph that ends with token `last`. */
+/** `"…," the ministry said.`, `The ministry praised it.`: who spoke the quotation in the paragraph that ends with token `last`, or the body that its last sentence hears. */
 function quotedBefore({ doc, heard, quoted }: Discourse, last: number): Actor | undefined {
   if (!heard || last < 0) return undefined;
-  const start = sentenceStart(doc, heard.sentence);
-  return quoted[start] && paragraphOf(doc, start) === paragraphOf(doc, last)
-    ? heard.actor
-    : undefined;
+  const { actor, sentence } = heard;
+  const start = sentenceStart(doc, sentence);
+  const body = actor.kind === "organization" || is(doc, actor.label.to - 1, W.institution);
+  const speaks = quoted[start] || (body && sentence === sentenceOf(doc, last));
+  return speaks && paragraphOf(doc, start) === paragraphOf(doc, last) ? actor : undefined;
 }
 
 /** What a speaker whom a transcript names in front of a colon says. */

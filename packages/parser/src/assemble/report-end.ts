@@ -90,10 +90,16 @@ const makesClause = (doc: TextDocument, k: number): boolean =>
 function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   const agenda = is(doc, k, W.agenda) && endsIn(doc, k, "d");
+  // `praised its role, discussed trade, and …`, `praised its role and also discussed trade`
+  let before = k - 1;
+  while (is(doc, before, W.adverb)) before--;
+  // not `its plans, focused on ports`
+  const listed = isKind(doc, before, Kind.comma) && !is(doc, k, W.centred);
+  if (agenda && (is(doc, before, W.and) || listed)) return true;
   // `called for a truce, but failed to agree on sanctions`
   if (plain && is(doc, k - 1, W.but) && endsIn(doc, k, "ed")) return true;
   if (is(doc, k - 1, W.and)) {
-    if (agenda || (plain && isAuxiliary(doc, k))) return true;
+    if (plain && isAuxiliary(doc, k)) return true;
     if (!plain) return false;
     // `and came up with a plan`, `and left for Riga`
     if (

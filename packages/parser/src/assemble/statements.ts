@@ -108,6 +108,7 @@ export function findStatements(
           // `We propose …` is part of the speech.
           while (own.from < low && (out.at(-1)?.content[0]?.from ?? -1) >= own.from) out.pop();
         }
+        own = { from: own.from, to: throughQuotation(quotations, direct, own) };
         const content = [...(r.head ? [r.head] : []), own];
         const quotes: TokenRange[] = [];
         for (const part of content) quotes.push(...fragments(doc, quotations, direct, part));
@@ -176,6 +177,17 @@ const BODY_REACH = 5;
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>
   isKind(doc, end - 1, Kind.period) || isKind(doc, end - 2, Kind.period);
+
+/** Where reported speech ends that a sentence ends inside a quotation: `said that "the port is open. Trade will grow"`. */
+function throughQuotation(
+  quotations: readonly Quotation[],
+  direct: ReadonlySet<Quotation>,
+  { from, to }: TokenRange,
+): number {
+  const last = quotations[firstFrom(quotations, to) - 1];
+  const open = last?.balanced && last.from >= from && last.to > to + 1 && !direct.has(last);
+  return open ? last.to : to;
+}
 
 /** The quoted words inside reported speech. */
 function fragments(

@@ -210,6 +210,7 @@ const NAMES = [
   "eminent",
   "itinerary",
   "crown",
+  "centred",
   "verdict",
   "addressing",
   "eventword",

@@ -71,7 +71,13 @@ function visitor(roster: Roster, m: Mention): Person | undefined {
       : host === undefined
         ? !wantsHost && isReceivedAt(doc, firstOf(p))
         : ((p.country ?? host) === host) === wantsHost);
-  const found = subject && fits(subject) ? subject : recent(roster, fits);
+  // `President A received Minister B in Riga`: B, whosever story it is.
+  const received = wantsHost ? undefined : recent(roster, (p) => isReceivedAt(doc, firstOf(p)));
+  const found = received?.name
+    ? received
+    : subject && fits(subject)
+      ? subject
+      : recent(roster, fits);
   return found && join(roster, found, m);
 }
 
