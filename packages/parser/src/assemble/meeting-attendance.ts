@@ -29,6 +29,7 @@ import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { attendanceList } from "./meeting-attendance-list.js";
+import type { Circumstance } from "./meeting-circumstance.js";
 import { byBehind } from "./meeting-clause.js";
 import { listFrom, namesPerson, participantsOf } from "./meeting-lists.js";
 import { joinPeople } from "./meeting-merge.js";
@@ -93,7 +94,7 @@ export function attendance(story: Story, sentence: number): void {
     const people: ParticipantFound[] = [];
     // `attended on the Omani side by A and on the Peruvian side by B`
     for (let from = clue.from; from > 0; ) {
-      const half = listFrom(d, from, end, clue.role);
+      const half = itemsFrom(d, from, end, clue.role);
       from = bySide(doc, half.at(-1)?.label.to ?? end, end);
       people.push(...half.filter((p) => p.person));
     }
@@ -110,6 +111,33 @@ function dropParty(doc: TextDocument, meeting: MeetingFound): void {
     group === true && is(doc, to - 1, W.delegation);
   const others = meeting.participants.filter((p) => !isParty(p));
   if (others.length === meeting.participants.length - 1) meeting.participants = others;
+}
+
+/** Whether somebody is named at token `from` or behind a semicolon of its sentence. */
+function listsPeople(d: Discourse, from: number): boolean {
+  if (namesPerson(d, from)) return true;
+  const end = sentenceEnd(d.doc, sentenceOf(d.doc, from - 1));
+  for (let k = from; k < end; k++)
+    if (isKind(d.doc, k, Kind.semicolon) && namesPerson(d, k + 1)) return true;
+  return false;
+}
+
+/** A list whose items may have commas within and semicolons between them: `State Secretary A, Ministry of Finance; and B`. */
+function itemsFrom(
+  d: Discourse,
+  from: number,
+  end: number,
+  role: ParticipantRole,
+): ParticipantFound[] {
+  const { doc } = d;
+  const found: ParticipantFound[] = [];
+  for (let k = from; k < end; k++) {
+    if (k > from && !isKind(doc, k - 1, Kind.semicolon)) continue;
+    const item = is(doc, k, W.and) ? k + 1 : k;
+    const last = found.at(-1)?.label.to ?? 0;
+    if (item >= last) found.push(...listFrom(d, item, end, role));
+  }
+  return found;
 }
 
 /** `Ambassador A also attended the meeting`: people who join the one that the story is of. */
@@ -202,6 +230,18 @@ function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | un
   return encounterOf(all, leader);
 }
 
+/** `travelled with Minister A to Chad`, `travelled to Chad with Minister A`: who is named as company. */
+export function companyOnVisit(
+  d: Discourse,
+  { to, sentence }: Anchor,
+  { places }: Circumstance,
+): ParticipantFound[] {
+  const behind = [to, places.at(-1)?.range?.to ?? to].find((k) => is(d.doc, k, W.with));
+  if (behind === undefined) return [];
+  const company = listFrom(d, behind + 1, sentenceEnd(d.doc, sentence), "accompanying");
+  return company.filter((p) => p.person?.name);
+}
+
 /** The visit of somebody that was told of last, else their last encounter. */
 function encounterOf(
   all: readonly MeetingFound[],
@@ -251,9 +291,12 @@ function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
 /** `The Omani delegation included A and B`, `Participants in the talks included A`, `The call included A`: who is listed by a verb at token `k`. */
 function includedAt(d: Discourse, low: number, k: number): Clue | undefined {
   const { doc } = d;
-  if (!is(doc, k, W.included) || !namesPerson(d, k + 1)) return undefined;
+  if (!is(doc, k, W.included) || !listsPeople(d, k + 1)) return undefined;
+  // `The Omani delegation also included`
+  let body = k - 1;
+  while (is(doc, body, W.adverb) || is(doc, body, W.also)) body--;
   const lists =
-    is(doc, k - 1, W.delegation) || hasWord(doc, Math.max(low, k - PRESENT_REACH), k, W.attendee);
+    is(doc, body, W.delegation) || hasWord(doc, Math.max(low, k - PRESENT_REACH), k, W.attendee);
   if (lists) return { from: k + 1, role: "accompanying" };
   const noun = matchBefore(doc.matches, k, Entry.meetingNoun) >= 0;
   return noun && is(doc, low, W.the) ? { from: k + 1, role: "participant" } : undefined;

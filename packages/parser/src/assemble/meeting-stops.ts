@@ -27,15 +27,16 @@ export function stopsFrom(
     // `to Tripoli, Lebanon`, where no `and` makes it a list
     if (!next) return listed || dated ? stops : [first.place];
     dated ||= date !== undefined;
-    listed ||= is(doc, end, W.and) || is(doc, end + 1, W.and);
+    listed ||=
+      is(doc, end, W.and) || is(doc, end + 1, W.and) || isKind(doc, end, Kind.semicolon);
     stops.push(next.place);
     last = next;
   }
 }
 
-/** The stop behind `,`, `and`, `, and then to` at token `k`. */
+/** The stop behind `,`, `;`, `and`, `, and then to` at token `k`. */
 function nextStop(doc: TextDocument, k: number): Stop | undefined {
-  const comma = isKind(doc, k, Kind.comma);
+  const comma = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon);
   let at = comma ? k + 1 : k;
   const and = is(doc, at, W.and);
   if (!comma && !and) return undefined;

@@ -13,7 +13,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionAt, rewind } from "../resolve/discourse.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { encountersOf } from "./meeting-apart.js";
-import { attendance, joinEvent, joinMain } from "./meeting-attendance.js";
+import { attendance, companyOnVisit, joinEvent, joinMain } from "./meeting-attendance.js";
 import { endsPlan, travellers } from "./meeting-called-off.js";
 import { type Circumstance, circumstanceOf, hasDayOrPlace } from "./meeting-circumstance.js";
 import { openGround, standOn } from "./meeting-ground.js";
@@ -128,7 +128,9 @@ function readAnchor(
   }
   if (endsPlan(story, anchor, status, where)) return none;
   if (anchor.bare && isVisit(anchor) && participants.length === 0) return none;
-  const parties = isVisit(anchor) ? ofGuest(story, participants, where, status) : participants;
+  const parties = isVisit(anchor)
+    ? [...ofGuest(story, participants, where, status), ...companyOnVisit(d, anchor, where)]
+    : participants;
   const sides = completeSides(story, anchor, parties, where, status);
   // `my recent trip`, `our first session`: a speech tells of more than one can place.
   if (anchor.self && (isVisit(anchor) ? where.places.length === 0 : sides?.length === 1))

@@ -1,4 +1,4 @@
-import { countryAt, landAt } from "../annotate/countries.js";
+import { countryAt, countryBefore, landAt } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
@@ -140,6 +140,7 @@ export function placeAtHome(
     // `He also met with Minister B`: still there.
     const still = abroad && sentence - abroad.sentence <= 1 && goesOn(doc, p);
     const there =
+      sideListed(doc, p) ??
       placeOfOffice(doc, p) ??
       spokenFor(doc, p, byWord) ??
       ownPlace(doc, p) ??
@@ -168,6 +169,22 @@ function landBefore(doc: TextDocument, at: number): string | undefined {
   for (let k = at - 1; k >= low; k--) {
     const land = landAt(doc, k);
     if (land) return land;
+  }
+  return undefined;
+}
+
+/** How far into its sentence the `included` of a side's list may stand. */
+const SIDE_REACH = 8;
+
+/** `The Omani delegation also included Minister A; Minister B`: the country of the side whose list somebody stands in. */
+function sideListed(doc: TextDocument, p: Person): string | undefined {
+  const at = firstOf(p);
+  const low = sentenceStart(doc, sentenceOf(doc, at));
+  for (let k = low + 1; k < Math.min(at, low + SIDE_REACH); k++) {
+    if (!is(doc, k, W.included)) continue;
+    let body = k - 1;
+    while (is(doc, body, W.adverb) || is(doc, body, W.also)) body--;
+    return is(doc, body, W.delegation) ? countryBefore(doc, body)?.country : undefined;
   }
   return undefined;
 }

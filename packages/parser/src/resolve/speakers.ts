@@ -1,6 +1,8 @@
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   is,
+  isAuxiliary,
   isKind,
   isWord,
   sentenceOf,
@@ -8,6 +10,7 @@ import {
   type TextDocument,
   type TokenRange,
 } from "../document.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import {
@@ -181,7 +184,7 @@ export function pronounAt(d: Discourse, at: number, object = false): Person | un
   const { doc } = d;
   const gender = is(doc, at, W.she) || isHer(doc, at) ? "she" : "he";
   const fits = (p: Person): boolean => p.gender === undefined || p.gender === gender;
-  const own = subjectBefore(d, at);
+  const own = innerSubject(d, at) ?? subjectBefore(d, at);
   const near = object
     ? [d.subject, d.speaker].filter((p) => p !== own)
     : [own, d.subject, d.speaker];
@@ -218,6 +221,22 @@ function soleNamed(
 function isHer(doc: TextDocument, at: number): boolean {
   const start = doc.tokens.start[at] as number;
   return (doc.tokens.end[at] as number) - start === 3 && doc.text.charCodeAt(start + 2) === 0x72;
+}
+
+/** `noted (that) President A looks forward to his visit`: the subject of the clause that is reported, last before token `at`. */
+function innerSubject(d: Discourse, at: number): Person | undefined {
+  const { doc } = d;
+  const low = sentenceStart(doc, sentenceOf(doc, at));
+  for (let k = at - 1; k > low; k--) {
+    const m = d.cover[k] as number;
+    if (m < 0) continue;
+    const { from, to, possessive } = d.mentions[m] as Mention;
+    const told = is(doc, from - 1, W.that) || matchBefore(doc.matches, from, Entry.cue) >= 0;
+    const acts = isAuxiliary(doc, to) || matchAt(doc.matches, to, Entry.cue) >= 0;
+    if (told && acts && !possessive && to <= at && d.people.of[m]) return d.people.of[m];
+    k = from;
+  }
+  return undefined;
 }
 
 /** The person whom the sentence is about before token `at`: its first mention that is no object of a preposition. */
