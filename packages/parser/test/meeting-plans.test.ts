@@ -314,6 +314,29 @@ describe("whom an invitation is for", () => {
 describe("who travels, and when", () => {
   test.each<[string, string[]]>([
     [
+      `${A} will travel to Vienna, Austria; Rome, Italy; and Riga, Latvia for consultations.`,
+      [
+        "visit planned: Luis Ortega; -; Vienna",
+        "visit planned: Luis Ortega; -; Rome",
+        "visit planned: Luis Ortega; -; Riga",
+      ],
+    ],
+    [
+      `${A} travelled to Chad with Defence Minister Pedro Alva.`,
+      ["visit held: Luis Ortega, Pedro Alva; 2024-06-12; Chad"],
+    ],
+    [
+      `${A} looks back on his visit with King Majid in Chad.`,
+      ["visit held: Luis Ortega; 2024-06-12; Chad"],
+    ],
+    [
+      `${A} met ${B}. Ortega noted President Pedro Alva will prepare for his visit to Chad in July.`,
+      [
+        "meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -",
+        "visit planned: Pedro Alva; 2024-07; Chad",
+      ],
+    ],
+    [
       `${A} made the remarks in talks with ${B}, who is on a visit to Peru from June 10 to 14.`,
       [
         "talks held: Luis Ortega, Ana Rojas; 2024-06-12; -",

@@ -329,6 +329,10 @@ describe("who else is there", () => {
       "The Omani high-level delegation included Energy Minister Karim Al Amri; Minister of the Interior Nabil Al Balushi; and Ambassador Badr Al Hadi.",
       ", Karim Al Amri OM, Nabil Al Balushi OM, Badr Al Hadi OM",
     ],
+    [
+      "The Omani delegation also included State Secretary Badr Al Hadi, Ministry of Finance; and Ambassador Karim Al Amri.",
+      ", Badr Al Hadi OM, Karim Al Amri OM",
+    ],
     ["Ambassador Jana Berga accompanied Orlova at the talks.", ", Jana Berga LV"],
     ["Accompanying Orlova was Ambassador Jana Berga.", ", Jana Berga LV"],
     [

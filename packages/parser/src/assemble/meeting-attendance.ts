@@ -1,6 +1,7 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import {
+  beforeThe,
   hasWord,
   is,
   isCapital,
@@ -236,10 +237,14 @@ export function companyOnVisit(
   { to, sentence }: Anchor,
   { places }: Circumstance,
 ): ParticipantFound[] {
-  const behind = [to, places.at(-1)?.range?.to ?? to].find((k) => is(d.doc, k, W.with));
-  if (behind === undefined) return [];
+  const place = places.at(-1)?.range;
+  const behind = [to, place?.to ?? to].find((k) => is(d.doc, k, W.with));
+  // `his visit with Minister A in Riga`: who receives him.
+  const stays = place !== undefined && is(d.doc, beforeThe(d.doc, place.from), W.in);
+  if (behind === undefined || stays) return [];
   const company = listFrom(d, behind + 1, sentenceEnd(d.doc, sentence), "accompanying");
-  return company.filter((p) => p.person?.name);
+  // Whoever is at home there receives the visitor.
+  return company.filter((p) => p.person?.name && p.person.country !== places[0]?.country);
 }
 
 /** The visit of somebody that was told of last, else their last encounter. */

@@ -27,8 +27,7 @@ export function stopsFrom(
     // `to Tripoli, Lebanon`, where no `and` makes it a list
     if (!next) return listed || dated ? stops : [first.place];
     dated ||= date !== undefined;
-    listed ||=
-      is(doc, end, W.and) || is(doc, end + 1, W.and) || isKind(doc, end, Kind.semicolon);
+    listed ||= is(doc, end, W.and) || is(doc, end + 1, W.and) || isKind(doc, end, Kind.semicolon);
     stops.push(next.place);
     last = next;
   }

@@ -342,6 +342,13 @@ function worksForBody(doc: TextDocument, p: Person): boolean {
 
 const INTERNATIONAL = new Set<string>(["intergovernmental", "un_agency", "forum", "financial"]);
 
+/** The token behind the country or place that starts at token `k`. */
+function landEnd(doc: TextDocument, k: number): number {
+  const place = matchAt(doc.matches, k, Entry.place);
+  const m = place < 0 ? matchAt(doc.matches, k, Entry.country) : place;
+  return m < 0 ? -1 : (doc.matches.to[m] as number);
+}
+
 /** `In Riga, she will meet with Prime Minister A`, `travels to Riga for talks with Foreign Minister B`: the country of the place. */
 function metAbroad(doc: TextDocument, p: Person): string | undefined {
   const at = firstOf(p);
@@ -351,11 +358,16 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
   if (isKind(doc, at - 1, Kind.comma) && matchAt(doc.matches, to, Entry.cue) >= 0) return undefined;
   let country: string | undefined;
   let company = false;
+  let way = -1;
   for (let k = low; k < at; k++) {
     if (is(doc, k, W.that)) return undefined;
+    // `travelled to Chad with Minister A`: who goes there too.
+    if (is(doc, k, W.with) && k === way) return undefined;
     if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
     if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
-    country = landAt(doc, afterThe(doc, k + 1)) ?? country;
+    const land = landAt(doc, afterThe(doc, k + 1));
+    country = land ?? country;
+    if (land && is(doc, k, W.to)) way = landEnd(doc, afterThe(doc, k + 1));
   }
   // `In Riga she met Prime Minister A`; who is received comes from elsewhere.
   const verb = matchBefore(doc.matches, at, Entry.meetingVerb);
