@@ -327,3 +327,69 @@ describe("where sentences and offices end", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("whose encounter a later sentence tells of", () => {
+  test.each<[string, string[]]>([
+    // The sides are those of the main meeting, whoever was named since.
+    [
+      `${A} met ${B}. She also met Omani President Badr Al Amri. The two sides agreed to hold consultations in Muscat in July.`,
+      [
+        met,
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -",
+        "consultations planned: LV, OM; 2024-07; Muscat",
+      ],
+    ],
+    [
+      "Latvian President Ilze Orlova will visit Oman and hold talks with Omani President Badr Al Amri. The leaders' previous meeting took place in Oslo in October.",
+      [
+        "visit planned: Ilze Orlova; -; Oman",
+        "talks planned: Ilze Orlova, Badr Al Amri; -; Oman",
+        "meeting past: Ilze Orlova, Badr Al Amri; 2023-10; Oslo",
+      ],
+    ],
+    [
+      `${A} met ${B}. The meeting built on the call between President Abel Ruiz of Peru and President Karl Grech of Malta last week.`,
+      [met, "phone_call past: Abel Ruiz, Karl Grech; 2024-06-03/2024-06-09; -"],
+    ],
+    [
+      `${A} met ${B}. It was the first such meeting since March, when the two met in Oslo.`,
+      [met, "meeting past: Ilze Orlova, Said Al Harthy; 2024-03; Oslo"],
+    ],
+    [
+      "A Latvian delegation will meet Omani officials in Oslo. The delegation will be led by Latvian Minister Anna Kalnina.",
+      ["meeting planned: OM, Anna Kalnina; -; Oslo"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});
+
+describe("councils and dialogues by their names", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} will co-chair the Latvia-Oman Energy Council with ${B}.`,
+      ["session planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A} will take part in the NATO Foreign Ministerial and meet ${B}.`,
+      ["forum planned: Ilze Orlova; -; -", "meeting planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `${A} will travel to Muscat in July for the first Latvia-Oman Economic and Financial Dialogue since 2019.`,
+      [
+        "visit planned: Ilze Orlova; 2024-07; Muscat",
+        "forum planned: Ilze Orlova, OM; 2024-07; Muscat",
+      ],
+    ],
+    [
+      "Mediators from Oman, Peru and the United States are expected to meet in Oslo on Friday.",
+      ["meeting planned: OM, PE, US; 2024-06-14; Oslo"],
+    ],
+    [
+      `${A} met ${B}, and convened the Latvia-Oman working group.`,
+      [met, "session held: Ilze Orlova, OM; 2024-06-12; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

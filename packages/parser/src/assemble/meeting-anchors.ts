@@ -22,6 +22,7 @@ import type { Actor } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { isDenied, nounStatus } from "./meeting-noun-status.js";
 import {
+  councilAfter,
   formOf,
   isBare,
   isPerfect,
@@ -106,9 +107,11 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
     const { lemma } = entry;
     // `will lead the Omani delegation to the forum`
     const event = nounAfter(doc, party + 1, end, true);
-    if (event && isEvent(event)) {
-      const attends = { lemma, form: event.form, object: "session" } as const;
-      return anchor({ entry: attends, range }, event, event.form, isBare(doc, event.from));
+    const council = event?.form === "meeting" && !is(doc, event.to, W.with);
+    if (event && (council || isEvent(event))) {
+      const form = council ? "session" : event.form;
+      const attends = { lemma, form, object: "session" } as const;
+      return anchor({ entry: attends, range }, event, form, isBare(doc, event.from));
     }
     const travels = { lemma, form: "visit", object: "place", close: true } as const;
     return anchor({ entry: travels, range: { from: i, to: party } }, undefined, "visit");
@@ -120,7 +123,8 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   if (session || entry.object === "noun") {
     // `held the eighth Joint Commission`
     const counted = is(doc, to, W.the) && is(doc, to + 1, W.ordinal) && !is(doc, to + 2, W.of);
-    const noun = nounAfter(doc, to, end, session || counted);
+    const council = entry.lemma === "chair" ? councilAfter(doc, to, end) : undefined;
+    const noun = nounAfter(doc, to, end, session || counted) ?? council;
     // `convened officials from Oman`
     if (!noun && entry.person) {
       const people = { ...entry, object: "direct" } as const;

@@ -317,10 +317,11 @@ function leadsSide(doc: TextDocument, k: number): boolean {
 }
 
 /** `The Omani side was led by A`: a sentence of which `led` is at token `k`. */
-const isSideLed = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.led) &&
-  is(doc, k - 1, W.be) &&
-  (is(doc, k - 2, W.statehood) || is(doc, k - 2, W.delegation) || is(doc, k - 2, W.teams));
+function isSideLed(doc: TextDocument, k: number): boolean {
+  if (!is(doc, k, W.led) || !is(doc, k - 1, W.be)) return false;
+  const side = isModal(doc, k - 2) ? k - 3 : k - 2;
+  return is(doc, side, W.statehood) || is(doc, side, W.delegation) || is(doc, side, W.teams);
+}
 
 /** `with Minister A and Minister B in the chair`, `… presiding` */
 function chairBehind(doc: TextDocument, from: number): boolean {

@@ -52,7 +52,14 @@ export function dateIn(
     if (date.from >= clause.to) break;
     if (date.from < dateline) continue;
     const elsewhere = facts.quoted[date.from] && !facts.quoted[anchor.from];
-    if (elsewhere || date.relation === "since" || date.comparison) continue;
+    if (elsewhere || date.comparison) continue;
+    // `the first talks since May, when the two met in Lima`
+    const then = isKind(doc, date.to, Kind.comma) && is(doc, date.to + 1, W.subordinator);
+    if (then && date.relation === "since" && date.to < anchor.from && anchor.verb) {
+      before = date;
+      continue;
+    }
+    if (date.relation === "since") continue;
     if (isPossessive(doc, date.to) && !ownedBy(anchor, date)) continue;
     // `the visit will last until Friday`
     if (isVisit(anchor) && date.relation === "until") continue;

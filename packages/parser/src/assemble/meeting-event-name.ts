@@ -1,6 +1,6 @@
 import { countryAt, countryBefore } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
-import { is, isCapital, isKind, sentenceEnd, type TextDocument } from "../document.js";
+import { is, isCapital, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -38,7 +38,11 @@ const PAIR_REACH = 8;
 function pairStart(doc: TextDocument, anchor: Anchor): number {
   const to = anchor.noun?.from ?? anchor.from;
   const low = Math.max(anchor.verb?.range.to ?? 0, to - PAIR_REACH);
+  const named = anchor.verb === undefined;
   for (let k = to - 1; k > low && !is(doc, k, W.preposition); k--) {
+    // `the Oman-Chad Economic and Financial Dialogue`
+    if (matchAt(doc.matches, k, Entry.meetingNoun) >= 0) break;
+    if (named && isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.and)) break;
     const first = isKind(doc, k, Kind.hyphen) ? countryBefore(doc, k) : undefined;
     if (first && countryAt(doc, k + 1)) return first.from;
   }
@@ -49,7 +53,7 @@ function pairStart(doc: TextDocument, anchor: Anchor): number {
 export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   const found: ParticipantFound[] = [];
   for (
-    let k = anchor.verb ? pairStart(doc, anchor) : anchor.from;
+    let k = anchor.verb ? pairStart(doc, anchor) : Math.min(anchor.from, pairStart(doc, anchor));
     k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
     k++
   ) {

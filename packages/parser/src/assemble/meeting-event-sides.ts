@@ -52,7 +52,8 @@ export function sidesAtEvent(
     if (more && own && participants.length === 1)
       return [...participants, ...named.filter((n) => n.country !== own)];
     // `invited Omani companies to the Latvia-Gulf Business Forum`: they and Latvia.
-    return land && !more && isPaired(doc, land)
+    const known = participants.some((p) => countryOf(p) === land?.country);
+    return land && !more && !known && isPaired(doc, land)
       ? distinct([...participants, land])
       : [...participants];
   }
@@ -117,7 +118,11 @@ export function sidesOfEvent(
   const dated = where.date !== undefined || status !== "held";
   const body = dated ? bodyOf(doc, anchor) : undefined;
   // `will visit Oman for the Gulf Summit`: whoever goes there is at it.
-  const going = is(doc, anchor.from - 1, W.for) ? goersTo(story, anchor) : [];
+  const going = isFor(doc, anchor) ? goersTo(story, anchor) : [];
+  if (going.length > 0 && inName.length > 1) {
+    const own = going.map(countryOf);
+    return [...going, ...inName.filter((p) => !own.includes(p.country))];
+  }
   // `the China-CELAC Forum`
   if (body) return distinct([...going, ...participants, ...inName, body]);
   if (participants.length > 0) return [...participants];
@@ -147,6 +152,20 @@ export function sidesOfEvent(
   if (dated && bloc) return inName;
   const host = dated ? hostAt(doc, anchor, where) : undefined;
   return host ? distinct([...sides, host]) : undefined;
+}
+
+/** How far before its noun `for` may stand: `for the first Oman-Chad Economic and Financial Dialogue`. */
+const FOR_REACH = 12;
+
+/** Whether somebody travels for an event. */
+function isFor(doc: TextDocument, { from, noun }: Anchor): boolean {
+  if (is(doc, from - 1, W.for)) return true;
+  const to = noun?.from ?? from;
+  for (let k = to - 1; k > to - FOR_REACH; k--) {
+    if (is(doc, k, W.preposition)) return is(doc, k, W.for);
+    if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.period)) return false;
+  }
+  return false;
 }
 
 /** Who makes the journey that was told of last in the sentence. */

@@ -23,8 +23,12 @@ export function groupBefore(
   let end = to;
   while (end > low && is(doc, end - 1, W.adverb)) end--;
   const head = end - 1;
-  const adjectives = is(doc, head, W.people) || is(doc, head, W.collective);
-  const { countries, from } = countriesBefore(doc, adjectives ? head : end, low);
+  // `the officials met`, but `Egypt and the United States met`
+  const people = is(doc, head, W.people) || is(doc, head, W.collective);
+  const whole = countryBefore(doc, end) ? countriesBefore(doc, end, low) : undefined;
+  const adjectives = people && (whole === undefined || whole.countries.length < 2);
+  const read = adjectives ? countriesBefore(doc, head, low) : countriesBefore(doc, end, low);
+  const { countries, from } = read;
   if (countries.length < 2 || !(adjectives || isOfGroup(doc, from, low))) return [];
   const label = { from: adjectives ? from : end - 1, to: end };
   return countries.map((country) => ({ country, label, role, group: true as const }));

@@ -3,6 +3,7 @@ import { countryAt } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
+  endsIn,
   is,
   isAuxiliary,
   isCapital,
@@ -57,6 +58,8 @@ export function groupAt(
 ): Item | undefined {
   const { doc } = d;
   const countries: string[] = [];
+  // `met A, and convened the Oman-Chad group`
+  if (isVerbOnly(doc, from)) return undefined;
   let counted = false;
   // `several of her counterparts`
   const some = is(doc, from, W.determiner) && is(doc, from + 1, W.of);
@@ -105,6 +108,14 @@ export function groupAt(
   }
   return undefined;
 }
+
+/** A verb of meeting that is no noun or adjective: `engage`, `convened`; `heads of state`, `host officials`, `visiting students`. */
+const isVerbOnly = (doc: TextDocument, k: number): boolean =>
+  matchAt(doc.matches, k, Entry.meetingVerb) >= 0 &&
+  !endsIn(doc, k, "ing") &&
+  !is(doc, k, W.heading) &&
+  !is(doc, k, W.hosting) &&
+  !is(doc, k, W.chairword);
 
 /** `executives (of leading Omani companies)`: the country of those whom the `of` at token `of` names. */
 function landBehind(doc: TextDocument, of: number): string | undefined {

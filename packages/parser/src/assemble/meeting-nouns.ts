@@ -69,6 +69,18 @@ export function nounAfter(
   return undefined;
 }
 
+/** `co-chaired the Oman-EU Energy Council`: a body by the last capital of its name. */
+export function councilAfter(doc: TextDocument, from: number, end: number): Noun | undefined {
+  if (!is(doc, from, W.determiner)) return undefined;
+  for (let k = from + 1; k < Math.min(end, from + REACH); k++) {
+    if (isKind(doc, k, Kind.hyphen)) continue;
+    if (!isCapital(doc, k) && !is(doc, k, W.ordinal)) return undefined;
+    if (is(doc, k, W.sitting) && !isCapital(doc, k + 1))
+      return { from: k, to: k + 1, form: "session" };
+  }
+  return undefined;
+}
+
 /** `had grown, and mentioned her call`: the noun is another verb's. */
 const joinsVerb = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.and) &&
@@ -95,7 +107,9 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
     return undefined;
   // `the trade exchange between the two countries`
   if (entry.alone && matchAt(matches, k - 1, Entry.measure) >= 0) return undefined;
-  if (entry.alone && !standsAlone(doc, to)) return undefined;
+  // `took part in the NATO Foreign Ministerial and`
+  const listed = bodies && isCapital(doc, to - 1) && is(doc, to, W.and);
+  if (entry.alone && !listed && !standsAlone(doc, to)) return undefined;
   if (entry.named && !isCapital(doc, to - 1) && !isOfSeries(doc, k)) return undefined;
   // `a round of consultations`
   const serial = entry.form === "session" || entry.form === "negotiation";
@@ -130,6 +144,7 @@ const standsAlone = (doc: TextDocument, to: number): boolean =>
   is(doc, to, W.in) ||
   is(doc, to, W.on) ||
   is(doc, to, W.at) ||
+  is(doc, to, W.since) ||
   is(doc, to, W.he) ||
   is(doc, to, W.she) ||
   is(doc, to, W.they);

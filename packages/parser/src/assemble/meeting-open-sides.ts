@@ -42,6 +42,9 @@ function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
 export const isSharedSession = (doc: TextDocument, { form, from, to }: Anchor): boolean =>
   form === "session" && hasWord(doc, from, to, W.shared);
 
+/** How many of the first encounters may be the one that a story without a held one is of. */
+const LEAD = 4;
+
 /** The most sides of a series of meetings. */
 const MOST = 10;
 
@@ -55,7 +58,9 @@ export const isNextOf = ({ d: { doc }, main }: Story, { noun, from, form }: Anch
 export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
   const { from, to } = anchor;
   const { doc } = story.d;
-  const told = story.main ?? story.all[0];
+  // `will visit Chad and hold talks with A. Their last meeting was in May`
+  const opening = story.all.slice(0, LEAD);
+  const told = story.main ?? opening.find((m) => m.participants.length > 1) ?? opening[0];
   const sides = told?.participants ?? [];
   let leaders = false;
   for (let k = from - 1; k < to; k++)

@@ -14,7 +14,9 @@ export function partyTo(doc: TextDocument, from: number, end: number): number {
     if (party && (is(doc, k, W.to) || is(doc, k, W.for) || is(doc, k, W.at))) return k;
     // `leads the mission to Chad`: an office.
     if (is(doc, k, W.delegation)) party = !(is(doc, from, W.the) && endsIn(doc, k, "mission"));
-    const inside = isWord(doc, k) || isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.possessive);
+    const number = isKind(doc, k, Kind.number);
+    const inside =
+      number || isWord(doc, k) || isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.possessive);
     if (!inside || is(doc, k, W.relative) || is(doc, k, W.aux) || meetingFormAt(doc, k)) return -1;
     if (is(doc, k, W.that) && k > from) return -1;
     if (is(doc, k, W.preposition) && !is(doc, k, W.of) && !is(doc, k, W.from)) return -1;

@@ -15,6 +15,7 @@ import {
   type Story,
   todayOf,
 } from "./meeting-types.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** `A and B discussed trade` behind the story of their meeting: what was spoken of there. */
 export function onlySpeaks(
@@ -58,13 +59,21 @@ export function pointsBack(
   if (trip && lastWhere(all, isVisit)) return true;
   if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
   // `The talks follow a phone call last week`: the day is that of the call.
-  const bare = anchor.bare && (!hasDayOrPlace(where) || is(doc, anchor.to, W.following));
+  const other = is(doc, anchor.to, W.following) || isOfOther(doc, anchor, where);
+  const bare = anchor.bare && (!hasDayOrPlace(where) || other);
   // `In their first talks, …`
   const low = sentenceStart(doc, anchor.sentence);
   const opens = is(doc, low, W.in) && anchor.from === low + 1 && is(doc, low + 2, W.ordinal);
   const presented =
     (isPresented(doc, anchor) || (opens && !hasDayOrPlace(where))) && main.status === anchor.status;
   return isTheirOwn(doc, anchor, where) || ((bare || presented) && tookPart(participants, main));
+}
+
+/** `The meeting built on the leaders' call last week`: the day is that of another one. */
+function isOfOther(doc: TextDocument, { to }: Anchor, { date, places }: Circumstance): boolean {
+  const at = date?.from ?? places[0]?.range?.from ?? 0;
+  for (let k = to; k < at; k++) if (meetingFormAt(doc, k)) return true;
+  return false;
 }
 
 /** `will visit Chad to follow up on their discussions`, `agreed to continue their talks`: what they had, not what they plan. */

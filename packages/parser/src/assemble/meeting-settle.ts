@@ -89,8 +89,10 @@ export function settle(
   if (beOnVisit(doc, anchor.from) >= 0 || isPresented(doc, anchor)) return said;
   // `met A as part of a visit to Chad`
   const { from } = anchor;
-  const framed =
-    is(doc, from, W.article) && is(doc, from - 1, W.of) && is(doc, from - 2, W.courseword);
+  // `as part of his visit to Chad`
+  const own = is(doc, from, W.possessive) && is(doc, from - 2, W.framework);
+  const opens = own || (is(doc, from, W.article) && is(doc, from - 2, W.courseword));
+  const framed = opens && is(doc, from - 1, W.of);
   if (framed && !anchor.bare) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;

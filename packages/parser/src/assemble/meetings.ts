@@ -22,11 +22,13 @@ import { withHost } from "./meeting-host.js";
 import { isAccepted } from "./meeting-invited.js";
 import { addMeeting } from "./meeting-merge.js";
 import { isScheduled } from "./meeting-noun-status.js";
+import { storySides } from "./meeting-open-sides.js";
 import { partiesOf } from "./meeting-parties.js";
 import { beThere, datelinePlace } from "./meeting-place.js";
 import { recordOf } from "./meeting-record.js";
 import { attendsOwn, byCall, onlySpeaks, pointsBack } from "./meeting-retold.js";
 import { findAnchors } from "./meeting-sentence-anchors.js";
+import { tookPart } from "./meeting-settle.js";
 import { completeSides } from "./meeting-sides.js";
 import { toldGuest } from "./meeting-told.js";
 import { agenda } from "./meeting-topics.js";
@@ -48,6 +50,8 @@ import { hasWord } from "./meeting-words.js";
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
+/** The most words of `the two sides`. */
+const SIDES = 3;
 /** The days that a meeting lasts at most. */
 const MONTH = 27;
 
@@ -99,7 +103,10 @@ function readAnchor(
   goOn(story, anchor);
   const read = partiesOf(d, anchor, previous);
   const { subject } = read;
-  const participants = withHost(story, anchor, read, before);
+  const all = withHost(story, anchor, read, before);
+  const ours = subject && all.every((p) => p.label.to <= subject.label.to) ? subject : undefined;
+  const participants =
+    anchor.verb && ours && isOfSides(d.doc, ours) ? ofMain(story, anchor, all) : all;
   const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
   if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
@@ -175,6 +182,25 @@ function addEncounters(
   if (!story.main && main) makeMain(story, main);
   if (meeting && isVisit(meeting)) standOn(story, meeting);
   return meeting;
+}
+
+/** `The two sides agreed to hold`, `the two countries held`: whoever was named last, those of the main meeting. */
+const isOfSides = (doc: TextDocument, { kind, label }: Actor): boolean =>
+  kind === "group" &&
+  label.to - label.from <= SIDES &&
+  !isCapital(doc, label.to - 1) &&
+  (is(doc, label.to - 1, W.lands) || is(doc, label.to - 1, W.teams));
+
+/** The sides of the story, where they are not those whom the words would mean. */
+function ofMain(
+  story: Story,
+  anchor: Anchor,
+  all: readonly ParticipantFound[],
+): ParticipantFound[] {
+  const { main } = story;
+  const same = main && all.length > 0 && tookPart(all, main);
+  const sides = main && !same ? storySides(story, anchor) : [];
+  return sides.length === 2 ? sides : [...all];
 }
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */
