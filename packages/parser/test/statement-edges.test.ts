@@ -187,7 +187,6 @@ describe("a deed behind what is said is no part of it", () => {
     ],
     // What somebody does, or says elsewhere
     ["Omani Minister Salim Harthy expressed these views while talking to the ambassador.", []],
-    ["Omani Minister Salim Harthy responded by recalling the ambassador.", []],
     ["Omani Minister Salim Harthy concluded her visit to Ghana on Monday.", []],
     // What is reported of a country goes on with what it wants.
     [
@@ -269,6 +268,41 @@ describe("a quotation behind the setting of its attribution", () => {
     [
       'The ministry praised the port.\n\n"It is ours. We value it."',
       ["The ministry: the port", "The ministry: It is ours. We value it."],
+    ],
+  ])("%s", (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe("what opens or closes a report", () => {
+  const SHARE = "both nations share a common history";
+  const READY = "Oman is ready to invest in the port";
+  test.each<Row>([
+    [
+      `Noting that ${SHARE}, Minister of Ports Salim Harthy stressed the role of trade.`,
+      [`Salim Harthy: ${SHARE}`, "Salim Harthy: the role of trade"],
+    ],
+    [`As the ministry noted, ${SHARE}.`, [`the ministry: ${SHARE}`]],
+    [
+      `As Omani Minister Salim Harthy said at the opening of the forum in Riga, ${READY}.`,
+      [`Salim Harthy: ${READY}`],
+    ],
+    [`The ministry said that ${READY}.`, [`The ministry: ${READY}`]],
+    [`It was a long day. ${READY}, according to the Omani side.`, [`the Omani side: ${READY}`]],
+    [
+      "The port is open, said the ministry, noting that energy and transport have grown.",
+      ["the ministry: The port is open", "the ministry: energy and transport have grown"],
+    ],
+    [
+      "Omani Minister Salim Harthy hailed the port, adding energy and transport have grown.",
+      ["Salim Harthy: the port", "Salim Harthy: energy and transport have grown"],
+    ],
+    [
+      "Omani Minister Salim Harthy stressed the role of parliaments in building trust, recalling that the port was open.",
+      [
+        "Salim Harthy: the role of parliaments in building trust",
+        "Salim Harthy: the port was open",
+      ],
     ],
   ])("%s", (text, expected) => {
     expect(saidIn(text)).toEqual(expected);

@@ -29,6 +29,8 @@ export function startsClause(doc: TextDocument, from: number, end: number): bool
     if (isKind(doc, k, Kind.comma)) commas++;
     if (!isAuxiliary(doc, k) && !(k > from && isFiniteVerb(doc, k))) continue;
     // `advised three firms, is to lead it`, `submitted a letter and said`: the verb of another subject.
+    // `energy and transport have grown`: a noun.
+    if (is(doc, k - 1, W.and) && formAt(doc, k) === VerbForm.base) continue;
     if (!isKind(doc, k - 1, Kind.comma) || commas > 1) return !is(doc, k - 1, W.and);
     if (isAuxiliary(doc, k)) return false;
   }

@@ -19,7 +19,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { actorOf, speakerAt } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
-import { asWritten, isNounPart, isParticiple } from "./as-written.js";
+import { asWritten, isNounPart, isParticiple, subjectAsWritten } from "./as-written.js";
 import { quotedOne, quotingVerb, subjectOf } from "./attribution.js";
 import { audienceEnd, skipCircumstance, skipTime, timeEnd } from "./circumstance.js";
 import { invertedAsWritten } from "./quote-attribution.js";
@@ -95,7 +95,9 @@ function attributionBehind(
     if (!cue.entry.plain || !(owner || is(doc, cue.to, W.article))) return undefined;
     const written = invertedAsWritten(d, cue, cue.to);
     // `said the ministry in a white paper`
-    const closes = written && closesBehind(doc, written.to, end, cue.entry);
+    const closes =
+      written &&
+      (closesBehind(doc, written.to, end, cue.entry) || isTailParticiple(cues, written.to + 1));
     return closes ? { actor: written.actor(d), comma, to: written.to } : undefined;
   }
   const { to } = d.mentions[m] as Mention;
@@ -253,7 +255,7 @@ export function openingAttribution(
   const { doc } = d;
   const [cue] = cues;
   if (cue?.voice !== "finite" || !is(doc, low, W.as)) return undefined;
-  const actor = subjectOf(d, cue, undefined);
+  const actor = subjectOf(d, cue, undefined) ?? subjectAsWritten(d, cue);
   if (actor?.label.from !== low + 1) return undefined;
   const heard = audienceEnd(d, cue.to, end);
   const comma = skipRest(d, heard > 0 ? heard : cue.to, end);

@@ -1,6 +1,6 @@
 import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, type TextDocument } from "../document.js";
+import { hasKind, is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
@@ -40,7 +40,9 @@ export function participle(
       "en/statement/tail-participle",
     );
   }
-  const main = cues.slice(i + 1).find((c) => c.voice === "finite");
+  // `Noting that both share a border, Okello stressed …`: the verb of the main clause stands behind a comma.
+  const later = cues.slice(i + 1).filter((c) => c.voice === "finite");
+  const main = later.find((c) => hasKind(doc, cue.to, c.from, Kind.comma)) ?? later[0];
   const comma = leadEnd(d, cue.to, end, main);
   if (comma < 0) return undefined;
   const complement = complementOf(d, cue, comma);

@@ -130,17 +130,19 @@ function readClause(
   const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
   const speaker = (according ?? tail ?? inserted)?.actor;
   const named = speaker?.kind === "person";
+  // `Japan has proposed …, sources said`
+  const others = speaker?.kind === "words" && !isSource(doc, speaker);
   const outer =
-    // `Japan has proposed …, sources said`
-    (named || (speaker?.kind === "words" && !isSource(doc, speaker))) &&
+    speaker !== undefined &&
     !quoting &&
     leads.length === 0 &&
     out.every(
       (r) =>
         isInside(doc, r.actor) ||
+        own.some((c) => c.from === r.cue.range.from && isAttitude(c)) ||
         (named
           ? r.actor.kind !== "person" || goesOn(inserted, r, own)
-          : r.actor.kind === "country"),
+          : others && r.actor.kind === "country"),
     );
   if (out.length > 0 && !outer) {
     // `…, Okello said, but Ruiz denied that …`
@@ -165,6 +167,9 @@ function insertedReport(d: Discourse, { actor, cue, head, rest }: Inserted): Rep
   const rule = "en/statement/inserted-attribution";
   return { ...report(d, cue, actor, rest.from, rest.to, -1, rule), ...(head ? { head } : {}) };
 }
+
+/** `Chad is ready to trade`: no speech, where somebody says so. */
+const isAttitude = ({ entry, past }: Cue): boolean => !past && entry.lemma.startsWith("be ");
 
 /** `A truce is far as long as (both sides believe …)`: who is heard in a clause inside the sentence. */
 const isInside = (doc: TextDocument, { label }: Actor): boolean =>
@@ -195,7 +200,7 @@ function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number
 
 /** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
 function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
-  if (next?.voice !== "finite") return false;
+  if (next?.voice !== "finite" || isAttitude(next)) return false;
   const m = mentionStarting(d, from);
   const subject = mentionAt(d, m);
   if (!subject || subject.possessive || subject.kind === "pronoun" || !isKnown(d, m)) return false;
