@@ -314,6 +314,15 @@ describe("whom an invitation is for", () => {
 describe("who travels, and when", () => {
   test.each<[string, string[]]>([
     [
+      `${A} will visit Chad and Oman. In Chad, Ortega will meet with President Karl Grech. And in Oman, Ortega will meet with Port Minister Said Al Amri.`,
+      [
+        "visit planned: Luis Ortega; -; Chad",
+        "visit planned: Luis Ortega; -; Oman",
+        "meeting planned: Luis Ortega, Karl Grech; -; Chad",
+        "meeting planned: Luis Ortega, Said Al Amri; -; Oman",
+      ],
+    ],
+    [
       `${A} will travel to Vienna, Austria; Rome, Italy; and Riga, Latvia for consultations.`,
       [
         "visit planned: Luis Ortega; -; Vienna",

@@ -23,12 +23,13 @@ import {
   toldAt,
 } from "./meeting-types.js";
 
-/** `In Lima, she will …`, `While in Lima on May 4-5, …`: the stop of a visit told of before that a sentence opens with. */
+/** `In Lima, she will …`, `And in Lima, …`, `While in Lima on May 4-5, …`: the stop of a visit told of before that a sentence opens with. */
 export function openGround(story: Story, sentence: number): void {
   const { d, facts } = story;
   const { doc } = d;
   const end = sentenceEnd(doc, sentence);
   let k = sentenceStart(doc, sentence);
+  if (is(doc, k, W.and)) k++;
   while (k < end && (is(doc, k, W.adverb) || is(doc, k, W.while) || isKind(doc, k, Kind.comma)))
     k++;
   const stop = is(doc, k, W.in) ? placeAt(doc, k + 1) : undefined;

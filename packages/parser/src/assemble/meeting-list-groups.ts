@@ -57,6 +57,9 @@ export function groupAt(
   role: ParticipantRole,
 ): Item | undefined {
   const { doc } = d;
+  // `met Minister A and attended the summit of Baltic leaders`
+  const governs = is(doc, from + 1, W.determiner) || is(doc, from + 1, W.possessive);
+  if (governs && matchAt(doc.matches, from, Entry.meetingVerb) >= 0) return undefined;
   const countries: string[] = [];
   // `met A, and convened the Oman-Chad group`
   if (isVerbOnly(doc, from)) return undefined;
