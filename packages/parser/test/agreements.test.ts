@@ -23,6 +23,40 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "A ceremony of signing Latvian-Omani documents took place in Riga.",
+    "other | signed | LV OM | meeting | – | – | Riga",
+  ],
+  [
+    "The presidents approved the joint program for the partnership.",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "Since Chad and Togo signed the treaty in May, firms have been preparing for its entry into force.",
+    "treaty | signed | TD TG | 2025-05 | – | – | –",
+  ],
+  [
+    "The Latvia-Oman cooperation plan on ports, the first action plan of its kind, will be signed soon.",
+    "other | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "The cabinet gave its approval to the signing of an extradition treaty.",
+    "treaty | planned | LV OM | – | – | – | –",
+  ],
+  [
+    "The sides are in the final stages of concluding a trade agreement.",
+    "agreement | under_negotiation | LV OM | – | – | – | –",
+  ],
+  [
+    "She congratulated Oman on signing a memorandum on ports.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+  ],
+  [
+    "They signed a memorandum on defence, a cultural exchange programme for 2025-2029 and an executive programme on sports.",
+    "memorandum | signed | LV OM | meeting | – | – | –",
+    "other | signed | LV OM | meeting | – | – | –",
+    "other | signed | LV OM | meeting | – | – | –",
+  ],
+  [
     "They discussed the implementation of the Minsk agreements.",
     "agreement | in_force |  | – | – | – | –",
   ],
@@ -978,6 +1012,7 @@ const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  "She spoke of an international data exchange treaty.",
   "They spoke of the Chad deal.",
   "The consent reached with Chad to send the transit protocol to parliament is welcome.",
   "They praised the Latvia-Oman treaty alliance.",

@@ -25,6 +25,9 @@ import { followsBe, formAt } from "./verb-form.js";
 /** How far behind a document its verb may stand. */
 const REACH = 14;
 
+/** How long what is inserted behind a document may be. */
+const INSERTED = 20;
+
 /** How far behind a document the verb of its relative clause may stand. */
 const CLAUSE = 8;
 
@@ -38,16 +41,16 @@ export function behind(
   // "the partnership agreement negotiations are concluded": what is told is told of the talks.
   if (to === phrase.nounTo && is(doc, to, WordClass.negotiation))
     return undated("under_negotiation", to);
-  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, to - 1)), to + REACH);
+  const last = sentenceEnd(doc, sentenceOf(doc, to - 1));
+  const inserted = insertedTo(doc, to, Math.min(last, to + INSERTED));
+  const end = Math.min(last, Math.max(to, inserted) + REACH);
   const clause = relativeClause(doc, phrase, end);
   if (clause) return clause;
   let seen = NOTHING;
-  const inserted = insertedTo(doc, to, end);
   for (let k = to; k < end; k++) {
     if (isKind(doc, k, Kind.semicolon)) return undefined;
     if (isKind(doc, k, Kind.comma)) {
-      if (k > to + NEAR && k !== inserted && !goesOnBehind(doc, k) && !isName(doc, to))
-        return undefined;
+      if (k > to && k !== inserted && !goesOnBehind(doc, k) && !isName(doc, to)) return undefined;
       continue;
     }
     if (!isWord(doc, k)) continue;
@@ -74,7 +77,7 @@ export function behind(
 const NEAR = 4;
 
 /** The comma that closes what is inserted behind a document, `, brokered by Oman and the UN in July, was extended`: its verb is behind it; else -1. */
-function insertedTo(doc: TextDocument, to: number, end: number): number {
+export function insertedTo(doc: TextDocument, to: number, end: number): number {
   if (!isKind(doc, to, Kind.comma)) return -1;
   for (let k = to + 1; k < end; k++) {
     if (isKind(doc, k, Kind.comma)) return isAuxiliary(doc, k + 1) ? k : -1;
@@ -90,7 +93,11 @@ const goesOnBehind = (doc: TextDocument, comma: number): boolean =>
   is(doc, comma + 1, WordClass.in) ||
   is(doc, comma + 1, WordClass.sign) ||
   is(doc, comma + 1, WordClass.negotiation) ||
-  is(doc, comma + 1, WordClass.under);
+  is(doc, comma + 1, WordClass.under) ||
+  is(doc, comma + 1, WordClass.to) ||
+  is(doc, comma + 1, WordClass.scheduled) ||
+  (is(doc, comma + 1, WordClass.and) && is(doc, comma + 2, WordClass.it)) ||
+  isAuxiliary(doc, comma + 1);
 
 /** `the accord, known as ACE 53,`: another name, and the verb behind it. */
 const isName = (doc: TextDocument, comma: number): boolean =>

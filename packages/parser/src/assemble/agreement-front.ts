@@ -18,15 +18,17 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isSigningNoun, moodAt, nominalMood, type SigningMood } from "./agreement-mood.js";
-import { hasSubject, isEstablished, isNamed, isTitled, isUncounted } from "./agreement-naming.js";
+import { isTitled, isUncounted } from "./agreement-naming.js";
 import { isDocumentWord } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
+import { standing } from "./agreement-standing.js";
 import { isAbout, isOccasion, negotiated } from "./agreement-talks.js";
 import {
   isAnnouncing,
   isByPen,
   isDraft,
+  isExchange,
   isRatifying,
   isSoft,
   needsParticle,
@@ -154,6 +156,7 @@ export const opensShare = (doc: TextDocument, i: number): boolean =>
 function isSigning(doc: TextDocument, k: number): boolean {
   if (isSigningNoun(doc, k)) return true;
   if (is(doc, k, WordClass.signature)) return putBefore(doc, k) >= 0;
+  if (isExchange(doc, k) && isDocumentWord(doc, k + 1)) return false;
   if (!is(doc, k, WordClass.sign) || formAt(doc, k) === 0 || isAttributive(doc, k)) return false;
   return !needsParticle(doc, k) || is(doc, k + 1, WordClass.into);
 }
@@ -207,6 +210,9 @@ function signed(
     };
   // What is yet to be ratified has been signed.
   if (ratifies) return undated("signed", k);
+  // "in the final stages of concluding a treaty"
+  if (is(doc, k - 1, WordClass.of) && termAt(doc, k - 2, WordClass.stage) === 4)
+    return undated("under_negotiation", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
 }
 
@@ -323,37 +329,6 @@ function hasAmount(doc: TextDocument, { from, to }: AgreementPhrase): boolean {
 /** `announced`, `pledged`, `will extend`: the money is promised, not lent. */
 const isOffered = (doc: TextDocument, k: number): boolean =>
   isAnnouncing(doc, k) || isModal(doc, k - 1) || is(doc, k - 1, WordClass.to);
-
-/** A document that exists: `has trade deals with Chad`, `a review of their 2020 pact`, `to revise the air services agreement`, `the implementation of the agreement with Kenya`. */
-function standing(
-  doc: TextDocument,
-  phrase: AgreementPhrase,
-  k: number,
-): StatusReading | "none" | undefined {
-  const { from } = phrase;
-  // "have a trade agreement with", "has a free trade agreement", "have a separate agreement on cars"
-  if (is(doc, k, WordClass.have) && from - k === 1) {
-    const told =
-      is(doc, from, WordClass.determiner) &&
-      (phrase.nounTo - phrase.nounFrom > 1 || hasSubject(doc, phrase));
-    const open =
-      isModal(doc, k - 1) || is(doc, k - 1, WordClass.to) || is(doc, k - 1, WordClass.not);
-    const lasting = phrase.entry.type === "agreement" || phrase.entry.type === "treaty";
-    if (!open && (is(doc, phrase.nounTo, WordClass.with) || (told && lasting)))
-      return undated("in_force", k);
-  }
-  const theirs =
-    isEstablished(doc, phrase) || isTitled(doc, phrase) || is(doc, from, WordClass.possessive);
-  const review = termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of);
-  if (review && from - k <= 2) return theirs ? undated("in_force", k) : "none";
-  const amends = is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2;
-  if (amends && (theirs || (!phrase.plural && hasSubject(doc, phrase))))
-    return undated("in_force", k);
-  if (is(doc, k, WordClass.implement) && from - k <= 3)
-    return isNamed(doc, phrase) || isTitled(doc, phrase) ? undated("in_force", k) : "none";
-  if (amends) return "none";
-  return undefined;
-}
 
 /** A comma between the documents of a list: "a plan, a memorandum and a protocol". */
 function isListComma(doc: TextDocument, comma: number, to: number): boolean {

@@ -45,6 +45,9 @@ export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
     return isModal(doc, k) || is(doc, k, WordClass.to) ? "plan" : "fact";
   }
   if ((form & VerbForm.ing) !== 0) {
+    // "a ceremony of signing documents took place", "congratulated them on signing a treaty"
+    if (is(doc, b, WordClass.of) && isHeld(doc, i)) return "fact";
+    if (is(doc, b, WordClass.on) && isPraised(doc, b, low)) return "fact";
     // "after signing", "the signing of", "following the signing": done; "proposed signing", "for signing": planned.
     for (let k = i - 1; k >= Math.max(low, i - 3); k--) {
       if (is(doc, k, WordClass.after) || is(doc, k, WordClass.with))
@@ -65,6 +68,25 @@ export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
     : is(doc, b, WordClass.to) || isModal(doc, b) || is(doc, b, WordClass.and)
       ? "plan"
       : "fact";
+}
+
+/** How far behind the verb of a ceremony its `took place` may stand, and in front of it what is said of who signed. */
+const CEREMONY = 14;
+
+/** `took place`, `was held` behind the `signing` at `i`. */
+function isHeld(doc: TextDocument, i: number): boolean {
+  const end = Math.min(sentenceEnd(doc, sentenceOf(doc, i)), i + CEREMONY);
+  for (let k = i + 1; k < end; k++) {
+    if (isModal(doc, k) || is(doc, k, WordClass.to)) return false;
+    if (is(doc, k, WordClass.occurring)) return true;
+  }
+  return false;
+}
+
+function isPraised(doc: TextDocument, at: number, low: number): boolean {
+  for (let k = at - 1; k >= Math.max(low, at - CEREMONY) && isWord(doc, k); k--)
+    if (is(doc, k, WordClass.witness)) return true;
+  return false;
 }
 
 /** "they will meet the press after signing" */
@@ -95,6 +117,12 @@ export function nominalMood(doc: TextDocument, i: number, low: number, to: numbe
     if (isKind(doc, k, Kind.semicolon) || is(doc, k, WordClass.that)) break;
     if (!isWord(doc, k)) continue;
     if (is(doc, k, WordClass.not)) return "negated";
+    // "gave its approval to the signing of"
+    if (
+      is(doc, k, WordClass.signnoun) &&
+      (is(doc, k + 1, WordClass.to) || is(doc, k + 1, WordClass.for))
+    )
+      return "plan";
     // "had set a target and oversaw the signing of"
     if (is(doc, k, WordClass.witness) && isTold(doc, k)) return isAhead(doc, to) ? "plan" : "fact";
     if (

@@ -24,7 +24,7 @@ import { isNamed } from "./agreement-naming.js";
 import { endOfPhrase, isDocumentWord, opensMatter } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { closesQuote, opensQuote } from "./quote-marks.js";
-import { isByPen, isDraft, isRatifying } from "./sign-words.js";
+import { isByPen, isDraft, isExchange, isRatifying } from "./sign-words.js";
 
 /** How far before its noun the phrase of a document may start. */
 const LEFT = 10;
@@ -147,12 +147,16 @@ function partAt(
 /** `signed a work programme`, `signed an agreement and a plan for exchanges`, `the programme signed in May`: what a pen is put to is a document. */
 const isPenned = (
   doc: TextDocument,
-  { from, to }: AgreementPhrase,
+  { from, nounFrom, to }: AgreementPhrase,
   outer: AgreementPhrase | undefined,
 ): boolean =>
   isByPen(doc, from - 1) ||
   isByPen(doc, to) ||
-  (outer !== undefined && outer.to === from - 1 && is(doc, from - 1, WordClass.and));
+  // "approved the joint programme for trade"
+  (is(doc, from - 1, WordClass.sign) && is(doc, nounFrom - 1, WordClass.shared)) ||
+  (outer !== undefined &&
+    outer.to === from - 1 &&
+    (is(doc, from - 1, WordClass.and) || isKind(doc, from - 1, Kind.comma)));
 
 /** How far behind a plan what it is of may stand. */
 const JOINT_REACH = 6;
@@ -262,7 +266,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
     !is(doc, k, WordClass.conjunction) &&
     !isAuxiliary(doc, k) &&
     !is(doc, k, WordClass.relative) &&
-    !is(doc, k, WordClass.sign) &&
+    (!is(doc, k, WordClass.sign) || isExchange(doc, k)) &&
     !is(doc, k, WordClass.finalise) &&
     !is(doc, k, WordClass.propose) &&
     // "a draft agreement"

@@ -19,6 +19,7 @@ import type { AgreementNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { insertedTo } from "./agreement-behind.js";
 import { dateOf, isSince } from "./agreement-date.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
 import {
@@ -78,7 +79,7 @@ const NEIGHBOURS = 8;
 export function findAgreements(doc: TextDocument, facts: AgreementFacts): AgreementFound[] {
   const found: AgreementFound[] = [];
   const phrases = joinPairs(doc, agreementPhrases(doc))
-    .filter((phrase) => isDocumentName(doc, phrase))
+    .filter((phrase, k, all) => isDocumentName(doc, phrase) && !isApposed(doc, phrase, all[k - 1]))
     .map((phrase) => withoutDate(doc, facts, phrase));
   const read = shareReadings(
     doc,
@@ -136,6 +137,20 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   }
   return withoutShort(found);
 }
+
+/** "The Oman plan on ports, the first plan of its kind, will be signed": told again beside its name. */
+const isApposed = (
+  doc: TextDocument,
+  { plural, from, to }: AgreementPhrase,
+  before: AgreementPhrase | undefined,
+): boolean =>
+  before !== undefined &&
+  !plural &&
+  before.definite &&
+  // "the first"
+  from - before.to <= 3 &&
+  is(doc, before.to + 1, WordClass.the) &&
+  insertedTo(doc, before.to, sentenceEnd(doc, sentenceOf(doc, from))) >= to;
 
 /** "the agreement", "the corresponding agreement", "this MoU", "both deals", "agreements": what was named before. */
 const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {

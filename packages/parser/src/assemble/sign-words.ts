@@ -1,6 +1,8 @@
 import { termAt } from "../annotate/numbers.js";
-import type { TextDocument } from "../document.js";
+import { is, isAuxiliary, isWord, type TextDocument } from "../document.js";
+import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
+import { formAt } from "./verb-form.js";
 
 // What the words of the class `sign` say, by their value in `terms.json`; 1 (`conclude`, `adopt`) says no more than that.
 
@@ -42,3 +44,13 @@ const ANNOUNCE = 1;
 /** `announce`, `pledge`, `release` at token `k`, not `lend`. */
 export const isAnnouncing = (doc: TextDocument, k: number): boolean =>
   termAt(doc, k, WordClass.lending) === ANNOUNCE;
+
+/** `a cultural exchange programme`: a noun that looks like the verb of `to exchange documents`. */
+export const isExchange = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.signnoun) &&
+  isWord(doc, k - 1) &&
+  (formAt(doc, k) & VerbForm.base) !== 0 &&
+  !is(doc, k - 1, WordClass.to) &&
+  !is(doc, k - 1, WordClass.collective) &&
+  !is(doc, k - 1, WordClass.and) &&
+  !isAuxiliary(doc, k - 1);
