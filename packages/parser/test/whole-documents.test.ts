@@ -296,6 +296,32 @@ describe("one encounter, its day and who was there", () => {
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-10; Muscat"],
     ],
     [
+      `${A} met ${B}. The last time the two ministers met was in May.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "meeting past: Ilze Orlova, Said Al Harthy; 2024-05; -",
+      ],
+    ],
+    [
+      `${A} met ${B}. They also spoke about the Gulf Leaders Summit that Peruvian President Rosa Quispe will host on June 24.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "summit planned: Rosa Quispe; 2024-06-24; -",
+      ],
+    ],
+    [
+      `RIGA, June 12. ${B} arrived on a working visit to Latvia on Monday.`,
+      ["visit held: Said Al Harthy; 2024-06-10; Latvia"],
+    ],
+    [
+      `VENTSPILS, June 12. Latvian President Janis Kalnins received ${B} at the palace in the capital Riga.`,
+      ["meeting held: Janis Kalnins, Said Al Harthy; 2024-06-12; Riga"],
+    ],
+    [
+      `RIGA, June 12. ${A} met ${B} on the sidelines of the Ocean Summit here.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga @Ocean Summit"],
+    ],
+    [
       `${A} called for closer ties when meeting with ${B}.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],

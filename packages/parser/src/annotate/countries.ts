@@ -4,6 +4,9 @@ import { Kind } from "../text/tokens.js";
 import { entryOf, matchAt, matchBefore, startsOneOf } from "./matches.js";
 import { spaceBefore } from "./numbers.js";
 
+/** A bloc that trades as a party, and whose officials need no story of their own. */
+export const UNION = "EU";
+
 /** The country that ends before token `to`: `Turkish`, `Kazakhstan`. */
 export function countryBefore(
   doc: TextDocument,

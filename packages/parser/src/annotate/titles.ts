@@ -3,7 +3,7 @@ import type { TitleEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { countryAt } from "./countries.js";
+import { countryAt, UNION } from "./countries.js";
 import { matchAt } from "./matches.js";
 import { organizationOf } from "./mention.js";
 import { behindHonorifics, nameEnd } from "./names.js";
@@ -84,7 +84,8 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
     !office.organization &&
     head?.country &&
     joined < 0 &&
-    office.titleTo === matches.to[m]
+    // `EU Special Representative for Central Asia`
+    (office.titleTo === matches.to[m] || head.country === UNION)
   )
     office.country = head.country;
   return {

@@ -167,7 +167,8 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   return anchor(
     { entry, range },
     undefined,
-    wayOf(doc, to, end) ?? (talking ? "talks" : entry.form),
+    // `talked over the phone`
+    wayOf(doc, is(doc, to - 1, W.over) ? to - 1 : to, end) ?? (talking ? "talks" : entry.form),
   );
 }
 

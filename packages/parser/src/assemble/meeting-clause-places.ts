@@ -1,9 +1,10 @@
-import { matchBefore } from "../annotate/matches.js";
+import { matchAt, matchBefore } from "../annotate/matches.js";
 import {
   is,
   isAuxiliary,
   isCapital,
   isKind,
+  isWord,
   sentenceStart,
   type TextDocument,
 } from "../document.js";
@@ -14,7 +15,7 @@ import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { Clause } from "./meeting-date.js";
 import { opensSubjectMatter, predicateBehind } from "./meeting-matter.js";
-import { datelinePlace, isSeatOf, placeAt } from "./meeting-place.js";
+import { datelinePlace, isSeatOf, placeAt, type Stop } from "./meeting-place.js";
 import { stopsFrom } from "./meeting-stops.js";
 import { isEvent, isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
 import { beOnVisit, isHosted, meetingFormAt, placeOf } from "./meeting-words.js";
@@ -25,6 +26,8 @@ const WHERE_REACH = 10;
 const NAME_REACH = 4;
 /** How far before its noun the `during` of a visit may stand: `during his two-day official`. */
 const DURING_REACH = 7;
+/** How far behind its verb the noun of a visit may stand: `on Monday on a two-day official`. */
+const VISIT_REACH = 10;
 /** How far before `during her visit` it may say where she is, in tokens. */
 const STAY_REACH = 60;
 
@@ -42,6 +45,8 @@ export function placesIn(
     const direct = placeAt(doc, anchor.to);
     if (direct) return stopsFrom(doc, facts.dates, direct);
   }
+  const goal = visit && anchor.verb && !anchor.noun ? goalOfVisit(doc, anchor.to) : undefined;
+  if (goal) return stopsFrom(doc, facts.dates, goal);
   const from = close ? routeFrom(doc, anchor.to) : anchor.to;
   if (from < 0) return [];
   const lying = placeBefore(d, anchor) ?? whereOf(d, anchor);
@@ -175,6 +180,19 @@ function routeFrom(doc: TextDocument, from: number): number {
     k++;
   const leads = is(doc, k, W.to) || is(doc, k, W.in) || is(doc, k, W.for);
   return is(doc, k, W.from) || (leads && placeAt(doc, k + 1)) ? way : -1;
+}
+
+/** `(arrived) on Monday on a two-day official visit to Chad`: where somebody went, by the noun of the visit. */
+function goalOfVisit(doc: TextDocument, from: number): Stop | undefined {
+  for (let k = from; k < from + VISIT_REACH; k++) {
+    const inside = isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.number);
+    // `arrived in Chad on a visit to Oman's embassy`
+    if ((!isWord(doc, k) && !inside) || is(doc, k, W.in)) return undefined;
+    if (meetingFormAt(doc, k) !== "visit") continue;
+    const to = doc.matches.to[matchAt(doc.matches, k, Entry.meetingNoun)] as number;
+    return is(doc, to, W.to) ? placeAt(doc, to + 1) : undefined;
+  }
+  return undefined;
 }
 
 /** `Tallinn, where he met`: the place that the relative clause is about. */

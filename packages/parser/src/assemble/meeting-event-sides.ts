@@ -124,7 +124,8 @@ export function sidesOfEvent(
     return [...going, ...inName.filter((p) => !own.includes(p.country))];
   }
   // `the China-CELAC Forum`
-  if (body) return distinct([...going, ...participants, ...inName, body]);
+  const lands = inName.filter((n) => participants.every((p) => countryOf(p) !== n.country));
+  if (body) return distinct([...going, ...participants, ...lands, body]);
   if (participants.length > 0) return [...participants];
   // `called the Istanbul round a step`: nothing says that another is to come.
   const joint = status === "planned" && isSharedSession(doc, anchor);

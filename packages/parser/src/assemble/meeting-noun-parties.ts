@@ -171,7 +171,7 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
   const { doc } = d;
   const end = Math.min(from + REACH, sentenceEnd(doc, sentenceOf(doc, from - 1)));
   for (let k = from; k < end; k++) {
-    if (!is(doc, k, W.relative)) continue;
+    if (!is(doc, k, W.relative) && !is(doc, k, W.that)) continue;
     const found: ParticipantFound[] = [];
     let at = k + 1;
     for (let m = mentionStarting(d, at); m >= 0; m = mentionStarting(d, at)) {
@@ -188,6 +188,9 @@ function attendees(d: Discourse, from: number): ParticipantFound[] {
     if (meetingVerbAt(doc, at)?.lemma === "chair")
       return distinct(found).map((p) => ({ ...p, role: "chair" }));
     if (found.length > 0 && is(doc, at, W.attending)) return distinct(found);
+    // `the summit that the president will host on Friday`
+    if (found.length > 0 && is(doc, at, W.hosting))
+      return distinct(found).map((p) => ({ ...p, role: "host" }));
   }
   return [];
 }

@@ -92,7 +92,8 @@ function framesPlan(doc: TextDocument, from: number, to: number, end: number): b
   let comma = to;
   while (comma < end && !isKind(doc, comma, Kind.comma)) comma++;
   for (let k = comma + 1; k < Math.min(end, comma + GROUP_REACH); k++) {
-    if (is(doc, k, W.willing)) return true;
+    const set = is(doc, k, W.be) && (is(doc, k + 1, W.scheduled) || is(doc, k + 1, W.to));
+    if (is(doc, k, W.willing) || set) return true;
     if (isKind(doc, k, Kind.comma) || is(doc, k, W.aux)) return false;
     if (matchAt(doc.matches, k, Entry.cue) >= 0) return false;
   }

@@ -65,6 +65,7 @@ const isNamePart = (doc: TextDocument, k: number): boolean =>
     isKind(doc, k, Kind.single)) &&
   !(is(doc, k, W.preposition) && !is(doc, k, W.of)) &&
   !is(doc, k, W.relative) &&
+  !is(doc, k, W.here) &&
   !is(doc, k, W.conjunction) &&
   !is(doc, k, W.aux) &&
   !is(doc, k, W.days) &&

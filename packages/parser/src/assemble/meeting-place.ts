@@ -34,6 +34,9 @@ export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   if (named >= 0 && matchAt(matches, named, Entry.place) >= 0) return placeAt(doc, named);
   const seat = capitalAt(doc, k);
   if (seat) return seat;
+  // `the capital Riga`
+  if (k > at && is(doc, k, W.capital) && matchAt(matches, k + 1, Entry.place) >= 0)
+    return placeAt(doc, k + 1);
   const city = matchAt(matches, k, Entry.place);
   const country = matchAt(matches, k, Entry.country);
   const region = entryOf(matches, city, lexicon.language.cities)?.region === true;

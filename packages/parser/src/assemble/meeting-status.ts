@@ -60,7 +60,7 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   const joins = is(doc, from - 1, W.and) || (is(doc, from - 1, W.as) && is(doc, from - 3, W.as));
   const joined = joins && isPlanned(doc, from - 1, low);
   if (infinitive) return read(joined ? "planned" : governed(doc, from, low));
-  if (last) return read("past");
+  if (last || isLastTime(doc, low)) return read("past");
   const finite = form & VerbForm.past || form & VerbForm.third || perfect || passive;
   if (finite)
     return is(doc, verb - 1, W.preposition) && !is(doc, verb - 1, W.to) ? undefined : read("held");
@@ -68,6 +68,12 @@ export function verbGroup(doc: TextDocument, verb: number, form: number): VerbGr
   if (joined) return read("planned");
   return pluralBefore(doc, from, low) ? read("held") : undefined;
 }
+
+/** `The last time (the two spoke was on May 4)`: whether a sentence opens with it. */
+const isLastTime = (doc: TextDocument, low: number): boolean =>
+  is(doc, low, W.the) &&
+  (is(doc, low + 1, W.previous) || is(doc, low + 1, W.last)) &&
+  endsIn(doc, low + 2, "time");
 
 /** `launched the dialogue`, but `agreed to launch a dialogue`, `the newly launched dialogue`. */
 export const isOpening = (

@@ -1,4 +1,4 @@
-import { countryAt, countryBefore } from "../annotate/countries.js";
+import { countryAt, countryBefore, UNION } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
@@ -15,7 +15,7 @@ import {
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
-import { OF_STATE, UNION } from "../resolve/teller.js";
+import { OF_STATE } from "../resolve/teller.js";
 import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { changes, type Subject } from "./trade-measures.js";

@@ -1,4 +1,4 @@
-import { countryAt, countryBefore, landAt } from "../annotate/countries.js";
+import { countryAt, countryBefore, landAt, UNION } from "../annotate/countries.js";
 import type { DatelineFound } from "../annotate/dateline.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
@@ -24,7 +24,7 @@ import { CLAUSE_REACH, isMet, isMetBeside, isMetInList } from "./met.js";
 import { wordsOf } from "./name-words.js";
 import { firstOf, type People, type Person } from "./person.js";
 import { areRivals, isNamedHead, lacksOffice } from "./rivals.js";
-import { sidesOf, UNION } from "./teller.js";
+import { sidesOf } from "./teller.js";
 
 /** The longest first half of `between A and B`, in tokens. */
 const PAIR_REACH = 12;

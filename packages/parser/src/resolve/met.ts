@@ -26,7 +26,8 @@ export const isMet = (doc: TextDocument, p: Person): boolean => isMetAt(doc, fir
 /** The same of a mention that starts at token `at`. */
 export function isMetAt(doc: TextDocument, at: number): boolean {
   let k = at - 1;
-  while (is(doc, k, W.determiner)) k--;
+  // `the summit that President A will host` is with others.
+  while (is(doc, k, W.determiner) && !is(doc, k, W.that)) k--;
   if (is(doc, k, W.with) && meetsBefore(doc, k)) return true;
   if (is(doc, k, W.with) || is(doc, k, W.to)) k--;
   while (is(doc, k, W.adverb) || is(doc, k, W.days) || is(doc, k, W.on)) k--;

@@ -1,4 +1,4 @@
-import { countryAt, countryBefore, landAt } from "../annotate/countries.js";
+import { countryAt, countryBefore, landAt, UNION } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import type { TitlePhrase } from "../annotate/title-phrase.js";
@@ -46,9 +46,6 @@ export function sidesOf(doc: TextDocument, mentions: readonly Mention[], people:
   for (const stated of statementsOfOpen(doc, mentions, people)) count(stated.praised);
   return { home, partner: most(partners, 1.5) };
 }
-
-/** A bloc that trades as a party, and whose officials need no story of their own. */
-export const UNION = "EU";
 
 function ownOffice(doc: TextDocument, people: People): string | undefined {
   // Of `the Chief Adviser to the President of Chad` the text says another country than the office does.
