@@ -40,6 +40,13 @@ describe("who was met", () => {
       ["meeting held: Ilze Orlova, representatives of firms; 2024-06-12; -"],
     ],
     [
+      `${A} spoke by phone with ${B}. They reviewed their recent conversations with their Peruvian counterpart.`,
+      [
+        "phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -",
+        "talks past: Ilze Orlova, Said Al Harthy, PE; -; -",
+      ],
+    ],
+    [
       `${A} interacted with Omani students in Muscat.`,
       ["meeting held: Ilze Orlova, OM; 2024-06-12; Muscat"],
     ],

@@ -1,7 +1,15 @@
 import type { ParticipantRole } from "@communique/core";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, isKind, isWord, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import {
+  hasWord,
+  is,
+  isKind,
+  isWord,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
@@ -171,6 +179,8 @@ function companions(
       is(doc, k, W.with) ||
       (pairs && is(doc, k, W.between)) ||
       (close && k === first);
+    // `reviewed their recent conversations with A`: whom they spoke with before.
+    if (!anchor.noun && isOwnEncounter(doc, from, k)) return [];
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;
@@ -184,6 +194,10 @@ function companions(
   }
   return [];
 }
+
+/** `(reviewed) their recent conversations` in front of token `to`: an encounter that is somebody's by its words. */
+const isOwnEncounter = (doc: TextDocument, from: number, to: number): boolean =>
+  matchBefore(doc.matches, to, Entry.meetingNoun) >= 0 && hasWord(doc, from, to, W.possessive);
 
 /** `spoke (today) to C`, `received a call (on Monday afternoon) from C` */
 const isTime = (doc: TextDocument, k: number): boolean =>
