@@ -185,6 +185,24 @@ describe("a deed behind what is said is no part of it", () => {
       "The Ministers praised the plan, focused on ports.",
       ["The Ministers: the plan, focused on ports"],
     ],
+    [
+      "Omani Minister Salim Harthy said the port was open as Latvian President Ilze Darga wrapped up her visit.",
+      ["Salim Harthy: the port was open"],
+    ],
+    [
+      "Oman agreed to open the port, sidestepping a threat of sanctions.",
+      ["Oman: to open the port"],
+    ],
+    [
+      "Omani Minister Salim Harthy thanked the crew for its work during a visit to the port.",
+      ["Salim Harthy: the crew for its work"],
+    ],
+    // What somebody is told
+    ["The ambassador was hauled in and told that the port would close.", []],
+    [
+      "Omani Minister Salim Harthy was received by the premier and told him that the port was open.",
+      ["Salim Harthy: the port was open"],
+    ],
     // What somebody does, or says elsewhere
     ["Omani Minister Salim Harthy expressed these views while talking to the ambassador.", []],
     ["Omani Minister Salim Harthy concluded her visit to Ghana on Monday.", []],
@@ -289,6 +307,10 @@ describe("what opens or closes a report", () => {
     ],
     [`The ministry said that ${READY}.`, [`The ministry: ${READY}`]],
     [`It was a long day. ${READY}, according to the Omani side.`, [`the Omani side: ${READY}`]],
+    [
+      "The port is open, said Salim Harthy, a researcher at the Institute of Ports, during a session in Muscat.",
+      ["Salim Harthy: The port is open"],
+    ],
     [
       "The port is open, said the ministry, noting that energy and transport have grown.",
       ["the ministry: The port is open", "the ministry: energy and transport have grown"],

@@ -206,6 +206,10 @@ function voiceOf(
       return undefined;
     if (!(form & VerbForm.past) && !(is(doc, before, W.and) && sharesHave(doc, before, low)))
       return undefined;
+    // `The envoy was called in and told that …`
+    const heard = entry.takes.some((t) => t.startsWith("addressee"));
+    const bare = is(doc, to, W.that) || is(doc, to, W.of) || is(doc, to, W.to);
+    if (heard && bare && is(doc, before, W.and) && sharesBe(doc, before, low)) return undefined;
     // `a plan announced by the minister`, `a document signed in May`: a participle behind its noun.
     if (is(doc, to, W.by)) return undefined;
     if (isWord(doc, to) && isNounUse(doc, before, from, low)) return undefined;
@@ -238,6 +242,19 @@ function sharesHave(doc: TextDocument, and: number, low: number): boolean {
   for (let k = and - 1; k > Math.max(low, and - LIST_REACH); k--)
     if (matchForm(doc.matches, k, Entry.cue) & VerbForm.participle)
       return is(doc, skipAdverbsBack(doc, k - 1, low), W.have);
+  return false;
+}
+
+/** How far before `and` the passive may stand that goes on behind it, in tokens. */
+const PASSIVE_REACH = 10;
+
+/** `was summoned (by the minister) and`: whether a passive goes on behind the `and` at token `and`. */
+function sharesBe(doc: TextDocument, and: number, low: number): boolean {
+  for (let k = and - 1; k > Math.max(low, and - PASSIVE_REACH); k--) {
+    if (isKind(doc, k, Kind.comma)) return false;
+    if (is(doc, k - 1, W.be) && !is(doc, k, W.preposition) && !is(doc, k, W.determiner))
+      return endsIn(doc, k, "ed") || endsIn(doc, k, "n") || endsIn(doc, k, "t");
+  }
   return false;
 }
 

@@ -101,7 +101,8 @@ function attributionBehind(
     return closes ? { actor: written.actor(d), comma, to: written.to } : undefined;
   }
   const { to } = d.mentions[m] as Mention;
-  const close = Math.max(skipRest(d, to, end), settingEnd(doc, to, end, cue.entry));
+  const called = descriptionEnd(doc, to, end);
+  const close = Math.max(skipRest(d, called, end), settingEnd(doc, called, end, cue.entry));
   const goesOn =
     isDescribed(doc, to, end) ||
     // `said Minister A. Okello, Minister of Ports, during his visit`
@@ -109,6 +110,15 @@ function attributionBehind(
     (isKind(doc, close, Kind.comma) && isTailParticiple(cues, close + 1));
   if (close < end && !goesOn) return undefined;
   return { actor: actorOf(d, m), comma, to };
+}
+
+/** The end of what somebody who ends before token `to` is called: `Okello, a researcher at the institute,`, `director of the port authority`. */
+function descriptionEnd(doc: TextDocument, to: number, end: number): number {
+  const comma = isKind(doc, to, Kind.comma);
+  if (!(comma ? is(doc, to + 1, W.article) : is(doc, to, W.of))) return to;
+  let k = to + 1;
+  while (k < end && k - to < RELATIVE_REACH && isNounPart(doc, k)) k++;
+  return k === end || isKind(doc, k, Kind.comma) ? k : to;
 }
 
 /** `said an official with knowledge of the talks, who spoke …`: what describes a speaker who ends before token `to` closes the sentence. */

@@ -22,6 +22,7 @@ import {
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
+import { firstOf } from "../resolve/person.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
@@ -138,6 +139,8 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
 function opensAside(d: Discourse, k: number): boolean {
   const { doc } = d;
   if (!isKind(doc, k - 1, Kind.comma)) return false;
+  // `agreed to open talks, sidestepping a veto`: what came of it.
+  if (is(doc, k, W.upshot)) return true;
   if (!is(doc, k, W.with)) return false;
   const m = mentionAt(d, mentionStarting(d, k + 1));
   return m !== undefined && !m.possessive && endsIn(doc, m.to, "ing");
@@ -159,12 +162,15 @@ function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   let at = k;
   do {
     const m = mentionAt(d, mentionStarting(d, at + 1));
-    if (!m || m.possessive || (!plain && m.kind !== "pronoun")) return false;
+    // Behind a clause only `(as) he met B`, `(as) President A`, who is named for the first time, `met B`
+    const person = d.people.of[d.cover[at + 1] as number];
+    const first = person?.name !== undefined && firstOf(person) === m?.from;
+    if (!m || m.possessive || !(plain || first || m.kind === "pronoun")) return false;
     at = m.to;
   } while (is(doc, at, W.and));
   return (
     (matchForm(doc.matches, at, Entry.meetingVerb) & VerbForm.past) !== 0 ||
-    (plain && is(doc, at, W.gathering))
+    is(doc, at, W.gathering)
   );
 }
 

@@ -91,7 +91,10 @@ function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
       const to = doc.matches.to[matchAt(doc.matches, i, Entry.meetingNoun)] as number;
       const ends = !isWord(doc, to) || is(doc, to, W.preposition) || is(doc, to, W.days);
       const several = is(doc, to, W.between) || (!is(doc, k, W.in) && is(doc, to, W.with));
-      return ends && (one || several) && isOccasion(kind, by && !the) ? to - 1 : -1;
+      // `thanked the troops during a visit to the front`
+      const stay = kind === "visit" && is(doc, k, W.during) && is(doc, k + 1, W.article) && !the;
+      const held = stay || isOccasion(kind, by && !the);
+      return ends && (one || several) && held ? to - 1 : -1;
     }
     const text = is(doc, i, W.message) || (is(doc, i, W.channel) && is(doc, i, W.audience));
     if (text && !is(doc, i, W.newsword)) return one || is(doc, i, W.message) ? i : -1;

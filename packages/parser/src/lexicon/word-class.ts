@@ -211,6 +211,7 @@ const NAMES = [
   "itinerary",
   "crown",
   "centred",
+  "upshot",
   "verdict",
   "addressing",
   "eventword",
