@@ -393,3 +393,49 @@ describe("councils and dialogues by their names", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("days, councils and plans of the same people", () => {
+  test.each<[string, string[]]>([
+    [
+      "Delegations of Latvia and Oman held consultations in Riga. The sides last met in Oslo on March 4.",
+      ["consultations held: LV, OM; 2024-06-12; Riga", "meeting past: LV, OM; 2024-03-04; Oslo"],
+    ],
+    [
+      `${A} met Omani President Badr Al Amri, a day after she held talks with ${B}.`,
+      [
+        "meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; -",
+        "talks past: Ilze Orlova, Said Al Harthy; -; -",
+      ],
+    ],
+    [
+      `${A} met ${B}. They reaffirmed their plans to attend the Ocean Summit in Lima.`,
+      [met, "summit planned: Ilze Orlova, Said Al Harthy; -; Lima"],
+    ],
+    [
+      `${A} met ${B}, Minister of Foreign Affairs of Oman, during her visit to Muscat.`,
+      [
+        "meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Muscat",
+        "visit held: Ilze Orlova; 2024-06-12; Muscat",
+      ],
+    ],
+    [
+      `${A} took part in the OIC Council of Foreign Ministers.`,
+      ["session held: Ilze Orlova; 2024-06-12; -"],
+    ],
+    [
+      `${A} and ${B} agreed to hold the next dialogue in Oslo in 2025.`,
+      ["forum planned: Ilze Orlova, Said Al Harthy; 2025; Oslo"],
+    ],
+    [
+      `${A} dined with ${B} on Monday.`,
+      ["working_meal held: Ilze Orlova, Said Al Harthy; 2024-06-10; -"],
+    ],
+    [
+      `${A} received an Omani delegation in Riga. The delegation, led by Badr Al Amri, also saw the port.`,
+      ["meeting held: Ilze Orlova, Badr Al Amri; 2024-06-12; Riga"],
+    ],
+    [`${B} was received at the Riga airbase by ${A}.`, []],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -106,7 +106,7 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   if (party > 0) {
     const { lemma } = entry;
     // `will lead the Omani delegation to the forum`
-    const event = nounAfter(doc, party + 1, end, true);
+    const event = nounAfter(doc, party + 1, end, true) ?? councilAfter(doc, party + 1, end, true);
     const council = event?.form === "meeting" && !is(doc, event.to, W.with);
     if (event && (council || isEvent(event))) {
       const form = council ? "session" : event.form;
@@ -123,7 +123,7 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   if (session || entry.object === "noun") {
     // `held the eighth Joint Commission`
     const counted = is(doc, to, W.the) && is(doc, to + 1, W.ordinal) && !is(doc, to + 2, W.of);
-    const council = entry.lemma === "chair" ? councilAfter(doc, to, end) : undefined;
+    const council = session ? councilAfter(doc, to, end, entry.lemma === "chair") : undefined;
     const noun = nounAfter(doc, to, end, session || counted) ?? council;
     // `convened officials from Oman`
     if (!noun && entry.person) {
@@ -212,15 +212,15 @@ const isNounUse = (doc: TextDocument, i: number): boolean =>
     // `The first meeting took place`, `Earlier talks were called off`
     ((is(doc, i - 1, W.ordinal) || is(doc, i - 1, W.previous)) &&
       (is(doc, i - 2, W.determiner) || i - 1 === sentenceStart(doc, sentenceOf(doc, i)))) ||
-    // `Then talks were held`
+    // `Then talks were held`, `and talks between`
     is(doc, i + 1, W.be) ||
+    is(doc, i + 1, W.between) ||
     opensWithNoun(doc, i) ||
     behindAdjective(doc, i));
 
 /** `Talks between the ministers`, `Peace talks between`, `As part of the visit, talks with A`, but `Visiting the port, the minister …`. */
 function opensWithNoun(doc: TextDocument, i: number): boolean {
   const low = sentenceStart(doc, sentenceOf(doc, i));
-  if (is(doc, i + 1, W.between)) return i <= low + 1;
   const led = is(doc, i + 1, W.with) || is(doc, i + 1, W.aux) || is(doc, i + 1, W.scheduled);
   return led && (i === low || (endsIn(doc, i, "s") && i === behindOpening(doc, low, i)));
 }

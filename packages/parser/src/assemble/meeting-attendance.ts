@@ -318,7 +318,10 @@ function leadsSide(doc: TextDocument, k: number): boolean {
 
 /** `The Omani side was led by A`: a sentence of which `led` is at token `k`. */
 function isSideLed(doc: TextDocument, k: number): boolean {
-  if (!is(doc, k, W.led) || !is(doc, k - 1, W.be)) return false;
+  if (!is(doc, k, W.led)) return false;
+  // `The delegation, led by A, also visited the port`
+  if (isKind(doc, k - 1, Kind.comma)) return is(doc, k - 2, W.delegation) && is(doc, k - 3, W.the);
+  if (!is(doc, k - 1, W.be)) return false;
   const side = isModal(doc, k - 2) ? k - 3 : k - 2;
   return is(doc, side, W.statehood) || is(doc, side, W.delegation) || is(doc, side, W.teams);
 }

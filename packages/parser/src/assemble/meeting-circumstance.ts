@@ -148,7 +148,8 @@ function endsClause(d: Discourse, k: number, anchor: Anchor): boolean {
     (matchAt(doc.matches, next, Entry.cue) >= 0 &&
       !isCapital(doc, next) &&
       !is(doc, next + 1, W.formatword)) ||
-    is(doc, next, W.during) ||
+    // `met B, the minister of Chad, during her visit to Lima`, but `…, during which`
+    (is(doc, next, W.during) && !is(doc, next + 1, W.possessive)) ||
     is(doc, next, W.while)
   );
 }

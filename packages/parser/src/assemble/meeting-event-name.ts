@@ -42,7 +42,9 @@ function pairStart(doc: TextDocument, anchor: Anchor): number {
   for (let k = to - 1; k > low && !is(doc, k, W.preposition); k--) {
     // `the Oman-Chad Economic and Financial Dialogue`
     if (matchAt(doc.matches, k, Entry.meetingNoun) >= 0) break;
-    if (named && isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.and)) break;
+    // `the Oman-Chad rectors' forum`
+    const small = isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.and);
+    if (named && small && !isKind(doc, k + 1, Kind.single)) break;
     const first = isKind(doc, k, Kind.hyphen) ? countryBefore(doc, k) : undefined;
     if (first && countryAt(doc, k + 1)) return first.from;
   }

@@ -69,14 +69,20 @@ export function nounAfter(
   return undefined;
 }
 
-/** `co-chaired the Oman-EU Energy Council`: a body by the last capital of its name. */
-export function councilAfter(doc: TextDocument, from: number, end: number): Noun | undefined {
+/** `co-chaired the Oman-EU Energy Council`: a body by the last capital of its name; who takes part in one is at its session if `any` or its members are told, `the Council of Foreign Ministers`. */
+export function councilAfter(
+  doc: TextDocument,
+  from: number,
+  end: number,
+  any: boolean,
+): Noun | undefined {
   if (!is(doc, from, W.determiner)) return undefined;
   for (let k = from + 1; k < Math.min(end, from + REACH); k++) {
-    if (isKind(doc, k, Kind.hyphen)) continue;
+    if (isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.number)) continue;
     if (!isCapital(doc, k) && !is(doc, k, W.ordinal)) return undefined;
-    if (is(doc, k, W.sitting) && !isCapital(doc, k + 1))
-      return { from: k, to: k + 1, form: "session" };
+    if (!is(doc, k, W.sitting) || isCapital(doc, k + 1)) continue;
+    const members = is(doc, k + 1, W.of) && isCapital(doc, k + 2);
+    return any || members ? { from: k, to: k + 1, form: "session" } : undefined;
   }
   return undefined;
 }
@@ -126,6 +132,7 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
 /** `the fourth dialogue`, `the annual Oman-EU human rights dialogue`: a number or two countries make it one that is held. */
 function isOfSeries(doc: TextDocument, noun: number): boolean {
   for (let k = noun - 1; k > noun - REACH; k--) {
+    if (is(doc, k, W.upcoming) || is(doc, k, W.previous)) return true;
     if (is(doc, k, W.ordinal)) return !endsIn(doc, k, "first");
     const pair = isKind(doc, k, Kind.hyphen) && countryBefore(doc, k);
     if (pair && countryAt(doc, k + 1)) return true;

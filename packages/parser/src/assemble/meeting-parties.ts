@@ -202,6 +202,8 @@ function clauseSubject(
     if (related) return related;
     const invited = invitedPerson(d, anchor);
     if (invited) return invited;
+    // `reaffirmed their plans to attend the summit`
+    if (is(doc, anchor.from - 1, W.possessive)) return mainSubject(d, low, anchor.from) ?? previous;
     // `A met B, who is in Lima to attend the forum`
     const there = is(doc, anchor.from, W.to) ? beThere(doc, anchor.from) : -1;
     if (there >= 0)

@@ -3,6 +3,7 @@ import type { CivilDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
+import { termAt } from "../annotate/numbers.js";
 import {
   beforeThe,
   endsIn,
@@ -39,6 +40,8 @@ import { beOnVisit, meetingVerbAt } from "./meeting-words.js";
 
 /** How far before `after` the verb may stand: `comes less than two months after`. */
 const COMES_REACH = 8;
+/** The value of `day` among the units of time. */
+const DAYS = 1;
 /** The days that a roundup spans at most, and that what a story opens with lies back. */
 const WEEK = 7;
 /** The sentences of a lead. */
@@ -202,6 +205,9 @@ function comesAfter(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
   for (let k = from - 1; k > low; k--) {
     if (!is(doc, k, W.following)) continue;
+    // `met A on Monday, a day after he held talks with B`; `hours after` is the same day.
+    const unit = termAt(doc, k - 1, W.timeunit);
+    if (unit !== undefined && unit >= DAYS && from - k < COMES_REACH) return true;
     for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
       if (meetingVerbAt(doc, i)?.close) return true;
     }

@@ -162,7 +162,7 @@ function sidesOfTalks(
     status === "planned" ||
     status === "proposed" ||
     isBackground(story, where);
-  const unsaid = verb ? status === "planned" : elsewhen;
+  const unsaid = verb ? status === "planned" || status === "past" : elsewhen;
   return unsaid && own && participants.length === 0 && leavesSidesOpen(doc, anchor)
     ? storySides(story, anchor)
     : undefined;

@@ -193,7 +193,11 @@ function auxiliaries(
       if (infinitive) planned = true;
       else if ((nearest || over) && form & VerbForm.ing) progressive = true;
       else if (nearest && form & VerbForm.participle) passive = true;
-    } else if (is(doc, k, W.last)) last = true;
+    }
+    // `last met`, `had earlier met`; `earlier met` may be on the same day.
+    else if (is(doc, k, W.last)) {
+      last = !endsIn(doc, k, "earlier") || is(doc, k - 1, W.have);
+    }
     // `will no longer travel`
     else if (is(doc, k, W.no) && endsIn(doc, k + 1, "longer")) over = true;
     // `is unable to travel`

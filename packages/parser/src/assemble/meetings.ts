@@ -104,9 +104,9 @@ function readAnchor(
   const read = partiesOf(d, anchor, previous);
   const { subject } = read;
   const all = withHost(story, anchor, read, before);
+  const meets = anchor.verb !== undefined && anchor.verb.entry.object !== "with";
   const ours = subject && all.every((p) => p.label.to <= subject.label.to) ? subject : undefined;
-  const participants =
-    anchor.verb && ours && isOfSides(d.doc, ours) ? ofMain(story, anchor, all) : all;
+  const participants = meets && ours && isOfSides(d.doc, ours) ? ofMain(story, anchor, all) : all;
   const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
   if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
@@ -198,9 +198,9 @@ function ofMain(
   all: readonly ParticipantFound[],
 ): ParticipantFound[] {
   const { main } = story;
-  const same = main && all.length > 0 && tookPart(all, main);
+  const same = main && all.length > 1 && tookPart(all, main);
   const sides = main && !same ? storySides(story, anchor) : [];
-  return sides.length === 2 ? sides : [...all];
+  return sides.length === 2 ? sides.map((p) => ({ ...p, group: true })) : [...all];
 }
 
 /** `He also met`: the subject of the encounter told of before, not whom the last sentence named. */

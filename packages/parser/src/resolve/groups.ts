@@ -112,7 +112,9 @@ function namedBehind(d: Discourse, to: number): readonly Person[] {
 /** The roles of `foreign ministers`, `prime ministers`, `presidents`; none of `ministers`, which may be any. */
 function namedOffice(doc: TextDocument, m: Mention): readonly string[] {
   const office = is(doc, m.to - 1, W.ministerial) || is(doc, m.to - 1, W.summiteer);
-  const roles = m.title && office ? rolesOf(doc, m.title) : [];
+  const held = m.title ? rolesOf(doc, m.title) : [];
+  // `the top diplomats`
+  const roles = office || held.includes("foreign_minister") ? held : [];
   return roles.includes("minister") ? [] : roles;
 }
 
