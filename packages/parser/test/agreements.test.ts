@@ -23,6 +23,10 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Six memoranda were signed, bringing to 46 the number of documents concluded since 2010.",
+    "memorandum | signed | LV OM | – | 6 | – | –",
+  ],
+  [
     "A ceremony of signing Latvian-Omani documents took place in Riga.",
     "other | signed | LV OM | meeting | – | – | Riga",
   ],

@@ -38,6 +38,20 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Last year trade grew by 1.2%, and in January-March it went up by another 49%, to $13 million.",
+    "figure | trade_turnover | LV OM | – | 1.2% | 2024",
+    "figure | trade_turnover | LV OM | 13m USD | 49% | 2025-01/2025-03",
+  ],
+  [
+    "Trade grew 5% in 2023 and 7% in 2024.",
+    "figure | trade_turnover | LV OM | – | 7% | 2024",
+    "figure | trade_turnover | LV OM | – | 5% | 2023",
+  ],
+  [
+    "She praised Omani companies, which have invested $54 million in Chad.",
+    "figure | investment | OM TD | 54m USD | – | –",
+  ],
+  [
     "Imports jumped 31% to $12 million in 2024 and exports 10% to $10 million.",
     "figure | imports | LV OM | 12m USD | 31% | 2024",
     "figure | exports | LV OM | 10m USD | 10% | 2024",

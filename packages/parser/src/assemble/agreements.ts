@@ -99,6 +99,8 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
       !isByPen(doc, reading.at)
     )
       continue;
+    // "bringing to 46 the number of documents"
+    if (phrase.plural && phrase.definite && hasNumber(doc, phrase)) continue;
     // "finalised agreements"
     if (isBarePlural(phrase) && reading.status === "under_negotiation") continue;
     if (
@@ -208,6 +210,13 @@ const isSeries = (doc: TextDocument, { from, nounFrom }: AgreementPhrase): boole
     if (is(doc, k, WordClass.series) || is(doc, k, WordClass.vague)) return true;
   return false;
 };
+
+/** `the number of documents` */
+function hasNumber(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
+  for (let k = from + 1; k < nounFrom; k++)
+    if (is(doc, k, WordClass.series) && is(doc, k, WordClass.anaphor)) return true;
+  return false;
+}
 
 /** A line without a full stop. */
 function isHeading(doc: TextDocument, { nounFrom }: AgreementPhrase): boolean {

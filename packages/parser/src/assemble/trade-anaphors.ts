@@ -105,6 +105,9 @@ function governsAmount(doc: TextDocument, i: number): boolean {
   for (let k = i + 1; k < i + PREDICATE && isWord(doc, k); k++) {
     const verb =
       (changes(doc, k) && !they) || is(doc, k, WordClass.attain) || is(doc, k, WordClass.amount);
+    // "it went up by another 7 percent"
+    if (is(doc, k, WordClass.go) && termAt(doc, k + 1, WordClass.growth) !== undefined)
+      return isAmountNext(doc, k + 2);
     if (verb || is(doc, k, WordClass.be)) {
       if (isAmountNext(doc, k + 1)) return true;
       if (verb) return isFactor(doc, k);

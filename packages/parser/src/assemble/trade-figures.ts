@@ -89,7 +89,7 @@ export function comparedFigures(
   return found;
 }
 
-/** The growth behind a level, of a time of its own: `came to $5 million in 2023 and grew by 7 percent in January`. */
+/** The growth behind a level or another growth, of a time of its own: `came to $5 million in 2023 and grew by 7 percent in January`. */
 function laterGrowth(
   doc: TextDocument,
   facts: TradeFacts,
@@ -98,13 +98,16 @@ function laterGrowth(
   | { readonly member: Reading; readonly percent: number; readonly period: DateMention }
   | undefined {
   const level = members.find((m) => m.role === "level" && m.quantity.kind === "money");
-  const own = level && ownDate(doc, facts, level.quantity, members);
+  // "grew by 5 percent in 2023 and 7 percent in 2024"
+  const head = level ?? members.find((m) => m.quantity.kind === "percent");
+  const own = head && ownDate(doc, facts, head.quantity, members);
   if (!own) return undefined;
   for (const member of members) {
     const { quantity, mood } = member;
-    if (quantity.kind !== "percent" || mood.at < level.quantity.to) continue;
+    if (quantity.kind !== "percent" || member === head) continue;
+    if (level && mood.at < level.quantity.to) continue;
     const [period] = datesBetween(facts, quantity.to, quantity.to + NEAR);
-    if (period && period.precision !== "year" && period.firstDay > own.lastDay)
+    if (period && (!level || period.precision !== "year") && period.firstDay > own.lastDay)
       return { member, percent: quantity.percent.percent, period };
   }
   return undefined;

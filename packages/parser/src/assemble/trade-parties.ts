@@ -53,7 +53,11 @@ export function partiesOf(
   const sides = facts.partiesAt(subject.from, true, first ?? facts.speakerCountryAt(subject.from));
   if (is(doc, subject.from, WordClass.investverb)) {
     const clause = clauseStart(doc, start, subject.from);
-    const named = facts.countriesIn(clause, subject.from);
+    // "Omani companies, which have invested $3 billion in Chad"
+    const relative = isKind(doc, clause, Kind.comma) && is(doc, clause + 1, WordClass.relative);
+    const named = relative
+      ? facts.countriesIn(start, clause).slice(-1)
+      : facts.countriesIn(clause, subject.from);
     // "and that they intend to invest another $500 million": those whose investment was told before.
     const they = named.length === 0 && hasWord(doc, clause, subject.from, WordClass.they);
     return (

@@ -180,8 +180,12 @@ function sharedDirection(
   { to, from: measure }: Subject,
   before: Reading | undefined,
 ): number {
+  const at = qualifierBefore(doc, from).from;
+  // "grew by 5 percent in 2023 and 7 percent in 2024"
+  if (before?.quantity.kind === "percent" && is(doc, at - 1, WordClass.and))
+    return before.direction;
   const joined = is(doc, measure - 1, WordClass.and) || is(doc, measure - 1, WordClass.while);
-  return before && joined && to === qualifierBefore(doc, from).from ? before.mood.direction : 0;
+  return before && joined && to === at ? before.mood.direction : 0;
 }
 
 /** How many tokens `, or 10.9 percent,` may have. */
