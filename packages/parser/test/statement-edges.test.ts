@@ -197,6 +197,14 @@ describe("a deed behind what is said is no part of it", () => {
       "Omani Minister Salim Harthy thanked the crew for its work during a visit to the port.",
       ["Salim Harthy: the crew for its work"],
     ],
+    [
+      "Omani Minister Salim Harthy said the port was open, but gave no details.",
+      ["Salim Harthy: the port was open"],
+    ],
+    [
+      "Omani Minister Salim Harthy praised the port, without elaborating.",
+      ["Salim Harthy: the port"],
+    ],
     // What somebody is told
     ["The ambassador was hauled in and told that the port would close.", []],
     [
@@ -406,6 +414,14 @@ describe("who speaks", () => {
     [
       "The parties praised the port, said the Investment Ministry of Oman, following the visit.",
       ["The parties: the port"],
+    ],
+    [
+      "A joint communique issued after the talks said the port was open.",
+      ["A joint communique: the port was open"],
+    ],
+    [
+      "The letter sent to the ministry on Monday said that the port was open.",
+      ["The letter sent to the ministry: the port was open"],
     ],
     [
       "Participants of the meeting agreed to open a port.",

@@ -33,6 +33,8 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   const says =
     (act === "say" || that) && (takes.includes("quote") || takes.includes("addressee-clause"));
   const low = sentenceStart(doc, cue.sentence);
+  const text = says ? issuedText(doc, low, cue.from) : undefined;
+  if (text) return text;
   // `a contract concluded in 2023`: a participle behind its noun.
   const told = that || plain;
   if (
@@ -83,6 +85,18 @@ export function subjectAsWritten(d: Discourse, cue: Cue, that = false): Actor | 
   // `The tower reminds visitors`: in the present a thing may be the subject.
   if (!cue.past && !plain && !institution && !isCapital(doc, end - 1)) return undefined;
   return asWritten({ from, to: end });
+}
+
+/** `A joint communique (issued after the talks) said`: a text that opens the sentence, before what is told of it up to token `verb`. */
+function issuedText(doc: TextDocument, low: number, verb: number): Actor | undefined {
+  if (!is(doc, low, W.article) || verb - low > LABEL_REACH) return undefined;
+  let noun = low + 1;
+  while (noun < verb && !is(doc, noun, W.message) && !is(doc, noun, W.institution)) noun++;
+  if (!endsIn(doc, noun + 1, "ed")) return undefined;
+  for (let k = noun + 1; k < verb; k++)
+    if (isAuxiliary(doc, k) || is(doc, k, W.conjunction) || isKind(doc, k, Kind.comma))
+      return undefined;
+  return asWritten({ from: low, to: noun + 1 });
 }
 
 /** The comma in front of `, in turn,`, `, meanwhile,`, `, speaking in Riga,`, which the comma at `close` ends, in the sentence that starts at token `low`; or -1. */

@@ -1,5 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
 import type { Cue } from "../annotate/cues.js";
+import { matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,
@@ -11,6 +12,8 @@ import {
   isWord,
   type TextDocument,
 } from "../document.js";
+import { VerbForm } from "../language/language.js";
+import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionAt, mentionStarting } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
@@ -104,8 +107,11 @@ const AUDIENCE_REACH = 8;
 function audienceAsWritten(doc: TextDocument, at: number, end: number): number {
   if (is(doc, at, W.object)) return at + 1;
   if (!is(doc, at, W.determiner)) return -1;
-  for (let k = at; k < Math.min(end, at + AUDIENCE_REACH) && isNounPart(doc, k); k++)
+  for (let k = at; k < Math.min(end, at + AUDIENCE_REACH) && isNounPart(doc, k); k++) {
+    // `a letter sent to the ministry said that …`
+    if ((matchForm(doc.matches, k, Entry.cue) & VerbForm.past) !== 0) return -1;
     if (is(doc, k + 1, W.that)) return k + 1;
+  }
   return -1;
 }
 

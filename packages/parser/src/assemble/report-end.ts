@@ -5,6 +5,7 @@ import type { Mention } from "../annotate/mention.js";
 import {
   afterThe,
   endsIn,
+  hasWord,
   is,
   isAuxiliary,
   isCapital,
@@ -64,6 +65,7 @@ export function reportEnd(
       return boundary(d, k, from);
     const close = other ? Math.min(other.from, end) : end;
     const where = plain && (tellsWhere(d, k) || opensAside(d, k));
+    if (tellsNothing(doc, k)) return boundary(d, k, from);
     if (cue.past && (where || opensSetting(d, from, k, close, plain))) return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
@@ -145,6 +147,15 @@ function opensAside(d: Discourse, k: number): boolean {
   const m = mentionAt(d, mentionStarting(d, k + 1));
   return m !== undefined && !m.possessive && endsIn(doc, m.to, "ing");
 }
+
+/** How far behind it the word for what is not told may stand: `without giving any details`. */
+const UNTOLD_REACH = 5;
+
+/** `said the port was open, (without) giving details`, `, but (gave) no details`: how little was said. */
+const tellsNothing = (doc: TextDocument, k: number): boolean =>
+  (is(doc, k, W.without) || is(doc, k - 1, W.but)) &&
+  isKind(doc, is(doc, k, W.without) ? k - 1 : k - 2, Kind.comma) &&
+  hasWord(doc, k + 1, k + UNTOLD_REACH, W.untold);
 
 /** `said it would close the port, (a move) rejected by Chad`, `, (a charge) Chad denies`: what the story calls all that was said. */
 function opensVerdict(doc: TextDocument, k: number): boolean {

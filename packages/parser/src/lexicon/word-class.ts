@@ -212,6 +212,7 @@ const NAMES = [
   "crown",
   "centred",
   "upshot",
+  "without",
   "verdict",
   "addressing",
   "eventword",
