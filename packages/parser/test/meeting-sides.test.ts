@@ -47,6 +47,14 @@ describe("who was met", () => {
       ],
     ],
     [
+      `${A} spoke by phone with ${B}. Both sides welcomed the departure of the ship today and called for more.`,
+      ["phone_call held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B} to prepare for the June 20 summit in Lima.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
       `${A} interacted with Omani students in Muscat.`,
       ["meeting held: Ilze Orlova, OM; 2024-06-12; Muscat"],
     ],
@@ -339,6 +347,10 @@ describe("who else is there", () => {
     [
       "The Omani delegation also included State Secretary Badr Al Hadi, Ministry of Finance; and Ambassador Karim Al Amri.",
       ", Badr Al Hadi OM, Karim Al Amri OM",
+    ],
+    [
+      "Also in the meeting were Peruvian Energy Minister Luz Quispe and Ambassador Jana Berga.",
+      ", Luz Quispe PE, Jana Berga LV",
     ],
     ["Ambassador Jana Berga accompanied Orlova at the talks.", ", Jana Berga LV"],
     ["Accompanying Orlova was Ambassador Jana Berga.", ", Jana Berga LV"],

@@ -282,6 +282,11 @@ function clueAt(doc: TextDocument, k: number): Clue | undefined {
 function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
   const { doc } = d;
   if (!is(doc, k, W.be) || k === low || k > low + PRESENT_REACH) return undefined;
+  // `Also in the meeting were`
+  const opens = is(doc, low, W.also) ? low + 1 : low;
+  const within = is(doc, opens, W.in) || is(doc, opens, W.at) || is(doc, opens, W.on);
+  if (within && matchBefore(doc.matches, k, Entry.meetingNoun) >= 0 && namesPerson(d, k + 1))
+    return { from: k + 1, role: "accompanying" };
   for (let i = low; i < k; i++)
     if (
       is(doc, i, W.attending) ||

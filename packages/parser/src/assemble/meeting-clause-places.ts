@@ -14,7 +14,7 @@ import { type Discourse, mentionAt, mentionEnding, mentionStarting } from "../re
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import type { Clause } from "./meeting-date.js";
-import { opensSubjectMatter, predicateBehind } from "./meeting-matter.js";
+import { opensLater, opensSubjectMatter, predicateBehind } from "./meeting-matter.js";
 import { datelinePlace, isSeatOf, placeAt, type Stop } from "./meeting-place.js";
 import { stopsFrom } from "./meeting-stops.js";
 import { isEvent, isVisit, type MeetingFacts, type PlaceFound } from "./meeting-types.js";
@@ -71,6 +71,7 @@ function placesBehind(
   const here = datelinePlace(facts);
   for (let k = from; k < to; k++) {
     if (is(doc, k, W.here)) return here ? [here] : [];
+    if (opensLater(doc, k)) break;
     // `a courtesy call on the minister`
     const called = k === anchor.to && anchor.form === "courtesy_call";
     if (!called && opensSubjectMatter(doc, k)) {

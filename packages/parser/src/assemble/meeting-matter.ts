@@ -12,6 +12,11 @@ export const opensSubjectMatter = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.agenda) ||
   (is(doc, k, W.on) && is(doc, k + 1, W.determiner) && !is(doc, k + 2, W.sidelines));
 
+/** `to prepare for the summit in …`, `ahead of the summit in …`: what it came before, whose place is another. */
+export const opensLater = (doc: TextDocument, k: number): boolean =>
+  (is(doc, k, W.preparing) && is(doc, k - 1, W.to)) ||
+  (is(doc, k, W.ahead) && is(doc, k + 1, W.of));
+
 /** `to` and a verb: what the encounter was for. */
 const opensPurpose = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.to) &&

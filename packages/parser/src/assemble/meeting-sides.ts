@@ -118,6 +118,10 @@ function sidesOfTalks(
 ): ParticipantFound[] | undefined {
   const { doc } = story.d;
   const { verb } = anchor;
+  // `Both sides welcomed the departure of the ship`: nobody is welcomed.
+  const [first] = participants;
+  const alone = participants.every((p) => p.group && p.label.from === first?.label.from);
+  if (verb?.entry.person && !anchor.passive && alone) return undefined;
   const talks = talksOfVisit(story, anchor, participants, status);
   if (talks) return talks;
   const partner = partnerInName(doc, anchor, participants);
