@@ -23,6 +23,16 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "A joint declaration on partnership between Chad and Togo and six other documents were signed.",
+    "joint_statement | signed | TD TG | meeting | – | – | –",
+    "other | signed | TD TG | meeting | 6 | – | –",
+  ],
+  [
+    "A gas deal between Chad and Togo was extended in May.",
+    "agreement | in_force | TD TG | – | – | – | –",
+  ],
+  ["They noted the Treaty of Rarotonga.", "treaty | in_force |  | – | – | – | –"],
+  [
     "Six memoranda were signed, bringing to 46 the number of documents concluded since 2010.",
     "memorandum | signed | LV OM | – | 6 | – | –",
   ],

@@ -38,6 +38,14 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Omani investment in Chad has exceeded $39 million since 2007.",
+    "figure | investment | OM TD | 39m USD | – | 2007/2025",
+  ],
+  [
+    "Exports rose a third to $9 million last year.",
+    "figure | exports | LV OM | 9m USD | 33.3% | 2024",
+  ],
+  [
     "Last year trade grew by 1.2%, and in January-March it went up by another 49%, to $13 million.",
     "figure | trade_turnover | LV OM | – | 1.2% | 2024",
     "figure | trade_turnover | LV OM | 13m USD | 49% | 2025-01/2025-03",
@@ -1527,6 +1535,7 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "Oman's fund will invest $37 million in a refinery in Chad.",
   "They underscored the need to increase Latvian investment in Oman, including the $8 million in commitments announced in May.",
   "Trade with Chad makes up only 0.5% of Oman's total trade.",
   "Latvia exported 9 billion cubic metres of gas and plans to double its gas supplies by 2027.",

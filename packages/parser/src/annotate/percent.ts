@@ -76,7 +76,10 @@ function shareAt(doc: TextDocument, i: number): PercentMention | undefined {
   const from = count === undefined ? i : i - 1;
   const to = i + 1;
   if (share === undefined || !endsShare(doc, to)) return undefined;
-  return is(doc, qualifierBefore(doc, from).from - 1, WordClass.by)
+  // "rose a third to"
+  const before = qualifierBefore(doc, from).from - 1;
+  const risen = is(doc, before, WordClass.increase) || is(doc, before, WordClass.decrease);
+  return is(doc, before, WordClass.by) || (risen && count === 1)
     ? { from, to, percent: Math.round(share * 1000) / 10 }
     : undefined;
 }

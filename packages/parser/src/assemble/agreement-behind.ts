@@ -322,7 +322,10 @@ function nextStep(
   if (
     is(doc, k, WordClass.amend) &&
     (formAt(doc, k) & VerbForm.participle) !== 0 &&
-    (isEstablished(doc, phrase) || isNamed(doc, phrase))
+    (isEstablished(doc, phrase) ||
+      isNamed(doc, phrase) ||
+      // "a gas deal between Chad and Mali was extended"
+      is(doc, phrase.nounTo, WordClass.between))
   )
     return undated("in_force", k);
   return undefined;

@@ -74,7 +74,10 @@ export const isProper = (doc: TextDocument, phrase: AgreementPhrase): boolean =>
   (isTitled(doc, phrase) && !is(doc, phrase.nounTo, WordClass.between) && hasOwnName(doc, phrase));
 
 /** Whether a place, a day or a word that no list holds stands in front of the noun. */
-function hasOwnName(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
+function hasOwnName(doc: TextDocument, { from, nounFrom, nounTo }: AgreementPhrase): boolean {
+  // "the Treaty of Riga"
+  const of = afterThe(doc, nounTo + 1);
+  if (is(doc, nounTo, WordClass.of) && isCapital(doc, of) && isUnknown(doc, of)) return true;
   for (let k = from; k < nounFrom; k++)
     if (
       isUnknown(doc, k) ||

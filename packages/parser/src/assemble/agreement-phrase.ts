@@ -197,7 +197,10 @@ function phraseAt(
       is(doc, k, WordClass.article) ||
       is(doc, k, WordClass.possessive) ||
       is(doc, k, WordClass.demonstrative) ||
-      (is(doc, k, WordClass.determiner) && !is(doc, k, WordClass.that))
+      (is(doc, k, WordClass.determiner) &&
+        !is(doc, k, WordClass.that) &&
+        // "six other documents"
+        !(is(doc, k, WordClass.another) && is(doc, k - 1, WordClass.cardinal)))
     ) {
       definite = is(doc, k, WordClass.the);
       from = k;

@@ -36,7 +36,7 @@ export function figureOf(
   );
   const period =
     periodOf(doc, facts, bounds.from, value?.quantity.from ?? bounds.at, bounds.to, others) ??
-    (is(doc, bounds.subject.from, WordClass.investverb) ? untilNow(facts, bounds) : undefined) ??
+    (shared.measure === "investment" ? untilNow(facts, bounds) : undefined) ??
     inherited ??
     (changePercent === undefined ? undefined : yearCompared(doc, facts, bounds.from, bounds.to));
   return {

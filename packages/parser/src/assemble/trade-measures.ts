@@ -245,7 +245,9 @@ export function isRival(
   // "$8 billion in commitments"
   if (
     is(doc, next, WordClass.in) &&
-    is(doc, next + 1, WordClass.competitor) &&
+    (is(doc, next + 1, WordClass.competitor) ||
+      // "in a refinery"
+      (is(doc, next + 1, WordClass.a) && is(doc, next + 2, WordClass.competitor))) &&
     matchAt(doc.matches, next + 1, Entry.measure) < 0
   )
     return true;
