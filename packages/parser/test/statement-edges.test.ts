@@ -339,6 +339,37 @@ describe("what opens or closes a report", () => {
   });
 });
 
+describe("what the sides say in the passive", () => {
+  const SIDES = "The sides met in Muscat. ";
+  test.each<Row>([
+    [
+      `${SIDES}At the meeting, the importance of trade was emphasized.`,
+      ["The sides: the importance of trade"],
+    ],
+    [
+      `${SIDES}The dynamic growth of trade was noted with satisfaction.`,
+      ["The sides: The dynamic growth of trade"],
+    ],
+    [
+      `${SIDES}Confidence was expressed that trade would grow.`,
+      ["The sides: Confidence … trade would grow"],
+    ],
+    [
+      `${SIDES}Satisfaction was expressed with the level of ties.`,
+      ["The sides: Satisfaction … with the level of ties"],
+    ],
+    [
+      `${SIDES}During the talks, it was stressed that trade had doubled.`,
+      ["The sides: trade had doubled"],
+    ],
+    // Nobody's feeling
+    [`${SIDES}The letter was expressed in figures.`, []],
+    [`${SIDES}The new law was noted by the press.`, []],
+  ])("%s", (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
 describe("who speaks", () => {
   test.each<Row>([
     [

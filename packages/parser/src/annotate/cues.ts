@@ -198,7 +198,7 @@ function voiceOf(
     if (before >= 0 && is(doc, before, W.be)) {
       const subject = skipAdverbsBack(doc, before - 1, low);
       const told = is(doc, subject, W.it) && entry.takes.includes("clause");
-      return told || isMatterOf(doc, low, to, entry)
+      return told || isMatterOf(doc, low, to, entry) || isFeeling(doc, low, subject, entry)
         ? { voice: "impersonal", past: true }
         : undefined;
     }
@@ -278,17 +278,44 @@ function isListed(doc: TextDocument, before: number, low: number): boolean {
   return false;
 }
 
-/** `The need for a corridor was stressed.`: the matter opens the sentence that the verb closes. */
-const isMatterOf = (
+/** How many words may stand in front of the `of` of a matter: `the dynamic growth of`. */
+const MATTER_REACH = 4;
+
+/** `(At the meeting,) the need for a corridor was stressed (with satisfaction).`: the matter opens the sentence that the verb closes. */
+function isMatterOf(doc: TextDocument, low: number, to: number, { act, lemma }: CueEntry): boolean {
+  const from = matterStart(doc, low);
+  if (!(act === "stress" || act === "reaffirm" || lemma.startsWith("note"))) return false;
+  if (!is(doc, from, W.article) || isWord(doc, to)) return false;
+  for (let k = from + 2; k <= from + MATTER_REACH; k++)
+    if (is(doc, k, W.of) || is(doc, k, W.for) || is(doc, k, W.to)) return true;
+  return false;
+}
+
+/** `Confidence was expressed that …`: a feeling of one word or two, which ends with token `last`, in front of the passive. */
+const isFeeling = (
   doc: TextDocument,
   low: number,
-  to: number,
-  { act, lemma }: CueEntry,
+  last: number,
+  { takes, act }: CueEntry,
 ): boolean =>
-  (act === "stress" || act === "reaffirm" || lemma === "note") &&
-  is(doc, low, W.article) &&
-  (is(doc, low + 2, W.of) || is(doc, low + 2, W.for) || is(doc, low + 2, W.to)) &&
-  !isWord(doc, to);
+  takes.includes("noun") &&
+  act !== "congratulate" &&
+  last - matterStart(doc, low) < 2 &&
+  endsFeeling(doc, last);
+
+/** `satisfaction`, `gratitude`, `readiness`, `hope`. */
+const endsFeeling = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.wish) || is(doc, k, W.pledge) || is(doc, k, W.feeling);
+
+/** Where the subject of a sentence starts, behind `At the meeting,`. */
+export function matterStart(doc: TextDocument, low: number): number {
+  if (!is(doc, low, W.preposition) && !is(doc, low, W.during)) return low;
+  for (let k = low; k < low + OPENING_REACH; k++) if (isKind(doc, k, Kind.comma)) return k + 1;
+  return low;
+}
+
+/** The most tokens of a phrase that opens a sentence. */
+const OPENING_REACH = 12;
 
 /** How far before a participle its own subject may start, in tokens. */
 const SUBJECT_REACH = 10;

@@ -1,5 +1,5 @@
 import { creditStart } from "../annotate/agency.js";
-import { type Cue, clauseEnd, skipAdverbsBack } from "../annotate/cues.js";
+import { type Cue, clauseEnd, matterStart, skipAdverbsBack } from "../annotate/cues.js";
 import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -280,9 +280,10 @@ function impersonal(
   const { doc } = d;
   const cue = cues[i] as Cue;
   const complement = complementOf(d, cue, end);
-  const low = sentenceStart(doc, cue.sentence);
-  // `The need for a corridor was stressed.`
-  const matter = is(doc, low, W.article);
+  const low = matterStart(doc, sentenceStart(doc, cue.sentence));
+  // `The need for a corridor was stressed.`, `Confidence was expressed that …`
+  const it = skipAdverbsBack(doc, skipAdverbsBack(doc, cue.from - 1, low) - 1, low);
+  const matter = !is(doc, it, W.it);
   if (!complement && !matter) return undefined;
   const m = lastMention(
     d,
@@ -295,14 +296,15 @@ function impersonal(
   // `President A received Minister B. It was noted that …`
   const both = m < 0 && complement && isJoint(cue) ? lastTwo(d, cue.from) : [];
   if (m < 0 && both.length < 2) return undefined;
-  const it = skipAdverbsBack(doc, skipAdverbsBack(doc, cue.from - 1, low) - 1, low);
   const actor: Actor =
     m < 0 ? { ...asWritten({ from: it, to: it + 1 }), people: both, kind: "group" } : actorOf(d, m);
-  const from = complement?.from ?? low;
-  const to = complement
-    ? reportEnd(d, cues, i, from, end)
-    : skipAdverbsBack(doc, cue.from - 1, low);
-  return report(d, cue, actor, from, to, -1, "en/statement/impersonal");
+  const subject = { from: low, to: it + 1 };
+  // `Satisfaction was expressed (with the ties)`
+  const rest = complement?.from ?? (matter && !is(doc, low, W.article) ? cue.to : end);
+  const from = rest < end ? rest : low;
+  const to = rest < end ? reportEnd(d, cues, i, rest, end) : subject.to;
+  const found = report(d, cue, actor, from, to, -1, "en/statement/impersonal");
+  return matter && rest < end ? { ...found, head: subject } : found;
 }
 
 /** `it was noted`, `agreed`, `stressed`: by those who met; `it was announced` may be anybody's. */

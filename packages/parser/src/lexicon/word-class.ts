@@ -213,6 +213,7 @@ const NAMES = [
   "centred",
   "upshot",
   "without",
+  "feeling",
   "verdict",
   "addressing",
   "eventword",
