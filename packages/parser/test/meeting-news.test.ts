@@ -439,3 +439,41 @@ describe("days, councils and plans of the same people", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("what says nothing new, and whose it is", () => {
+  test.each<[string, string[]]>([
+    [
+      `${A} will visit Oman in July. It will be Orlova's first visit to Oman.`,
+      ["visit planned: Ilze Orlova; 2024-07; Oman"],
+    ],
+    [
+      `${A} will meet ${B} on Friday, their second meeting since May.`,
+      ["meeting planned: Ilze Orlova, Said Al Harthy; 2024-06-14; -"],
+    ],
+    [
+      `${A} met ${B}. They reviewed the next steps following Minister Orlova's talks with Peruvian officials in Lima.`,
+      [met, "talks past: Ilze Orlova, PE; -; Lima"],
+    ],
+    [
+      `${A} met ${B} and briefed the Minister on President Abel Ruiz's upcoming trip to Chad.`,
+      [met, "visit planned: Abel Ruiz; -; Chad"],
+    ],
+    [
+      "Chad and Peru's chief negotiators will meet in Riga on Friday.",
+      ["meeting planned: TD, PE; 2024-06-14; Riga"],
+    ],
+    [
+      `${A} visited both Muscat and Doha last week.`,
+      [
+        "visit held: Ilze Orlova; 2024-06-03/2024-06-09; Muscat",
+        "visit held: Ilze Orlova; 2024-06-03/2024-06-09; Doha",
+      ],
+    ],
+    [
+      `${A} will attend the ASEAN Defence Ministers' Meeting-Plus in Lima.`,
+      ["summit planned: Ilze Orlova; -; Lima"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

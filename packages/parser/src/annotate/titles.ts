@@ -159,6 +159,9 @@ function takeComplement(
   const to = is(doc, at, W.to);
   const governs = is(doc, at, W.of) || is(doc, at, W.for) || is(doc, at, W.on);
   if (!governs && !to && !is(doc, at, W.in) && !is(doc, at, W.at)) return false;
+  // `briefed the minister on President A's trip`
+  const ministers = isHighest(role) || role?.endsWith("minister") === true;
+  if (ministers && is(doc, at, W.on) && titleWithin(doc, at + 1) >= 0) return false;
   // `thanked the President for his hospitality`, `briefed the minister on his plans`
   if (!is(doc, at, W.of) && governs && is(doc, at + 1, W.possessive)) return false;
   const aide = isAide(role);

@@ -117,12 +117,12 @@ export function complements(
 }
 
 /** `The call follows talks between A and B`: whether the sides behind token `k` are those of a later noun than the one that ends before token `from`; `a meeting at the summit with A` is its own. */
-function isOfOther(doc: TextDocument, k: number, from: number): boolean {
+export function isOfOther(doc: TextDocument, k: number, from: number): boolean {
   const between = is(doc, k, W.between);
   if (!between && !is(doc, k, W.with)) return false;
   const noun = matchBefore(doc.matches, k, Entry.meetingNoun);
   const at = doc.matches.from[noun] ?? -1;
-  if (noun < 0 || at < from) return false;
+  if (noun < 0 || at <= from) return false;
   const form = meetingFormAt(doc, at);
   return between || (form !== undefined && form !== "visit" && !isEvent({ form }));
 }

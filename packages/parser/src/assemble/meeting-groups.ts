@@ -113,7 +113,10 @@ function countriesBefore(
       between = 0;
       continue;
     }
-    const joins = is(doc, k - 1, W.and) || isKind(doc, k - 1, Kind.comma) || is(doc, k - 1, W.the);
+    // `Chad and Peru's negotiators`
+    const owned = countries.length === 0 && isKind(doc, k - 1, Kind.possessive);
+    const joins =
+      owned || is(doc, k - 1, W.and) || isKind(doc, k - 1, Kind.comma) || is(doc, k - 1, W.the);
     const describes =
       countries.length === 0 && isWord(doc, k - 1) && !is(doc, k - 1, W.preposition);
     if (!joins && !describes) break;

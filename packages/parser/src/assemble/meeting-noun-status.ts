@@ -51,7 +51,8 @@ export function nounStatus(
   const given = invites(doc, from);
   if (given) return given;
   // `It will be his first trip to`, `will be in Chad on a visit`
-  const be = is(doc, from - 1, W.be) ? from - 1 : beOnVisit(doc, from);
+  const owner = beforeOwner(doc, from);
+  const be = is(doc, owner, W.be) ? owner : beOnVisit(doc, from);
   const includes = is(doc, from - 1, W.included) && is(doc, from - 2, W.willing);
   if (includes) return "planned";
   const willBe = be >= 0 && (is(doc, be - 1, W.willing) || isAhead(doc, be - 2));
@@ -67,6 +68,13 @@ export function nounStatus(
   // `agreed to lift trade during talks in Riga`: when they agreed.
   const when = is(doc, from - 1, W.during) && MET.has(meetingFormAt(doc, noun));
   return (when ? undefined : governedNoun(doc, from)) ?? "held";
+}
+
+/** The token in front of a phrase and of the name that owns it: `will be (Okello's) first visit`. */
+function beforeOwner(doc: TextDocument, from: number): number {
+  let k = from - 1;
+  if (isKind(doc, from, Kind.possessive)) while (isCapital(doc, k)) k--;
+  return k;
 }
 
 /** `A meeting between A and B is not on the agenda`, `A call is possible`: nobody says that it was or will be. */

@@ -106,8 +106,7 @@ export function meetingNounAt(doc: TextDocument, k: number, bodies: boolean): No
   if (m < 0) return undefined;
   const entry = entryOf(matches, m, lexicon.language.meetingNouns) as MeetingNounEntry;
   const to = matches.to[m] as number;
-  if ((entry.body && !bodies) || isPressEvent(doc, k) || isKind(doc, to, Kind.hyphen))
-    return undefined;
+  if ((entry.body && !bodies) || isPressEvent(doc, k) || isJoined(doc, to)) return undefined;
   // `the call for proposals`
   if (entry.form === "phone_call" && to - k === 1 && is(doc, to, W.for) && !is(doc, to + 1, W.days))
     return undefined;
@@ -167,6 +166,10 @@ function talksAfter(doc: TextDocument, from: number): Noun | undefined {
   }
   return undefined;
 }
+
+/** `summit-level`; `the Defence Ministers' Meeting-Plus` is one. */
+const isJoined = (doc: TextDocument, to: number): boolean =>
+  isKind(doc, to, Kind.hyphen) && !(isCapital(doc, to - 1) && isCapital(doc, to + 1));
 
 /** `press conference`, `news conference` report to journalists; nobody meets there. */
 const isPressEvent = (doc: TextDocument, k: number): boolean =>

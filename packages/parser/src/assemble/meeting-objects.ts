@@ -18,6 +18,7 @@ import { Kind } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { antecedent, byBehind, closesPhrase, REACH, subjectAfter } from "./meeting-clause.js";
+import { isOfOther } from "./meeting-complements.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import type { ParticipantFound } from "./meeting-types.js";
@@ -176,7 +177,7 @@ function companions(
     const opens =
       given ||
       granted ||
-      is(doc, k, W.with) ||
+      (is(doc, k, W.with) && !isOfOther(doc, k, from)) ||
       (pairs && is(doc, k, W.between)) ||
       (close && k === first);
     // `reviewed their recent conversations with A`: whom they spoke with before.

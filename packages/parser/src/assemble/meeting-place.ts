@@ -29,7 +29,8 @@ export const datelinePlace = ({ dateline: { place } }: MeetingFacts): PlaceFound
 export function placeAt(doc: TextDocument, at: number): Stop | undefined {
   const { matches, lexicon } = doc;
   // `the Netherlands`, but `The Hague`: where the article is not part of the name.
-  const k = is(doc, at, W.the) && matchAt(matches, at, Entry.place) < 0 ? at + 1 : at;
+  const article = is(doc, at, W.the) || is(doc, at, W.both);
+  const k = article && matchAt(matches, at, Entry.place) < 0 ? at + 1 : at;
   const named = townBehind(doc, k);
   if (named >= 0 && matchAt(matches, named, Entry.place) >= 0) return placeAt(doc, named);
   const seat = capitalAt(doc, k);

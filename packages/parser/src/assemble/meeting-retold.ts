@@ -1,5 +1,6 @@
-import { is, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
+import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { type Circumstance, hasDayOrPlace } from "./meeting-circumstance.js";
 import { isPresented, tookPart } from "./meeting-settle.js";
@@ -57,6 +58,13 @@ export function pointsBack(
   // `It will be her first trip since May`: the visit told of before.
   const trip = isVisit(anchor) && where.places.length === 0 && isPresented(doc, anchor);
   if (trip && lastWhere(all, isVisit)) return true;
+  // `will meet A on Monday, their second meeting since May`
+  const apposed = isKind(doc, anchor.from - 1, Kind.comma) && is(doc, anchor.from, W.possessive);
+  if (apposed && !anchor.verb && is(doc, anchor.from + 1, W.ordinal)) {
+    const told = (m: MeetingFound): boolean =>
+      m.sentence === anchor.sentence && tookPart(participants, m);
+    if (lastWhere(all, told)) return true;
+  }
   if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
   // `The talks follow a phone call last week`: the day is that of the call.
   const other = is(doc, anchor.to, W.following) || isOfOther(doc, anchor, where);
