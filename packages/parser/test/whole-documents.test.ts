@@ -172,6 +172,15 @@ describe("who is meant in a story of several sentences", () => {
       "RIGA, June 12. Latvia's President Janis Kalnins will pay a visit to Malta on June 13-15. A meeting with Prime Minister Karl Grech is planned.",
       ["Janis Kalnins, President, LV", "Karl Grech, Prime Minister, MT"],
     ],
+    // `the head of the Omani delegation` is who came from Oman.
+    [
+      `${A} held talks with ${B} in Riga. The head of the Omani delegation praised the port.`,
+      ["Ilze Orlova, Foreign Minister, LV", "Said Al Harthy, Foreign Minister, OM"],
+    ],
+    [
+      "RIGA, June 12. Latvian President Janis Kalnins hosted a meeting with Maltese President-elect Karl Grech and Peru's Rosa Quispe.",
+      ["Janis Kalnins, President, LV", "Karl Grech, President-elect, MT", "Rosa Quispe, -, PE"],
+    ],
     // An office over a city is of the city's country.
     [
       `${A} met with Mayor of Vienna Karl Huber.`,
@@ -320,6 +329,18 @@ describe("one encounter, its day and who was there", () => {
     [
       `RIGA, June 12. ${A} met ${B} on the sidelines of the Ocean Summit here.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; Riga @Ocean Summit"],
+    ],
+    [
+      `MUSCAT, June 12. ${B} and ${A} held talks on preparations for the forum in Lima on June 20. On the same day, Orlova was received by Sultan Hamad Al Amri.`,
+      [
+        "talks held: Said Al Harthy, Ilze Orlova; 2024-06-12; Muscat",
+        "forum planned: OM, LV; 2024-06-20; Lima",
+        "meeting held: Ilze Orlova, Hamad Al Amri; 2024-06-12; -",
+      ],
+    ],
+    [
+      `MUSCAT, June 12. ${A} arrived in Muscat on Monday. Latvian Trade Minister Zane Kalnina and Latvian Energy Minister Olga Liepa are accompanying the Latvian foreign minister.`,
+      ["visit held: Ilze Orlova, Zane Kalnina, Olga Liepa; 2024-06-10; Muscat"],
     ],
     [
       `${A} called for closer ties when meeting with ${B}.`,

@@ -317,10 +317,14 @@ export function samePeriod(ctx: DateContext, i: number): DateReading | undefined
   const { doc, lastPeriod } = ctx;
   if (!is(doc, i, WordClass.same)) return undefined;
   const unit = termAt(doc, i + 1, WordClass.timeunit);
-  if (unit === Unit.day)
-    return ctx.lastDay === undefined
-      ? undefined
-      : { from: i, to: i + 2, period: dayPeriod(ctx.lastDay), relative: true };
+  if (unit === Unit.day) {
+    const { lastDay, reference } = ctx;
+    if (lastDay === undefined) return undefined;
+    // `discussed the summit on August 9. On the same day, the guest was received`: the story's own.
+    const past =
+      reference !== undefined && lastDay > reference && !liesAhead(leanOf(doc, i, i + 2));
+    return { from: i, to: i + 2, period: dayPeriod(past ? reference : lastDay), relative: true };
+  }
   const noun = i + 1;
   if (is(doc, i, WordClass.demonstrative)) return repeated(ctx, i);
   if (unit === undefined && !(isWord(doc, noun) && isSame(doc, i, noun))) return undefined;

@@ -2,6 +2,7 @@ import type { MeetingForm, ParticipantRole } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import {
   beforeThe,
+  endsIn,
   hasWord,
   is,
   isCapital,
@@ -177,7 +178,9 @@ function wasPresent(doc: TextDocument, k: number): boolean {
 /** `A and B accompanied the minister on the visit`: the encounter of the object of the verb at token `k`. */
 function accompanied({ d, all }: Story, k: number): MeetingFound | undefined {
   const { doc } = d;
-  if (!is(doc, k, W.accompanied) || is(doc, k - 1, W.be)) return undefined;
+  // `was accompanied by`, but `are accompanying the minister`
+  const passive = is(doc, k - 1, W.be) && !endsIn(doc, k, "ing");
+  if (!is(doc, k, W.accompanied) || passive) return undefined;
   // `will visit Oman to accompany Minister A in June`
   if (isModal(doc, k - 1) || is(doc, k - 1, W.to)) return undefined;
   const m = mentionStarting(d, k + 1);

@@ -105,7 +105,9 @@ export function groundOf(
   if (story.facts.dateline.place) {
     // A story with a dateline says of each encounter where it is, but for what it announces of a visit and for hosts in their own city.
     const host = participants.some((p) => countryOf(p) === place.country);
-    const abroad = place.city || place.country !== story.facts.dateline.place.country;
+    // The main meeting of a visit abroad is not where the story is told.
+    const elsewhere = !story.main && place.country !== story.facts.dateline.place.country;
+    const abroad = place.city || elsewhere;
     const known = planned && here ? true : there && host && abroad;
     return known ? { place, date: undefined } : undefined;
   }

@@ -77,6 +77,8 @@ export function groupAt(
     if (is(doc, k, W.of) && (counts || some || is(doc, k - 1, W.delegation))) continue;
     if (is(doc, k, W.preposition) || isAuxiliary(doc, k)) return undefined;
     if (is(doc, k, W.relative) || is(doc, k, W.subordinator)) return undefined;
+    // `the support that allies give`
+    if (k > from && is(doc, k, W.that)) return undefined;
     const demonym = matchAt(doc.matches, k, Entry.demonym);
     const country = entryOf(doc.matches, demonym, doc.lexicon.language.countries)?.id;
     // `Latvian and Omani`, but `Cuban American`

@@ -6,10 +6,11 @@ import { placeAt } from "./meeting-place.js";
 /** The words of `will have taken place`. */
 const PREDICATE = 5;
 
-/** `about the war in …`, `discussed tariffs in …`, `on their operations in …`: places spoken of, not met in. */
+/** `about the war in …`, `discussed tariffs in …`, `on their operations in …`, `on preparations for …`: places spoken of, not met in. */
 export const opensSubjectMatter = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.about) ||
   is(doc, k, W.agenda) ||
+  (is(doc, k, W.preparing) && is(doc, k + 1, W.for)) ||
   (is(doc, k, W.on) && is(doc, k + 1, W.determiner) && !is(doc, k + 2, W.sidelines));
 
 /** `to prepare for the summit in …`, `ahead of the summit in …`: what it came before, whose place is another. */

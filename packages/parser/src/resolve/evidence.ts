@@ -172,7 +172,7 @@ function isMet(doc: TextDocument, name: number, listed = LONGEST_LIST): boolean 
   const joined = is(doc, from - 1, W.and) || isKind(doc, from - 1, Kind.comma);
   if (!joined || listed === 0) return false;
   const first = nameBefore(doc, from - 1);
-  if (land) return isMet(doc, first, listed - 1) || isMetWith(doc, first);
+  if (land) return isMet(doc, first, listed - 1) || isMetWith(doc, officeStart(doc, first));
   const including = listStart(doc, first) - 1;
   return is(doc, including, W.including) && isOneOf(doc, including, name);
 }
@@ -183,6 +183,19 @@ const isMetWith = (doc: TextDocument, at: number): boolean =>
   (matchBefore(doc.matches, at, Entry.meetingVerb) >= 0 ||
     matchBefore(doc.matches, at - 1, Entry.meetingVerb) >= 0 ||
     matchBefore(doc.matches, at - 1, Entry.meetingNoun) >= 0);
+
+/** `(U.S. President-elect) Karl Grech`: where the office starts of whose name starts at token `at`. */
+function officeStart(doc: TextDocument, at: number): number {
+  let k = at;
+  for (let hop = 0; hop < LONGEST_LIST; hop++) {
+    const title = matchBefore(doc.matches, k, Entry.title);
+    if (title >= 0) k = doc.matches.from[title] as number;
+    else if (isCapital(doc, k - 1)) k--;
+    else if (isKind(doc, k - 2, Kind.hyphen)) k -= 2;
+    else break;
+  }
+  return k;
+}
 
 /** Where the capitalised words start that end before token `to`. */
 function nameBefore(doc: TextDocument, to: number): number {

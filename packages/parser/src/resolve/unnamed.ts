@@ -93,6 +93,11 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   if (title.relational) return counterpart(roster, m);
   if (title.determiner === "a") return add(roster, m, true);
   const office = officeOf(roster.doc, title);
+  const leader = leaderOfDelegation(roster, m, title);
+  if (leader) {
+    leader.mentions.push(m);
+    return leader;
+  }
   const known =
     holder(roster, m, title, office) ??
     (title.shared ? undefined : countrysOwn(roster, m, title, office.roles)) ??
@@ -100,6 +105,17 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   if (known === SEVERAL) return undefined;
   if (known) return join(roster, known, m);
   return opensPerson(roster, m, title, office) ? add(roster, m) : undefined;
+}
+
+/** `the head of the Omani delegation`: whoever of that country was named last. */
+function leaderOfDelegation(
+  roster: Roster,
+  { country }: Mention,
+  { organization }: TitlePhrase,
+): Person | undefined {
+  if (!country || !organization || !is(roster.doc, organization.to - 1, W.delegation))
+    return undefined;
+  return recent(roster, (p) => p.name !== undefined && p.country === country);
 }
 
 /** `his Turkish counterpart`: who was named last of that country, else somebody with the subject's office. */
