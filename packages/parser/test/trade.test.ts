@@ -38,6 +38,12 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Oman's exports to nine regional countries rose 7 percent to $22 million last year, with shipments to Chad rising to $5 million and those to Mali falling to $1 million.",
+    "figure | exports | OM | 22m USD | 7% | 2024",
+    "figure | exports | OM TD | 5m USD | – | 2024",
+    "figure | exports | ML OM | 1m USD | – | 2024",
+  ],
+  [
     "Omani investment in Chad has exceeded $39 million since 2007.",
     "figure | investment | OM TD | 39m USD | – | 2007/2025",
   ],

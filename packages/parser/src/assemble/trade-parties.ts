@@ -108,7 +108,9 @@ export function partiesOf(
     sides.find((c) => c !== first) ??
     // "Exports to Chad rose, the Omani ministry said"
     only(namedIn(doc, facts, from).filter((c) => c !== first));
-  return other === undefined ? explicit : [first, other];
+  if (other === undefined) return explicit;
+  // The owner first: "exports to Chad rose, while those to Mali fell" are of one owner.
+  return facts.countriesIn(subject.to, to).includes(first) ? [other, first] : [first, other];
 }
 
 /** "Chad and Oman signed an agreement. Trade between the two countries": the pair that opens its sentence or the one before. */
