@@ -55,6 +55,14 @@ describe("who was met", () => {
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],
     [
+      `${A} met ${B}. They discussed a joint effort, with our allies and partners, to train pilots.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
+      `${A} met ${B}. Orlova intends to continue her engagement with Al Harthy.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
       `${A} interacted with Omani students in Muscat.`,
       ["meeting held: Ilze Orlova, OM; 2024-06-12; Muscat"],
     ],

@@ -212,14 +212,21 @@ export function formOf(doc: TextDocument, from: number, noun: Noun): MeetingForm
 
 /** `support for engagement between the two`, `a request to Congress`: behind a preposition and without an article, no encounter but a matter or a body. */
 export function isUncounted(doc: TextDocument, from: number, noun: Noun): boolean {
-  if (noun.to - noun.from > 1 || is(doc, from, W.determiner) || is(doc, from, W.possessive))
-    return false;
+  if (noun.to - noun.from > 1) return false;
+  // `to continue his engagement with A`
+  const own = is(doc, from, W.possessive);
+  if (own && is(doc, from - 1, W.happen)) return isOneDealing(doc, noun);
+  if (own || is(doc, from, W.determiner)) return false;
   if (noun.form === "forum" && noun.from === from)
     return is(doc, from - 1, W.to) && isCapital(doc, from);
-  if (noun.form !== "meeting" || !is(doc, from - 1, W.preposition)) return false;
-  const m = matchAt(doc.matches, noun.from, Entry.meetingNoun);
+  return is(doc, from - 1, W.preposition) && isOneDealing(doc, noun);
+}
+
+/** `engagement`, `exchange` in the singular, which may be no encounter but dealings. */
+function isOneDealing(doc: TextDocument, { form, from, to }: Noun): boolean {
+  const m = matchAt(doc.matches, from, Entry.meetingNoun);
   const entry = entryOf(doc.matches, m, doc.lexicon.language.meetingNouns);
-  return entry?.alone === true && !endsIn(doc, noun.to - 1, "s");
+  return form === "meeting" && entry?.alone === true && !endsIn(doc, to - 1, "s");
 }
 
 /** First token of the noun phrase: its modifiers and determiner. */

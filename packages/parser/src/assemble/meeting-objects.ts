@@ -182,6 +182,9 @@ function companions(
       (close && k === first);
     // `reviewed their recent conversations with A`: whom they spoke with before.
     if (!anchor.noun && isOwnEncounter(doc, from, k)) return [];
+    // `discussed a joint effort, with our allies, to train pilots`: whom the effort is with.
+    const aside = is(doc, k, W.with) && isKind(doc, k - 1, Kind.comma);
+    if (!anchor.noun && aside && is(doc, k + 1, W.possessive)) break;
     if (opens) {
       const found = listFrom(d, k + 1, end, role);
       if (found.length > 0) return found;
