@@ -455,6 +455,18 @@ describe("who speaks", () => {
       ["The letter sent to the ministry: the port was open"],
     ],
     [
+      "Salim Harthy received Ambassador of Ghana Kofi Adjei. The Deputy Minister praised the port.",
+      ["Salim Harthy: the port"],
+    ],
+    [
+      "Salim Harthy received Ambassador of Ghana Kofi Adjei. The spokesman said the port was open.",
+      ["The spokesman: the port was open"],
+    ],
+    [
+      '"It is new," Omani Minister Salim Harthy told reporters, reading from a note. "It is ours."',
+      ["Salim Harthy: It is new, … It is ours."],
+    ],
+    [
       "Participants of the meeting agreed to open a port.",
       ["Participants of the meeting: to open a port"],
     ],

@@ -308,8 +308,8 @@ function continuesAt(doc: TextDocument, end: number, next: number): boolean {
   let from = end;
   // `"…," Okello said, standing beside his host. "…"`
   const beside = isKind(doc, end, Kind.comma) && isParticiple(doc, end + 1);
-  if (beside && matchAt(doc.matches, end + 1, Entry.cue) < 0)
-    while (from < next && (isWord(doc, from) || from === end)) from++;
+  const speaks = matchAt(doc.matches, end + 1, Entry.cue) >= 0 && !is(doc, end + 2, W.preposition);
+  if (beside && !speaks) while (from < next && (isWord(doc, from) || from === end)) from++;
   for (let k = from; k < next; k++)
     if (!isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.period) && !is(doc, k, W.adverb))
       return false;

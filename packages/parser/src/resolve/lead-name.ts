@@ -13,11 +13,13 @@ import { near, type Roster } from "./roster.js";
 export function leadWithoutOffice(
   roster: Roster,
   m: Mention,
-  { leads }: Office,
+  { leads, roles }: Office,
 ): Person | undefined {
   const { doc } = roster;
   const opens = sentenceStart(doc, sentenceOf(doc, m.from)) === m.from && is(doc, m.from, W.the);
-  if (!leads || !opens || m.possessive) return undefined;
+  // `The president` alone, but `The deputy minister` as well: an office that nobody else holds.
+  const speaksForOthers = roles.includes("spokesperson");
+  if (roles.length === 0 || speaksForOthers || !opens || m.possessive) return undefined;
   const all = near(roster);
   const [lead, more] = all.filter((p) => p.name && p.titles.length === 0 && !p.country);
   const first = lead?.mentions[0];
@@ -27,7 +29,9 @@ export function leadWithoutOffice(
   const others = all.some(
     (p) =>
       p !== lead &&
-      (m.country ? p.country === m.country || !p.country : p.offices.some((o) => o.leads)),
+      (m.country
+        ? p.country === m.country || !p.country
+        : p.offices.some((o) => (leads ? o.leads : o.roles.some((r) => roles.includes(r))))),
   );
   return others ? undefined : lead;
 }
