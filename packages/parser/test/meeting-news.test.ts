@@ -477,3 +477,33 @@ describe("what says nothing new, and whose it is", () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 });
+
+describe("visits that are moved, forums attended on the way, calls before a visit", () => {
+  test.each<[string, string[]]>([
+    [
+      `The visit of ${A} to Oman has been moved to next week.`,
+      ["visit postponed: Ilze Orlova; 2024-06-17/2024-06-23; Oman"],
+    ],
+    [
+      `${B} met ${A}, who is on an official visit to Oman and attending the Gulf Forum.`,
+      [
+        "meeting held: Said Al Harthy, Ilze Orlova; 2024-06-12; -",
+        "visit held: Ilze Orlova; 2024-06-12; Oman",
+        "forum held: Ilze Orlova; 2024-06-12; Oman",
+      ],
+    ],
+    [
+      `${A} will travel to Muscat on June 20. She will open a port. Trade has grown. ${A} spoke by phone with ${B} on Monday.`,
+      [
+        "visit planned: Ilze Orlova; 2024-06-20; Muscat",
+        "phone_call past: Ilze Orlova, Said Al Harthy; 2024-06-10; -",
+      ],
+    ],
+    [
+      `The talks between ${A} and ${B} were moved to Oslo.`,
+      ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected);
+  });
+});

@@ -158,6 +158,7 @@ function calledOff(
   for (let k = behindAside(doc, to, end); k < Math.min(end, to + PREDICATE_REACH); k++) {
     const off = offAt(doc, k);
     if (off && isPassive(doc, k, to)) return off.status;
+    if (is(doc, k, W.moving) && isPassive(doc, k, to) && isLater(doc, k + 1)) return "postponed";
     if (is(doc, k, W.not) && comesOff(doc, k + 1)) return "cancelled";
     if (isKind(doc, k, Kind.semicolon)) break;
   }
@@ -172,6 +173,13 @@ export function behindAside(doc: TextDocument, to: number, end: number): number 
   for (let k = comma + 2; k < Math.min(end, to + PREDICATE_REACH); k++)
     if (isKind(doc, k, Kind.comma)) return isAuxiliary(doc, k + 1) ? k + 1 : to;
   return to;
+}
+
+/** `(has been moved) to April`, `(was pushed) back to next week`; `was moved to Lima` is held elsewhere. */
+function isLater(doc: TextDocument, from: number): boolean {
+  const to = is(doc, from, W.to) ? from : from + 1;
+  if (!is(doc, to, W.to)) return false;
+  return is(doc, to + 1, W.month) || is(doc, to + 1, W.days) || is(doc, to + 1, W.upcoming);
 }
 
 /** `(did not) take place`, `(will not) be held`, `(would not) go ahead`. */

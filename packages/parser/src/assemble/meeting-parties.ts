@@ -226,6 +226,9 @@ function clauseSubject(
     if (goesOn || anchor.status === undefined) return previous ?? mainSubject(d, low, anchor.from);
     return undefined;
   }
+  // `A met B, who is on a visit to Chad and attending the forum`
+  const related = is(doc, anchor.from - 1, W.and) ? relatedBefore(d, anchor.from, low) : undefined;
+  if (related) return related;
   // `with Oman hosting the forum in May`
   const own = mentionEnding(d, anchor.from);
   if (own >= 0 && is(doc, (d.mentions[own] as Mention).from - 1, W.with)) return actorOf(d, own);
@@ -331,6 +334,21 @@ function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
   const person = endsIn(doc, k + 1, "s") ? d.people.of[m] : undefined;
   const { from, to } = d.mentions[m] as Mention;
   return person ? personActor(person, { from, to }) : actorOf(d, m);
+}
+
+/** How far before a participle the `who is` may stand that it goes on with. */
+const RELATED_REACH = 16;
+
+/** `B, who is on a visit to Chad and (attending)`: whom the relative clause that goes on at token `from` is about. */
+function relatedBefore(d: Discourse, from: number, low: number): Actor | undefined {
+  const { doc } = d;
+  for (let k = from - 2; k > Math.max(low, from - RELATED_REACH); k--) {
+    if (isKind(doc, k, Kind.comma)) return undefined;
+    if (!is(doc, k, W.who) || !is(doc, k + 1, W.be)) continue;
+    const m = antecedent(d, k);
+    return m < 0 || (d.mentions[m] as Mention).possessive ? undefined : actorOf(d, m);
+  }
+  return undefined;
 }
 
 /** `the African Union (AU), which will gather for a summit`: the body whose relative pronoun is at token `k`. */

@@ -151,7 +151,9 @@ function isRecent(
     m.status === "planned" && tookPart(participants, m) && !isVisit(m);
   if (!isVisit(anchor) && lastWhere(story.all, ahead)) return false;
   const lead = inLead(story, anchor);
-  if (is(story.d.doc, date.from, W.previous) && !lead) return false;
+  // `A will visit Chad. A spoke with B on Saturday`, behind the lead: background.
+  const behind = !isVisit(anchor) && story.all[0]?.status === "planned";
+  if (!lead && (behind || is(story.d.doc, date.from, W.previous))) return false;
   if (today - date.lastDay > (lead && !main ? WEEK : STAY)) return false;
   return !main || participants.some((p) => main.participants.some((q) => isSide(q, p)));
 }

@@ -217,6 +217,7 @@ const NAMES = [
   "verdict",
   "addressing",
   "eventword",
+  "moving",
 ] as const;
 
 export type WordClassName = (typeof NAMES)[number];
