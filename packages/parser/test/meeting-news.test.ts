@@ -500,6 +500,14 @@ describe("visits that are moved, forums attended on the way, calls before a visi
       ],
     ],
     [
+      `${B} extended an invitation to the Prime Minister of Latvia, Inga Rose, to visit Muscat.`,
+      ["visit invited: Inga Rose; -; Muscat"],
+    ],
+    [
+      `${A} met ${B}. It was the first contact since President Abel Ruiz of Peru met President Karl Grech of Malta in Lima.`,
+      [met, "meeting past: Abel Ruiz, Karl Grech; -; Lima"],
+    ],
+    [
       `The talks between ${A} and ${B} were moved to Oslo.`,
       ["talks held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],

@@ -1,5 +1,12 @@
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceOf, sentenceStart, type TextDocument } from "../document.js";
+import {
+  is,
+  isKind,
+  sentenceEnd,
+  sentenceOf,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -12,6 +19,7 @@ import {
 } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
 import { actorOf, personActor, subjectBefore } from "../resolve/speakers.js";
+import { Kind } from "../text/tokens.js";
 import { subjectOf } from "./attribution.js";
 import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
@@ -33,7 +41,8 @@ export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
   const { status } = anchor;
   if (status === "proposed") return proposer(d, anchor);
   if (status !== "invited" && status !== "declined") return undefined;
-  const named = mentionEnding(d, anchor.from);
+  // `an invitation to the minister, A, to visit`
+  const named = mentionEnding(d, isKind(doc, k, Kind.comma) ? k : anchor.from);
   if (named >= 0) {
     const before = (d.mentions[named] as Mention).from - 1;
     if (is(doc, before, W.to) || is(doc, before, W.for)) return actorOf(d, named);

@@ -36,7 +36,7 @@ import {
   type Story,
   todayOf,
 } from "./meeting-types.js";
-import { beOnVisit, meetingVerbAt } from "./meeting-words.js";
+import { beOnVisit, hasWord, meetingVerbAt } from "./meeting-words.js";
 
 /** How far before `after` the verb may stand: `comes less than two months after`. */
 const COMES_REACH = 8;
@@ -208,6 +208,8 @@ function comesAfter(doc: TextDocument, { from, sentence }: Anchor): boolean {
   for (let k = from - 1; k > low; k--) {
     if (!is(doc, k, W.following)) continue;
     // `met A on Monday, a day after he held talks with B`; `hours after` is the same day.
+    // `the first contact since A met B`
+    if (is(doc, k, W.since) && hasWord(doc, low, k, W.ordinal)) return true;
     const unit = termAt(doc, k - 1, W.timeunit);
     if (unit !== undefined && unit >= DAYS && from - k < COMES_REACH) return true;
     for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
