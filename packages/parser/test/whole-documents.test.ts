@@ -57,6 +57,16 @@ describe("who is meant in a story of several sentences", () => {
         "Nasser Al Khulaifi, Emir, QA",
       ],
     ],
+    // Names without offices that meet.
+    [
+      "RIGA, June 12. Janis Kalnins and Karl Grech held talks on Monday.",
+      ["Janis Kalnins, -, LV", "Karl Grech, -, -"],
+    ],
+    // Whom somebody visits.
+    [
+      "BRUSSELS, June 12. NATO Secretary General Karl Grech visits Oman on Friday for talks with Foreign Minister Said Al Harthy.",
+      ["Karl Grech, Secretary General, -", "Said Al Harthy, Foreign Minister, OM"],
+    ],
     // `the Omani leader` is who leads Oman.
     [
       "RIGA, June 12. Omani Trade Minister Said Al Harthy met with Latvian President Janis Kalnins. He conveyed the greetings of Omani President Hamad Al Amri. Kalnins is looking forward to the Omani leader's state visit next week.",

@@ -15,6 +15,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { objectOf } from "./met.js";
 
 /** Whether a capitalised phrase without a title acts as a person does: it speaks, or it meets somebody. */
 export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
@@ -50,7 +51,7 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
   return isOfPair(doc, m) || isOfList(doc, m);
 }
 
-/** `Karl Grech, Rosa Quispe and Abel Okello(, among others,) attended the meeting`: two words that are no others, of each. */
+/** `Karl Grech, Rosa Quispe and Abel Okello(, among others,) attended the meeting`, `Karl Grech and Rosa Quispe held talks`: two words that are no others, of each. */
 function isOfList(doc: TextDocument, { from, to }: Mention): boolean {
   if (!isFullName(doc, from, to)) return false;
   let last = to;
@@ -63,7 +64,16 @@ function isOfList(doc: TextDocument, { from, to }: Mention): boolean {
   }
   if (last === to) return false;
   const comma = isKind(doc, last, Kind.comma) ? insertionClose(doc, last) : -1;
-  return is(doc, comma > 0 ? comma : last, W.attending);
+  const verb = comma > 0 ? comma : last;
+  return is(doc, verb, W.attending) || meetsAt(doc, verb);
+}
+
+/** Whether a verb of meeting stands at token `k`: `met`, `held talks`. */
+function meetsAt(doc: TextDocument, k: number): boolean {
+  if ((matchForm(doc.matches, k, Entry.meetingVerb) & VerbForm.past) === 0) return false;
+  const object = objectOf(doc, matchAt(doc.matches, k, Entry.meetingVerb));
+  if (object === "noun") return nearNoun(doc, k) >= 0;
+  return object !== "place" && object !== "session";
 }
 
 /** `Malta's Karl Grech and Peru's Rosa Quispe signed`: two words that are no others, so that no body is taken for somebody. */
@@ -115,11 +125,17 @@ const DESCRIBED = 6;
 
 /** `(had) a telephone conversation with`: an encounter rather than a share, behind the verb in front of token `from`. */
 function hasMeeting(doc: TextDocument, from: number): boolean {
+  const noun = nearNoun(doc, from);
+  return noun >= 0 && is(doc, doc.matches.to[noun] as number, W.with);
+}
+
+/** The match of the noun of meeting that the words from token `from` on describe, or -1. */
+function nearNoun(doc: TextDocument, from: number): number {
   for (let k = from; k < from + DESCRIBED && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k++) {
     const noun = matchAt(doc.matches, k, Entry.meetingNoun);
-    if (noun >= 0) return is(doc, doc.matches.to[noun] as number, W.with);
+    if (noun >= 0) return noun;
   }
-  return false;
+  return -1;
 }
 
 /** `The two ministers, Karl Grech and Rosa Quispe, met`: two words at least, so that no place is taken for somebody. */

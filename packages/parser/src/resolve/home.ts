@@ -364,7 +364,9 @@ function metAbroad(doc: TextDocument, p: Person): string | undefined {
     // `travelled to Chad with Minister A`: who goes there too.
     if (is(doc, k, W.with) && k === way) return undefined;
     if (is(doc, k, W.with) || (is(doc, k, W.inviting) && is(doc, k + 1, W.of))) company = true;
-    if (company || !(is(doc, k, W.in) || is(doc, k, W.to))) continue;
+    // `visits Chad for talks with`
+    const there = is(doc, k, W.in) || is(doc, k, W.to);
+    if (company || !(there || isGoal(doc, k + 1))) continue;
     const land = landAt(doc, afterThe(doc, k + 1));
     country = land ?? country;
     if (land && is(doc, k, W.to)) way = landEnd(doc, afterThe(doc, k + 1));
