@@ -205,6 +205,11 @@ describe("a deed behind what is said is no part of it", () => {
       "Omani Minister Salim Harthy praised the port, without elaborating.",
       ["Salim Harthy: the port"],
     ],
+    [
+      "Omani Minister Salim Harthy called the summit a success as Central Asian leaders gathered in Riga.",
+      ["Salim Harthy: the summit a success"],
+    ],
+    ["The two party leaders informed each other of the situation in their countries.", []],
     // What somebody is told
     ["The ambassador was hauled in and told that the port would close.", []],
     [

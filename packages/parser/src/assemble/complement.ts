@@ -220,6 +220,8 @@ function addressee(d: Discourse, cue: Cue, at: number, end: number): Complement 
   const { doc } = d;
   const { takes, act } = cue.entry;
   if (!takes.some((t) => t.startsWith("addressee"))) return undefined;
+  // `informed each other of the situation`: an exchange of views.
+  if (act === "say" && is(doc, at, W.each) && is(doc, at + 1, W.another)) return undefined;
   const m = mentionStarting(d, at);
   if (takes.includes("addressee-clause")) {
     // A that-clause soon after the addressee.

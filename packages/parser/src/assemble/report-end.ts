@@ -170,6 +170,11 @@ function opensVerdict(doc: TextDocument, k: number): boolean {
 function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   if (!is(doc, k, W.as)) return plain && opensTime(doc, k);
+  // `called it a success (as) Central Asian leaders gathered`
+  let several = k + 1;
+  while (isWord(doc, several) && several < k + GROUP_REACH && !is(doc, several, W.collective))
+    several++;
+  if (is(doc, several, W.collective) && is(doc, several + 1, W.gathering)) return true;
   let at = k;
   do {
     const m = mentionAt(d, mentionStarting(d, at + 1));
@@ -184,6 +189,9 @@ function opensScene(d: Discourse, k: number, plain: boolean): boolean {
     is(doc, at, W.gathering)
   );
 }
+
+/** How many words those who gather may have. */
+const GROUP_REACH = 5;
 
 /** `proposed to open a port, (a day after) Chad closed it`, `, (hours before) the talks`: when something was said. */
 function opensTime(doc: TextDocument, k: number): boolean {
