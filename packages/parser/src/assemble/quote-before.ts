@@ -14,7 +14,7 @@ import type { Quotation } from "../text/quotations.js";
 import { Kind } from "../text/tokens.js";
 import { subjectAsWritten } from "./as-written.js";
 import { subjectOf } from "./attribution.js";
-import { audienceEnd, behindOccasion, isOccasion, skipCircumstance } from "./circumstance.js";
+import { audienceEnd, skipCircumstance } from "./circumstance.js";
 import { mainSubject } from "./main-subject.js";
 import { closesQuote } from "./quote-marks.js";
 import { settingEnd } from "./setting-end.js";
@@ -109,10 +109,8 @@ function sentenceSubject(
 function coversAudience(d: Discourse, cue: Cue, to: number): boolean {
   const heard = audienceEnd(d, cue.to, to);
   const k = skipCircumstance(d, heard > 0 ? heard : cue.to, to);
-  // `said on social media following the meeting: "…"`
   return (
     k >= to ||
-    (isOccasion(d.doc, k) && behindOccasion(d.doc, k, to + 1, true, (at) => at === to) === to) ||
     // `said in an interview with Radio Chad on Monday: "…"`
     settingEnd(d.doc, cue.to, to, cue.entry) >= to
   );
