@@ -314,6 +314,10 @@ describe("whom an invitation is for", () => {
 describe("who travels, and when", () => {
   test.each<[string, string[]]>([
     [
+      `${A} met ${B}. Building on Ortega's visit to Chad, they discussed ports.`,
+      ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -", "visit past: Luis Ortega; -; Chad"],
+    ],
+    [
       `${A} will visit Chad and Oman. In Chad, Ortega will meet with President Karl Grech. And in Oman, Ortega will meet with Port Minister Said Al Amri.`,
       [
         "visit planned: Luis Ortega; -; Chad",

@@ -63,6 +63,16 @@ describe("who was met", () => {
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],
     [
+      `${A} will meet with the National Harbour Commission and members of civil society in Muscat.`,
+      [
+        "meeting planned: Ilze Orlova, National Harbour Commission, members of civil society; -; Muscat",
+      ],
+    ],
+    [
+      `${A} met ${B} and spoke of the talks with the Harbour Commission report.`,
+      ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
       `${A} interacted with Omani students in Muscat.`,
       ["meeting held: Ilze Orlova, OM; 2024-06-12; Muscat"],
     ],

@@ -41,10 +41,19 @@ function ministry(doc: TextDocument, i: number): Mention | undefined {
   const at = afterThe(doc, i);
   const owner = countryAt(doc, at);
   if (!owner) return undefined;
-  const start = isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to;
+  const end = bodyEnd(doc, isKind(doc, owner.to, Kind.possessive) ? owner.to + 1 : owner.to);
+  if (end < 0 || titleWithin(doc, end) >= 0) return undefined;
+  return mentionOf("organization", i, end, {
+    country: owner.country,
+    possessive: isPossessive(doc, end),
+  });
+}
+
+/** `Ministry of Water`, `National Human Rights Commission`: where the name of a body ends that starts at token `start`, by its head word; or -1. */
+export function bodyEnd(doc: TextDocument, start: number): number {
   let end = -1;
   for (let k = start; k < Math.min(doc.tokens.count, start + BODY_REACH); k++) {
-    if (sentenceOf(doc, k) !== sentenceOf(doc, i)) break;
+    if (sentenceOf(doc, k) !== sentenceOf(doc, start)) break;
     if (isCapital(doc, k) && matchAt(doc.matches, k, Entry.title) < 0) {
       if (is(doc, k, W.orghead) || end > 0) end = k + 1;
       continue;
@@ -52,11 +61,7 @@ function ministry(doc: TextDocument, i: number): Mention | undefined {
     const joins = end > 0 && (is(doc, k, W.of) || is(doc, k, W.for) || is(doc, k, W.and));
     if (!(joins && isCapital(doc, k + 1))) break;
   }
-  if (end < 0 || titleWithin(doc, end) >= 0) return undefined;
-  return mentionOf("organization", i, end, {
-    country: owner.country,
-    possessive: isPossessive(doc, end),
-  });
+  return end;
 }
 
 /** Countries, and capitals and seats of power that may stand for them. */

@@ -17,7 +17,7 @@ export function fiscalPart(ctx: DateContext, i: number): DateReading | undefined
   if (is(doc, at, WordClass.the)) at++;
   if (termAt(doc, at, WordClass.shift) !== undefined) at++;
   const year = is(doc, at, WordClass.fiscal) ? fiscalDate(ctx, at) : undefined;
-  if (!year?.period || year.period.precision !== "interval") return undefined;
+  if (year?.period?.precision !== "interval") return undefined;
   const opens = yearMonthDay(year.period.first);
   const period = monthsPeriod(opens.year, opens.month + part.first, opens.month + part.last);
   return { ...year, from: is(doc, i - 1, WordClass.the) ? i - 1 : i, period };

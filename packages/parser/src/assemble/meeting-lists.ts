@@ -1,4 +1,5 @@
 import type { ParticipantRole } from "@communique/core";
+import { bodyEnd } from "../annotate/bodies.js";
 import { countryAt } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
@@ -84,7 +85,7 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
     const state = stateAt(doc, k, role);
     if (state) return state;
     const m = mentionStarting(d, behindBody(d, k));
-    if (m < 0) return groupAt(d, k, end, role);
+    if (m < 0) return unlistedBody(doc, k, role) ?? groupAt(d, k, end, role);
     const mention = d.mentions[m] as Mention;
     // `NATO's secretary general`, `Riga Governor A`: the owner only introduces who is meant.
     const introduces = mention.kind === "country" && mentionStarting(d, mention.to) >= 0;
@@ -115,6 +116,17 @@ function itemAt(d: Discourse, from: number, end: number, role: ParticipantRole):
     return { participants, to: afterBrackets(doc, mention.to, end) };
   }
   return undefined;
+}
+
+/** `(met with) the National Human Rights Commission`: a body that no list has, as written; before a noun it is another's: `with the Ports Board report`. */
+function unlistedBody(doc: TextDocument, from: number, role: ParticipantRole): Item | undefined {
+  const lists = is(doc, from - 1, W.with) || is(doc, from - 1, W.and);
+  if (!lists && !isKind(doc, from - 1, Kind.comma)) return undefined;
+  const at = afterThe(doc, from);
+  const to = isCapital(doc, at) ? bodyEnd(doc, at) : -1;
+  const goesOn = isWord(doc, to) && !is(doc, to, W.preposition) && !is(doc, to, W.and);
+  if (to - at < 2 || isPossessive(doc, to) || (goesOn && !is(doc, to, W.days))) return undefined;
+  return { participants: [{ organization: -1, label: { from: at, to }, role }], to };
 }
 
 /** `Yemen's government`, `the Saudi authorities`, `the government of Chad`: the country. */

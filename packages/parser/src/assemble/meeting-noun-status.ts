@@ -47,11 +47,12 @@ export function nounStatus(
     if (is(doc, k, W.upcoming)) return invites(doc, from) ?? "planned";
     if (is(doc, k, W.previous)) return "past";
   }
-  if (is(doc, from - 1, W.on) && is(doc, from - 2, W.build)) return "past";
+  // `Building on Minister A's visit`
+  const owner = ownerStart(doc, from) - 1;
+  if (is(doc, owner, W.on) && is(doc, owner - 1, W.build)) return "past";
   const given = invites(doc, from);
   if (given) return given;
   // `It will be his first trip to`, `will be in Chad on a visit`
-  const owner = beforeOwner(doc, from);
   const be = is(doc, owner, W.be) ? owner : beOnVisit(doc, from);
   const includes = is(doc, from - 1, W.included) && is(doc, from - 2, W.willing);
   if (includes) return "planned";
@@ -68,13 +69,6 @@ export function nounStatus(
   // `agreed to lift trade during talks in Riga`: when they agreed.
   const when = is(doc, from - 1, W.during) && MET.has(meetingFormAt(doc, noun));
   return (when ? undefined : governedNoun(doc, from)) ?? "held";
-}
-
-/** The token in front of a phrase and of the name that owns it: `will be (Okello's) first visit`. */
-function beforeOwner(doc: TextDocument, from: number): number {
-  let k = from - 1;
-  if (isKind(doc, from, Kind.possessive)) while (isCapital(doc, k)) k--;
-  return k;
 }
 
 /** `A meeting between A and B is not on the agenda`, `A call is possible`: nobody says that it was or will be. */
