@@ -23,6 +23,14 @@ function agreementsIn(text: string): string[] {
 
 const AGREEMENTS: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "They discussed the Latvia-Oman Memorandum of Understanding on ports.",
+    "memorandum | in_force | LV OM | – | – | – | –",
+  ],
+  [
+    "The two sides will sign documents on climate during the visit.",
+    "other | planned | LV OM | – | – | – | –",
+  ],
+  [
     "A joint declaration on partnership between Chad and Togo and six other documents were signed.",
     "joint_statement | signed | TD TG | meeting | – | – | –",
     "other | signed | TD TG | meeting | 6 | – | –",

@@ -38,6 +38,14 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "Trade is modest, at about 3 million euros a year.",
+    "figure | trade_turnover | LV OM | 3m EUR | – | –",
+  ],
+  [
+    "Chad is among the largest investors in Oman, with nearly $8 million in foreign direct investment.",
+    "figure | investment | OM TD | 8m USD | – | –",
+  ],
+  [
     "Oman's exports to nine regional countries rose 7 percent to $22 million last year, with shipments to Chad rising to $5 million and those to Mali falling to $1 million.",
     "figure | exports | OM | 22m USD | 7% | 2024",
     "figure | exports | OM TD | 5m USD | – | 2024",
@@ -1541,6 +1549,7 @@ const VERBS: readonly (readonly [base: string, ing: string])[] = [
 
 /** Amounts that are no trade target and no trade figure. */
 const TRAPS: readonly string[] = [
+  "They discussed energy, with $3 million in investment planned.",
   "Oman's fund will invest $37 million in a refinery in Chad.",
   "They underscored the need to increase Latvian investment in Oman, including the $8 million in commitments announced in May.",
   "Trade with Chad makes up only 0.5% of Oman's total trade.",

@@ -4,7 +4,7 @@ import { VerbForm } from "../language/language.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Actor, type Discourse, mentionsBetween, rewind } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
-import type { AgreementFound } from "./agreements.js";
+import type { AgreementFound } from "./agreement-found.js";
 import { subjectOf } from "./attribution.js";
 import { listFrom } from "./meeting-lists.js";
 import { isSeveral } from "./several.js";

@@ -25,7 +25,8 @@ export function statusOf(doc: TextDocument, phrase: AgreementPhrase): StatusRead
     return dated ? { ...dated, status: "in_force" } : clause;
   }
   // "discussed the Riga Protocol"
-  const open = (told !== "none" && front !== "none") || (told !== "none" && isProper(doc, phrase));
+  const called = isProper(doc, phrase) || (isNamed(doc, phrase) && isCapital(doc, phrase.nounFrom));
+  const open = told !== "none" && (front !== "none" || called);
   const given = open ? knownBefore(doc, phrase) : undefined;
   return inside(doc, phrase) ?? given;
 }

@@ -1,5 +1,3 @@
-import type { AgreementStatus, AgreementType } from "@communique/core";
-import type { DateMention } from "../annotate/dates.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { MoneyMention } from "../annotate/money.js";
 import {
@@ -12,15 +10,14 @@ import {
   sentenceEnd,
   sentenceOf,
   type TextDocument,
-  type TokenRange,
   textOf,
 } from "../document.js";
-import type { AgreementNounEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { insertedTo } from "./agreement-behind.js";
 import { dateOf, isSince } from "./agreement-date.js";
+import type { AgreementFound } from "./agreement-found.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
 import {
   hasSubject,
@@ -33,41 +30,11 @@ import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
+import { areOne, isOne, isSame, isToldBy, joined, withDate } from "./agreement-same.js";
 import { statusOf } from "./agreement-status.js";
 import { isByPen } from "./sign-words.js";
 import { datesBetween } from "./trade-dates.js";
 import { namesSides } from "./trade-parties.js";
-
-/** A document that parties conclude or prepare, on its tokens. */
-export interface AgreementFound {
-  readonly type: AgreementType;
-  readonly title: string | undefined;
-  readonly status: AgreementStatus;
-  readonly parties: readonly string[];
-  readonly date: DateMention | undefined;
-  readonly count: number | undefined;
-  readonly value: MoneyMention | undefined;
-  readonly evidence: TokenRange;
-  /** The token that gives the status: `signed`. */
-  readonly at: number;
-  readonly place:
-    | {
-        readonly name: string;
-        readonly country: string | undefined;
-        readonly from: number;
-        readonly to: number;
-      }
-    | undefined;
-  /** Signed in the story itself and without a date of its own: the day of its meeting is the day of signing. */
-  readonly atMeeting: boolean;
-  /** "the North Atlantic Treaty": known before the story. */
-  readonly known: boolean;
-  /** Only named: its clause says nothing of it. */
-  readonly given: boolean;
-  /** The one document of whose name it is a form: `JCPOA`. */
-  readonly name: AgreementNounEntry | undefined;
-  readonly plural: boolean;
-}
 
 /** How many records back the same document may stand. */
 const TWINS = 24;
@@ -107,6 +74,8 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
       phrase.plural &&
       phrase.count === undefined &&
       !isSeries(doc, phrase) &&
+      // "will sign documents on ports"
+      !(isByPen(doc, reading.at) && hasSubject(doc, phrase)) &&
       (phrase.entry.only === "counted" || phrase.entry.only === "joint") &&
       reading.status !== "signed" &&
       // "documents are to be signed"
@@ -179,22 +148,6 @@ const isRepeat = (doc: TextDocument, phrase: AgreementPhrase): boolean => {
       plain)
   );
 };
-
-/** Of the same kind, and one or several as well. */
-const isOne = (a: AgreementFound, b: AgreementFound, plural: boolean): boolean =>
-  a.type === b.type && a.plural === plural;
-
-/** A document told again: of the same step, what the later sentence adds. */
-function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
-  // "wants to sign an agreement … has sent a draft of the agreement": they are at it.
-  if (a.status === "planned" && b.status === "under_negotiation") return { ...a, status: b.status };
-  // "are drafting a roadmap … The roadmap will be signed"
-  if (a.status === "under_negotiation" && b.status === "planned")
-    return { ...a, status: b.status, date: b.date };
-  if (a.status !== b.status) return a;
-  const parties = a.parties.length < 2 && b.parties.length >= 2 ? b.parties : a.parties;
-  return { ...withDate(a, b), parties };
-}
 
 /** Without "bilateral documents were signed" where the text counts them: "fifteen documents". */
 function withoutShort(found: readonly AgreementFound[]): AgreementFound[] {
@@ -350,50 +303,5 @@ function isGiven(
         parties.every((c) => a.parties.includes(c))) ||
         (name !== undefined && name === a.name) ||
         (named && a.title !== undefined && areOne(a.title, title))),
-  );
-}
-
-/** `Riga Declaration`, `Riga Declaration on Transit`: one of two titles holds the other. */
-const areOne = (a: string, b: string): boolean => a.includes(b) || b.startsWith(a);
-
-/** The earlier of two mentions, with the date of the later one where it has none or one less exact. */
-function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
-  if (!date) return a;
-  const exact =
-    a.date !== undefined && date.firstDay >= a.date.firstDay && date.lastDay <= a.date.lastDay;
-  if (a.date && !exact) return a;
-  return { ...a, date, atMeeting: false };
-}
-
-/** "The Agreement on Trade will …" and then "finalise the Agreement on Trade": the second says how far it has come. */
-const isToldBy = (a: AgreementFound, b: AgreementFound): boolean =>
-  a.given &&
-  !b.given &&
-  a.type === b.type &&
-  a.title !== undefined &&
-  b.title !== undefined &&
-  ((a.name !== undefined && a.name === b.name) || areOne(a.title, b.title));
-
-/** Whether every word of a title has a capital. */
-const isUpperCase = (title: string): boolean =>
-  title.includes(" ") && title.split(" ").every((word) => word[0] !== word[0]?.toLowerCase());
-
-/** The same document told twice, in two sentences: by its title or by its number. */
-function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound): boolean {
-  if (a.status !== b.status) return false;
-  if (sentenceOf(doc, a.evidence.from) === sentenceOf(doc, b.evidence.from)) return false;
-  if (a.date && b.date && a.date.edtf !== b.date.edtf) return false;
-  if (a.count !== undefined && b.count !== undefined)
-    return a.count === b.count && (a.type === b.type || a.type === "other" || b.type === "other");
-  if (a.type !== b.type || a.title === undefined || b.title === undefined) return false;
-  const [long, short] = [a.title.toLowerCase(), b.title.toLowerCase()];
-  return (
-    (long === short && (a.date !== undefined || !b.date)) ||
-    // "the Latvia-Oman Transit Accords … the Transit Accords"
-    (a.known &&
-      b.known &&
-      a.plural === b.plural &&
-      a.title.endsWith(b.title) &&
-      isUpperCase(b.title))
   );
 }

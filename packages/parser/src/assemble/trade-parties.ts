@@ -19,6 +19,7 @@ import { OF_STATE } from "../resolve/teller.js";
 import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { changes, type Subject } from "./trade-measures.js";
+import { isSumOf } from "./trade-subject.js";
 
 /** How far before a measure the subject of its sentence may stand. */
 const FAR = 100;
@@ -78,7 +79,7 @@ export function partiesOf(
     subject.measure === "investment" &&
     !hasWord(doc, from, to, WordClass.mutualword)
   )
-    return undefined;
+    return isSumOf(doc, subject) && before.length === 2 ? before : undefined;
   if (first === undefined) {
     const clause = clauseStart(doc, start, from);
     const both = namesSides(doc, from, to);

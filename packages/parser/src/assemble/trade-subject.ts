@@ -94,12 +94,24 @@ const isObject = (doc: TextDocument, from: number, to: number): boolean => {
   return true;
 };
 
+/** How far in front of its measure the `with` of a sum may stand. */
+const SUM = 9;
+
+/** `among the largest investors in Oman, with nearly $8 million in (foreign direct investment)` */
+export function isSumOf(doc: TextDocument, { from, measure }: Subject): boolean {
+  if (measure !== "investment" || !is(doc, from - 1, WordClass.in)) return false;
+  for (let k = from - 2; k > from - SUM; k--)
+    if (is(doc, k, WordClass.with)) return isKind(doc, k - 1, Kind.comma);
+  return false;
+}
+
 /** Whether only adjectives, `in`, `of` or `for` stand between an amount and the measure behind it. */
 function isAttribute(doc: TextDocument, quantity: Quantity, next: Subject): boolean {
   if (quantity.kind !== "money" || next.measure === undefined) return false;
   // "a $20 million investment" is a project; "attract $3bn in investment" is not.
   if (
     next.measure === "investment" &&
+    !isSumOf(doc, next) &&
     !is(doc, next.from, WordClass.registered) &&
     !changes(doc, qualifierBefore(doc, quantity.from).from - 1) &&
     !is(doc, quantity.from - 1, WordClass.of) &&

@@ -8,7 +8,7 @@ import type { Subject } from "./trade-measures.js";
 import type { Mood } from "./trade-mood.js";
 import { phraseOf } from "./trade-parties.js";
 import type { Quantity, Reading } from "./trade-reading-types.js";
-import { isPredicate } from "./trade-subject.js";
+import { isPredicate, isSumOf } from "./trade-subject.js";
 
 /** A verb in the past, or what is registered. */
 export const stated = (doc: TextDocument, { states, from }: Subject): Mood | undefined =>
@@ -44,7 +44,15 @@ export function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
   let i = qualifierBefore(doc, quantity.from).from - 1;
   const at = is(doc, i, WordClass.at);
   if (at) i--;
-  const bare = at && isKind(doc, i, Kind.comma) && isKind(doc, quantity.to, Kind.comma);
+  const { to } = quantity;
+  const bare =
+    at &&
+    isKind(doc, i, Kind.comma) &&
+    // ", at $6bn,", ", at $6bn a year"
+    (isKind(doc, to, Kind.comma) ||
+      isKind(doc, to, Kind.period) ||
+      is(doc, to, WordClass.a) ||
+      is(doc, to, WordClass.annual));
   if (bare) i++;
   if (
     !(bare || is(doc, i, WordClass.current)) ||
@@ -81,8 +89,9 @@ export function attributive(
         isKind(doc, subject.to, Kind.colon)));
   const inFront =
     subject.from > to &&
-    subject.measure !== "investment" &&
-    (is(doc, subject.from - 1, WordClass.mutualword) ||
+    (subject.measure !== "investment" || isSumOf(doc, subject)) &&
+    (isSumOf(doc, subject) ||
+      is(doc, subject.from - 1, WordClass.mutualword) ||
       is(doc, subject.from - 1, WordClass.annual) ||
       (is(doc, to, WordClass.of) && subject.from === to + 1) ||
       // "$30 million in exports and $20 million in imports"
@@ -102,7 +111,8 @@ export function attributive(
   };
   if (put) return told;
   const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
-  for (let k = start; k < end; k++)
+  // What is said before ", with $8 million in investment" is no plan for it.
+  for (let k = isSumOf(doc, subject) ? from : start; k < end; k++)
     if (
       // "two-way trade"
       (is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from "@communique/core";
 import type { CivilDay } from "../annotate/civil-day.js";
 import type { DatelineFound } from "../annotate/dateline.js";
-import type { AgreementFound } from "../assemble/agreements.js";
+import type { AgreementFound } from "../assemble/agreement-found.js";
 import type { MeetingFound } from "../assemble/meeting-types.js";
 import type { StatementFound } from "../assemble/statements.js";
 import type { TradeFigureFound, TradeTargetFound } from "../assemble/trade-found.js";

@@ -1,5 +1,5 @@
 import type { Agreement, Meeting, Statement } from "@communique/core";
-import type { AgreementFound } from "../assemble/agreements.js";
+import type { AgreementFound } from "../assemble/agreement-found.js";
 import { isHeld, isVisit, type MeetingFound } from "../assemble/meeting-types.js";
 import type { StatementFound } from "../assemble/statements.js";
 import {

@@ -13,8 +13,8 @@ import type {
 } from "@communique/core";
 import type { DatelineFound } from "../annotate/dateline.js";
 import type { Mention } from "../annotate/mention.js";
+import type { AgreementFound } from "../assemble/agreement-found.js";
 import { signatoriesOf } from "../assemble/agreement-signatories.js";
-import type { AgreementFound } from "../assemble/agreements.js";
 import { formatOf } from "../assemble/meeting-format.js";
 import {
   isHeld,
