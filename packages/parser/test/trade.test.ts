@@ -38,6 +38,10 @@ function tradeIn(text: string, given: Parameters<typeof factsOf>[1] = GIVEN): st
 
 const SERIES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "The pact took effect in 2015; since then trade has grown to $15 million.",
+    "figure | trade_turnover | LV OM | 15m USD | – | –",
+  ],
+  [
     "Trade is modest, at about 3 million euros a year.",
     "figure | trade_turnover | LV OM | 3m EUR | – | –",
   ],

@@ -2,7 +2,7 @@ import { isoDay } from "../annotate/civil-day.js";
 import type { DateMention } from "../annotate/dates.js";
 import { termAt } from "../annotate/numbers.js";
 import { yearPeriod } from "../annotate/period.js";
-import { firstFrom, is, isKind, type TextDocument } from "../document.js";
+import { firstFrom, hasKind, is, isKind, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { TradeFacts } from "./trade-facts-type.js";
@@ -58,7 +58,11 @@ export function periodOf(
 ): DateMention | undefined {
   const past = datesBetween(facts, from, to).filter(
     (d) =>
-      isPeriod(doc, facts, d) && !except.includes(d) && !(d.from >= at && opensNext(doc, d, to)),
+      isPeriod(doc, facts, d) &&
+      !except.includes(d) &&
+      !(d.from >= at && opensNext(doc, d, to)) &&
+      // "the pact took effect in 2015; since then trade has doubled"
+      !hasKind(doc, d.to, at, Kind.semicolon),
   );
   return (
     past.find((d) => d.from >= at && !opensClause(doc, at, d.from)) ??
