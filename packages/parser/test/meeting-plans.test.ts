@@ -298,6 +298,10 @@ describe("what became of a plan", () => {
 describe("whom an invitation is for", () => {
   test.each<[string, string[]]>([
     [
+      `${A} received ${B}. The host asked the guest to convey his invitation to visit Peru to the Chilean President.`,
+      ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -", "visit invited: CL; -; Peru"],
+    ],
+    [
       `${A} handed over an invitation to visit Lima to the Chilean President.`,
       ["visit invited: CL; -; Lima"],
     ],
@@ -313,6 +317,13 @@ describe("whom an invitation is for", () => {
 
 describe("who travels, and when", () => {
   test.each<[string, string[]]>([
+    [
+      `${A}, on his second visit to Chad since taking office, also met President Karl Grech.`,
+      [
+        "visit held: Luis Ortega; 2024-06-12; Chad",
+        "meeting held: Luis Ortega, Karl Grech; 2024-06-12; Chad",
+      ],
+    ],
     [
       `${A} met ${B}. Building on Ortega's visit to Chad, they discussed ports.`,
       ["meeting held: Luis Ortega, Ana Rojas; 2024-06-12; -", "visit past: Luis Ortega; -; Chad"],

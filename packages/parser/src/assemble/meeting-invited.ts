@@ -50,7 +50,7 @@ export function invitedPerson(d: Discourse, anchor: Anchor): Actor | undefined {
     if (is(doc, before, W.from)) k = before - 1;
   }
   const low = sentenceStart(doc, anchor.sentence);
-  if (is(doc, k, W.inviting)) return receiver(d, low, k) ?? extendedTo(d, anchor);
+  if (is(doc, k, W.inviting)) return extendedTo(d, anchor) ?? receiver(d, low, k);
   const group = invitedGroup(d, anchor, low);
   if (group) return group;
   if (!is(doc, k, W.object) && !is(doc, k, W.heheld)) return undefined;

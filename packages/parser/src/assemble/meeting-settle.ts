@@ -7,6 +7,7 @@ import { termAt } from "../annotate/numbers.js";
 import {
   beforeThe,
   endsIn,
+  hasKind,
   is,
   isWord,
   sentenceOf,
@@ -17,6 +18,7 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionAt, mentionEnding } from "../resolve/discourse.js";
+import { Kind } from "../text/tokens.js";
 import { behindDay } from "./meeting-adjunct.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isSentenceSubject } from "./meeting-host.js";
@@ -208,8 +210,9 @@ function comesAfter(doc: TextDocument, { from, sentence }: Anchor): boolean {
   for (let k = from - 1; k > low; k--) {
     if (!is(doc, k, W.following)) continue;
     // `met A on Monday, a day after he held talks with B`; `hours after` is the same day.
-    // `the first contact since A met B`
-    if (is(doc, k, W.since) && hasWord(doc, low, k, W.ordinal)) return true;
+    // `the first contact since A met B`, but `on her second visit since May, A met B`
+    if (is(doc, k, W.since) && hasWord(doc, low, k, W.ordinal))
+      return !hasKind(doc, k, from, Kind.comma);
     const unit = termAt(doc, k - 1, W.timeunit);
     if (unit !== undefined && unit >= DAYS && from - k < COMES_REACH) return true;
     for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
