@@ -353,6 +353,14 @@ describe("one encounter, its day and who was there", () => {
       ["visit held: Ilze Orlova, Zane Kalnina, Olga Liepa; 2024-06-10; Muscat"],
     ],
     [
+      `MUSCAT, June 12. ${A} will also speak via video link with ${B}.`,
+      ["video_conference planned: Ilze Orlova, Said Al Harthy; -; -"],
+    ],
+    [
+      `MUSCAT, June 12. ${A} spoke by video link with ${B}.`,
+      ["video_conference held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
+    ],
+    [
       `${A} called for closer ties when meeting with ${B}.`,
       ["meeting held: Ilze Orlova, Said Al Harthy; 2024-06-12; -"],
     ],

@@ -270,6 +270,9 @@ export function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
   if (isOccasion(doc, i, noun.form) || isProcess(doc, noun) || is(doc, i - 1, W.under))
     return undefined;
+  // `will speak via video link with A`: the verb's encounter.
+  if (is(doc, i - 1, W.over) && matchBefore(doc.matches, i - 1, Entry.meetingVerb) >= 0)
+    return undefined;
   const sentence = sentenceOf(doc, i);
   const from = phraseStart(doc, i, sentenceStart(doc, sentence));
   if (isUncounted(doc, from, noun)) return undefined;

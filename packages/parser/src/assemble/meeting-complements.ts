@@ -122,7 +122,8 @@ export function isOfOther(doc: TextDocument, k: number, from: number): boolean {
   if (!between && !is(doc, k, W.with)) return false;
   const noun = matchBefore(doc.matches, k, Entry.meetingNoun);
   const at = doc.matches.from[noun] ?? -1;
-  if (noun < 0 || at <= from) return false;
+  // `will speak via video link with A`: the way of speaking.
+  if (noun < 0 || at <= from || is(doc, at - 1, W.over) || is(doc, at - 1, W.by)) return false;
   const form = meetingFormAt(doc, at);
   return between || (form !== undefined && form !== "visit" && !isEvent({ form }));
 }
