@@ -29,9 +29,8 @@ export interface Cue extends TokenRange {
   readonly past: boolean;
 }
 
-/** `stress` for `stress on`, if it is a verb of speech as well. */
-const withoutOn = (cues: readonly CueEntry[], entry: CueEntry): CueEntry =>
-  cues.find(({ lemma }) => `${lemma} on` === entry.lemma) ?? entry;
+/** `be ready to`, `be keen to`: an attitude rather than speech. */
+export const isAttitude = ({ lemma }: CueEntry): boolean => lemma.startsWith("be ");
 
 /** The cues of the text in order; the longest phrase wins (`point out` over `point`). */
 export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] {
@@ -63,6 +62,10 @@ export function findCues(doc: TextDocument, quoted: Uint8Array): readonly Cue[] 
   }
   return cues;
 }
+
+/** `stress` for `stress on`, if it is a verb of speech as well. */
+const withoutOn = (cues: readonly CueEntry[], entry: CueEntry): CueEntry =>
+  cues.find(({ lemma }) => `${lemma} on` === entry.lemma) ?? entry;
 
 /** `The ministers commend the plan and endorse it`: whether the base form at token `i` goes on with `last`, a present tense of several. */
 function goesOn(doc: TextDocument, last: Cue | undefined, i: number): boolean {
@@ -151,7 +154,7 @@ function voiceOf(
   if (is(doc, from, W.agenda) && !(form & VerbForm.ing && k < low) && !is(doc, to, W.that))
     return undefined;
   if (isKind(doc, from - 1, Kind.hyphen) || isKind(doc, to, Kind.hyphen)) return undefined;
-  if (entry.lemma.startsWith("be "))
+  if (isAttitude(entry))
     return form & (VerbForm.past | VerbForm.third)
       ? { voice: "finite", past: (form & VerbForm.past) !== 0 }
       : undefined;
@@ -307,15 +310,15 @@ const isFeeling = (
 const endsFeeling = (doc: TextDocument, k: number): boolean =>
   is(doc, k, W.wish) || is(doc, k, W.pledge) || is(doc, k, W.feeling);
 
-/** Where the subject of a sentence starts, behind `At the meeting,`. */
+/** The most tokens of a phrase that opens a sentence. */
+const OPENING_REACH = 12;
+
+/** Where the subject of the sentence that starts at token `low` does, behind `At the meeting,`. */
 export function matterStart(doc: TextDocument, low: number): number {
   if (!is(doc, low, W.preposition) && !is(doc, low, W.during)) return low;
   for (let k = low; k < low + OPENING_REACH; k++) if (isKind(doc, k, Kind.comma)) return k + 1;
   return low;
 }
-
-/** The most tokens of a phrase that opens a sentence. */
-const OPENING_REACH = 12;
 
 /** How far before a participle its own subject may start, in tokens. */
 const SUBJECT_REACH = 10;

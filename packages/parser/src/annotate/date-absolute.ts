@@ -1,4 +1,4 @@
-import { is, isAuxiliary, isCapital, isKind, isWord } from "../document.js";
+import { is, isAuxiliary, isCapital, isKind, isWord, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -80,7 +80,7 @@ const APRIL = 4;
 
 /** `July-May 2021-22`, `April-December 2023-24`: months of a year that starts in one and ends in the next. */
 function fiscalYears(
-  doc: DateContext["doc"],
+  doc: TextDocument,
   { year, to }: { year: number; to: number },
   month: number,
   second: number,
@@ -366,7 +366,7 @@ function inferDayYear(
 }
 
 /** `last June` is the one before this month, `next March` the one after it, `this May` in this year. */
-export function shiftedYear(
+function shiftedYear(
   reference: CivilDay | undefined,
   shift: number,
   month: number,

@@ -10,7 +10,7 @@ import { monthsPeriod } from "./period.js";
 /** `the first ten months of the current fiscal year`, `the second quarter of fiscal year 2024`: months of a year that does not open in January. */
 export function fiscalPart(ctx: DateContext, i: number): DateReading | undefined {
   const { doc } = ctx;
-  const part = monthsOf(doc, i);
+  const part = monthsAt(doc, i);
   if (!part) return undefined;
   let at = part.to;
   if (is(doc, at, WordClass.of)) at++;
@@ -23,8 +23,8 @@ export function fiscalPart(ctx: DateContext, i: number): DateReading | undefined
   return { ...year, from: is(doc, i - 1, WordClass.the) ? i - 1 : i, period };
 }
 
-/** The months that an ordinal and its unit mean, from 0, and the token behind them. */
-function monthsOf(
+/** `first ten months`, `second quarter` at token `i`: the months, from 0, and the token behind them. */
+function monthsAt(
   doc: TextDocument,
   i: number,
 ): { readonly first: number; readonly last: number; readonly to: number } | undefined {

@@ -113,7 +113,7 @@ function nearest(periods: readonly Period[], day: number): Period {
 }
 
 /** The first (or last) `months` months of a year: `the first seven months of 2025`; without a year the last such stretch that has ended. */
-export function monthsOf(
+function monthsOf(
   ctx: DateContext,
   from: number,
   to: number,

@@ -140,7 +140,7 @@ interface CountedUnits {
 }
 
 /** `three years`, `4-5 years`, `three to four years`, `two or three years`, `18 months`: the upper count. */
-export function countOfUnits(doc: TextDocument, i: number): CountedUnits | undefined {
+function countOfUnits(doc: TextDocument, i: number): CountedUnits | undefined {
   const first = countAt(doc, i);
   if (!first) return undefined;
   let { value: count, to } = first;

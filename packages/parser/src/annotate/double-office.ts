@@ -2,7 +2,7 @@ import { hasWord, is, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type Mention, mentionWith, organizationOf } from "./mention.js";
-import { roleOf, type TitlePhrase, titleWith } from "./title-phrase.js";
+import { isHead, roleOf, type TitlePhrase, titleWith } from "./title-phrase.js";
 
 /**
  * `Deputy Chairman of the Cabinet of Ministers, Minister of Trade of Chad A`: two offices of one person, whose deputies
@@ -33,7 +33,7 @@ export function heldTogether(
     });
   // `General Secretary of the Communist Party and President of Chad A`
   const ofBody = bare && !comma && !deputy.plural && hasWord(doc, deputy.from, deputy.to, W.of);
-  const leads = ofBody && HEADS.has(role) && !HEADS.has(roleOf(doc, deputy));
+  const leads = ofBody && isHead(role) && !isHead(roleOf(doc, deputy));
   if (!leads && (!MINISTERS.has(role) || !deputises(doc, deputy))) return undefined;
   return mentionWith(second, {
     from,
@@ -43,7 +43,6 @@ export function heldTogether(
 }
 
 const MINISTERS = new Set<string | undefined>(["minister", "foreign_minister"]);
-const HEADS = new Set<string | undefined>(["head_of_state", "head_of_government"]);
 
 /** Both offices where nothing stands between them, else the portfolio. */
 const spanning = (deputy: TitlePhrase, { title, entries }: TitlePhrase): Partial<TitlePhrase> =>

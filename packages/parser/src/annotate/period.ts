@@ -50,7 +50,7 @@ export const decadePeriod = (year: number): Period => ({
   last: civilDay(year + 9, 12, 31),
   precision: "decade",
 });
-export const centuryPeriod = (century: number): Period => ({
+const centuryPeriod = (century: number): Period => ({
   edtf: `${pad(century - 1, 2)}XX`,
   first: civilDay((century - 1) * 100, 1, 1),
   last: civilDay((century - 1) * 100 + 99, 12, 31),
@@ -80,7 +80,7 @@ export const seasonPeriod = (year: number, season: number): Period => ({
 });
 
 /** The week from Monday to Sunday that holds `day`. */
-export function weekPeriod(day: CivilDay): Period {
+function weekPeriod(day: CivilDay): Period {
   const first = day - weekdayOf(day) + 1;
   return {
     edtf: `${isoDay(first)}/${isoDay(first + 6)}`,

@@ -12,7 +12,7 @@ import { Kind } from "../text/tokens.js";
 import { countryAt, countryBefore } from "./countries.js";
 import { behindHonorifics, nameEnd } from "./names.js";
 import { readComplement } from "./title-complement.js";
-import { roleOf, type TitlePhrase } from "./title-phrase.js";
+import { isHead, roleOf, type TitlePhrase } from "./title-phrase.js";
 
 /** One of several people who share an office that is written once: the tokens of the name, or of the country where nobody is named. */
 interface Sharer extends TokenRange {
@@ -54,12 +54,7 @@ const isOffice = (doc: TextDocument, phrase: TitlePhrase): boolean => {
   const role = roleOf(doc, phrase);
   // `the ministers of Chad and Peru` may be any of them, `the trade ministers` are two.
   const ofPortfolio = role === "minister" && title.to - title.from > 1;
-  return (
-    ofPortfolio ||
-    role === "foreign_minister" ||
-    role === "head_of_state" ||
-    role === "head_of_government"
-  );
+  return ofPortfolio || isHead(role) || role === "foreign_minister";
 };
 
 /** Several countries in a row, with the words around them. */

@@ -42,6 +42,10 @@ export function roleOf(doc: TextDocument, { entries: [head] }: TitlePhrase): str
   return head === undefined ? undefined : doc.lexicon.language.titles[head]?.role;
 }
 
+/** Whether a role is that of who leads a state or its government: `President`, `Prime Minister`. */
+export const isHead = (role: string | undefined): boolean =>
+  role === "head_of_state" || role === "head_of_government";
+
 /** The body of an office on its tokens. */
 export interface OrganizationPhrase extends TokenRange {
   /** Index in the language's organisations, or -1 for a body it does not list. */

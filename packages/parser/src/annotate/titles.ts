@@ -14,7 +14,7 @@ import {
   widerPortfolio,
 } from "./title-complement.js";
 import { readLeft } from "./title-left.js";
-import type { OrganizationPhrase, TitlePhrase } from "./title-phrase.js";
+import { isHead, type OrganizationPhrase, type TitlePhrase } from "./title-phrase.js";
 import { isBreak, secondHead, skipAbbreviation, suffixStatus, titleWithin } from "./title-words.js";
 
 /** The most complements of an office: `Director of the Bureau of Trade at the Ministry of Economy`. */
@@ -107,15 +107,17 @@ export function readTitle(doc: TextDocument, m: number): TitlePhrase {
 function seatEnd(doc: TextDocument, at: number): number {
   const city = matchAt(doc.matches, at + 1, Entry.place);
   if (is(doc, at, W.to) && city >= 0) return doc.matches.to[city] as number;
-  if (!is(doc, at, W.in)) return at;
-  const to = city >= 0 ? (doc.matches.to[city] as number) : (countryAt(doc, at + 1)?.to ?? at);
-  return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
+  return is(doc, at, W.in) ? placeBeforeName(doc, at, at + 1) : at;
 }
 
 /** `UN Resident Coordinator in Chad A. Okello`, `Head of the EU Delegation to Chad A. Okello`: where the place ends where a body's official is posted, if a name follows; else `at`. */
 function postEnd(doc: TextDocument, at: number): number {
-  if (!is(doc, at, W.in) && !is(doc, at, W.to)) return at;
-  const from = afterThe(doc, at + 1);
+  const opens = is(doc, at, W.in) || is(doc, at, W.to);
+  return opens ? placeBeforeName(doc, at, afterThe(doc, at + 1)) : at;
+}
+
+/** The end of the city or country that starts at token `from`, behind the preposition at token `at`, if the name of a person follows; else `at`. */
+function placeBeforeName(doc: TextDocument, at: number, from: number): number {
   const city = matchAt(doc.matches, from, Entry.place);
   const to = city >= 0 ? (doc.matches.to[city] as number) : (countryAt(doc, from)?.to ?? at);
   return to > at && isCapital(doc, to) && nameEnd(doc, to, false) > to + 1 ? to : at;
@@ -250,10 +252,7 @@ function spokenFor(doc: TextDocument, at: number): number {
 
 /** Those who serve nobody: in `a message from the president to the prime minister` are two. */
 const isHighest = (role: string | undefined): boolean =>
-  role === "head_of_state" ||
-  role === "head_of_government" ||
-  role === "foreign_minister" ||
-  role === "royal";
+  isHead(role) || role === "foreign_minister" || role === "royal";
 
 /** Those who serve a head of state or government rather than a ministry. */
 const isAide = (role: string | undefined): boolean =>

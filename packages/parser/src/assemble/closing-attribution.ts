@@ -1,4 +1,4 @@
-import type { Cue } from "../annotate/cues.js";
+import { type Cue, isAttitude } from "../annotate/cues.js";
 import { matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
@@ -179,9 +179,7 @@ function attributionBefore(d: Discourse, cue: Cue, low: number): Closing | undef
   let k = cue.from - 1;
   while (
     k > low &&
-    (is(doc, k, W.adverb) ||
-      is(doc, k, W.have) ||
-      (is(doc, k, W.be) && cue.entry.lemma.startsWith("be ")))
+    (is(doc, k, W.adverb) || is(doc, k, W.have) || (is(doc, k, W.be) && isAttitude(cue.entry)))
   )
     k--;
   // `…, Okello quoted her as saying`

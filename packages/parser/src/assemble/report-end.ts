@@ -1,5 +1,5 @@
 import { landAt } from "../annotate/countries.js";
-import { type Cue, withBefore } from "../annotate/cues.js";
+import { type Cue, isAttitude, withBefore } from "../annotate/cues.js";
 import { matchAt, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
@@ -284,8 +284,7 @@ function endsBefore(
     );
   if (past !== undefined && other.past !== past) return false;
   // `said that Chad had grown and was keen to trade`
-  if (!plain && past && is(doc, k, W.conjunction) && other.entry.lemma.startsWith("be "))
-    return false;
+  if (!plain && past && is(doc, k, W.conjunction) && isAttitude(other.entry)) return false;
   if (is(doc, k, W.weself)) return plain && is(doc, k - 1, W.conjunction);
   // `…, and he said`, `…; Ruiz stressed`
   const subject = d.cover[k] as number;

@@ -1,5 +1,5 @@
 import { creditStart } from "../annotate/agency.js";
-import { type Cue, clauseEnd, matterStart, skipAdverbsBack } from "../annotate/cues.js";
+import { type Cue, clauseEnd, isAttitude, matterStart, skipAdverbsBack } from "../annotate/cues.js";
 import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
@@ -139,7 +139,7 @@ function readClause(
     out.every(
       (r) =>
         isInside(doc, r.actor) ||
-        own.some((c) => c.from === r.cue.range.from && isAttitude(c)) ||
+        own.some((c) => c.from === r.cue.range.from && isPresentAttitude(c)) ||
         (named
           ? r.actor.kind !== "person" || goesOn(inserted, r, own)
           : others && r.actor.kind === "country"),
@@ -169,7 +169,7 @@ function insertedReport(d: Discourse, { actor, cue, head, rest }: Inserted): Rep
 }
 
 /** `Chad is ready to trade`: no speech, where somebody says so. */
-const isAttitude = ({ entry, past }: Cue): boolean => !past && entry.lemma.startsWith("be ");
+const isPresentAttitude = ({ entry, past }: Cue): boolean => !past && isAttitude(entry);
 
 /** `A truce is far as long as (both sides believe …)`: who is heard in a clause inside the sentence. */
 const isInside = (doc: TextDocument, { label }: Actor): boolean =>
@@ -200,7 +200,7 @@ function tailReports(d: Discourse, cues: readonly Cue[], tail: Tail, low: number
 
 /** Whether what is reported from token `from` on starts with somebody known and his own verb of speech, the next cue. */
 function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: number): boolean {
-  if (next?.voice !== "finite" || isAttitude(next)) return false;
+  if (next?.voice !== "finite" || isPresentAttitude(next)) return false;
   const m = mentionStarting(d, from);
   const subject = mentionAt(d, m);
   if (!subject || subject.possessive || subject.kind === "pronoun" || !isKnown(d, m)) return false;

@@ -1,5 +1,6 @@
 import { matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
+import { isHead } from "../annotate/title-phrase.js";
 import {
   beforeThe,
   is,
@@ -13,7 +14,6 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isMetAt } from "./met.js";
-import { isHead } from "./offices.js";
 import type { People, Person } from "./person.js";
 
 /** The most people of a list that are looked back at. */

@@ -1,9 +1,10 @@
 import type { Mention } from "../annotate/mention.js";
+import { isHead } from "../annotate/title-phrase.js";
 import { is, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { type Discourse, lastMention, lastTwo, mentionStarting } from "./discourse.js";
-import { isHead, rolesOf } from "./offices.js";
+import { rolesOf } from "./offices.js";
 import { firstOf, type Person, rolesHeld } from "./person.js";
 
 /** The people that a group means: `the two ministers` are the last two who hold such an office, `they` whom the sentence before called so. */

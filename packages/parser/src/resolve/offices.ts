@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "@communique/core";
-import type { OrganizationPhrase, TitlePhrase } from "../annotate/title-phrase.js";
+import { isHead, type OrganizationPhrase, type TitlePhrase } from "../annotate/title-phrase.js";
 import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
@@ -51,10 +51,6 @@ export function officeOf(doc: TextDocument, title: TitlePhrase): Office {
     body: title.organization && bodyOf(doc, title.organization),
   };
 }
-
-/** Whether a role is that of who leads a state or its government. */
-export const isHead = (role: string | undefined): boolean =>
-  role === "head_of_state" || role === "head_of_government";
 
 /** The role that the head of a body has by its kind. */
 const OFFICE_BY_BODY: Readonly<Record<string, string>> = {

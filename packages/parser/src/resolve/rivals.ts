@@ -1,5 +1,5 @@
+import { isHead } from "../annotate/title-phrase.js";
 import type { TextDocument } from "../document.js";
-import { isHead } from "./offices.js";
 import type { Person } from "./person.js";
 
 /** Whether somebody who is named leads a state or a government now. */

@@ -1,6 +1,6 @@
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import type { TitlePhrase } from "../annotate/title-phrase.js";
+import { isHead, type TitlePhrase } from "../annotate/title-phrase.js";
 import { is, isCapital, isKind, sentenceOf, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -18,7 +18,7 @@ import {
   sharesBody,
   sharesRole,
 } from "./office-match.js";
-import { isHead, officeOf } from "./offices.js";
+import { officeOf } from "./offices.js";
 import { firstOf, type Office, type Person } from "./person.js";
 import {
   add,
