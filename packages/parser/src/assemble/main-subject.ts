@@ -1,7 +1,13 @@
 import type { Mention } from "../annotate/mention.js";
 import { is, isKind } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Actor, type Discourse, isKnown, mentionStarting } from "../resolve/discourse.js";
+import {
+  type Actor,
+  type Discourse,
+  isKnown,
+  mentionAt,
+  mentionStarting,
+} from "../resolve/discourse.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 
@@ -17,31 +23,27 @@ export function mainSubject(d: Discourse, low: number, before: number): Actor | 
     // `"It is no secret," Okello told reporters after hosting A`
     if (d.quoted[mention.from] && !d.quoted[before]) continue;
     if (mention.from > low && is(doc, mention.from - 1, W.preposition)) continue;
-    // `President A and Prime Minister B discussed … and agreed`: all of them.
-    let last = m;
-    for (;;) {
-      const end = (d.mentions[last] as Mention).to;
-      const at = is(doc, end, W.and)
-        ? end + 1
-        : isKind(doc, end, Kind.comma)
-          ? is(doc, end + 1, W.and)
-            ? end + 2
-            : end + 1
-          : -1;
-      const next = at >= 0 && at < before ? mentionStarting(d, at) : -1;
-      if (
-        next < 0 ||
-        (d.mentions[next] as Mention).possessive ||
-        (d.mentions[next] as Mention).kind === "pronoun"
-      )
-        break;
-      if (!isNounMention(d.mentions[next] as Mention)) break;
-      last = next;
-    }
-    if (last !== m && !coordinates(d, m, last)) last = m;
-    return actorOf(d, last);
+    return actorOf(d, lastOfList(d, m, before));
   }
   return undefined;
+}
+
+/** `President A and Prime Minister B discussed … and agreed`: the last mention of the list that mention `m` opens, else `m`. */
+function lastOfList(d: Discourse, m: number, before: number): number {
+  let last = m;
+  for (let next = m; next >= 0; next = nextOfList(d, next, before)) last = next;
+  return coordinates(d, m, last) ? last : m;
+}
+
+/** The mention that `and` or a comma joins to mention `m`, in front of token `before`; or -1. */
+function nextOfList(d: Discourse, m: number, before: number): number {
+  const { doc } = d;
+  const end = (d.mentions[m] as Mention).to;
+  const behindComma = isKind(doc, end, Kind.comma) ? end + 1 : end;
+  const at = is(doc, behindComma, W.and) ? behindComma + 1 : behindComma;
+  const next = at > end && at < before ? mentionStarting(d, at) : -1;
+  const mention = mentionAt(d, next);
+  return mention && !mention.possessive && isNounMention(mention) ? next : -1;
 }
 
 const isNounMention = (m: Mention): boolean =>

@@ -1,6 +1,7 @@
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive, type Mention } from "../annotate/mention.js";
 import {
+  hasWord,
   is,
   isCapital,
   isKind,
@@ -25,7 +26,7 @@ import type { Anchor } from "./meeting-anchors.js";
 import { REACH, subjectAfter } from "./meeting-clause.js";
 import { participantsOf } from "./meeting-lists.js";
 import type { ParticipantFound } from "./meeting-types.js";
-import { hasWord, meetingFormAt } from "./meeting-words.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** To whom the subject spoke or gave something at an encounter that names nobody. */
 export function addressees(

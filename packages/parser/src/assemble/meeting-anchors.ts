@@ -4,6 +4,7 @@ import { isPossessive } from "../annotate/mention.js";
 import {
   beforeThe,
   endsIn,
+  hasWord,
   is,
   isCapital,
   isInnerStop,
@@ -35,7 +36,7 @@ import {
 import { partyTo } from "./meeting-party.js";
 import { isOpening, verbGroup } from "./meeting-status.js";
 import { isEvent } from "./meeting-types.js";
-import { behindOpening, hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { behindOpening, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
@@ -336,7 +337,7 @@ function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boole
   return false;
 }
 
-/** `the Joint Ministerial Commission, which last met in …`, `a working group would convene in …`: the body stands for its session. */
+/** `the Oman-Chad Commission, which last met in …`, `a working group would convene in …`: the body stands for its session. */
 function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefined {
   const committee = is(doc, i, W.sitting) && is(doc, i - 1, W.the) && is(doc, i + 1, W.last);
   const body =

@@ -51,7 +51,7 @@ function pairStart(doc: TextDocument, anchor: Anchor): number {
   return nameStart(doc, anchor);
 }
 
-/** The countries whose adjectives or names stand in the noun phrase: `the Kazakh-Dutch Working Group`. */
+/** The countries whose adjectives or names stand in the noun phrase: `the Omani-Peruvian Working Group`. */
 export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound[] {
   const found: ParticipantFound[] = [];
   for (

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from "@communique/core";
 import { countryAt } from "../annotate/countries.js";
-import { is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
+import { hasWord, is, isCapital, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { type Discourse, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
@@ -13,7 +13,7 @@ import { participantsOf } from "./meeting-lists.js";
 import { distinct } from "./meeting-members.js";
 import { isNextOf, isSharedSession, leavesSidesOpen, storySides } from "./meeting-open-sides.js";
 import { countryOf, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
-import { hasWord, isHosted } from "./meeting-words.js";
+import { isHosted } from "./meeting-words.js";
 
 /** How far before a session the other country may be named, in tokens. */
 const CLAUSE_REACH = 60;

@@ -1,5 +1,6 @@
 import type { Mention } from "../annotate/mention.js";
 import {
+  hasWord,
   is,
   isKind,
   sentenceEnd,
@@ -25,7 +26,6 @@ import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { antecedent, REACH } from "./meeting-clause.js";
 import { listFrom } from "./meeting-lists.js";
-import { hasWord } from "./meeting-words.js";
 
 /** How far before the pronoun `who (has also) invited` may stand. */
 const WHO_REACH = 6;

@@ -31,8 +31,8 @@ export function nextItem(doc: TextDocument, k: number): number {
   if (is(doc, k, W.and)) return behindApart(doc, k + 1);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon))
     return is(doc, k + 1, W.and) ? behindApart(doc, k + 2) : k + 1;
-  // `with industry leaders, alongside Minister A`
-  const at = isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.dash) ? k + 1 : k;
+  // `with industry leaders – with Minister A, too`
+  const at = isKind(doc, k, Kind.dash) ? k + 1 : k;
   if (is(doc, at, W.with) && (at > k || is(doc, at - 1, W.together))) return at + 1;
   if (is(doc, at, W.together) && is(doc, at + 1, W.with)) return at + 2;
   // `as well as`
@@ -60,9 +60,9 @@ export function groupAt(
   // `met Minister A and attended the summit of Baltic leaders`
   const governs = is(doc, from + 1, W.determiner) || is(doc, from + 1, W.possessive);
   if (governs && matchAt(doc.matches, from, Entry.meetingVerb) >= 0) return undefined;
-  const countries: string[] = [];
   // `met A, and convened the Oman-Chad group`
   if (isVerbOnly(doc, from)) return undefined;
+  const countries: string[] = [];
   let counted = false;
   // `several of her counterparts`
   const some = is(doc, from, W.determiner) && is(doc, from + 1, W.of);
@@ -85,7 +85,7 @@ export function groupAt(
     const more = is(doc, k - 1, W.and) || isKind(doc, k - 1, Kind.comma);
     if (demonym >= 0 && country) {
       countries.splice(more ? countries.length : 0, 1, country);
-      // `her French, German and British counterparts`: the list may be as long as it likes.
+      // `her French, German and British counterparts`: each adjective gives the list more room.
       last = Math.min(end, k + GROUP_REACH);
     }
     const body = is(doc, k, W.delegation) && !is(doc, k + 1, W.of);

@@ -3,6 +3,7 @@ import { matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
   endsIn,
+  hasWord,
   is,
   isAuxiliary,
   isCapital,
@@ -18,7 +19,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { GOVERNOR_REACH, GROUP_REACH, governed, onlyAdverbs } from "./meeting-status.js";
-import { beOnVisit, hasWord, meetingFormAt } from "./meeting-words.js";
+import { beOnVisit, meetingFormAt } from "./meeting-words.js";
 
 /** How far behind a noun its own verb may stand: `The meeting of the commission in Riga was postponed`. */
 const PREDICATE_REACH = 30;

@@ -22,7 +22,7 @@ import { meetingFormAt } from "./meeting-words.js";
 
 /** How many tokens may stand between a light verb and its meeting noun: `held wide-ranging and fruitful talks`. */
 const REACH = 8;
-/** A session's name is longer: `co-chaired the seventh meeting of the Joint Economic Commission`. */
+/** A session's name is longer: `co-chaired the third meeting of the Oman-Chad Committee on Fisheries`. */
 const SESSION_REACH = 16;
 /** How far before `ministers' meeting` its bloc may stand. */
 const COUNCIL_REACH = 3;

@@ -30,7 +30,7 @@ export function venueIn(doc: TextDocument, { from, to }: TokenRange): TokenRange
   return undefined;
 }
 
-/** `on the sidelines of the SCO summit in China`: the event without its article and place. */
+/** `on the sidelines of the Gulf Summit in Oman`: the event without its article and place. */
 export function occasionIn({ doc }: Discourse, { from, to }: TokenRange): TokenRange | undefined {
   for (let k = from; k < to; k++) {
     const aside = is(doc, k, W.sidelines) && is(doc, k + 1, W.of);

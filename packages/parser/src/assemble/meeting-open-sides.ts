@@ -1,12 +1,11 @@
 import { MEETING_FORMATS } from "@communique/core";
 import { isPossessive } from "../annotate/mention.js";
 import { termAt } from "../annotate/numbers.js";
-import { is, isCapital, isKind, type TextDocument } from "../document.js";
+import { hasWord, is, isCapital, isKind, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { countryOf, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
 
 /** Whether the words of an encounter leave open whose it is, so that it is the story's sides'. */
 export const leavesSidesOpen = (doc: TextDocument, anchor: Anchor): boolean =>

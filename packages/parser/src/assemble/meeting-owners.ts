@@ -1,5 +1,5 @@
 import { isPossessive, type Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import { hasWord, is, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,
@@ -17,7 +17,6 @@ import { antecedent, subjectAfter } from "./meeting-clause.js";
 import { participantsOf } from "./meeting-lists.js";
 import { placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
 
 /** `X's meeting`, `his visit`. */
 export function ownersOf(d: Discourse, anchor: Anchor): ParticipantFound[] {

@@ -4,6 +4,7 @@ import { isPossessive, type Mention } from "../annotate/mention.js";
 import { termAt } from "../annotate/numbers.js";
 import {
   endsIn,
+  hasWord,
   is,
   isKind,
   isWord,
@@ -34,7 +35,7 @@ import { nounParties, type Parties } from "./meeting-noun-parties.js";
 import { afterTime, objectPronoun, objectsOf, relativeObject } from "./meeting-objects.js";
 import { beThere, placeAt } from "./meeting-place.js";
 import { isVisit, type ParticipantFound } from "./meeting-types.js";
-import { hasWord, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
 /** How far behind the verb the telephone may stand: `spoke again by secure phone`. */
 const PHONE_REACH = 5;

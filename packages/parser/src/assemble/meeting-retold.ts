@@ -67,7 +67,7 @@ export function pointsBack(
   }
   if (!main || anchor.verb || isVisit(anchor) || isEvent(anchor)) return false;
   // `The talks follow a phone call last week`: the day is that of the call.
-  const other = is(doc, anchor.to, W.following) || isOfOther(doc, anchor, where);
+  const other = is(doc, anchor.to, W.following) || isDayOfOther(doc, anchor, where);
   const bare = anchor.bare && (!hasDayOrPlace(where) || other);
   // `In their first talks, …`
   const low = sentenceStart(doc, anchor.sentence);
@@ -77,8 +77,8 @@ export function pointsBack(
   return isTheirOwn(doc, anchor, where) || ((bare || presented) && tookPart(participants, main));
 }
 
-/** `The meeting built on the leaders' call last week`: the day is that of another one. */
-function isOfOther(doc: TextDocument, { to }: Anchor, { date, places }: Circumstance): boolean {
+/** `The meeting built on the leaders' call last week`: whether the day or place is that of another encounter, named in front of it. */
+function isDayOfOther(doc: TextDocument, { to }: Anchor, { date, places }: Circumstance): boolean {
   const at = date?.from ?? places[0]?.range?.from ?? 0;
   for (let k = to; k < at; k++) if (meetingFormAt(doc, k)) return true;
   return false;

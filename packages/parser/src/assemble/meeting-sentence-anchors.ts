@@ -1,11 +1,17 @@
 import { matchBefore, startsOneOf } from "../annotate/matches.js";
-import { is, isCapital, sentenceEnd, sentenceStart, type TextDocument } from "../document.js";
+import {
+  hasWord,
+  is,
+  isCapital,
+  sentenceEnd,
+  sentenceStart,
+  type TextDocument,
+} from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor } from "../resolve/discourse.js";
 import { type Anchor, nounAnchor, verbAnchor } from "./meeting-anchors.js";
 import type { MeetingFacts } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
 /** How far in front of `to visit` whoever tells of an invitation may name themselves: `"We have invited Minister B to visit Chad"`. */

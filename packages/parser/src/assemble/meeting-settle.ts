@@ -8,6 +8,7 @@ import {
   beforeThe,
   endsIn,
   hasKind,
+  hasWord,
   is,
   isWord,
   sentenceOf,
@@ -38,7 +39,7 @@ import {
   type Story,
   todayOf,
 } from "./meeting-types.js";
-import { beOnVisit, hasWord, meetingVerbAt } from "./meeting-words.js";
+import { beOnVisit, meetingVerbAt } from "./meeting-words.js";
 
 /** How far before `after` the verb may stand: `comes less than two months after`. */
 const COMES_REACH = 8;
@@ -48,6 +49,10 @@ const DAYS = 1;
 const WEEK = 7;
 /** The sentences of a lead. */
 const LEAD = 2;
+/** The days that a recent encounter's date spans at most: `in February` is too vague. */
+const VAGUE = 3 * WEEK;
+/** How far in front of its phrase `recalled with satisfaction` may stand. */
+const RECALL_REACH = 5;
 
 /** The status of what the words before it say was held: `past` where the story only goes back to it, `planned` where its day is still to come, undefined where it is only spoken of. */
 export function settle(
@@ -90,17 +95,22 @@ export function settle(
   if (date || !isVisit(anchor)) return said;
   // A visit without a day: the guest's own visit is under way; any other is only spoken of.
   if (isFollowed(doc, anchor)) return "past";
-  // `the minister, who is on a visit to Chad`
-  if (beOnVisit(doc, anchor.from) >= 0 || isPresented(doc, anchor)) return said;
-  // `met A as part of a visit to Chad`
-  const { from } = anchor;
-  // `as part of his visit to Chad`
-  const own = is(doc, from, W.possessive) && is(doc, from - 2, W.framework);
-  const opens = own || (is(doc, from, W.article) && is(doc, from - 2, W.courseword));
-  const framed = opens && is(doc, from - 1, W.of);
-  if (framed && !anchor.bare) return said;
+  if (isUnderWay(doc, anchor)) return said;
   const home = main.place?.country ?? facts.dateline.place?.country;
   return ours && (!place || !home || place.country === home) ? said : undefined;
+}
+
+/** Whether the words in front of a visit without a day say that the guest is on it. */
+function isUnderWay(doc: TextDocument, anchor: Anchor): boolean {
+  const { from } = anchor;
+  // `the minister, who is on a visit to Chad`
+  if (beOnVisit(doc, from) >= 0 || isPresented(doc, anchor)) return true;
+  if (anchor.bare || !is(doc, from - 1, W.of)) return false;
+  // `met A as part of his visit to Chad`, `… as part of a visit to Chad`
+  return (
+    (is(doc, from, W.possessive) && is(doc, from - 2, W.framework)) ||
+    (is(doc, from, W.article) && is(doc, from - 2, W.courseword))
+  );
 }
 
 /** What the day of an encounter says of it: a day before the story's is background, one after it a plan; undefined where it says nothing. */
@@ -147,7 +157,7 @@ function isRecent(
   const { main } = story;
   if (main && !isVisit(anchor)) return false;
   // `discussed his visit to Chad in February`
-  if (date.lastDay - date.firstDay > 3 * WEEK) return false;
+  if (date.lastDay - date.firstDay > VAGUE) return false;
   // `plan to meet in May. The two spoke by phone on March 1`
   const ahead = (m: MeetingFound): boolean =>
     m.status === "planned" && tookPart(participants, m) && !isVisit(m);
@@ -171,10 +181,7 @@ const isSpan = ({ firstDay, lastDay }: DateMention): boolean => lastDay > firstD
 
 /** `after (the) visit`: what came before something else. */
 const isFollowed = (doc: TextDocument, { from }: Anchor): boolean =>
-  is(doc, from - 1, W.following) || is(doc, from - 2, W.following) || isRecalled(doc, from);
-
-/** How far in front of its phrase `recalled with satisfaction` may stand. */
-const RECALL_REACH = 5;
+  is(doc, from - 1, W.following) || is(doc, from - 2, W.following);
 
 /** `recalled (with satisfaction) his meeting with A`: background, however recent. */
 function isRecalled(doc: TextDocument, from: number): boolean {
@@ -204,15 +211,15 @@ function isRoundup({ d, facts }: Story, date: DateMention): boolean {
   return false;
 }
 
-/** `The visit comes two months after A met B`: what came before the story. */
+/** `The visit comes two months after A met B`, `the first contact since A met B`: what came before the story. */
 function comesAfter(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
   for (let k = from - 1; k > low; k--) {
     if (!is(doc, k, W.following)) continue;
-    // `met A on Monday, a day after he held talks with B`; `hours after` is the same day.
     // `the first contact since A met B`, but `on her second visit since May, A met B`
     if (is(doc, k, W.since) && hasWord(doc, low, k, W.ordinal))
       return !hasKind(doc, k, from, Kind.comma);
+    // `met A on Monday, a day after he held talks with B`; `hours after` is the same day.
     const unit = termAt(doc, k - 1, W.timeunit);
     if (unit !== undefined && unit >= DAYS && from - k < COMES_REACH) return true;
     for (let i = k - 1; i > Math.max(low, k - COMES_REACH); i--) {
@@ -276,10 +283,9 @@ export const tookPart = (
   { participants }: MeetingFound,
 ): boolean => people.every((p) => participants.some((q) => isSide(q, p)));
 
-/** `This is the first visit to Chad by`, `It was her first trip to`: the encounter that the story is of. */
+/** `This is the first visit to Chad by`, `It was her first trip to`, `The call was the first conversation of the two`: the encounter that the story is of. */
 export function isPresented(doc: TextDocument, { from, sentence }: Anchor): boolean {
   const low = sentenceStart(doc, sentence);
-  // `The call was the first conversation of the two`
   const be = from - 1;
   if (is(doc, be, W.be) && matchBefore(doc.matches, be, Entry.meetingNoun) >= 0) return true;
   const itself = is(doc, low, W.it) || is(doc, low, W.demonstrative);

@@ -1,6 +1,14 @@
 import type { MeetingStatus } from "@communique/core";
 import { isPossessive } from "../annotate/mention.js";
-import { is, isAuxiliary, isCapital, isKind, isWord, type TextDocument } from "../document.js";
+import {
+  hasWord,
+  is,
+  isAuxiliary,
+  isCapital,
+  isKind,
+  isWord,
+  type TextDocument,
+} from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { lastNamed } from "../resolve/discourse.js";
 import type { Person } from "../resolve/person.js";
@@ -25,7 +33,7 @@ import {
   type Story,
   todayOf,
 } from "./meeting-types.js";
-import { hasWord, meetingFormAt } from "./meeting-words.js";
+import { meetingFormAt } from "./meeting-words.js";
 
 /** How far behind `to visit` the house of the host may end: `the White House`. */
 const VENUE_REACH = 4;

@@ -2,6 +2,7 @@ import type { MeetingStatus } from "@communique/core";
 import { matchAt, matchBefore, matchForm } from "../annotate/matches.js";
 import {
   endsIn,
+  hasWord,
   is,
   isCapital,
   isKind,
@@ -15,7 +16,6 @@ import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { hasWord } from "./meeting-words.js";
 
 /** How far back the verb may stand that an infinitive depends on: `agreed to open a route and to convene …`. */
 export const GOVERNOR_REACH = 30;

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "@communique/core";
-import { is, isWord, paragraphOf, sentenceStart, type TextDocument } from "../document.js";
+import { hasWord, is, isWord, paragraphOf, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { speechBetween } from "./meeting-circumstance.js";
@@ -19,7 +19,6 @@ import {
   todayOf,
   toldAt,
 } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
 
 /** Where and when an encounter was by what was told of before: a visit, the stop of a tour, the meeting that it came beside. */
 export function stayAt(

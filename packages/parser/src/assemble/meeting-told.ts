@@ -1,6 +1,6 @@
 import { entryOf, matchAt } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
-import { is, sentenceEnd, sentenceStart } from "../document.js";
+import { hasWord, is, sentenceEnd, sentenceStart } from "../document.js";
 import type { CueEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -8,7 +8,6 @@ import { type Discourse, mentionAt, mentionEnding, mentionStarting } from "../re
 import type { Person } from "../resolve/person.js";
 import { impliedDate } from "./meeting-day.js";
 import type { MeetingFound, ParticipantFound, Story } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
 
 /** `Premier A told visiting Minister B that …`, `…, Premier A told Minister B here`: who speaks to a guest, or to somebody in the city of the story, has met him. */
 export function toldGuest(story: Story, sentence: number): MeetingFound | undefined {

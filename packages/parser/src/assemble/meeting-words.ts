@@ -1,6 +1,6 @@
 import type { MeetingForm } from "@communique/core";
 import { entryOf, matchAt } from "../annotate/matches.js";
-import { is, isKind, type TextDocument, type TokenRange } from "../document.js";
+import { hasWord, is, isKind, type TextDocument, type TokenRange } from "../document.js";
 import type { MeetingVerbEntry } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
@@ -21,12 +21,6 @@ export function meetingVerbAt(doc: TextDocument, i: number): MeetingVerbEntry | 
 export function meetingFormAt(doc: TextDocument, i: number): MeetingForm | undefined {
   const m = matchAt(doc.matches, i, Entry.meetingNoun);
   return entryOf(doc.matches, m, doc.lexicon.language.meetingNouns)?.form;
-}
-
-/** Whether a word of a class stands between two tokens. */
-export function hasWord(doc: TextDocument, from: number, to: number, wordClass: number): boolean {
-  for (let k = from; k < to; k++) if (is(doc, k, wordClass)) return true;
-  return false;
 }
 
 /** Whether the phrase of a noun of meeting says who receives the others: `host the Gulf Summit`. */

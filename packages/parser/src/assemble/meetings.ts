@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "@communique/core";
 import { type Mention, organizationOf } from "../annotate/mention.js";
 import {
+  hasWord,
   is,
   isCapital,
   isModal,
@@ -46,7 +47,6 @@ import {
   type Story,
   toldAt,
 } from "./meeting-types.js";
-import { hasWord } from "./meeting-words.js";
 
 /** How far from the verb of a welcome its airport may stand, in tokens. */
 const AIRPORT_REACH = 30;
@@ -106,7 +106,8 @@ function readAnchor(
   const all = withHost(story, anchor, read, before);
   const meets = anchor.verb !== undefined && anchor.verb.entry.object !== "with";
   const ours = subject && all.every((p) => p.label.to <= subject.label.to) ? subject : undefined;
-  const participants = meets && ours && isOfSides(d.doc, ours) ? ofMain(story, anchor, all) : all;
+  const participants =
+    meets && ours && namesBothSides(d.doc, ours) ? ofMain(story, anchor, all) : all;
   const leads = subject && subject.label.from === sentenceStart(d.doc, anchor.sentence);
   if (subject?.person && (leads || !isVisit(anchor))) story.met = subject.person;
   const none = { subject, meeting: undefined };
@@ -185,7 +186,7 @@ function addEncounters(
 }
 
 /** `The two sides agreed to hold`, `the two countries held`: whoever was named last, those of the main meeting. */
-const isOfSides = (doc: TextDocument, { kind, label }: Actor): boolean =>
+const namesBothSides = (doc: TextDocument, { kind, label }: Actor): boolean =>
   kind === "group" &&
   label.to - label.from <= SIDES &&
   !isCapital(doc, label.to - 1) &&
