@@ -18,7 +18,7 @@ import { isEstablished, isNamed, isUncounted } from "./agreement-naming.js";
 import { isDocumentWord, isExpected } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
-import { isInForce, stageAt } from "./agreement-stage.js";
+import { isInForce, isPreparation, stageAt } from "./agreement-stage.js";
 import { isAnnouncing, isRatifying, isSoft, needsParticle } from "./sign-words.js";
 import { followsBe, formAt } from "./verb-form.js";
 
@@ -27,6 +27,9 @@ const REACH = 14;
 
 /** How long what is inserted behind a document may be. */
 const INSERTED = 20;
+
+/** How far behind the `it` of a document its `took effect` may stand. */
+const FORCE = 4;
 
 /** How far behind a document the verb of its relative clause may stand. */
 const CLAUSE = 8;
@@ -58,7 +61,7 @@ export function behind(
     if (is(doc, k, WordClass.but) || (is(doc, k, WordClass.that) && seen.be)) return undefined;
     if (is(doc, k, WordClass.and) && !seen.be && k > inserted)
       // "signed an agreement in 2019, and it took effect in May"
-      return is(doc, k + 1, WordClass.it) ? inForceBehind(doc, k + 2, k + 2 + NEAR) : undefined;
+      return is(doc, k + 1, WordClass.it) ? inForceBehind(doc, k + 2, k + 2 + FORCE) : undefined;
     seen = seeing(doc, k, seen);
     const reading = readingAt(doc, phrase, k, seen);
     if (!reading) continue;
@@ -72,9 +75,6 @@ export function behind(
   }
   return undefined;
 }
-
-/** How far behind a document a comma may stand, whatever follows it: `the agreement on trade, signed …`. */
-const NEAR = 4;
 
 /** The comma that closes what is inserted behind a document, `, brokered by Oman and the UN in July, was extended`: its verb is behind it; else -1. */
 export function insertedTo(doc: TextDocument, to: number, end: number): number {
@@ -303,7 +303,7 @@ function nextStep(
   const signing =
     is(doc, noun, WordClass.signnoun) ||
     is(doc, noun, WordClass.signature) ||
-    termAt(doc, noun, WordClass.stage) === 2;
+    isPreparation(doc, noun);
   if (is(doc, k, WordClass.ready) && is(doc, k + 1, WordClass.for) && signing)
     return phrase.plural && phrase.count === undefined
       ? undefined

@@ -1,5 +1,4 @@
 import { matchForm } from "../annotate/matches.js";
-import { termAt } from "../annotate/numbers.js";
 import {
   beforeThe,
   endsIn,
@@ -22,13 +21,16 @@ import { isTitled, isUncounted } from "./agreement-naming.js";
 import { isDocumentWord } from "./agreement-phrase-end.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
+import { isStage } from "./agreement-stage.js";
 import { standing } from "./agreement-standing.js";
 import { isAbout, isOccasion, negotiated } from "./agreement-talks.js";
 import {
+  isAgreed,
   isAnnouncing,
   isByPen,
   isDraft,
   isExchange,
+  isNegotiate,
   isRatifying,
   isSoft,
   needsParticle,
@@ -65,7 +67,10 @@ export function inFront(
     if (isSigningNoun(doc, k) && isNegotiating(doc, beforeThe(doc, k))) continue;
     if (isSigning(doc, k))
       return signed(doc, phrase, k, signingMood(doc, phrase, k, start)) ?? "none";
-    const read = prepared(doc, phrase, k, start) ?? standing(doc, phrase, k);
+    const read =
+      prepared(doc, phrase, k, start) ??
+      declared(doc, phrase, k, start) ??
+      standing(doc, phrase, k);
     if (read) return read;
     // "support for a negotiated settlement and welcomed the agreement"
     if (
@@ -211,8 +216,7 @@ function signed(
   // What is yet to be ratified has been signed.
   if (ratifies) return undated("signed", k);
   // "in the final stages of concluding a treaty"
-  if (is(doc, k - 1, WordClass.of) && termAt(doc, k - 2, WordClass.stage) === 4)
-    return undated("under_negotiation", k);
+  if (is(doc, k - 1, WordClass.of) && isStage(doc, k - 2)) return undated("under_negotiation", k);
   return soft ? undefined : { status: "planned", at: k, dated: true, narrated: false };
 }
 
@@ -220,9 +224,6 @@ function hasDraft(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boole
   for (let k = from; k < nounFrom; k++) if (isDraft(doc, k)) return true;
   return false;
 }
-
-/** The value of `negotiate` among the verbs of finalising. */
-const NEGOTIATE = 2;
 
 /** A document that is negotiated, drafted or proposed; "none" where the word at `k` shows that it is only talked about. */
 function prepared(
@@ -240,8 +241,7 @@ function prepared(
     if (isAgenda(doc, k)) return "none";
     const ahead = moodAt(doc, k, start) !== "fact";
     // "agreed to negotiate a treaty", "hope to finalise a treaty"
-    const begins =
-      ahead && termAt(doc, k, WordClass.finalise) === NEGOTIATE && (form & VerbForm.ing) === 0;
+    const begins = ahead && isNegotiate(doc, k) && (form & VerbForm.ing) === 0;
     return { ...undated(begins ? "planned" : "under_negotiation", k), dated: ahead };
   }
   // "the final touches to a treaty", "two chapters of an agreement"
@@ -283,25 +283,6 @@ function prepared(
       ? undated("under_negotiation", k)
       : { ...undated("planned", k), dated: !begin };
   }
-  // "announced a joint declaration on partnership", "released the following joint statement"
-  if (
-    phrase.entry.type === "joint_statement" &&
-    isAnnouncing(doc, k) &&
-    (form & VerbForm.past) !== 0 &&
-    (from - k === 1 || is(doc, from - 1, WordClass.following))
-  )
-    return { status: "signed", at: k, dated: true, narrated: true };
-  // "agreed a trade deal", not "agreed on a trade deal"
-  if (
-    from - k === 1 &&
-    is(doc, k, WordClass.agreeing) &&
-    termAt(doc, k, WordClass.aim) === 2 &&
-    (form & VerbForm.past) !== 0 &&
-    phrase.entry.type === "agreement"
-  )
-    return moodAt(doc, k, start) === "fact"
-      ? { status: "signed", at: k, dated: true, narrated: true }
-      : "none";
   // "to put in place a treaty"
   if (
     is(doc, k, WordClass.place) &&
@@ -312,6 +293,28 @@ function prepared(
   // "announced a line of credit of $250 million"
   if (is(doc, k, WordClass.lending) && form !== 0 && phrase.entry.type === "loan" && from - k <= 2)
     return hasAmount(doc, phrase) && isOffered(doc, k) ? undated("planned", k) : "none";
+  return undefined;
+}
+
+/** A document that is there once it is announced or agreed; "none" where that lies ahead. */
+function declared(
+  doc: TextDocument,
+  { entry, from }: AgreementPhrase,
+  k: number,
+  start: number,
+): StatusReading | "none" | undefined {
+  const made: StatusReading = { status: "signed", at: k, dated: true, narrated: true };
+  // "announced a joint declaration on partnership", "released the following joint statement"
+  if (
+    entry.type === "joint_statement" &&
+    isAnnouncing(doc, k) &&
+    (formAt(doc, k) & VerbForm.past) !== 0 &&
+    (from - k === 1 || is(doc, from - 1, WordClass.following))
+  )
+    return made;
+  // "agreed a trade deal", not "agreed on a trade deal"
+  if (entry.type === "agreement" && from - k === 1 && isAgreed(doc, k))
+    return moodAt(doc, k, start) === "fact" ? made : "none";
   return undefined;
 }
 

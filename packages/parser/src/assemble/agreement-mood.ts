@@ -83,6 +83,7 @@ function isHeld(doc: TextDocument, i: number): boolean {
   return false;
 }
 
+/** `congratulated them on signing`: praise in front of the `on` at token `at`. */
 function isPraised(doc: TextDocument, at: number, low: number): boolean {
   for (let k = at - 1; k >= Math.max(low, at - CEREMONY) && isWord(doc, k); k--)
     if (is(doc, k, WordClass.witness)) return true;

@@ -55,7 +55,7 @@ export function isTitled(doc: TextDocument, phrase: AgreementPhrase): boolean {
     );
   for (let k = from - 1; k > from - BRACKET; k--) if (isKind(doc, k, Kind.openParen)) return false;
   const called = nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
-  if (entry.only === undefined && type === "joint_statement" && is(doc, nounTo, WordClass.on))
+  if (type === "joint_statement" && is(doc, nounTo, WordClass.on))
     return isCapital(doc, afterThe(doc, nounTo + 1));
   if (type === "agreement" || type === "treaty" || long)
     return opensName(doc, nounTo) ? isCapital(doc, afterThe(doc, nounTo + 1)) : !long && called;

@@ -3,7 +3,20 @@ import { termAt } from "../annotate/numbers.js";
 import { is, isWord, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 
-/** What a word of the class `stage` says: 1 (behind "in") and 5 (behind "on") planned, 2 and 4 (not behind "under") being negotiated, 3 reviewed, so in force. */
+// What the words of the class `stage` say, by their value in `terms.json`.
+
+/** `in the pipeline`, `in the works`. */
+const PIPELINE = 1;
+/** `in preparation`, `under consideration`. */
+const PREPARATION = 2;
+/** `under review`: what is reviewed is in force. */
+const REVIEW = 3;
+/** `at an advanced stage`. */
+const STAGE = 4;
+/** `on the table`. */
+const TABLE = 5;
+
+/** How far a document has come, by the value of the word. */
 const STAGES: readonly (AgreementStatus | undefined)[] = [
   undefined,
   "planned",
@@ -12,6 +25,18 @@ const STAGES: readonly (AgreementStatus | undefined)[] = [
   "under_negotiation",
   "planned",
 ];
+
+/** `completion`, `consideration` at token `k`. */
+export const isPreparation = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.stage) === PREPARATION;
+
+/** `review`, `extension` at token `k`. */
+export const isReview = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.stage) === REVIEW;
+
+/** `stage`, `phase` at token `k`. */
+export const isStage = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.stage) === STAGE;
 
 /** `in the pipeline`, `under preparation`, `at an advanced stage`: how far a document has come, by the preposition at `k`. */
 export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefined {
@@ -26,11 +51,11 @@ export function stageAt(doc: TextDocument, k: number): AgreementStatus | undefin
     const stage = termAt(doc, i, WordClass.stage);
     if (stage !== undefined) {
       // "on the table", "in the works": idioms keep their words.
-      if (stage === 1 && (i !== k + 2 || !is(doc, i - 1, WordClass.the))) return undefined;
-      if (stage === 1 && !is(doc, k, WordClass.in)) return undefined;
-      if (stage === 5 && !is(doc, k, WordClass.on)) return undefined;
-      if (stage === 2 && is(doc, k, WordClass.on)) return undefined;
-      if (stage === 4 && is(doc, k, WordClass.under)) return undefined;
+      if (stage === PIPELINE && (i !== k + 2 || !is(doc, i - 1, WordClass.the))) return undefined;
+      if (stage === PIPELINE && !is(doc, k, WordClass.in)) return undefined;
+      if (stage === TABLE && !is(doc, k, WordClass.on)) return undefined;
+      if (stage === PREPARATION && is(doc, k, WordClass.on)) return undefined;
+      if (stage === STAGE && is(doc, k, WordClass.under)) return undefined;
       return STAGES[stage];
     }
     if (is(doc, i, WordClass.preposition) || is(doc, i, WordClass.aux)) return undefined;

@@ -1,9 +1,9 @@
-import { termAt } from "../annotate/numbers.js";
 import { is, isModal, type TextDocument } from "../document.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { hasSubject, isEstablished, isNamed, isTitled } from "./agreement-naming.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import { type StatusReading, undated } from "./agreement-reading.js";
+import { isReview } from "./agreement-stage.js";
 import { formAt } from "./verb-form.js";
 
 /** A document that exists: `has trade deals with Chad`, `a review of their 2020 pact`, `to revise the air services agreement`, `the implementation of the agreement with Kenya`. */
@@ -26,7 +26,7 @@ export function standing(
   }
   const theirs =
     isEstablished(doc, phrase) || isTitled(doc, phrase) || is(doc, from, WordClass.possessive);
-  const review = termAt(doc, k, WordClass.stage) === 3 && is(doc, k + 1, WordClass.of);
+  const review = isReview(doc, k) && is(doc, k + 1, WordClass.of);
   if (review && from - k <= 2) return theirs ? undated("in_force", k) : "none";
   const amends = is(doc, k, WordClass.amend) && formAt(doc, k) !== 0 && from - k <= 2;
   if (amends && (theirs || (!phrase.plural && hasSubject(doc, phrase))))

@@ -4,7 +4,7 @@ import { VerbForm } from "../language/language.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { formAt } from "./verb-form.js";
 
-// What the words of the class `sign` say, by their value in `terms.json`; 1 (`conclude`, `adopt`) says no more than that.
+// What words of signing, preparing, finalising and lending say, by their value in `terms.json`; of the class `sign`, 1 (`conclude`, `adopt`) says no more than that.
 
 /** `reach`, `strike`: they take documents, but consent as well. */
 const SOFT = 2;
@@ -12,7 +12,7 @@ const SOFT = 2;
 const PARTICLE = 3;
 /** `sign`, `ink`, `initial`: what is done with a pen. */
 const PEN = 4;
-/** `ratify`, `ratification`: what is yet to be ratified is signed. */
+/** `ratify`, `ratification`: what is ratified is in force, what is yet to be ratified has been signed. */
 const RATIFY = 5;
 
 /** `reach`, `strike` at token `k`. */
@@ -37,6 +37,22 @@ const DRAFT = 2;
 /** `draft` at token `k`. */
 export const isDraft = (doc: TextDocument, k: number): boolean =>
   termAt(doc, k, WordClass.prepare) === DRAFT;
+
+/** `negotiate` among the words of finalising: who is yet to negotiate has not begun. */
+const NEGOTIATE = 2;
+
+/** `negotiate` at token `k`. */
+export const isNegotiate = (doc: TextDocument, k: number): boolean =>
+  termAt(doc, k, WordClass.finalise) === NEGOTIATE;
+
+/** `agree` among the words of aiming: it takes documents itself, `agreed a trade deal`. */
+const AGREE = 2;
+
+/** `agreed` at token `k`. */
+export const isAgreed = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, WordClass.agreeing) &&
+  termAt(doc, k, WordClass.aim) === AGREE &&
+  (formAt(doc, k) & VerbForm.past) !== 0;
 
 /** What is announced, pledged or released, in `terms.json`: money is yet to be lent, a statement is made by it. */
 const ANNOUNCE = 1;

@@ -138,7 +138,7 @@ const isPlainAim = (doc: TextDocument, i: number): boolean =>
   formAt(doc, i) !== 0 && termAt(doc, i, WordClass.aim) === 1 && !is(doc, i, WordClass.goal);
 
 /** What the verb at `i` does to an amount, or undefined if it does nothing. */
-export function directionAt(doc: TextDocument, i: number): number | undefined {
+function directionAt(doc: TextDocument, i: number): number | undefined {
   const factor = termAt(doc, i, WordClass.factorword);
   if (factor !== undefined) return formAt(doc, i) === 0 ? undefined : factor < 1 ? -1 : 1;
   // "trade went up from"

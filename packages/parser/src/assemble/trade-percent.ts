@@ -86,6 +86,7 @@ const changeAt = (doc: TextDocument, i: number): number | undefined =>
 /** How far behind `of` the measure may stand that a percentage is a share of. */
 const SHARE_REACH = 6;
 
+/** `its total trade`: what a percentage in front of `of` is a share of. */
 const isOfTrade = (doc: TextDocument, from: number): boolean =>
   measuresIn(doc, from, Math.min(from + SHARE_REACH, sentenceEnd(doc, sentenceOf(doc, from))))
     .length > 0;
