@@ -96,12 +96,12 @@ export function findDates(
   return found;
 }
 
-/** The most tokens of a clause between commas. */
-const ASIDE = 12;
+/** How far into the clause beside somebody its day may stand, in tokens. */
+const ASIDE_REACH = 12;
 
 /** `met Minister A, who arrived on May 4`: a day that is told of somebody beside what the story goes on with. */
 function isAside(doc: TextDocument, from: number): boolean {
-  for (let k = from - 1; k > from - ASIDE && k > 0; k--) {
+  for (let k = from - 1; k > from - ASIDE_REACH && k > 0; k--) {
     if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.period)) return false;
     if (is(doc, k, WordClass.relative) || is(doc, k, WordClass.who))
       return isKind(doc, k - 1, Kind.comma);

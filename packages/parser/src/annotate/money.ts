@@ -14,6 +14,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { Flag, Kind } from "../text/tokens.js";
+import { type Amount, continues, Join, joinOf, lead, share, sum } from "./amount-joins.js";
 import {
   type CurrencyReading,
   currencyAfter,
@@ -46,18 +47,6 @@ export interface MoneyMention {
   readonly currencyBasis: CurrencyBasis;
   /** The amount before it in another currency: `RM40.10 billion (US$9.20 billion)`. */
   readonly converted?: true;
-}
-
-/** An amount on its tokens; `code` is undefined when no unit was written with it. */
-interface Amount extends Decimal {
-  readonly from: number;
-  readonly to: number;
-  readonly scale: number;
-  readonly scaled: boolean;
-  readonly code: string | undefined;
-  readonly basis: CurrencyBasis | undefined;
-  /** Has a unit, even if its code is open. */
-  readonly unit: boolean;
 }
 
 /** Every amount of money in text order. An amount whose currency the text leaves open is left out; `open` collects those. */
@@ -145,15 +134,14 @@ function isMark(doc: TextDocument, from: number, { from: at, to }: Amount): bool
 
 /** `exceeded 1 billion dollars and that there was every opportunity to raise it to 2 billion`: what is raised is the amount told last. */
 function isRaised(doc: TextDocument, from: number, { from: at }: Amount): boolean {
-  const to = is(doc, at - 2, WordClass.up) ? at - 2 : at - 1;
-  if (
-    at - from >= MARK_REACH ||
-    !is(doc, at - 1, WordClass.to) ||
-    !is(doc, to - 1, WordClass.anaphor)
-  )
-    return false;
-  const verb =
-    is(doc, to - 2, WordClass.demonstrative) || is(doc, to - 2, WordClass.the) ? to - 3 : to - 2;
+  if (at - from >= MARK_REACH || !is(doc, at - 1, WordClass.to)) return false;
+  // `raise it up to`
+  const object = is(doc, at - 2, WordClass.up) ? at - 3 : at - 2;
+  if (!is(doc, object, WordClass.anaphor)) return false;
+  // `raise this figure to`
+  const determined =
+    is(doc, object - 1, WordClass.demonstrative) || is(doc, object - 1, WordClass.the);
+  const verb = determined ? object - 2 : object - 1;
   return is(doc, verb, WordClass.increase) || is(doc, verb, WordClass.bring);
 }
 
@@ -328,80 +316,4 @@ function gluedAmount(doc: TextDocument, i: number, unit: GluedCurrency): Amount 
   if (after?.code !== undefined && after.code === unit.code) to = after.to;
   const amount = { mantissa: digits.mantissa, exponent: digits.exponent + scale, scale };
   return amountOf(i, to, amount, scale > 0, unit.code, unit.basis);
-}
-
-/** `3 billion 482 million dollars`, `$3 billion 482 million`, `1 billion and 200 million dollars`: one amount in falling scales, with one unit. */
-function continues(doc: TextDocument, a: Amount, b: Amount): boolean {
-  if (a.scale <= b.scale || b.scale === 0 || (a.unit && b.unit)) return false;
-  const gap = b.from - a.to;
-  const joined = gap === 0 || (gap === 1 && !a.unit && b.unit && is(doc, a.to, WordClass.and));
-  return joined && !is(doc, a.from - 1, WordClass.between) && toNumber(b) < 10 ** a.scale;
-}
-
-/** Two parts of one amount as one: both are whole numbers of the lower one's smallest step. */
-function sum(a: Amount, b: Amount): Amount {
-  const exponent = Math.min(a.exponent, b.exponent);
-  const mantissa =
-    a.mantissa * 10 ** (a.exponent - exponent) + b.mantissa * 10 ** (b.exponent - exponent);
-  const unit = a.unit ? a : b;
-  return { ...unit, from: a.from, to: b.to, scale: b.scale, mantissa, exponent };
-}
-
-const Join = { none: 0, range: 1, pair: 2 } as const;
-
-/** How two neighbouring amounts belong together: as a range, or as two amounts that share unit and scale. */
-function joinOf(doc: TextDocument, a: Amount, b: Amount): number {
-  if (!a.unit && !b.unit) return Join.none;
-  // "worth $5 million and 2 million were sold": of what, nobody says.
-  if (!b.unit && isAuxiliary(doc, b.to)) return Join.none;
-  const gap = b.from - a.to;
-  const join = a.to;
-  if (gap === 1) {
-    if (isKind(doc, join, Kind.hyphen) || isKind(doc, join, Kind.dash)) return Join.range;
-    if (is(doc, join, WordClass.to))
-      return is(doc, lead(doc, a.from) - 1, WordClass.from) || hasFrom(doc, a.from)
-        ? Join.pair
-        : Join.range;
-    if (is(doc, join, WordClass.and))
-      return is(doc, lead(doc, a.from) - 1, WordClass.between) ? Join.range : Join.pair;
-    return is(doc, join, WordClass.conjunction) ? Join.pair : Join.none;
-  }
-  // `from the current 1.6 billion to an expected 2.5 billion US dollars`, `$5 billion and then to 10 billion`.
-  if (gap < 1 || gap > 7 || (a.unit && b.unit)) return Join.none;
-  let to = false;
-  for (let i = join; i < b.from; i++) {
-    // "of $3 billion to Latvia while importing 4 million tons"
-    if (!isWord(doc, i) || isCapital(doc, i)) return Join.none;
-    if (
-      is(doc, i, WordClass.to) ||
-      (is(doc, i, WordClass.and) && i === join) ||
-      is(doc, i, WordClass.from)
-    )
-      to = true;
-  }
-  return to && a.scaled && b.scaled ? Join.pair : Join.none;
-}
-
-/** Skips the qualifier in front of an amount. */
-const lead = (doc: TextDocument, from: number): number => qualifierBefore(doc, from).from;
-
-/** Whether "from" opens the phrase of the amount: `from the current 1.6 billion`. */
-function hasFrom(doc: TextDocument, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 7 && isWord(doc, i); i--)
-    if (is(doc, i, WordClass.from)) return true;
-  return false;
-}
-
-/** Lends unit and scale to the amount that lacks them: `$150-200 million`, `1.6 billion to 2.5 billion US dollars`, `from $2 billion to 5 billion`. */
-function share(a: Amount, b: Amount): [Amount, Amount] {
-  const unit = a.code ? a : b;
-  const lend = (x: Amount): Amount =>
-    x.code || x.unit || !unit.code || !unit.basis
-      ? x
-      : { ...x, code: unit.code, basis: unit.basis, unit: true };
-  const [low, high] = [lend(a), lend(b)];
-  // `$2 to $5 billion`: the scale is said once.
-  if (low.scaled || !high.scaled) return [low, high];
-  const scaled = { ...low, exponent: low.exponent + high.scale, scale: high.scale, scaled: true };
-  return toNumber(scaled) <= toNumber(high) ? [scaled, high] : [low, high];
 }

@@ -33,7 +33,7 @@ export function skipCircumstance(d: Discourse, from: number, end: number): numbe
     )
       k++;
     k = timeEnd(d, k, end);
-    if (is(doc, k, W.on) || is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.during)) {
+    if (isLocative(doc, k) || is(doc, k, W.during)) {
       const close = circumstanceEnd(doc, k, end);
       if (close > k) k = close;
     }
@@ -162,6 +162,10 @@ export function partyEnd(d: Discourse, m: number, end: number): number {
 
 /** The most words of an audience's name. */
 const AUDIENCE_REACH = 6;
+
+/** `in Riga`, `at the port`, `on Monday`: the prepositions that say where or on what day. */
+export const isLocative = (doc: TextDocument, k: number): boolean =>
+  is(doc, k, W.in) || is(doc, k, W.at) || is(doc, k, W.on);
 
 /** `in Riga`, `after the talks`: prepositions of a time or place. */
 export const isOccasion = (doc: TextDocument, k: number): boolean =>

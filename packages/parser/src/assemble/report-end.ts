@@ -27,6 +27,7 @@ import { firstOf } from "../resolve/person.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
+import { isLocative } from "./circumstance.js";
 import { isFiniteVerb } from "./clause.js";
 import { complementOf, isSilence } from "./complement.js";
 import { opensQuote } from "./quote-marks.js";
@@ -63,9 +64,9 @@ export function reportEnd(
     }
     if (cue.past && (tellsDeed(d, k, plain) || opensScene(d, k, plain) || opensVerdict(doc, k)))
       return boundary(d, k, from);
+    if (tellsNothing(doc, k)) return boundary(d, k, from);
     const close = other ? Math.min(other.from, end) : end;
     const where = plain && (tellsWhere(d, k) || opensAside(d, k));
-    if (tellsNothing(doc, k)) return boundary(d, k, from);
     if (cue.past && (where || opensSetting(d, from, k, close, plain))) return boundary(d, k, from);
     plain &&= !makesClause(doc, k);
   }
@@ -152,10 +153,12 @@ function opensAside(d: Discourse, k: number): boolean {
 const UNTOLD_REACH = 5;
 
 /** `said the port was open, (without) giving details`, `, but (gave) no details`: how little was said. */
-const tellsNothing = (doc: TextDocument, k: number): boolean =>
-  (is(doc, k, W.without) || is(doc, k - 1, W.but)) &&
-  isKind(doc, is(doc, k, W.without) ? k - 1 : k - 2, Kind.comma) &&
-  hasWord(doc, k + 1, k + UNTOLD_REACH, W.untold);
+function tellsNothing(doc: TextDocument, k: number): boolean {
+  const without = is(doc, k, W.without);
+  if (!without && !is(doc, k - 1, W.but)) return false;
+  const comma = without ? k - 1 : k - 2;
+  return isKind(doc, comma, Kind.comma) && hasWord(doc, k + 1, k + UNTOLD_REACH, W.untold);
+}
 
 /** `said it would close the port, (a move) rejected by Chad`, `, (a charge) Chad denies`: what the story calls all that was said. */
 function opensVerdict(doc: TextDocument, k: number): boolean {
@@ -170,11 +173,7 @@ function opensVerdict(doc: TextDocument, k: number): boolean {
 function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   if (!is(doc, k, W.as)) return plain && opensTime(doc, k);
-  // `called it a success (as) Central Asian leaders gathered`
-  let several = k + 1;
-  while (isWord(doc, several) && several < k + GROUP_REACH && !is(doc, several, W.collective))
-    several++;
-  if (is(doc, several, W.collective) && is(doc, several + 1, W.gathering)) return true;
+  if (severalGather(doc, k + 1)) return true;
   let at = k;
   do {
     const m = mentionAt(d, mentionStarting(d, at + 1));
@@ -190,8 +189,15 @@ function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   );
 }
 
-/** How many words those who gather may have. */
-const GROUP_REACH = 5;
+/** How far into their phrase the noun of those who gather may stand, in tokens. */
+const GROUP_REACH = 4;
+
+/** `called it a success as (Central Asian leaders gathered)`: whether the phrase at token `from` is of several who come together. */
+function severalGather(doc: TextDocument, from: number): boolean {
+  let k = from;
+  while (isWord(doc, k) && k < from + GROUP_REACH && !is(doc, k, W.collective)) k++;
+  return is(doc, k, W.collective) && is(doc, k + 1, W.gathering);
+}
 
 /** `proposed to open a port, (a day after) Chad closed it`, `, (hours before) the talks`: when something was said. */
 function opensTime(doc: TextDocument, k: number): boolean {
@@ -208,8 +214,7 @@ function tellsWhere(d: Discourse, k: number): boolean {
   if (is(doc, k, W.appearing) && isKind(doc, k - 1, Kind.comma))
     return is(doc, k + 1, W.preposition);
   if (!is(doc, k, W.subordinator)) return false;
-  if (is(doc, k + 1, W.in) || is(doc, k + 1, W.on) || is(doc, k + 1, W.at))
-    return is(doc, k, W.while);
+  if (isLocative(doc, k + 1)) return is(doc, k, W.while);
   if (is(doc, k + 1, W.appearing) && !is(doc, k, W.as))
     // `while addressing a session`, but `while addressing the challenges`
     return !is(doc, k + 1, W.agenda) || (is(doc, k + 2, W.article) && !is(doc, k + 2, W.the));

@@ -5,6 +5,7 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
+import { isLocative } from "./circumstance.js";
 
 /** The end of `after a meeting with visiting Minister B` or, where somebody is told, `the opening session in Riga`, up to a comma or the end, if no verb stands in it; else `from`. */
 export function settingEnd(
@@ -76,4 +77,4 @@ function isSpeech(doc: TextDocument, k: number, from: number): boolean {
 
 /** `held in Riga`, `organised on Friday`: a participle that says when or where. */
 const tookPlace = (doc: TextDocument, k: number): boolean =>
-  is(doc, k, W.occurring) && (is(doc, k + 1, W.in) || is(doc, k + 1, W.at) || is(doc, k + 1, W.on));
+  is(doc, k, W.occurring) && isLocative(doc, k + 1);

@@ -36,13 +36,13 @@ export function opensSetting(
   plain: boolean,
 ): boolean {
   const { doc } = d;
-  const by = is(doc, k, W.during) || is(doc, k, W.at);
+  const attends = is(doc, k, W.during) || is(doc, k, W.at);
   const after = is(doc, k, W.following) && is(doc, k, W.preposition);
-  if (!(by || after || is(doc, k, W.in)) || isTied(doc, k - 1, plain)) return false;
-  const noun = occasionNoun(doc, k, by);
+  if (!(attends || after || is(doc, k, W.in)) || isTied(doc, k - 1, plain)) return false;
+  const noun = occasionNoun(doc, k, attends);
   if (noun < 0 || !closes(doc, noun, end)) return false;
   // `said that trade had doubled | in an interview`, not `said that Chad had announced it in an interview`
-  if (isSpoken(doc, noun)) return !(plain ? isTold(doc, k - 1) : tells(doc, from, k));
+  if (isSpoken(doc, noun)) return !(plain ? isTold(doc, k - 1) : hasTold(doc, from, k));
   // `the goals outlined at a meeting`, `those killed at a meeting with Minister A`
   const bound = !plain || endsIn(doc, k - 1, "ed") || looksAhead(doc, from, k);
   // `said that the pact would be signed at a meeting with Minister A`
@@ -58,7 +58,8 @@ const isSpoken = (doc: TextDocument, noun: number): boolean =>
 const isTold = (doc: TextDocument, k: number): boolean =>
   (matchForm(doc.matches, k, Entry.cue) & (VerbForm.past | VerbForm.participle)) !== 0;
 
-function tells(doc: TextDocument, from: number, to: number): boolean {
+/** Whether a verb of speech in the past stands between two tokens: `that Chad had announced it`. */
+function hasTold(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isTold(doc, i)) return true;
   return false;
 }
@@ -80,11 +81,11 @@ const isTied = (doc: TextDocument, k: number, plain: boolean): boolean =>
   isAuxiliary(doc, k) ||
   (plain && (formAt(doc, k) & (VerbForm.past | VerbForm.participle)) !== 0);
 
-/** The noun of a talk or a text in the phrase that the preposition at token `k` opens, or -1: `a joint news conference`, `his meeting`, `talks`. */
-function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
+/** The noun of a talk or a text in the phrase that the preposition at token `k` opens (`during` or `at` if it `attends`), or -1: `a joint news conference`, `his meeting`, `talks`. */
+function occasionNoun(doc: TextDocument, k: number, attends: boolean): number {
   const the = is(doc, k + 1, W.the);
   const one = is(doc, k + 1, W.article) || is(doc, k + 1, W.possessive);
-  if (the && !by) return -1;
+  if (the && !attends) return -1;
   for (let i = one ? k + 2 : k + 1; i < k + NOUN_REACH; i++) {
     const kind = meetingFormAt(doc, i);
     if (kind) {
@@ -93,7 +94,7 @@ function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
       const several = is(doc, to, W.between) || (!is(doc, k, W.in) && is(doc, to, W.with));
       // `thanked the troops during a visit to the front`
       const stay = kind === "visit" && is(doc, k, W.during) && is(doc, k + 1, W.article) && !the;
-      const held = stay || isOccasion(kind, by && !the);
+      const held = stay || hearsSpeech(kind, attends && !the);
       return ends && (one || several) && held ? to - 1 : -1;
     }
     const text = is(doc, i, W.message) || (is(doc, i, W.channel) && is(doc, i, W.audience));
@@ -104,8 +105,8 @@ function occasionNoun(doc: TextDocument, k: number, by: boolean): number {
   return -1;
 }
 
-/** Whether something is said at an encounter of this form; `the hospitality during his visit`, `its role at the summit` are what is praised. */
-const isOccasion = (form: MeetingForm, open: boolean): boolean =>
+/** Whether something is said at an encounter of this form, if it is `open` at one that is not known yet (`at a summit`) as well; `the hospitality during his visit`, `its role at the summit` are what is praised. */
+const hearsSpeech = (form: MeetingForm, open: boolean): boolean =>
   form !== "visit" && (open || (form !== "summit" && form !== "session" && form !== "forum"));
 
 /** How long the phrase of an occasion may be behind its noun, in tokens. */
@@ -119,9 +120,11 @@ function closes(doc: TextDocument, noun: number, end: number): boolean {
   return true;
 }
 
+/** `agreed (to) trade`, not `to the port`, `to Chad`. */
 const isInfinitive = (doc: TextDocument, i: number): boolean =>
   is(doc, i, W.to) && !is(doc, i + 1, W.determiner) && !isCapital(doc, i + 1);
 
+/** Whether an infinitive, a wish or a word in -ing stands between two tokens: `agreed to trade`, `hoped for`, `stressed keeping`. */
 function looksAhead(doc: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isInfinitive(doc, i) || is(doc, i, W.wish)) return true;

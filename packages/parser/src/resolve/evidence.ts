@@ -32,18 +32,10 @@ export function actsAsPerson(doc: TextDocument, m: Mention): boolean {
   const before = m.from - 1;
   for (let back = 1; back <= 3; back++) {
     const cue = matchAt(doc.matches, before - back + 1, Entry.cue);
-    if (
-      cue >= 0 &&
-      doc.matches.to[cue] === m.from &&
-      ((doc.matches.form[cue] as number) & (VerbForm.past | VerbForm.third)) !== 0 &&
-      isKind(doc, before - back, Kind.comma) === true
-    )
-      return true;
-    if (
-      cue >= 0 &&
-      doc.matches.to[cue] === m.from &&
-      (isKind(doc, before - back, Kind.closeQuote) || isKind(doc, before - back, Kind.quote))
-    )
+    if (cue < 0 || doc.matches.to[cue] !== m.from) continue;
+    const finite = ((doc.matches.form[cue] as number) & (VerbForm.past | VerbForm.third)) !== 0;
+    if (finite && isKind(doc, before - back, Kind.comma)) return true;
+    if (isKind(doc, before - back, Kind.closeQuote) || isKind(doc, before - back, Kind.quote))
       return true;
   }
   if (m.possessive && matchAt(doc.matches, m.to + 1, Entry.meetingNoun) >= 0) return true;
@@ -76,7 +68,7 @@ function meetsAt(doc: TextDocument, k: number): boolean {
   return object !== "place" && object !== "session";
 }
 
-/** `Malta's Karl Grech and Peru's Rosa Quispe signed`: two words that are no others, so that no body is taken for somebody. */
+/** `Malta's Karl Grech and Peru's Rosa Quispe signed`: either of the two. Two words that are no others, so that no body is taken for somebody. */
 function isOfPair(doc: TextDocument, m: Mention): boolean {
   if (!m.country || !isFullName(doc, m.from, m.to)) return false;
   const next = is(doc, m.to, W.and) ? countryAt(doc, m.to + 1) : undefined;
@@ -104,12 +96,12 @@ function isFullName(doc: TextDocument, from: number, to: number): boolean {
 /** Whether a verb of speech, meeting or signing stands at token `k`. */
 const acts = (doc: TextDocument, k: number): boolean => isVerb(doc, k) || is(doc, k, W.sign);
 
-/** How many words a plan may have in front of its verb: `is also expected to`. */
-const PLAN = 6;
+/** How far into a plan its verb may stand, in tokens: `is also expected to`. */
+const PLAN_REACH = 6;
 
 /** `will meet`, `is also expected to visit`: what somebody with a name is to do, by the verb group at token `from`. */
 function plansMeeting(doc: TextDocument, from: number): boolean {
-  for (let k = from; k < from + PLAN; k++) {
+  for (let k = from; k < from + PLAN_REACH; k++) {
     const m = k > from ? matchAt(doc.matches, k, Entry.meetingVerb) : -1;
     const form = entryOf(doc.matches, m, doc.lexicon.language.meetingVerbs)?.form;
     if (form) return form === "visit" || form === "meeting";

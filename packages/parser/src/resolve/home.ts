@@ -122,7 +122,7 @@ export function placeAtHome(
     const peer = isPeerOf(doc, p, byEnd);
     if (sides && (met || peer)) return sides.partner;
     const there = met || isCounterpart(doc, p) || isMetBeside(doc, p) || isMetInList(doc, p);
-    if (away && there && !p.roles.some((r) => ANYWHERE.has(r))) return away;
+    if (away && there && !isPosted(p)) return away;
     // `met with Alstom CEO A. Okello`: whoever heads a firm may be from anywhere.
     if (met && headsFirm(doc, p)) return undefined;
     if (peer || standsSecond(doc, p) || isCounterpart(doc, p)) return undefined;
@@ -253,8 +253,7 @@ function visited(
   home: string | undefined,
 ): string | undefined {
   if (!lead || lead === p.mentions[0] || (lead.country && lead.country !== home)) return undefined;
-  const mayBeAnybody = p.roles.some((r) => ANYWHERE.has(r));
-  if (!isCounterpart(doc, p) && (home === undefined || mayBeAnybody || !isMet(doc, p)))
+  if (!isCounterpart(doc, p) && (home === undefined || isPosted(p) || !isMet(doc, p)))
     return undefined;
   const end = sentenceEnd(doc, sentenceOf(doc, lead.from));
   let goal: string | undefined;
@@ -268,8 +267,10 @@ function visited(
   return goal;
 }
 
-/** Those who may be met in a country that is not theirs. */
-const ANYWHERE = new Set<string>([
+/** Whether somebody may be met in a country that is not theirs: `Ambassador A`. */
+const isPosted = ({ roles }: Person): boolean => roles.some((r) => POSTED.has(r));
+
+const POSTED = new Set<string>([
   "ambassador",
   "envoy",
   "diplomat",

@@ -122,11 +122,10 @@ function soleHolder(open: readonly Person[]): Person | undefined {
 /** A name with its title or honorific (`Sheikh Okello`), of nobody known. */
 function titled(roster: Roster, m: Mention): Person {
   const { doc } = roster;
-  const holder = m.title
-    ? (holderBefore(roster, m) ?? homeHolder(roster, m))
-    : m.name && m.name.to - m.name.from > 1 && !m.possessive && roster.evidence(m)
-      ? introducedAs(roster, m)
-      : undefined;
+  const full = m.name && m.name.to - m.name.from > 1 && !m.possessive;
+  let holder: Person | undefined;
+  if (m.title) holder = holderBefore(roster, m) ?? homeHolder(roster, m);
+  else if (full && roster.evidence(m)) holder = introducedAs(roster, m);
   if (holder) return join(roster, holder, m);
   const p = add(roster, m);
   noteCounterpart(roster, p, m);

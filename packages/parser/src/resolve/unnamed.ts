@@ -95,6 +95,7 @@ export function official(roster: Roster, m: Mention, title: TitlePhrase): Person
   const office = officeOf(roster.doc, title);
   const leader = leaderOfDelegation(roster, m, title);
   if (leader) {
+    // To head a delegation is a task of these days, no office to keep.
     leader.mentions.push(m);
     return leader;
   }
