@@ -55,6 +55,15 @@ export function countryAt(
   };
 }
 
+/** `Oman-EU`, `Chad–Peru`: the first of two countries that the hyphen or dash at token `k` joins. */
+export function pairedAt(
+  doc: TextDocument,
+  k: number,
+): { country: string; from: number; adjective: boolean } | undefined {
+  const first = countryBefore(doc, k);
+  return first && countryAt(doc, k + 1) ? first : undefined;
+}
+
 /** The country of a place at token `k`, or the country named there. */
 export function landAt(doc: TextDocument, k: number): string | undefined {
   const { matches, lexicon } = doc;

@@ -1,4 +1,4 @@
-import { countryAt, countryBefore } from "../annotate/countries.js";
+import { pairedAt } from "../annotate/countries.js";
 import { yearNumberAt } from "../annotate/date-context.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import { countAt } from "../annotate/numbers.js";
@@ -247,8 +247,7 @@ function isModifier(doc: TextDocument, k: number, nounFrom: number): boolean {
   )
     return true;
   // "the India – Oman agreement"
-  if (isKind(doc, k, Kind.dash))
-    return countryBefore(doc, k) !== undefined && countryAt(doc, k + 1) !== undefined;
+  if (isKind(doc, k, Kind.dash)) return pairedAt(doc, k) !== undefined;
   if (!isWord(doc, k)) return opensQuote(doc, k) || closesQuote(doc, k);
   if (is(doc, k, WordClass.and))
     return (

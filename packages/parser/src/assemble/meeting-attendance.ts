@@ -1,8 +1,6 @@
 import type { MeetingForm, ParticipantRole } from "@communique/core";
 import { matchBefore } from "../annotate/matches.js";
 import {
-  beforeThe,
-  endsIn,
   hasWord,
   is,
   isCapital,
@@ -18,27 +16,16 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
-import {
-  type Discourse,
-  mentionAt,
-  mentionEnding,
-  mentionStarting,
-  mentionsBetween,
-} from "../resolve/discourse.js";
-import type { Person } from "../resolve/person.js";
+import { type Discourse, mentionEnding, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
-import { subjectOf } from "./attribution.js";
-import { mainSubject } from "./main-subject.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { attendanceList } from "./meeting-attendance-list.js";
-import type { Circumstance } from "./meeting-circumstance.js";
-import { byBehind } from "./meeting-clause.js";
+import { accompanied, companyBy, companyOf } from "./meeting-company.js";
 import { listFrom, namesPerson, participantsOf } from "./meeting-lists.js";
 import { joinPeople } from "./meeting-merge.js";
 import {
   isEvent,
   isHeld,
-  isVisit,
   lastWhere,
   type MeetingFound,
   type ParticipantFound,
@@ -50,8 +37,6 @@ import { meetingFormAt } from "./meeting-words.js";
 const NOUN_REACH = 24;
 /** How far into its sentence the verb of `Attending the meeting were` may stand. */
 const PRESENT_REACH = 8;
-/** How far behind `accompanied` its `by` may stand. */
-const BY_REACH = 6;
 /** How far behind one half of a list the `by` of the other may stand. */
 const SIDE_REACH = 12;
 /** How far behind `led` the noun of its side may stand: `the United Arab Emirates side`. */
@@ -82,29 +67,43 @@ export function attendance(story: Story, sentence: number): void {
       joinMain(story, leader < 0 ? [] : participantsOf(d, leader, "chair"));
       continue;
     }
-    const present = presentAt(d, low, k) ?? includedAt(d, low, k);
-    const clue = present ?? clueAt(doc, k);
-    if (!clue) continue;
-    const company = companyOf(story, low, k);
-    const side = !present && isSideLed(doc, k);
-    const noun = present || side ? "meeting" : company ? "visit" : nounBefore(doc, low, k);
-    if (!noun) continue;
-    const event = lastWhere(story.all, isEvent);
-    const before = side ? story.all.at(-1) : undefined;
-    const last = before && sentence - before.sentence <= 1 ? before : undefined;
-    const meeting = company ?? (isEvent({ form: noun }) ? event : undefined) ?? story.main ?? last;
-    const people: ParticipantFound[] = [];
-    // `attended on the Omani side by A and on the Peruvian side by B`
-    for (let from = clue.from; from > 0; ) {
-      const half = itemsFrom(d, from, end, clue.role);
-      from = bySide(doc, half.at(-1)?.label.to ?? end, end);
-      people.push(...half.filter((p) => p.person));
-    }
-    if (!meeting || people.length === 0) continue;
-    // `The delegation was headed by A`: the one that was told of without him.
-    if (side && is(doc, k - 3, W.the) && people.length === 1) dropParty(doc, meeting);
-    joinPeople(meeting, people);
+    joinListed(story, sentence, k);
   }
+}
+
+/** `The meeting was attended by A and B`, `The delegation was headed by A`: whom the words at token `k` list, at the encounter that they are of. */
+function joinListed(story: Story, sentence: number, k: number): void {
+  const { d, all } = story;
+  const { doc } = d;
+  const low = sentenceStart(doc, sentence);
+  const end = sentenceEnd(doc, sentence);
+  const present = presentAt(d, low, k) ?? includedAt(d, low, k);
+  const clue = present ?? clueAt(doc, k);
+  if (!clue) return;
+  const company = companyOf(story, low, k);
+  const side = !present && isSideLed(doc, k);
+  const noun = present || side ? "meeting" : company ? "visit" : nounBefore(doc, low, k);
+  if (!noun) return;
+  const event = isEvent({ form: noun }) ? lastWhere(all, isEvent) : undefined;
+  const before = side ? all.at(-1) : undefined;
+  const last = before && sentence - before.sentence <= 1 ? before : undefined;
+  const meeting = company ?? event ?? story.main ?? last;
+  const people = listedFrom(d, clue, end);
+  if (!meeting || people.length === 0) return;
+  // `The delegation was headed by A`: the one that was told of without him.
+  if (side && is(doc, k - 3, W.the) && people.length === 1) dropParty(doc, meeting);
+  joinPeople(meeting, people);
+}
+
+/** `(attended) on the Omani side by A and on the Peruvian side by B`: the people of both halves of a list. */
+function listedFrom(d: Discourse, { from: start, role }: Clue, end: number): ParticipantFound[] {
+  const people: ParticipantFound[] = [];
+  for (let from = start; from > 0; ) {
+    const half = itemsFrom(d, from, end, role);
+    from = bySide(d.doc, half.at(-1)?.label.to ?? end, end);
+    people.push(...half.filter((p) => p.person));
+  }
+  return people;
 }
 
 /** Takes out the only delegation without a name, for whom its leader stands. */
@@ -175,22 +174,6 @@ function wasPresent(doc: TextDocument, k: number): boolean {
   return is(doc, who, W.present) || is(doc, who, W.attending) || is(doc, who, W.collective);
 }
 
-/** `A and B accompanied the minister on the visit`: the encounter of the object of the verb at token `k`. */
-function accompanied({ d, all }: Story, k: number): MeetingFound | undefined {
-  const { doc } = d;
-  // `was accompanied by`, but `are accompanying the minister`
-  const passive = is(doc, k - 1, W.be) && !endsIn(doc, k, "ing");
-  if (!is(doc, k, W.accompanied) || passive) return undefined;
-  // `will visit Oman to accompany Minister A in June`
-  if (isModal(doc, k - 1) || is(doc, k - 1, W.to)) return undefined;
-  const m = mentionStarting(d, k + 1);
-  const to = mentionAt(d, m)?.to;
-  if (to === undefined) return undefined;
-  // `joined Minister A in praising the port`
-  if (is(doc, to, W.in) && !is(doc, to + 1, W.determiner)) return undefined;
-  return encounterOf(all, d.people.of[m]);
-}
-
 /** `and on the Peruvian side by`, `and, on the Peruvian side,`: the token behind, where the list's other half starts, or -1. */
 function bySide(doc: TextDocument, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + SIDE_REACH); k++)
@@ -223,46 +206,6 @@ interface Clue {
   readonly from: number;
   readonly role: ParticipantRole;
 }
-
-/** `Minister A, accompanied by B, will visit`, `A will be accompanied by B`: the visit or meeting of the one who is the subject. */
-function companyOf({ d, all }: Story, low: number, k: number): MeetingFound | undefined {
-  if (!is(d.doc, k, W.accompanied) || companyBy(d.doc, k) < 0) return undefined;
-  let from = k;
-  while (is(d.doc, from - 1, W.be) || isModal(d.doc, from - 1)) from--;
-  const clause = { from, sentence: sentenceOf(d.doc, k), voice: "finite" as const };
-  const leader = (subjectOf(d, clause, undefined) ?? mainSubject(d, low, k))?.person;
-  return encounterOf(all, leader);
-}
-
-/** `travelled with Minister A to Chad`, `travelled to Chad with Minister A`: who is named as company. */
-export function companyOnVisit(
-  d: Discourse,
-  { to, sentence }: Anchor,
-  { places }: Circumstance,
-): ParticipantFound[] {
-  const place = places.at(-1)?.range;
-  const behind = [to, place?.to ?? to].find((k) => is(d.doc, k, W.with));
-  // `his visit with Minister A in Riga`: who receives him.
-  const stays = place !== undefined && is(d.doc, beforeThe(d.doc, place.from), W.in);
-  if (behind === undefined || stays) return [];
-  const company = listFrom(d, behind + 1, sentenceEnd(d.doc, sentence), "accompanying");
-  // Whoever is at home there receives the visitor.
-  return company.filter((p) => p.person?.name && p.person.country !== places[0]?.country);
-}
-
-/** The visit of somebody that was told of last, else their last encounter. */
-function encounterOf(
-  all: readonly MeetingFound[],
-  person: Person | undefined,
-): MeetingFound | undefined {
-  if (!person) return undefined;
-  const isTheirs = (m: MeetingFound): boolean => m.participants.some((p) => p.person === person);
-  return lastWhere(all, (m) => isVisit(m) && isTheirs(m)) ?? lastWhere(all, isTheirs);
-}
-
-/** `accompanied (to the talks) by`: the token of `by`, or -1. */
-const companyBy = (doc: TextDocument, verb: number): number =>
-  byBehind(doc, verb + 1, verb + BY_REACH);
 
 /** `chaired by`, `attended by`, `under the chairmanship of`, `with the participation of`, `with A in the chair`. */
 function clueAt(doc: TextDocument, k: number): Clue | undefined {

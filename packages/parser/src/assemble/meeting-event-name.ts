@@ -1,4 +1,4 @@
-import { countryAt, countryBefore } from "../annotate/countries.js";
+import { countryAt, pairedAt } from "../annotate/countries.js";
 import { entryOf, matchAt } from "../annotate/matches.js";
 import { is, isCapital, isKind, isWord, sentenceEnd, type TextDocument } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -7,6 +7,11 @@ import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { distinct } from "./meeting-members.js";
 import type { ParticipantFound } from "./meeting-types.js";
+
+/** How far before its noun the first of two countries may stand. */
+const PAIR_REACH = 8;
+/** How far behind its noun the name of an event may go on with countries: `a session of the Omani-Peruvian`. */
+const BEHIND_REACH = 8;
 
 /** The capitalised words of an event's name that are no country. */
 export function eventName(doc: TextDocument, anchor: Anchor): ReadonlySet<number> {
@@ -31,9 +36,6 @@ function nameStart(doc: TextDocument, { noun, from, verb }: Anchor): number {
   return k;
 }
 
-/** How far before its noun the first of two countries may stand. */
-const PAIR_REACH = 8;
-
 /** `the annual Oman-EU human rights dialogue`: where the two countries stand, else where the name starts. */
 function pairStart(doc: TextDocument, anchor: Anchor): number {
   const to = anchor.noun?.from ?? anchor.from;
@@ -45,8 +47,8 @@ function pairStart(doc: TextDocument, anchor: Anchor): number {
     // `the Oman-Chad rectors' forum`
     const small = isWord(doc, k) && !isCapital(doc, k) && !is(doc, k, W.and);
     if (named && small && !isKind(doc, k + 1, Kind.single)) break;
-    const first = isKind(doc, k, Kind.hyphen) ? countryBefore(doc, k) : undefined;
-    if (first && countryAt(doc, k + 1)) return first.from;
+    const first = isKind(doc, k, Kind.hyphen) ? pairedAt(doc, k) : undefined;
+    if (first) return first.from;
   }
   return nameStart(doc, anchor);
 }
@@ -56,7 +58,7 @@ export function sidesInName(doc: TextDocument, anchor: Anchor): ParticipantFound
   const found: ParticipantFound[] = [];
   for (
     let k = anchor.verb ? pairStart(doc, anchor) : Math.min(anchor.from, pairStart(doc, anchor));
-    k < anchor.to + 8 && k < sentenceEnd(doc, anchor.sentence);
+    k < anchor.to + BEHIND_REACH && k < sentenceEnd(doc, anchor.sentence);
     k++
   ) {
     if (

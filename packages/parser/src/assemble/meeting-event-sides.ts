@@ -17,6 +17,8 @@ import { isHosted } from "./meeting-words.js";
 
 /** How far before a session the other country may be named, in tokens. */
 const CLAUSE_REACH = 60;
+/** How far before its noun `for` may stand: `for the first Oman-Chad Economic and Financial Dialogue`. */
+const FOR_REACH = 12;
 
 /** Who is at an event by its verb: `attended the session`, `invited Omani companies to the forum`. */
 export function sidesAtEvent(
@@ -154,9 +156,6 @@ export function sidesOfEvent(
   const host = dated ? hostAt(doc, anchor, where) : undefined;
   return host ? distinct([...sides, host]) : undefined;
 }
-
-/** How far before its noun `for` may stand: `for the first Oman-Chad Economic and Financial Dialogue`. */
-const FOR_REACH = 12;
 
 /** Whether somebody travels for an event. */
 function isFor(doc: TextDocument, { from, noun }: Anchor): boolean {

@@ -37,6 +37,9 @@ import { leaderEnding, ownersOf } from "./meeting-owners.js";
 import { isEvent, isOff, isVisit, type ParticipantFound } from "./meeting-types.js";
 import { beOnVisit, isHosted, meetingVerbAt } from "./meeting-words.js";
 
+/** How far into its sentence a delegation may end that is its subject. */
+const SENT_REACH = 8;
+
 /** Who takes part, and who is the subject of the clause. */
 export interface Parties {
   readonly participants: ParticipantFound[];
@@ -81,9 +84,6 @@ function ofTheirs(d: Discourse, { from, sentence }: Anchor, to: number): Partici
     ? lands.map((p) => ({ ...p, group: true }))
     : [];
 }
-
-/** How far into its sentence a delegation may end that is its subject. */
-const SENT_REACH = 8;
 
 /** `A Latvian delegation left Oman after talks with A`: the country of the delegation that the sentence opens with. */
 function delegationAhead(d: Discourse, { from, sentence }: Anchor): ParticipantFound[] {

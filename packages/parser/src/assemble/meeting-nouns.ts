@@ -1,5 +1,5 @@
 import type { MeetingForm } from "@communique/core";
-import { countryAt, countryBefore } from "../annotate/countries.js";
+import { pairedAt } from "../annotate/countries.js";
 import { entryOf, matchAt, matchBefore } from "../annotate/matches.js";
 import { isPossessive } from "../annotate/mention.js";
 import {
@@ -133,8 +133,7 @@ function isOfSeries(doc: TextDocument, noun: number): boolean {
   for (let k = noun - 1; k > noun - REACH; k--) {
     if (is(doc, k, W.upcoming) || is(doc, k, W.previous)) return true;
     if (is(doc, k, W.ordinal)) return !endsIn(doc, k, "first");
-    const pair = isKind(doc, k, Kind.hyphen) && countryBefore(doc, k);
-    if (pair && countryAt(doc, k + 1)) return true;
+    if (isKind(doc, k, Kind.hyphen) && pairedAt(doc, k)) return true;
     if (!isWord(doc, k) && !isKind(doc, k, Kind.hyphen) && !isKind(doc, k, Kind.number))
       return false;
     if (is(doc, k, W.preposition) || is(doc, k, W.determiner)) return false;

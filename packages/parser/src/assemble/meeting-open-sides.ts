@@ -7,6 +7,13 @@ import { Kind } from "../text/tokens.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { countryOf, isVisit, type ParticipantFound, type Story } from "./meeting-types.js";
 
+/** How many of the first encounters may be the one that a story without a held one is of. */
+const LEAD = 4;
+/** The most sides of a story. */
+const FEW = 3;
+/** The most sides of a series of meetings. */
+const MOST = 10;
+
 /** Whether the words of an encounter leave open whose it is, so that it is the story's sides'. */
 export const leavesSidesOpen = (doc: TextDocument, anchor: Anchor): boolean =>
   anchor.verb ? isOfSides(doc, anchor) : namesNobody(doc, anchor);
@@ -41,12 +48,6 @@ function namesNobody(doc: TextDocument, { noun, from, to }: Anchor): boolean {
 export const isSharedSession = (doc: TextDocument, { form, from, to }: Anchor): boolean =>
   form === "session" && hasWord(doc, from, to, W.shared);
 
-/** How many of the first encounters may be the one that a story without a held one is of. */
-const LEAD = 4;
-
-/** The most sides of a series of meetings. */
-const MOST = 10;
-
 /** `The second summit is slated for May`, `a second round of talks`: one of the series that the story is of, and so of the same sides. */
 export const isNextOf = ({ d: { doc }, main }: Story, { noun, from, form }: Anchor): boolean =>
   noun !== undefined &&
@@ -76,7 +77,7 @@ export function storySides(story: Story, anchor: Anchor): ParticipantFound[] {
   const found = [...new Set(countries)].map(
     (country): ParticipantFound => ({ country, label: { from, to }, role: "participant" }),
   );
-  const most = isNextOf(story, anchor) ? MOST : 3;
+  const most = isNextOf(story, anchor) ? MOST : FEW;
   return found.length > 1 && found.length <= most ? found : [];
 }
 

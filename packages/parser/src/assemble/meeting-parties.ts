@@ -48,6 +48,10 @@ const NAMED_REACH = 4;
 
 /** How far behind `invited A for` the noun of the visit may stand. */
 const VISIT_REACH = 6;
+/** How far behind `and` the noun of a team may stand: `and members of her delegation`. */
+const TEAM_REACH = 6;
+/** How far before a participle the `who is` may stand that it goes on with. */
+const RELATED_REACH = 16;
 
 /** Who takes part in the encounter that the anchor names; `previous` is the subject of the clause before. */
 export function partiesOf(d: Discourse, anchor: Anchor, previous: Actor | undefined): Parties {
@@ -287,9 +291,6 @@ function behindFor(doc: TextDocument, from: number): number {
   return from;
 }
 
-/** How far behind `and` the noun of a team may stand: `and members of her delegation`. */
-const TEAM_REACH = 6;
-
 /** `Minister A and an interagency team met`: who brings others without a name. */
 function teamLeader(d: Discourse, from: number): Actor | undefined {
   const { doc } = d;
@@ -336,9 +337,6 @@ function relativeSubject(d: Discourse, anchor: Anchor): Actor | undefined {
   const { from, to } = d.mentions[m] as Mention;
   return person ? personActor(person, { from, to }) : actorOf(d, m);
 }
-
-/** How far before a participle the `who is` may stand that it goes on with. */
-const RELATED_REACH = 16;
 
 /** `B, who is on a visit to Chad and (attending)`: whom the relative clause that goes on at token `from` is about. */
 function relatedBefore(d: Discourse, from: number, low: number): Actor | undefined {

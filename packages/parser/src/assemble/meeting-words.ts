@@ -10,6 +10,8 @@ import type { PlaceFound } from "./meeting-types.js";
 
 /** How far before `on a visit` its verb may stand: `is in Chad on Tuesday on a visit`. */
 const STAY_REACH = 8;
+/** The longest phrase that opens a sentence: `As part of the upcoming visit to Riga,`. */
+const OPENING_REACH = 12;
 
 /** The entry of the verb of meeting that starts at token `i`. */
 export function meetingVerbAt(doc: TextDocument, i: number): MeetingVerbEntry | undefined {
@@ -41,9 +43,6 @@ export function beOnVisit(doc: TextDocument, from: number): number {
 /** Where somebody is, by the verb at token `be`: `is in Chad`. */
 export const placeOf = (doc: TextDocument, be: number): PlaceFound | undefined =>
   is(doc, be + 1, W.in) ? placeAt(doc, be + 2)?.place : undefined;
-
-/** The longest phrase that opens a sentence: `As part of the upcoming visit to Riga,`. */
-const OPENING_REACH = 12;
 
 /** The token behind the comma of `As part of the visit, …`, `will visit Lima, where …`, where one stands before token `to`; else `low`. */
 export function behindOpening(doc: TextDocument, low: number, to: number): number {
