@@ -18,7 +18,7 @@ import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
 import { datesBetween } from "./trade-dates.js";
 import type { TradeFacts } from "./trade-facts-type.js";
-import { different, isBlocName, namesSides, otherOf } from "./trade-parties.js";
+import { countriesAround, different, isBlocName, namesSides, otherOf } from "./trade-parties.js";
 
 /** What the readers of agreements know of the rest of the story. */
 export type AgreementFacts = Pick<
@@ -108,8 +108,7 @@ export function partiesOf(
   if (own) return [own, partner];
   // "The two ministers will sign an agreement, said the Omani ministry before the visit of the Kenyan minister"
   if (sides.length < 2 && namesSides(doc, start, reading.at)) {
-    const sentence = sentenceOf(doc, phrase.nounFrom);
-    const named = facts.countriesIn(sentenceStart(doc, sentence), sentenceEnd(doc, sentence));
+    const named = countriesAround(doc, facts, phrase.nounFrom);
     if (named.length === 2) return named;
   }
   return sides.length > 0 ? sides : subject;

@@ -3,9 +3,9 @@
 import { sentenceOf, type TextDocument } from "../document.js";
 import type { AgreementFound } from "./agreement-found.js";
 
-/** Of the same kind, and one or several as well. */
-export const isOne = (a: AgreementFound, b: AgreementFound, plural: boolean): boolean =>
-  a.type === b.type && a.plural === plural;
+/** `a treaty`, `the treaty`, not `treaties`: of one kind, and both one or both several. */
+export const isOfKind = (a: AgreementFound, b: AgreementFound): boolean =>
+  a.type === b.type && a.plural === b.plural;
 
 /** A document told again: of the same step, what the later sentence adds. */
 export function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
@@ -19,8 +19,8 @@ export function joined(a: AgreementFound, b: AgreementFound): AgreementFound {
   return { ...withDate(a, b), parties };
 }
 
-/** `Riga Declaration`, `Riga Declaration on Transit`: one of two titles holds the other. */
-export const areOne = (a: string, b: string): boolean => a.includes(b) || b.startsWith(a);
+/** `Riga Declaration`, `Riga Declaration on Transit`: the earlier of two titles holds the later one, or is how it starts. */
+export const areOneTitle = (a: string, b: string): boolean => a.includes(b) || b.startsWith(a);
 
 /** The earlier of two mentions, with the date of the later one where it has none or one less exact. */
 export function withDate(a: AgreementFound, { date }: AgreementFound): AgreementFound {
@@ -38,10 +38,10 @@ export const isToldBy = (a: AgreementFound, b: AgreementFound): boolean =>
   a.type === b.type &&
   a.title !== undefined &&
   b.title !== undefined &&
-  ((a.name !== undefined && a.name === b.name) || areOne(a.title, b.title));
+  ((a.name !== undefined && a.name === b.name) || areOneTitle(a.title, b.title));
 
-/** Whether every word of a title has a capital. */
-const isUpperCase = (title: string): boolean =>
+/** `Transit Accords`: several words, each with a capital. */
+const isCapitalised = (title: string): boolean =>
   title.includes(" ") && title.split(" ").every((word) => word[0] !== word[0]?.toLowerCase());
 
 /** The same document told twice, in two sentences: by its title or by its number. */
@@ -60,6 +60,6 @@ export function isSame(doc: TextDocument, a: AgreementFound, b: AgreementFound):
       b.known &&
       a.plural === b.plural &&
       a.title.endsWith(b.title) &&
-      isUpperCase(b.title))
+      isCapitalised(b.title))
   );
 }

@@ -4,7 +4,6 @@ import {
   beforeThe,
   firstFrom,
   is,
-  isAuxiliary,
   isCapital,
   isKind,
   sentenceEnd,
@@ -19,6 +18,7 @@ import { insertedTo } from "./agreement-behind.js";
 import { dateOf, isSince } from "./agreement-date.js";
 import type { AgreementFound } from "./agreement-found.js";
 import { joinPairs, shareReadings } from "./agreement-lists.js";
+import { isLoose, isVague } from "./agreement-loose.js";
 import {
   hasSubject,
   isBarePlural,
@@ -30,9 +30,8 @@ import { type AgreementFacts, partiesOf } from "./agreement-parties.js";
 import { agreementPhrases, titleRange } from "./agreement-phrase.js";
 import type { AgreementPhrase } from "./agreement-phrase-type.js";
 import type { StatusReading } from "./agreement-reading.js";
-import { areOne, isOne, isSame, isToldBy, joined, withDate } from "./agreement-same.js";
+import { areOneTitle, isOfKind, isSame, isToldBy, joined, withDate } from "./agreement-same.js";
 import { statusOf } from "./agreement-status.js";
-import { isByPen } from "./sign-words.js";
 import { datesBetween } from "./trade-dates.js";
 import { namesSides } from "./trade-parties.js";
 
@@ -57,39 +56,13 @@ export function findAgreements(doc: TextDocument, facts: AgreementFacts): Agreem
   for (const [k, { phrase, reading, whole }] of read.entries()) {
     if (!reading) continue;
     if (told && isBarePlural(phrase) && isHeading(doc, phrase)) continue;
-    if (isUncounted(doc, phrase)) continue;
-    // "are working on a new document"
-    if (
-      phrase.entry.only === "counted" &&
-      !phrase.plural &&
-      phrase.count === undefined &&
-      !isByPen(doc, reading.at)
-    )
-      continue;
-    // "bringing to 46 the number of documents"
-    if (phrase.plural && phrase.definite && hasNumber(doc, phrase)) continue;
-    // "finalised agreements"
-    if (isBarePlural(phrase) && reading.status === "under_negotiation") continue;
-    if (
-      phrase.plural &&
-      phrase.count === undefined &&
-      !isSeries(doc, phrase) &&
-      // "will sign documents on ports"
-      !(isByPen(doc, reading.at) && hasSubject(doc, phrase)) &&
-      (phrase.entry.only === "counted" || phrase.entry.only === "joint") &&
-      reading.status !== "signed" &&
-      // "documents are to be signed"
-      !(reading.status === "planned" && isByPen(doc, reading.at) && isAuxiliary(doc, phrase.to))
-    )
-      continue;
+    if (isUncounted(doc, phrase) || isLoose(doc, phrase, reading)) continue;
     const near = phrases.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1);
     const own = build(doc, facts, phrase, reading, near);
     const agreement = whole?.reading
       ? withDate(own, build(doc, facts, whole.phrase, whole.reading, near))
       : own;
-    const named = isRepeat(doc, phrase)
-      ? found.findLastIndex((a) => isOne(a, agreement, phrase.plural))
-      : -1;
+    const named = isRepeat(doc, phrase) ? found.findLastIndex((a) => isOfKind(a, agreement)) : -1;
     if (named >= 0) {
       found[named] = joined(found[named] as AgreementFound, agreement);
       continue;
@@ -155,20 +128,6 @@ function withoutShort(found: readonly AgreementFound[]): AgreementFound[] {
   return found.some((a) => isShort(a) && a.count !== undefined)
     ? found.filter((a) => !isShort(a) || a.count !== undefined)
     : [...found];
-}
-
-/** `a number of documents`, `several documents` */
-const isSeries = (doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean => {
-  for (let k = from; k < nounFrom; k++)
-    if (is(doc, k, WordClass.series) || is(doc, k, WordClass.vague)) return true;
-  return false;
-};
-
-/** `the number of documents` */
-function hasNumber(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
-  for (let k = from + 1; k < nounFrom; k++)
-    if (is(doc, k, WordClass.series) && is(doc, k, WordClass.anaphor)) return true;
-  return false;
 }
 
 /** A line without a full stop. */
@@ -279,13 +238,6 @@ const WEEK = 7;
 const isLongAgo = ({ date }: AgreementFound, { reference }: AgreementFacts): boolean =>
   date !== undefined && reference !== undefined && date.lastDay + WEEK < reference;
 
-/** "implement the agreements reached": nothing is told of any one of them. */
-const isVague = (
-  { plural, count, definite, from, nounFrom, nounTo, to }: AgreementPhrase,
-  { narrated }: StatusReading,
-): boolean =>
-  plural && count === undefined && definite && !narrated && nounFrom - from <= 1 && to === nounTo;
-
 /** "The agreement on visas", of which a clause says nothing: it may be the one that was told of before. Documents with names are told apart by them. */
 function isGiven(
   doc: TextDocument,
@@ -302,6 +254,6 @@ function isGiven(
         (parties.length > 0 || !named) &&
         parties.every((c) => a.parties.includes(c))) ||
         (name !== undefined && name === a.name) ||
-        (named && a.title !== undefined && areOne(a.title, title))),
+        (named && a.title !== undefined && areOneTitle(a.title, title))),
   );
 }

@@ -20,7 +20,7 @@ export function figureOf(
   bounds: Bounds,
   inherited: DateMention | undefined,
 ): TradeFigureFound | undefined {
-  const value = members.find((m) => m.role === "level" && m.quantity.kind === "money");
+  const value = levelOf(members);
   const later = laterGrowth(doc, facts, members);
   const percent = members.find((m) => m.quantity.kind === "percent" && m !== later?.member);
   const factor = members.find((m) => m.quantity.kind === "factor");
@@ -47,6 +47,10 @@ export function figureOf(
     evidence: { from: Math.min(phraseOf(doc, bounds.subject).from, bounds.at), to: bounds.last },
   };
 }
+
+/** The amount that a group of readings states: `$5 million` of `came to $5 million in 2023 and grew by 7 percent`. */
+const levelOf = (members: readonly Reading[]): Reading | undefined =>
+  members.find((m) => m.role === "level" && m.quantity.kind === "money");
 
 const signed = (percent: number, direction: number): number => (direction < 0 ? -percent : percent);
 
@@ -97,7 +101,7 @@ function laterGrowth(
 ):
   | { readonly member: Reading; readonly percent: number; readonly period: DateMention }
   | undefined {
-  const level = members.find((m) => m.role === "level" && m.quantity.kind === "money");
+  const level = levelOf(members);
   // "grew by 5 percent in 2023 and 7 percent in 2024"
   const head = level ?? members.find((m) => m.quantity.kind === "percent");
   const own = head && ownDate(doc, facts, head.quantity, members);

@@ -100,7 +100,7 @@ export function moodOf(doc: TextDocument, at: number, from: number): Mood | unde
       }
       // "trade is seen at $3 billion", "wants to see trade at $3 billion"
       if (at - i <= SEEN && is(doc, i, WordClass.seen) && is(doc, told, WordClass.at)) {
-        const status = is(doc, i - 1, WordClass.to) ? infinitive(doc, i - 1, low) : "forecast";
+        const status = seenStatus(doc, i, low);
         if (status) return target(status, i, 1);
       }
       continue;
@@ -274,12 +274,9 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
   if (is(doc, b, WordClass.aux)) return undefined;
   if ((form & VerbForm.ing) !== 0 && !base) {
     if (is(doc, b, WordClass.aim)) return aimStatus(doc, b);
+    // "has seen trade topping" is told of
     if (is(doc, b, WordClass.seen))
-      return is(doc, b - 1, WordClass.have)
-        ? undefined
-        : is(doc, b - 1, WordClass.to)
-          ? infinitive(doc, b - 1, low)
-          : "forecast";
+      return is(doc, b - 1, WordClass.have) ? undefined : seenStatus(doc, b, low);
     if (
       is(doc, b, WordClass.preposition) &&
       !is(doc, b, WordClass.with) &&
@@ -296,6 +293,10 @@ function statusAt(doc: TextDocument, i: number, low: number): TargetStatus | und
   // "to raise exports to … and cut imports to …", "let us bring it to …": a bare verb lives on an earlier `to` or `let`.
   return base && (form & VerbForm.past) === 0 ? or(governed(doc, i, low), undefined) : undefined;
 }
+
+/** `is seen at`, `is seen topping` forecast; `wants to see trade at` is governed by what stands before its `to`. */
+const seenStatus = (doc: TextDocument, seen: number, low: number): TargetStatus | undefined =>
+  is(doc, seen - 1, WordClass.to) ? infinitive(doc, seen - 1, low) : "forecast";
 
 /** "look forward to the two countries doubling", "hope to see trade doubling", "hope for a doubling": nothing but words and no other verb behind the word of aim. */
 function wished(doc: TextDocument, from: number, low: number): TargetStatus | undefined {

@@ -91,7 +91,7 @@ export function partiesOf(
       return undefined;
     if (neighbours.length >= 2) return neighbours;
     if (sides.length >= 2) return sides;
-    const named = namedIn(doc, facts, subject.from);
+    const named = countriesAround(doc, facts, subject.from);
     if (before.length < 2 && named.length === 2) return named;
     return before.length > 0 ? before : sides.length > 0 ? sides : undefined;
   }
@@ -108,7 +108,7 @@ export function partiesOf(
     before.findLast((c) => c !== first) ??
     sides.find((c) => c !== first) ??
     // "Exports to Chad rose, the Omani ministry said"
-    only(namedIn(doc, facts, from).filter((c) => c !== first));
+    only(countriesAround(doc, facts, from).filter((c) => c !== first));
   if (other === undefined) return explicit;
   // The owner first: "exports to Chad rose, while those to Mali fell" are of one owner.
   return facts.countriesIn(subject.to, to).includes(first) ? [other, first] : [first, other];
@@ -126,12 +126,17 @@ function openingPair(doc: TextDocument, token: number): readonly string[] | unde
   return undefined;
 }
 
-/** The countries of the sentence around a token. */
-const namedIn = (doc: TextDocument, facts: TradeFacts, token: number): readonly string[] => {
+/** The countries that the sentence of a token names: Chad and Oman in `Exports to Chad rose, the Omani ministry said`. */
+export function countriesAround(
+  doc: TextDocument,
+  facts: Pick<TradeFacts, "countriesIn">,
+  token: number,
+): readonly string[] {
   const sentence = sentenceOf(doc, token);
   return facts.countriesIn(sentenceStart(doc, sentence), sentenceEnd(doc, sentence));
-};
+}
 
+/** The country that stands alone in a list. */
 const only = ([one, another]: readonly string[]): string | undefined =>
   another === undefined ? one : undefined;
 

@@ -76,6 +76,7 @@ export function attributive(
   if (subject.measure === undefined) return undefined;
   const amount = qualifierBefore(doc, from).from;
   const put = isPutAt(doc, subject, amount, start);
+  const sum = isSumOf(doc, subject);
   const behind =
     put ||
     // "with exports to Oman at $4 million"
@@ -89,8 +90,8 @@ export function attributive(
         isKind(doc, subject.to, Kind.colon)));
   const inFront =
     subject.from > to &&
-    (subject.measure !== "investment" || isSumOf(doc, subject)) &&
-    (isSumOf(doc, subject) ||
+    (subject.measure !== "investment" || sum) &&
+    (sum ||
       is(doc, subject.from - 1, WordClass.mutualword) ||
       is(doc, subject.from - 1, WordClass.annual) ||
       (is(doc, to, WordClass.of) && subject.from === to + 1) ||
@@ -112,7 +113,7 @@ export function attributive(
   if (put) return told;
   const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
   // What is said before ", with $8 million in investment" is no plan for it.
-  for (let k = isSumOf(doc, subject) ? from : start; k < end; k++)
+  for (let k = sum ? from : start; k < end; k++)
     if (
       // "two-way trade"
       (is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||
