@@ -40,23 +40,7 @@ export function subjectOf(
 ): Actor | undefined {
   const { doc } = d;
   const low = sentenceStart(doc, cue.sentence);
-  let k = cue.from - 1;
-  while (
-    k >= low &&
-    // `and both agreed`: an adverb elsewhere, here the subject.
-    d.cover[k] === -1 &&
-    (is(doc, k, W.adverb) ||
-      is(doc, k, W.have) ||
-      is(doc, k, W.emphatic) ||
-      (is(doc, k, W.be) && cue.voice === "finite" && !is(doc, k, W.weself)))
-  )
-    k--;
-  // `Okello "strongly" condemned`
-  if (closesQuote(doc, k) && is(doc, k - 1, W.adverb) && opensQuote(doc, k - 2)) k -= 3;
-  // `Okello in turn said`
-  if (is(doc, k, W.channel) && is(doc, k - 1, W.in)) k -= 2;
-  // `President Okello of the Republic of Chad (ROC) said`: the brackets are in the mention.
-  if (mentionEnding(d, k + 1) < 0) k = skipTime(doc, beforeParens(d, k + 1) - 1, low);
+  const k = beforeVerbGroup(d, cue, low);
   if (k < low) return undefined;
   if (is(doc, cue.from, W.as))
     return quotingVerb(doc, cue.from, low) < 0 ? undefined : quotedOne(d, cue.from);
@@ -92,14 +76,8 @@ export function subjectOf(
     const phrase = cue.voice === "finite" ? beforePhrase(d, k - 1, low) : undefined;
     if (phrase?.label.from === low) return phrase;
   }
-  // `adopted a communique that affirmed their support`
-  if (is(doc, k, W.that) && is(doc, k - 1, W.institution)) {
-    let from = k - 1;
-    while (from > low && isNounPart(doc, from) && !is(doc, from, W.determiner)) from--;
-    return endsIn(doc, cue.from, "ed") && is(doc, from, W.determiner)
-      ? asWritten({ from, to: k })
-      : undefined;
-  }
+  if (is(doc, k, W.that) && is(doc, k - 1, W.institution))
+    return endsIn(doc, cue.from, "ed") ? textBefore(doc, k, low) : undefined;
   if (isKind(doc, k, Kind.dash)) return leadersBefore(d, k);
   if (isKind(doc, k, Kind.comma) || isKind(doc, k, Kind.semicolon))
     return previous ?? behindAgenda(d, cue, low);
@@ -107,6 +85,32 @@ export function subjectOf(
   return cue.voice === "finite"
     ? (beforePhrase(d, k, low) ?? beforeRelative(d, k, low))
     : undefined;
+}
+
+/** `Okello | "strongly" condemned`, `Okello | in turn said`: the token in front of a verb, its auxiliaries, adverbs, brackets and times, in the sentence that starts at token `low`. */
+function beforeVerbGroup(
+  d: Discourse,
+  { from, voice }: Pick<Cue, "from" | "voice">,
+  low: number,
+): number {
+  const { doc } = d;
+  let k = from - 1;
+  while (
+    k >= low &&
+    // `and both agreed`: an adverb elsewhere, here the subject.
+    d.cover[k] === -1 &&
+    (is(doc, k, W.adverb) ||
+      is(doc, k, W.have) ||
+      is(doc, k, W.emphatic) ||
+      (is(doc, k, W.be) && voice === "finite" && !is(doc, k, W.weself)))
+  )
+    k--;
+  // `"strongly" condemned`
+  if (closesQuote(doc, k) && is(doc, k - 1, W.adverb) && opensQuote(doc, k - 2)) k -= 3;
+  // `in turn said`
+  if (is(doc, k, W.channel) && is(doc, k - 1, W.in)) k -= 2;
+  // `President Okello of the Republic of Chad (ROC) said`: the brackets are in the mention.
+  return mentionEnding(d, k + 1) < 0 ? skipTime(doc, beforeParens(d, k + 1) - 1, low) : k;
 }
 
 /** `An official who asked not to be named said`: the subject, which opens the clause, before a relative clause that ends with token `last`. */
@@ -137,6 +141,13 @@ function behindDescription(d: Discourse, comma: number, low: number): Actor | un
   const opens = from === low || isKind(doc, from - 1, Kind.comma) || isJoined(doc, from - 1);
   if (from === to || !opens || is(doc, from, W.preposition)) return undefined;
   return actorOf(d, m);
+}
+
+/** `adopted a communique that affirmed their support`: the text whose relative clause opens at token `that`. */
+function textBefore(doc: TextDocument, that: number, low: number): Actor | undefined {
+  let from = that - 1;
+  while (from > low && isNounPart(doc, from) && !is(doc, from, W.determiner)) from--;
+  return is(doc, from, W.determiner) ? asWritten({ from, to: that }) : undefined;
 }
 
 /** `The ministers discussed trade, (stressed) its growth and …`: the subject of what was on the agenda. */

@@ -303,14 +303,20 @@ const goesOnIn = (
   next: Quotation | undefined,
 ): boolean => next?.from === group.at(-1)?.to && next !== undefined && followsReport(doc, next);
 
+/** `"…," Okello said(, standing beside his host). "…"`: the end of what a speaker does meanwhile, from the comma at token `comma`, before token `end`; else `comma`. */
+function behindManner(doc: TextDocument, comma: number, end: number): number {
+  if (!isKind(doc, comma, Kind.comma) || !isParticiple(doc, comma + 1)) return comma;
+  const cue = matchAt(doc.matches, comma + 1, Entry.cue) >= 0;
+  // `, adding that`, but `, reading from a note`
+  if (cue && !is(doc, comma + 2, W.preposition)) return comma;
+  let k = comma + 1;
+  while (k < end && isWord(doc, k)) k++;
+  return k;
+}
+
 /** Whether only an attribution's close stands between `end` and the next quotation. */
 function continuesAt(doc: TextDocument, end: number, next: number): boolean {
-  let from = end;
-  // `"…," Okello said, standing beside his host. "…"`
-  const beside = isKind(doc, end, Kind.comma) && isParticiple(doc, end + 1);
-  const speaks = matchAt(doc.matches, end + 1, Entry.cue) >= 0 && !is(doc, end + 2, W.preposition);
-  if (beside && !speaks) while (from < next && (isWord(doc, from) || from === end)) from++;
-  for (let k = from; k < next; k++)
+  for (let k = behindManner(doc, end, next); k < next; k++)
     if (!isKind(doc, k, Kind.comma) && !isKind(doc, k, Kind.period) && !is(doc, k, W.adverb))
       return false;
   return true;

@@ -129,21 +129,11 @@ function readClause(
   // A person who closes the sentence speaks all of it, unless somebody else is heard in it: `Chad and Peru have agreed …, Okello said`.
   const inserted = tail ? undefined : insertedAttribution(d, cues, low, end);
   const speaker = (according ?? tail ?? inserted)?.actor;
-  const named = speaker?.kind === "person";
-  // `Japan has proposed …, sources said`
-  const others = speaker?.kind === "words" && !isSource(doc, speaker);
   const outer =
     speaker !== undefined &&
     !quoting &&
     leads.length === 0 &&
-    out.every(
-      (r) =>
-        isInside(doc, r.actor) ||
-        own.some((c) => c.from === r.cue.range.from && isPresentAttitude(c)) ||
-        (named
-          ? r.actor.kind !== "person" || goesOn(inserted, r, own)
-          : others && r.actor.kind === "country"),
-    );
+    out.every((r) => isWithin(doc, r, own, speaker, inserted));
   if (out.length > 0 && !outer) {
     // `…, Okello said, but Ruiz denied that …`
     const before =
@@ -159,6 +149,21 @@ function readClause(
   return tail && tail.comma > low && (goes || inverted || !(lead && isSource(doc, tail.actor)))
     ? tailReports(d, cues, tail, low)
     : out;
+}
+
+/** Whether what one report tells is part of what `speaker`, who is heard of the whole sentence, says. */
+function isWithin(
+  doc: TextDocument,
+  r: Reported,
+  cues: readonly Cue[],
+  speaker: Actor,
+  inserted: Inserted | undefined,
+): boolean {
+  if (isInside(doc, r.actor)) return true;
+  if (cues.some((c) => c.from === r.cue.range.from && isPresentAttitude(c))) return true;
+  if (speaker.kind === "person") return r.actor.kind !== "person" || goesOn(inserted, r, cues);
+  // `Chad has proposed …, sources said`
+  return speaker.kind === "words" && !isSource(doc, speaker) && r.actor.kind === "country";
 }
 
 /** `The port, Okello said, is open`: what stands on both sides of the attribution. */
@@ -211,8 +216,9 @@ function hasSpeaker(d: Discourse, next: Cue | undefined, from: number, end: numb
 function isSource(doc: TextDocument, { kind, label }: Actor): boolean {
   if (kind === "organization") return true;
   if (kind !== "words") return false;
-  let head = label.from;
   const last = label.to - 1;
+  // `(a source) in the ministry`
+  let head = label.from;
   while (head < last && !is(doc, head + 1, W.preposition)) head++;
   const person = is(doc, head, W.people) || is(doc, head, W.credit) || is(doc, head, W.generic);
   if (head < last && person) return false;

@@ -98,18 +98,14 @@ export function findStatements(
     if (d.quoted[low] === 0 || mine.length > 0)
       for (const r of readReports(d, s, mine, attributed.get(s), leads, lead)) {
         // `BelTA reported earlier that`, in a story of its own
-        const { from } = r.actor.label;
-        if (from > ownAgency && from < r.content.from && agencyAt(doc, from)?.name === agency)
-          continue;
-        let own = r.content;
-        const fronted = r.rule === "en/statement/fronted-clause" && own.from === low;
-        if (fronted && r.actor.kind === "person") {
-          own = { from: unmarkedStart(d, out, low), to: own.to };
-          // `We propose …` is part of the speech.
-          while (own.from < low && (out.at(-1)?.content[0]?.from ?? -1) >= own.from) out.pop();
-        }
-        own = { from: own.from, to: throughQuotation(quotations, direct, own) };
-        const content = [...(r.head ? [r.head] : []), own];
+        const named = r.actor.label.from;
+        const own = named > ownAgency && named < r.content.from;
+        if (own && agencyAt(doc, named)?.name === agency) continue;
+        const from = speechStart(d, out, r, low);
+        // `We propose …` is part of the speech.
+        while (from < low && (out.at(-1)?.content[0]?.from ?? -1) >= from) out.pop();
+        const to = throughQuotation(quotations, direct, { from, to: r.content.to });
+        const content = [...(r.head ? [r.head] : []), { from, to }];
         const quotes: TokenRange[] = [];
         for (const part of content) quotes.push(...fragments(doc, quotations, direct, part));
         out.push(reportedStatement(r, hear(d, r.actor, s), content, quotes, s));
@@ -177,6 +173,17 @@ const BODY_REACH = 5;
 /** Whether the sentence that ends before token `end` has a full stop, perhaps before a closing mark. */
 const isTerminated = (doc: TextDocument, end: number): boolean =>
   isKind(doc, end - 1, Kind.period) || isKind(doc, end - 2, Kind.period);
+
+/** `We value this port. (Trade must grow), the minister said.`: where what somebody says starts in or before the sentence at token `low`. */
+function speechStart(
+  d: Discourse,
+  out: readonly StatementFound[],
+  { rule, actor, content }: Reported,
+  low: number,
+): number {
+  const fronted = rule === "en/statement/fronted-clause" && content.from === low;
+  return fronted && actor.kind === "person" ? unmarkedStart(d, out, low) : content.from;
+}
 
 /** Where reported speech ends that a sentence ends inside a quotation: `said that "the port is open. Trade will grow"`. */
 function throughQuotation(
