@@ -70,7 +70,7 @@ export function moodAt(doc: TextDocument, i: number, low: number): SigningMood {
       : "fact";
 }
 
-/** How far behind the verb of a ceremony its `took place` may stand, and in front of it what is said of who signed. */
+/** How far behind a `signing` the `took place` of its ceremony may stand. */
 const CEREMONY = 14;
 
 /** `took place`, `was held` behind the `signing` at `i`. */
@@ -83,9 +83,12 @@ function isHeld(doc: TextDocument, i: number): boolean {
   return false;
 }
 
+/** How far in front of `on signing` the praise for it may stand. */
+const PRAISE = 14;
+
 /** `congratulated them on signing`: praise in front of the `on` at token `at`. */
 function isPraised(doc: TextDocument, at: number, low: number): boolean {
-  for (let k = at - 1; k >= Math.max(low, at - CEREMONY) && isWord(doc, k); k--)
+  for (let k = at - 1; k >= Math.max(low, at - PRAISE) && isWord(doc, k); k--)
     if (is(doc, k, WordClass.witness)) return true;
   return false;
 }

@@ -44,22 +44,21 @@ export function isTitled(doc: TextDocument, phrase: AgreementPhrase): boolean {
   if (entry.only === "proper") return true;
   const long = type === "joint_statement" && nounTo - nounFrom > 1;
   if (!definite || entry.only || isCapital(doc, nounTo)) return false;
-  // "the Minsk agreements"
-  const placed = matchBefore(doc.matches, nounFrom, Entry.place);
-  if (!isCapital(doc, nounFrom))
-    return (
-      (type === "agreement" || type === "treaty") &&
-      placed >= 0 &&
-      doc.matches.from[placed] === from + 1 &&
-      !countryBefore(doc, nounFrom)
-    );
+  const plain = type === "agreement" || type === "treaty";
+  if (!isCapital(doc, nounFrom)) return plain && isPlaced(doc, phrase);
   for (let k = from - 1; k > from - BRACKET; k--) if (isKind(doc, k, Kind.openParen)) return false;
   const called = nounFrom - from > 1 && isCapital(doc, nounFrom - 1);
   if (type === "joint_statement" && is(doc, nounTo, WordClass.on))
     return isCapital(doc, afterThe(doc, nounTo + 1));
-  if (type === "agreement" || type === "treaty" || long)
+  if (plain || long)
     return opensName(doc, nounTo) ? isCapital(doc, afterThe(doc, nounTo + 1)) : !long && called;
   return NAMED.has(type) && called && hasOwnName(doc, phrase);
+}
+
+/** "the Minsk agreements": nothing but the name of a place, which is no country, stands in front of the noun. */
+function isPlaced(doc: TextDocument, { from, nounFrom }: AgreementPhrase): boolean {
+  const place = matchBefore(doc.matches, nounFrom, Entry.place);
+  return place >= 0 && doc.matches.from[place] === from + 1 && !countryBefore(doc, nounFrom);
 }
 
 /** Kinds of documents that only the name of a place or the like tells from others: "the Montreal Protocol". */

@@ -231,7 +231,7 @@ export const changes = (doc: TextDocument, i: number): boolean =>
   is(doc, i, WordClass.increase) ||
   is(doc, i, WordClass.decrease) ||
   is(doc, i, WordClass.bring) ||
-  termAt(doc, i, WordClass.factorword) !== undefined;
+  isFactor(doc, i);
 
 /** Whether a noun that is no trade (`fund`, `loan`, `GDP`) heads the amount that ends at `to` or stands between `from` and `to`. */
 export function isRival(

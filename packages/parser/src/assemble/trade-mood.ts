@@ -43,7 +43,8 @@ const SEEN = 8;
 /** How far to the left of an amount its verb is looked for. */
 const FAR = 60;
 
-const fact = (at: number, direction: number): Mood => ({
+/** The mood of an amount that is only stated, `came to $5 million`, or that a change has led to. */
+export const fact = (at: number, direction: number): Mood => ({
   kind: "fact",
   status: "aimed",
   at,

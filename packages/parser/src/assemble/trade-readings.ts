@@ -16,7 +16,7 @@ import { Kind } from "../text/tokens.js";
 import { anaphorAt, unsaidAt } from "./trade-anaphors.js";
 import type { TradeFacts } from "./trade-facts-type.js";
 import { isRival, measuresIn, type Subject } from "./trade-measures.js";
-import { type Mood, moodOf } from "./trade-mood.js";
+import { fact, type Mood, moodOf } from "./trade-mood.js";
 import { pairedSubjects } from "./trade-pairs.js";
 import { namesSides } from "./trade-parties.js";
 import { isAlternative, isAppositive, percentDirection } from "./trade-percent.js";
@@ -141,8 +141,7 @@ function read(
     if (direction === 0) return undefined;
     const same = before && before.subject === subject ? before.mood : undefined;
     const chosen = mood && mood.at > subject.from - 12 ? mood : same;
-    const fallback: Mood = same ??
-      chosen ?? { kind: "fact", status: "aimed", at: quantity.from, direction };
+    const fallback: Mood = same ?? chosen ?? fact(quantity.from, direction);
     return {
       quantity,
       subject,
@@ -170,10 +169,7 @@ function read(
   return { quantity, subject, role, mood: found, direction: found.direction };
 }
 
-/** How far in front of their verb the sides may stand. */
-const SIDES = 3;
-
-/** `imports jumped 31% to $12 million and exports 10%`: a percentage right behind the second measure has the verb of the first. */
+/** `imports jumped 31% to $12 million and exports 10%`: a percentage right behind the second measure has the verb of the first, `grew by 5 percent in 2023 and 7 percent in 2024` the direction. */
 function sharedDirection(
   doc: TextDocument,
   { from }: Quantity,
@@ -219,6 +215,9 @@ function beforeRelative(doc: TextDocument, at: number, start: number): number {
   }
   return at;
 }
+
+/** How far in front of their verb the sides may stand. */
+const SIDES = 3;
 
 /** "discussed trade, and the army needs $3 billion": the verb of aim behind the measure has an object of its own. A share of trade is no amount of it. */
 function isApart(doc: TextDocument, quantity: Quantity, subject: Subject, mood: Mood): boolean {

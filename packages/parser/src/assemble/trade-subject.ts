@@ -35,7 +35,7 @@ export function subjectOf(
   let lastIndex = index - 1;
   while (lastIndex >= 0 && (subjects[lastIndex] as Subject).to > quantity.from) lastIndex--;
   const last = subjects[lastIndex];
-  if (verb && isBeside(doc, quantity, next)) return undefined;
+  if (verb && isComparison(doc, quantity, next)) return undefined;
   if (
     next &&
     next.from - quantity.to <= BEHIND &&
@@ -82,7 +82,7 @@ const takesOther = (doc: TextDocument, from: number, next: Subject | undefined):
   !(next && next.from - from <= BEHIND);
 
 /** `, nearly triple the figure for 2017`: a comparison beside the amount before it. */
-const isBeside = (doc: TextDocument, { from }: Quantity, next: Subject | undefined): boolean =>
+const isComparison = (doc: TextDocument, { from }: Quantity, next: Subject | undefined): boolean =>
   next !== undefined &&
   next.measure === undefined &&
   isKind(doc, qualifierBefore(doc, from).from - 1, Kind.comma);

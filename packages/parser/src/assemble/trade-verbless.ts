@@ -5,16 +5,14 @@ import { is, isKind, isModal, sentenceEnd, sentenceOf, type TextDocument } from 
 import { WordClass } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
 import type { Subject } from "./trade-measures.js";
-import type { Mood } from "./trade-mood.js";
+import { fact, type Mood } from "./trade-mood.js";
 import { phraseOf } from "./trade-parties.js";
 import type { Quantity, Reading } from "./trade-reading-types.js";
 import { isPredicate, isSumOf } from "./trade-subject.js";
 
 /** A verb in the past, or what is registered. */
 export const stated = (doc: TextDocument, { states, from }: Subject): Mood | undefined =>
-  states || is(doc, from, WordClass.registered)
-    ? { kind: "fact", status: "aimed", at: from, direction: 0 }
-    : undefined;
+  states || is(doc, from, WordClass.registered) ? fact(from, 0) : undefined;
 
 /** `(exports $64m, imports $148m)`, `export – 40 million`: measure and amount side by side. */
 export function listed(
@@ -63,7 +61,7 @@ export function aside(doc: TextDocument, quantity: Quantity): Mood | undefined {
     )
   )
     return undefined;
-  return { kind: "fact", status: "aimed", at: i, direction: 0 };
+  return fact(i, 0);
 }
 
 /** `trade of about $3 billion`, `trade volume: $3 billion`, `$3 billion in annual trade`: an amount without a verb, where nothing before it speaks of a plan. */
@@ -104,37 +102,33 @@ export function attributive(
       is(doc, subject.to, WordClass.shift) ||
       isPredicate(doc, to, subject.from));
   if (!behind && !inFront) return undefined;
-  const told: Mood = {
-    kind: "fact",
-    status: "aimed",
-    at: Math.min(subject.from, amount),
-    direction: 0,
-  };
+  const told = fact(Math.min(subject.from, amount), 0);
   if (put) return told;
   const end = Math.min(Math.max(to, subject.to) + PLAN, sentenceEnd(doc, sentenceOf(doc, from)));
   // What is said before ", with $8 million in investment" is no plan for it.
   for (let k = sum ? from : start; k < end; k++)
     if (
       // "two-way trade"
-      (is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||
-      is(doc, k, WordClass.goal) ||
-      isModal(doc, k) ||
-      is(doc, k, WordClass.future)
-    ) {
-      if (!is(doc, k, WordClass.to)) return undefined;
-    }
+      ((is(doc, k, WordClass.aim) && !isKind(doc, k - 1, Kind.hyphen)) ||
+        is(doc, k, WordClass.goal) ||
+        isModal(doc, k) ||
+        is(doc, k, WordClass.future)) &&
+      !is(doc, k, WordClass.to)
+    )
+      return undefined;
   return told;
 }
 
-/** `the largest source of investment in Oman, with (a stock of) $270 billion` */
-const isStock = (doc: TextDocument, { measure, to }: Subject, amount: number): boolean =>
-  measure === "investment" &&
-  to < amount &&
-  (is(doc, amount - 1, WordClass.with)
-    ? isKind(doc, amount - 2, Kind.comma)
-    : is(doc, amount - 1, WordClass.of) &&
-      is(doc, amount - 4, WordClass.with) &&
-      isKind(doc, amount - 5, Kind.comma));
+/** `the largest source of investment in Oman, with $270 billion`, `, with a stock of $270 billion` */
+function isStock(doc: TextDocument, { measure, to }: Subject, amount: number): boolean {
+  if (measure !== "investment" || to >= amount) return false;
+  const stock = is(doc, amount - 1, WordClass.of);
+  const opening = stock ? amount - STOCK : amount - 1;
+  return is(doc, opening, WordClass.with) && isKind(doc, opening - 1, Kind.comma);
+}
+
+/** How many words `with a stock of` has. */
+const STOCK = 4;
 
 /** `put the value of trade between the two countries at $711 million` */
 function isPutAt(doc: TextDocument, { from, to }: Subject, amount: number, start: number): boolean {
