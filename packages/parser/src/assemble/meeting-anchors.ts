@@ -7,7 +7,6 @@ import {
   hasWord,
   is,
   isCapital,
-  isInnerStop,
   isKind,
   isModal,
   isWord,
@@ -21,22 +20,18 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
-import { isDenied, nounStatus } from "./meeting-noun-status.js";
 import {
   councilAfter,
-  formOf,
   isBare,
   isPerfect,
-  isUncounted,
-  meetingNounAt,
+  isProcess,
   type Noun,
   nounAfter,
-  phraseStart,
 } from "./meeting-nouns.js";
 import { partyTo } from "./meeting-party.js";
-import { isOpening, verbGroup } from "./meeting-status.js";
+import { isOpening, type VerbGroup, verbGroup } from "./meeting-status.js";
 import { isEvent } from "./meeting-types.js";
-import { behindOpening, meetingFormAt, meetingVerbAt } from "./meeting-words.js";
+import { behindOpening } from "./meeting-words.js";
 import { opensQuote } from "./quote-marks.js";
 
 /** A place in the text where an encounter is named: its verb, its noun, or both. */
@@ -64,10 +59,18 @@ export interface Anchor {
 const REACH = 8;
 /** How far behind its verb the way may stand: `discussed trade with Minister A by phone`. */
 const WAY_REACH = 16;
-/** How far behind `the sidelines of` the noun of the occasion may stand. */
-const OCCASION_REACH = 14;
-/** How far in front of `at the summit` the verb of the meeting there may stand. */
-const PLACED_REACH = 24;
+
+/** The verb of an encounter: its entry, and where it stands. */
+type VerbAt = NonNullable<Anchor["verb"]>;
+
+/** Makes the anchor of one verb: what else it has is the same whatever it governs. */
+type MakeAnchor = (
+  verb: Anchor["verb"],
+  noun: TokenRange | undefined,
+  form: MeetingForm,
+  bare?: boolean,
+) => Anchor;
+
 /** The anchor of the verb of meeting that starts at token `i`, in a sentence that ends before token `end`. */
 export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
   const { matches, lexicon } = doc;
@@ -85,12 +88,7 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   // `looks forward to seeing`, `expects to see`, `due in`: the verb itself says that it is to come.
   const ahead = due || hasWord(doc, i, to, W.preparing) || is(doc, i, W.awaiting);
   const status = invites ? "invited" : ahead ? "planned" : group.status;
-  const anchor = (
-    verb: Anchor["verb"],
-    noun: TokenRange | undefined,
-    form: MeetingForm,
-    bare = false,
-  ): Anchor => ({
+  const anchor: MakeAnchor = (verb, noun, form, bare = false) => ({
     verb,
     noun,
     form,
@@ -103,54 +101,14 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
     bare,
     self: undefined,
   });
+  const verb = { entry, range };
   const party = is(doc, i, W.heading) ? partyTo(doc, to, end) : -1;
-  if (party > 0) {
-    const { lemma } = entry;
-    // `will lead the Omani delegation to the forum`
-    const event = nounAfter(doc, party + 1, end, true) ?? councilAfter(doc, party + 1, end, true);
-    const council = event?.form === "meeting" && !is(doc, event.to, W.with);
-    if (event && (council || isEvent(event))) {
-      const form = council ? "session" : event.form;
-      const attends = { lemma, form, object: "session" } as const;
-      return anchor({ entry: attends, range }, event, form, isBare(doc, event.from));
-    }
-    const travels = { lemma, form: "visit", object: "place", close: true } as const;
-    return anchor({ entry: travels, range: { from: i, to: party } }, undefined, "visit");
-  }
+  if (party > 0) return partyAnchor(doc, verb, party, end, anchor);
   const session = entry.object === "session";
   // `was unable to attend the forum`, which took place all the same
   if (session && group.status === "cancelled") return undefined;
   if (is(doc, i, W.have) && isPerfect(doc, to)) return undefined;
-  if (session || entry.object === "noun") {
-    // `held the eighth Joint Commission`
-    const counted = is(doc, to, W.the) && is(doc, to + 1, W.ordinal) && !is(doc, to + 2, W.of);
-    const council = session ? councilAfter(doc, to, end, entry.lemma === "chair") : undefined;
-    const noun = nounAfter(doc, to, end, session || counted) ?? council;
-    // `convened officials from Oman`
-    if (!noun && entry.person) {
-      const people = { ...entry, object: "direct" } as const;
-      return anchor({ entry: people, range }, undefined, wayOf(doc, to, end) ?? "meeting");
-    }
-    if (!noun) return undefined;
-    const launched = entry.form === "forum" && !session;
-    if (launched && (!isEvent(noun) || !isOpening(doc, i, group))) return undefined;
-    // `agreed to conclude negotiations on the pact`: a process.
-    if (group.status !== "held" && (isProcess(doc, noun) || opensProcess(doc, i, noun)))
-      return undefined;
-    // `attended the meeting of the Baltic ministers` is told of for the first time.
-    const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
-    // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
-    const assembly =
-      session &&
-      noun.form === "meeting" &&
-      !bare &&
-      !is(doc, noun.to, W.with) &&
-      !is(doc, noun.to, W.between);
-    const form = assembly ? "session" : noun.form;
-    // `held talks by videoconference`
-    const way = form === "talks" || form === "meeting" ? wayOf(doc, noun.to, end) : undefined;
-    return anchor({ entry, range }, noun, way ?? form, bare);
-  }
+  if (session || entry.object === "noun") return objectAnchor(doc, verb, group, end, anchor);
   // `received a phone call from`, `hosted a dinner for`, `hosted talks between`
   const noun = entry.subject === "host" ? nounAfter(doc, to, end, true) : undefined;
   // `welcomed the talks` praises them; `received a call` and `hosted talks` hold them.
@@ -166,12 +124,74 @@ export function verbAnchor(doc: TextDocument, i: number, end: number): Anchor | 
   const speaks = entry.object === "with" && entry.form === "phone_call";
   const talking = speaks && (group.status === "ongoing" || group.participle);
   return anchor(
-    { entry, range },
+    verb,
     undefined,
     // `talked over the phone`
     wayOf(doc, is(doc, to - 1, W.over) ? to - 1 : to, end) ?? (talking ? "talks" : entry.form),
   );
 }
+
+/** `will lead the Omani delegation to the forum`, `… to Chad`: the event that a party, which ends before token `party`, is led to; else its visit. */
+function partyAnchor(
+  doc: TextDocument,
+  { entry: { lemma }, range }: VerbAt,
+  party: number,
+  end: number,
+  anchor: MakeAnchor,
+): Anchor {
+  const event = nounAfter(doc, party + 1, end, true) ?? councilAfter(doc, party + 1, end, true);
+  const council = event?.form === "meeting" && !is(doc, event.to, W.with);
+  if (event && (council || isEvent(event))) {
+    const form = council ? "session" : event.form;
+    const attends = { lemma, form, object: "session" } as const;
+    return anchor({ entry: attends, range }, event, form, isBare(doc, event.from));
+  }
+  const travels = { lemma, form: "visit", object: "place", close: true } as const;
+  return anchor({ entry: travels, range: { from: range.from, to: party } }, undefined, "visit");
+}
+
+/** `held talks`, `attended the forum`, `convened officials`: the encounter is the verb's object. */
+function objectAnchor(
+  doc: TextDocument,
+  verb: VerbAt,
+  group: VerbGroup,
+  end: number,
+  anchor: MakeAnchor,
+): Anchor | undefined {
+  const {
+    entry,
+    range: { from, to },
+  } = verb;
+  const session = entry.object === "session";
+  // `held the eighth Joint Commission`
+  const counted = is(doc, to, W.the) && is(doc, to + 1, W.ordinal) && !is(doc, to + 2, W.of);
+  const council = session ? councilAfter(doc, to, end, entry.lemma === "chair") : undefined;
+  const noun = nounAfter(doc, to, end, session || counted) ?? council;
+  // `convened officials from Oman`
+  if (!noun && entry.person) {
+    const people = { ...entry, object: "direct" } as const;
+    return anchor({ ...verb, entry: people }, undefined, wayOf(doc, to, end) ?? "meeting");
+  }
+  if (!noun) return undefined;
+  const launched = entry.form === "forum" && !session;
+  if (launched && (!isEvent(noun) || !isOpening(doc, from, group))) return undefined;
+  // `agreed to conclude negotiations on the pact`: a process.
+  if (group.status !== "held" && (isProcess(doc, noun) || opensProcess(doc, from, noun)))
+    return undefined;
+  const paired = is(doc, noun.to, W.with) || is(doc, noun.to, W.between);
+  // `attended the meeting of the Baltic ministers` is told of for the first time.
+  const bare = session && isBare(doc, noun.from) && !is(doc, noun.to, W.of);
+  // `took part in the ministerial meeting`: who meets whom is left open, it is an assembly.
+  const assembly = session && noun.form === "meeting" && !bare && !paired;
+  const form = assembly ? "session" : noun.form;
+  // `held talks by videoconference`
+  const way = form === "talks" || form === "meeting" ? wayOf(doc, noun.to, end) : undefined;
+  return anchor(verb, noun, way ?? form, bare);
+}
+
+/** `agreed to start talks on a pact` */
+const opensProcess = (doc: TextDocument, verb: number, { form, from, to }: Noun): boolean =>
+  form === "talks" && is(doc, to, W.on) && from === verb + 1 && is(doc, verb, W.happen);
 
 /** `is due in Riga on Friday (for talks with A)`: the talks say it all. */
 function isForTalks(doc: TextDocument, from: number, end: number): boolean {
@@ -262,117 +282,4 @@ function wayOf(doc: TextDocument, from: number, end: number): MeetingForm | unde
     if (isKind(doc, k, Kind.comma)) return undefined;
   }
   return undefined;
-}
-
-/** The anchor of the noun of meeting that starts at token `i`, in a sentence that ends before token `end`. */
-export function nounAnchor(doc: TextDocument, i: number, end: number): Anchor | undefined {
-  const noun = meetingNounAt(doc, i, false) ?? sittingBody(doc, i, end);
-  if (!noun || noun.to > end) return undefined;
-  // What a meeting was on the sidelines of is its occasion; `negotiations on a trade agreement` are a process, no encounter.
-  if (isOccasion(doc, i, noun.form) || isProcess(doc, noun) || is(doc, i - 1, W.under))
-    return undefined;
-  // `will speak via video link with A`: the verb's encounter.
-  if (is(doc, i - 1, W.over) && matchBefore(doc.matches, i - 1, Entry.meetingVerb) >= 0)
-    return undefined;
-  const sentence = sentenceOf(doc, i);
-  const from = phraseStart(doc, i, sentenceStart(doc, sentence));
-  if (isUncounted(doc, from, noun)) return undefined;
-  // `to remain in close consultation`, `in consultation with its partners`
-  if (noun.form === "consultations" && is(doc, from - 1, W.in) && !endsIn(doc, noun.to - 1, "s"))
-    return undefined;
-  // `No meeting is planned.`, `no plans for a meeting`
-  const none = is(doc, from, W.no) || (is(doc, from - 1, W.for) && is(doc, from - 3, W.no));
-  if (none || isDenied(doc, noun.to, end)) return undefined;
-  // `The meeting follows up on last year's summit between A and B`
-  if (!is(doc, noun.to, W.between) && holdsMeeting(doc, from, noun.form)) return undefined;
-  return {
-    verb: undefined,
-    noun,
-    form: isSitting(doc, from, noun) ? "session" : formOf(doc, from, noun),
-    from,
-    to: noun.to,
-    status: sittingStatus(doc, i, noun) ?? nounStatus(doc, from, i, noun.to, end),
-    passive: false,
-    participle: false,
-    sentence,
-    bare: isBare(doc, i),
-    self: undefined,
-  };
-}
-
-/** `agreed to start talks on a pact` */
-const opensProcess = (doc: TextDocument, verb: number, { form, from, to }: Noun): boolean =>
-  form === "talks" && is(doc, to, W.on) && from === verb + 1 && is(doc, verb, W.happen);
-
-const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
-  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
-
-/** `on the sidelines of the summit`, `within the framework of the session`; within a visit, the visit is an event all the same. */
-function isOccasion(doc: TextDocument, noun: number, form: MeetingForm): boolean {
-  for (let k = noun - 1; k > noun - OCCASION_REACH; k--) {
-    if (is(doc, k, W.sidelines)) return true;
-    const frame = is(doc, k, W.framework) && is(doc, k + 1, W.of) && is(doc, k - 1, W.the);
-    if (frame && form !== "visit") return true;
-    const abbreviation = isKind(doc, k, Kind.openParen) || isKind(doc, k, Kind.closeParen);
-    const mark =
-      isKind(doc, k, Kind.hyphen) || isKind(doc, k, Kind.single) || isKind(doc, k, Kind.possessive);
-    const inside = isKind(doc, k, Kind.number) || mark || abbreviation || isInnerStop(doc, k);
-    if (!isWord(doc, k) && !inside) return false;
-  }
-  return false;
-}
-
-/** `agreed to meet at the G20 summit in May`, in front of token `from`: the event only says where. */
-function holdsMeeting(doc: TextDocument, from: number, form: MeetingForm): boolean {
-  if (!isEvent({ form })) return false;
-  if (!is(doc, from - 1, W.at) && !is(doc, from - 1, W.during)) return false;
-  for (let k = from - 2; k > from - PLACED_REACH; k--) {
-    // `in Fasano, Italy, at the summit`
-    const place = isKind(doc, k, Kind.comma) && isCapital(doc, k - 1);
-    if (!isWord(doc, k) && !isKind(doc, k, Kind.number) && !place) return false;
-    const verb = meetingVerbAt(doc, k);
-    if (verb) return verb.form === "meeting";
-    if (meetingFormAt(doc, k) === "meeting") return true;
-  }
-  return false;
-}
-
-/** `the Oman-Chad Commission, which last met in …`, `a working group would convene in …`: the body stands for its session. */
-function sittingBody(doc: TextDocument, i: number, end: number): Noun | undefined {
-  const committee = is(doc, i, W.sitting) && is(doc, i - 1, W.the) && is(doc, i + 1, W.last);
-  const body =
-    meetingNounAt(doc, i, true) ??
-    (committee ? ({ from: i, to: i + 1, form: "session" } as const) : undefined);
-  if (!body) return undefined;
-  const clause = isKind(doc, body.to, Kind.comma) && is(doc, body.to + 1, W.relative);
-  for (let k = body.to + (clause ? 2 : 0); k < Math.min(end, body.to + REACH); k++) {
-    if (sits(doc, k)) return { ...body, to: k + 1 };
-    if (!isWord(doc, k) || is(doc, k, W.relative) || is(doc, k, W.and)) return undefined;
-  }
-  return undefined;
-}
-
-/** `its next meeting`, `the council's seventh meeting`, `the next meeting of which`: the body's own. */
-function isSitting(doc: TextDocument, from: number, { form, to, from: noun }: Noun): boolean {
-  if (form !== "meeting" || is(doc, to, W.with) || is(doc, to, W.between)) return false;
-  if (is(doc, to, W.of) && is(doc, to + 1, W.relative)) return true;
-  const counted = is(doc, noun - 1, W.upcoming) || is(doc, noun - 1, W.previous);
-  if (!counted && !is(doc, noun - 1, W.ordinal)) return false;
-  return is(doc, from, W.its) || (isPossessive(doc, from) && is(doc, from - 1, W.sitting));
-}
-
-/** `which last met in Oslo`: the verb inside the phrase says that it was before. */
-function sittingStatus(doc: TextDocument, from: number, { to }: Noun): MeetingStatus | undefined {
-  for (let k = from; k < to; k++) if (is(doc, k, W.last) && k === to - 2) return "past";
-  return undefined;
-}
-
-/** `met in Oslo`, `convene on Monday`: a body sits, nobody is met. */
-function sits(doc: TextDocument, k: number): boolean {
-  const m = matchAt(doc.matches, k, Entry.meetingVerb);
-  const form = meetingVerbAt(doc, k)?.form;
-  if (form !== "session" && form !== "meeting") return false;
-  let to = doc.matches.to[m] as number;
-  while (is(doc, to, W.adverb)) to++;
-  return is(doc, to, W.in) || is(doc, to, W.on) || is(doc, to, W.at);
 }

@@ -228,6 +228,10 @@ function isOneDealing(doc: TextDocument, { form, from, to }: Noun): boolean {
   return form === "meeting" && entry?.alone === true && !endsIn(doc, to - 1, "s");
 }
 
+/** `negotiations on a trade agreement`: a process, no encounter. */
+export const isProcess = (doc: TextDocument, { form, from, to }: Noun): boolean =>
+  form === "negotiation" && is(doc, to, W.on) && is(doc, to - 1, W.negotiation) && to - from === 1;
+
 /** First token of the noun phrase: its modifiers and determiner. */
 export function phraseStart(doc: TextDocument, noun: number, low: number): number {
   let k = noun;

@@ -10,7 +10,8 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import type { Actor } from "../resolve/discourse.js";
-import { type Anchor, nounAnchor, verbAnchor } from "./meeting-anchors.js";
+import { type Anchor, verbAnchor } from "./meeting-anchors.js";
+import { nounAnchor } from "./meeting-noun-anchors.js";
 import type { MeetingFacts } from "./meeting-types.js";
 import { opensQuote } from "./quote-marks.js";
 
