@@ -141,14 +141,15 @@ function listsOn(doc: TextDocument, comma: number, end: number): boolean {
   return false;
 }
 
-/** "the agreement on visas and called on the others", "the agreement and discussed": `and` opens another verb of who signed. */
+/** "the agreement on visas and called on the others", "the agreement and discussed", "a treaty and signed": `and` opens another verb of who signed. */
 function tellsMore(doc: TextDocument, i: number): boolean {
   const told = (matchForm(doc.matches, i, Entry.cue) & VerbForm.past) !== 0;
-  const discussed =
-    (is(doc, i, WordClass.agenda) || is(doc, i, WordClass.finalise)) &&
+  const done =
+    (is(doc, i, WordClass.agenda) ||
+      is(doc, i, WordClass.finalise) ||
+      is(doc, i, WordClass.sign)) &&
     (formAt(doc, i) & VerbForm.past) !== 0;
-  const signed = is(doc, i, WordClass.sign) && (formAt(doc, i) & VerbForm.past) !== 0;
-  return (told || discussed || signed) && !isCapital(doc, i);
+  return (told || done) && !isCapital(doc, i);
 }
 
 /** `another on sports`, `the other on ports`: a document without its noun. */

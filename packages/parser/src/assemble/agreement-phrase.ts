@@ -172,10 +172,13 @@ function isJoint(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
+/** How many words may stand between an article and its noun, unless they are a name or joined by a hyphen. */
+const ARTICLE = 5;
+
+/** `a long-term contract with`, `Oman's deal with`: an article or an owner in front of the noun at token `i`. */
 function hasArticle(doc: TextDocument, i: number): boolean {
-  // "a long-term contract with"
   for (let k = i - 1; k >= i - LEFT && (isWord(doc, k) || isKind(doc, k, Kind.hyphen)); k--) {
-    if (k < i - 5 && !isCapital(doc, k + 1) && !isKind(doc, k + 1, Kind.hyphen)) return false;
+    if (k < i - ARTICLE && !isCapital(doc, k + 1) && !isKind(doc, k + 1, Kind.hyphen)) return false;
     if (is(doc, k, WordClass.determiner) || isKind(doc, k - 1, Kind.possessive)) return true;
   }
   return false;
