@@ -112,8 +112,7 @@ export function sidesOfEvent(
   if (!own && !chaired && !spoken && status === "held") return undefined;
   const hosted = participants.every((p) => p.role === "host");
   if (participants.length > 0 && !hosted) {
-    const countries = participants.map(countryOf);
-    const others = inName.length > 1 ? inName.filter((p) => !countries.includes(p.country)) : [];
+    const others = inName.length > 1 ? besides(inName, participants) : [];
     return [...participants, ...others, ...(partner ? [partner] : [])];
   }
   // `at the NATO Summit in Vilnius`: without a day nobody knows whether it was held.
@@ -121,13 +120,9 @@ export function sidesOfEvent(
   const body = dated ? bodyOf(doc, anchor) : undefined;
   // `will visit Oman for the Gulf Summit`: whoever goes there is at it.
   const going = isFor(doc, anchor) ? goersTo(story, anchor) : [];
-  if (going.length > 0 && inName.length > 1) {
-    const own = going.map(countryOf);
-    return [...going, ...inName.filter((p) => !own.includes(p.country))];
-  }
-  // `the China-CELAC Forum`
-  const lands = inName.filter((n) => participants.every((p) => countryOf(p) !== n.country));
-  if (body) return distinct([...going, ...participants, ...lands, body]);
+  if (going.length > 0 && inName.length > 1) return [...going, ...besides(inName, going)];
+  // `the Oman-CELAC Forum`
+  if (body) return distinct([...going, ...participants, ...besides(inName, participants), body]);
   if (participants.length > 0) return [...participants];
   // `called the Istanbul round a step`: nothing says that another is to come.
   const joint = status === "planned" && isSharedSession(doc, anchor);
@@ -137,6 +132,27 @@ export function sidesOfEvent(
   if (leading.length > 1) return leading;
   const leaders = inName.length === 2 ? leadersOf(story.d, anchor, inName) : [];
   if (leaders.length === 2) return leaders;
+  return sidesByName(story, anchor, inName, where, status);
+}
+
+/** The countries of a name that none of the people is of. */
+function besides(
+  lands: readonly ParticipantFound[],
+  people: readonly ParticipantFound[],
+): ParticipantFound[] {
+  const known = people.map(countryOf);
+  return lands.filter(({ country }) => !known.includes(country));
+}
+
+/** `the EU summit in Brussels`, `the second summit`: whose an event is at which nobody is named, by the countries of its name or as one of the story's. */
+function sidesByName(
+  story: Story,
+  anchor: Anchor,
+  inName: ParticipantFound[],
+  where: Circumstance,
+  status: MeetingStatus,
+): ParticipantFound[] | undefined {
+  const { doc } = story.d;
   // `the outcome of the COP28 conference`: of whoever was there.
   const nameless =
     anchor.form === "session" ||
@@ -150,6 +166,7 @@ export function sidesOfEvent(
   const ours = nameless && (anchor.form !== "summit" || status === "proposed" || past || next);
   const sides = inName.length < 2 && ours ? storySides(story, anchor) : inName;
   if (sides.length > 1) return sides;
+  const dated = where.date !== undefined || status !== "held";
   // `the EU summit in Brussels`: the one it is of.
   const bloc = inName.some((p) => p.country === "EU");
   if (dated && bloc) return inName;
