@@ -1,5 +1,6 @@
 import { countryAt } from "../annotate/countries.js";
-import { type Cue, withBefore } from "../annotate/cues.js";
+import { withBefore } from "../annotate/cue-voice.js";
+import type { Cue } from "../annotate/cues.js";
 import type { Mention } from "../annotate/mention.js";
 import {
   endsIn,

@@ -28,16 +28,16 @@ export function startsClause(doc: TextDocument, from: number, end: number): bool
     if (is(doc, k, W.relative) && k > from) return false;
     if (isKind(doc, k, Kind.comma)) commas++;
     if (!isAuxiliary(doc, k) && !(k > from && isFiniteVerb(doc, k))) continue;
-    // `advised three firms, is to lead it`, `submitted a letter and said`: the verb of another subject.
     // `energy and transport have grown`: a noun.
     if (is(doc, k - 1, W.and) && formAt(doc, k) === VerbForm.base) continue;
+    // `advised three firms, is to lead it`, `submitted a letter and said`: the verb of another subject.
     if (!isKind(doc, k - 1, Kind.comma) || commas > 1) return !is(doc, k - 1, W.and);
     if (isAuxiliary(doc, k)) return false;
   }
   return false;
 }
 
-/** `in a phone call`, `at a visit`: a verb of the lists in its bare form, which is mostly a noun. */
+/** `in a phone (call)`, `at a (visit)`: a verb of the lists in its bare form, which is mostly a noun. */
 export const isBare = ({ matches }: TextDocument, k: number): boolean =>
   (matchForm(matches, k, Entry.cue) | matchForm(matches, k, Entry.meetingVerb)) === VerbForm.base;
 

@@ -1,4 +1,5 @@
-import { type Cue, isAttitude } from "../annotate/cues.js";
+import { isAttitude } from "../annotate/cue-voice.js";
+import type { Cue } from "../annotate/cues.js";
 import { matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {

@@ -173,18 +173,13 @@ const afterThat = (doc: TextDocument, that: number): number =>
   isKind(doc, that + 1, Kind.comma) ? that + 2 : that + 1;
 
 /** The `that` behind a phrase of time or place at token `from`, or -1. */
-const thatBehind = (doc: TextDocument, from: number, end: number): number =>
+function thatBehind(doc: TextDocument, from: number, end: number): number {
   // `the ministry said Monday, in a move (that surprised all)`, `concluded with a text (that affirmed …)`
-  isKind(doc, from - 1, Kind.comma) || is(doc, from, W.with)
-    ? -1
-    : // not `announced as to ports (that closed in May)`
-      behindOccasion(
-        doc,
-        from,
-        end,
-        false,
-        (k) => is(doc, k, W.that) && !isKind(doc, k - 1, Kind.openParen),
-      );
+  if (isKind(doc, from - 1, Kind.comma) || is(doc, from, W.with)) return -1;
+  // not `announced as to ports (that closed in May)`
+  const opens = (k: number): boolean => is(doc, k, W.that) && !isKind(doc, k - 1, Kind.openParen);
+  return behindOccasion(doc, from, end, false, opens);
+}
 
 /** `agreed in talks in Riga, Latvia, to build`: the infinitive behind a phrase of time or place at token `from`, or -1. */
 const infinitiveBehind = (d: Discourse, from: number, end: number): number =>

@@ -1,5 +1,6 @@
 import { landAt } from "../annotate/countries.js";
-import { type Cue, isAttitude, withBefore } from "../annotate/cues.js";
+import { isAttitude, withBefore } from "../annotate/cue-voice.js";
+import type { Cue } from "../annotate/cues.js";
 import { matchAt, matchForm } from "../annotate/matches.js";
 import type { Mention } from "../annotate/mention.js";
 import {
@@ -18,12 +19,12 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Discourse,
+  introducedAt,
   isKnown,
   mentionAt,
   mentionEnding,
   mentionStarting,
 } from "../resolve/discourse.js";
-import { firstOf } from "../resolve/person.js";
 import { actorOf } from "../resolve/speakers.js";
 import { Kind } from "../text/tokens.js";
 import { isParticiple } from "./as-written.js";
@@ -94,32 +95,10 @@ const makesClause = (doc: TextDocument, k: number): boolean =>
 function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
   const { doc } = d;
   const agenda = is(doc, k, W.agenda) && endsIn(doc, k, "d");
-  // `praised its role, discussed trade, and …`, `praised its role and also discussed trade`
-  let before = k - 1;
-  while (is(doc, before, W.adverb)) before--;
-  // not `its plans, focused on ports`
-  const listed = isKind(doc, before, Kind.comma) && !is(doc, k, W.centred);
-  if (agenda && (is(doc, before, W.and) || listed)) return true;
+  if (agenda && goesOnWith(doc, k)) return true;
   // `called for a truce, but failed to agree on sanctions`
   if (plain && is(doc, k - 1, W.but) && endsIn(doc, k, "ed")) return true;
-  if (is(doc, k - 1, W.and)) {
-    if (plain && isAuxiliary(doc, k)) return true;
-    if (!plain) return false;
-    // `and came up with a plan`, `and left for Riga`
-    if (
-      formAt(doc, k) === VerbForm.past &&
-      (is(doc, k + 1, W.preposition) || is(doc, k + 1, W.determiner))
-    )
-      return true;
-    if (!endsIn(doc, k, "ed") || endsIn(doc, k, "eed")) return false;
-    // `improved ties`, `a strong and united Chad`, `the need to` are noun phrases.
-    return (
-      is(doc, k + 1, W.determiner) ||
-      is(doc, k + 1, W.to) ||
-      isKind(doc, k + 1, Kind.currency) ||
-      mentionAt(d, mentionStarting(d, k + 1))?.possessive === true
-    );
-  }
+  if (is(doc, k - 1, W.and)) return plain && isDeed(d, k);
   const subject = mentionAt(d, mentionEnding(d, k));
   if (!subject || subject.possessive) return false;
   const and = subject.from - 1;
@@ -135,6 +114,29 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
     isSeveral(doc, subject) &&
     is(doc, and, W.and) &&
     (plain || isKind(doc, and - 1, Kind.comma))
+  );
+}
+
+/** `praised its role, (discussed) trade, and …`, `praised its role and also (discussed) trade`, not `its plans, (focused) on ports`. */
+function goesOnWith(doc: TextDocument, verb: number): boolean {
+  let k = verb - 1;
+  while (is(doc, k, W.adverb)) k--;
+  return is(doc, k, W.and) || (isKind(doc, k, Kind.comma) && !is(doc, verb, W.centred));
+}
+
+/** `and (has) provided help`, `and (came) up with a plan`, `and (left) for Riga`, `and (obtained) his support`: a verb, while `improved ties`, `a strong and united Chad`, `the need to` are noun phrases. */
+function isDeed(d: Discourse, k: number): boolean {
+  const { doc } = d;
+  if (isAuxiliary(doc, k)) return true;
+  const determined = is(doc, k + 1, W.determiner);
+  if (formAt(doc, k) === VerbForm.past && (determined || is(doc, k + 1, W.preposition)))
+    return true;
+  if (!endsIn(doc, k, "ed") || endsIn(doc, k, "eed")) return false;
+  return (
+    determined ||
+    is(doc, k + 1, W.to) ||
+    isKind(doc, k + 1, Kind.currency) ||
+    mentionAt(d, mentionStarting(d, k + 1))?.possessive === true
   );
 }
 
@@ -178,8 +180,7 @@ function opensScene(d: Discourse, k: number, plain: boolean): boolean {
   do {
     const m = mentionAt(d, mentionStarting(d, at + 1));
     // Behind a clause only `(as) he met B`, `(as) President A`, who is named for the first time, `met B`
-    const person = d.people.of[d.cover[at + 1] as number];
-    const first = person?.name !== undefined && firstOf(person) === m?.from;
+    const first = introducedAt(d, at + 1)?.name !== undefined;
     if (!m || m.possessive || !(plain || first || m.kind === "pronoun")) return false;
     at = m.to;
   } while (is(doc, at, W.and));

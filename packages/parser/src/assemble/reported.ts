@@ -1,5 +1,6 @@
 import { creditStart } from "../annotate/agency.js";
-import { type Cue, clauseEnd, isAttitude, matterStart, skipAdverbsBack } from "../annotate/cues.js";
+import { isAttitude, matterStart, skipAdverbsBack } from "../annotate/cue-voice.js";
+import { type Cue, clauseEnd } from "../annotate/cues.js";
 import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {

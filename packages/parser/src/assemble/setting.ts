@@ -13,8 +13,7 @@ import {
 import { VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
-import { type Discourse, mentionAt } from "../resolve/discourse.js";
-import { firstOf } from "../resolve/person.js";
+import { type Discourse, introducedAt } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
 import { meetingFormAt } from "./meeting-words.js";
 import { closesQuote } from "./quote-marks.js";
@@ -137,9 +136,8 @@ function introduces(d: Discourse, from: number, end: number): boolean {
   const { doc } = d;
   const dated = hasWord(doc, from, end, W.days) && !hasWord(doc, from, end, W.upcoming);
   for (let i = from; i < end; i++) {
-    const person = d.people.of[d.cover[i] as number];
-    const first = person && firstOf(person) === mentionAt(d, d.cover[i] as number)?.from;
-    if (first && (person.name || dated)) return true;
+    const person = introducedAt(d, i);
+    if (person && (person.name || dated)) return true;
   }
   return false;
 }

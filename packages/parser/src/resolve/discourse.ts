@@ -1,7 +1,7 @@
 import type { Mention } from "../annotate/mention.js";
 import { firstFrom, isCapital, isKind, type TextDocument, type TokenRange } from "../document.js";
 import { Kind } from "../text/tokens.js";
-import type { People, Person } from "./person.js";
+import { firstOf, type People, type Person } from "./person.js";
 
 /** Who is meant by a phrase: one of a person, several people, a country or a body; or only the words. */
 export interface Actor {
@@ -106,6 +106,13 @@ export function beforeParens(d: Discourse, to: number): number {
 export function mentionStarting(d: Discourse, from: number): number {
   const m = d.cover[from] as number;
   return m >= 0 && (d.mentions[m] as Mention).from === from ? m : -1;
+}
+
+/** Who is named for the first time by the mention that token `k` stands in. */
+export function introducedAt(d: Discourse, k: number): Person | undefined {
+  const m = d.cover[k] as number;
+  const person = d.people.of[m];
+  return person && firstOf(person) === d.mentions[m]?.from ? person : undefined;
 }
 
 /** Indices of the mentions that start between two tokens, in order. */
