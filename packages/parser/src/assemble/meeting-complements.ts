@@ -5,7 +5,6 @@ import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Discourse,
-  lastTwo,
   mentionAt,
   mentionEnding,
   mentionStarting,
@@ -16,7 +15,7 @@ import { isApposition } from "./attribution.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { closesPhrase, REACH } from "./meeting-clause.js";
 import { listFrom, participantsOf } from "./meeting-lists.js";
-import { pronounSide } from "./meeting-members.js";
+import { pronounSide, pronounSides } from "./meeting-members.js";
 import { isCall, isEvent, isVisit, type ParticipantFound } from "./meeting-types.js";
 import { meetingFormAt, meetingVerbAt } from "./meeting-words.js";
 
@@ -102,11 +101,7 @@ export function complements(
       others = listFrom(d, k + 1, end, "participant");
       // `a new meeting between them`
       if (others.length === 0 && is(doc, k, W.between) && is(doc, k + 1, W.object))
-        others = lastTwo(d, k).map((person) => ({
-          person,
-          label: { from: k + 1, to: k + 2 },
-          role: "participant",
-        }));
+        others = pronounSides(d, k + 1, "participant");
       complete = is(doc, k, W.between);
       if (others.length > 0) break;
     }

@@ -3,6 +3,7 @@ import type { Mention } from "../annotate/mention.js";
 import {
   type Actor,
   type Discourse,
+  lastTwo,
   mentionStarting,
   mentionsBetween,
 } from "../resolve/discourse.js";
@@ -46,6 +47,10 @@ export function pronounSide(d: Discourse, at: number, role: ParticipantRole): Pa
   const person = pronounAt(d, at);
   return person ? [{ person, label: { from: at, to: at + 1 }, role }] : [];
 }
+
+/** `between them`: whom the plural pronoun at token `at` means, the two who were named last. */
+export const pronounSides = (d: Discourse, at: number, role: ParticipantRole): ParticipantFound[] =>
+  lastTwo(d, at).map((person) => ({ person, label: { from: at, to: at + 1 }, role }));
 
 /** Everyone once. */
 export function distinct(all: readonly ParticipantFound[]): ParticipantFound[] {
