@@ -270,6 +270,7 @@ function visited(
 /** Whether somebody may be met in a country that is not theirs: `Ambassador A`. */
 const isPosted = ({ roles }: Person): boolean => roles.some((r) => POSTED.has(r));
 
+/** The roles of those who serve abroad or at a body. */
 const POSTED = new Set<string>([
   "ambassador",
   "envoy",

@@ -63,21 +63,17 @@ function styled(roster: Roster, m: Mention): Person | undefined {
 function visitor(roster: Roster, m: Mention): Person | undefined {
   const { doc, host, subject } = roster;
   const wantsHost = is(doc, m.to - 1, W.host);
-  const fits = (p: Person): boolean =>
-    p.name !== undefined &&
-    !p.indefinite &&
-    (m.country !== undefined
-      ? p.country === m.country
-      : host === undefined
-        ? !wantsHost && isReceivedAt(doc, firstOf(p))
-        : ((p.country ?? host) === host) === wantsHost);
+  const isReceived = (p: Person): boolean => isReceivedAt(doc, firstOf(p));
+  const isOfSide = (p: Person): boolean => {
+    if (m.country !== undefined) return p.country === m.country;
+    if (host === undefined) return !wantsHost && isReceived(p);
+    return ((p.country ?? host) === host) === wantsHost;
+  };
+  const fits = (p: Person): boolean => p.name !== undefined && !p.indefinite && isOfSide(p);
   // `President A received Minister B in Riga`: B, whosever story it is.
-  const received = wantsHost ? undefined : recent(roster, (p) => isReceivedAt(doc, firstOf(p)));
-  const found = received?.name
-    ? received
-    : subject && fits(subject)
-      ? subject
-      : recent(roster, fits);
+  const received = wantsHost ? undefined : recent(roster, isReceived);
+  if (received?.name) return join(roster, received, m);
+  const found = subject && fits(subject) ? subject : recent(roster, fits);
   return found && join(roster, found, m);
 }
 
