@@ -12,11 +12,9 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * Of the parser's, a third are words.
  */
 const CEILINGS = [
-  // 187.5: where the occasion or the verdict of a statement starts, speech without marks, and which clause a verb belongs to.
-  // 188 and 197: documents with names, drafts, lists and ratification; trade behind inserted sources and beside comparisons.
-  // 196.5: names without offices that meet, whom somebody visits abroad.
-  { imports: `export { parse } from "./index.js";`, ceiling: 197 },
-  // 61.5: words of whole documents: the Cook Islands, Niue and Greenland, itineraries, an envoy of the Union.
+  // 196.5: lists of who took part, names without offices, documents by their names, where a report begins and ends.
+  { imports: `export { parse } from "./index.js";`, ceiling: 196.5 },
+  // 61.5: bodies and islands that were unknown, and the words of those rules.
   { imports: `export { english } from "./language/en/index.js";`, ceiling: 61.5 },
 ];
 

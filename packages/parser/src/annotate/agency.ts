@@ -132,7 +132,7 @@ function unlistedAgency(doc: TextDocument, skipTo: number): string | undefined {
   return undefined;
 }
 
-/** `told The Astana Times`, `in an interview with Kyodo News`, `, according to the Anadolu Agency`. */
+/** `told The Riga Times`, `in an interview with Kyodo News`, `, according to the Anadolu Agency`. */
 function toldAgency(doc: TextDocument): string | undefined {
   for (let k = 0; k < doc.tokens.count; k++) {
     const i = isOf(doc, k, WordSet.source) ? behindSource(doc, k) : -1;
@@ -240,7 +240,7 @@ function officeLine(doc: TextDocument, from: number): string | undefined {
     : undefined;
 }
 
-/** `the Akorda press service reports`, `reported the ministry's press service`: the office behind the news, without article. */
+/** `the Saeima press service reports`, `reported the ministry's press service`: the office behind the news, without article. */
 function pressService(doc: TextDocument): string | undefined {
   for (let i = 1; i < doc.tokens.count; i++) {
     if (!is(doc, i, WordClass.press) || !is(doc, i + 1, WordClass.service)) continue;

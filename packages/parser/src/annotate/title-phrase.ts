@@ -1,7 +1,7 @@
 import type { OfficeStatus } from "@communique/core";
 import type { TextDocument, TokenRange } from "../document.js";
 
-/** An office as it stands in the text: `the Russian Foreign Ministry Spokeswoman`, `Minister of Energy of the Republic of Bulgaria`. */
+/** An office as it stands in the text: `the Russian Foreign Ministry Spokeswoman`, `Minister of Energy of the Republic of Malta`. */
 export interface TitlePhrase extends TokenRange {
   /** The office as written, without country, body and determiner. */
   readonly title: TokenRange;

@@ -50,7 +50,8 @@ export function attendance(story: Story, sentence: number): void {
   const { doc } = d;
   const end = sentenceEnd(doc, sentence);
   const low = sentenceStart(doc, sentence);
-  joinMain(story, attendanceList(d, sentence));
+  const listed = attendanceList(d, sentence);
+  if (listed.length > 0) joinMain(story, listed);
   for (let k = low; k < end; k++) {
     if (!isOf(doc, k, WordSet.attendance)) continue;
     const main = wasPresent(doc, k) ? story.main : accompanied(story, k);
