@@ -59,6 +59,12 @@ export const afterThe = (doc: TextDocument, i: number): number =>
 /** The token before `i`, or the one before that where it is `the`. */
 export const beforeThe = (doc: TextDocument, i: number): number =>
   is(doc, i - 1, WordClass.the) ? i - 2 : i - 1;
+/** The last token at or before `i` that is no adverb, or `low - 1`. */
+export function skipAdverbsBack(doc: TextDocument, i: number, low: number): number {
+  let k = i;
+  while (k >= low && is(doc, k, WordClass.adverb)) k--;
+  return k;
+}
 /** Whether the word at token `i` is unknown to the lexicon, but as a given name. */
 export const isUnknown = (doc: TextDocument, i: number): boolean =>
   isWord(doc, i) &&

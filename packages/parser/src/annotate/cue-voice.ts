@@ -8,6 +8,7 @@ import {
   isWord,
   sentenceOf,
   sentenceStart,
+  skipAdverbsBack,
   type TextDocument,
 } from "../document.js";
 import { type CueEntry, VerbForm } from "../language/language.js";
@@ -26,13 +27,6 @@ export interface CueVoice {
 
 /** `be ready to`, `be keen to`: an attitude rather than speech. */
 export const isAttitude = ({ lemma }: CueEntry): boolean => lemma.startsWith("be ");
-
-/** Adverbs between the auxiliary or subject and the verb. */
-export function skipAdverbsBack(doc: TextDocument, i: number, low: number): number {
-  let k = i;
-  while (k >= low && is(doc, k, W.adverb)) k--;
-  return k;
-}
 
 /** How a verb between two tokens speaks by its form and what stands around it; nothing if it is no verb of its own here. */
 export function voiceOf(

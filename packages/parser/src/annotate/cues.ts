@@ -9,6 +9,7 @@ import {
   sentenceEnd,
   sentenceOf,
   sentenceStart,
+  skipAdverbsBack,
   type TextDocument,
   type TokenRange,
 } from "../document.js";
@@ -16,7 +17,7 @@ import { type CueEntry, VerbForm } from "../language/language.js";
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
-import { type CueVoice, skipAdverbsBack, voiceOf } from "./cue-voice.js";
+import { type CueVoice, voiceOf } from "./cue-voice.js";
 import { entryOf, matchAt, matchForm } from "./matches.js";
 
 /** A speech verb in a form that can report speech. */

@@ -1,3 +1,4 @@
+import type { CityEntry } from "../language/language.js";
 import { Case, ENTRY_KINDS, Entry, keyOf, type Lexicon } from "../lexicon/lexicon.js";
 import { type PhraseTrie, step } from "../lexicon/phrases.js";
 import { Flag, Kind, type TokenTable } from "../text/tokens.js";
@@ -125,16 +126,15 @@ export function findMatches(tokens: TokenTable, lexicon: Lexicon, out: Matches):
       if (i < regionTo && (k === Entry.country || k === Entry.demonym)) continue;
       const to = bestTo[k] as number;
       record(out, lexicon, entry, i, to);
-      if (k === Entry.place && to > i + 1 && isRegion(lexicon, entry)) regionTo = to;
+      if (k !== Entry.place || to === i + 1) continue;
+      if (isContinental(lexicon.language.cities[lexicon.entryRef[entry] as number])) regionTo = to;
     }
   }
 }
 
-/** A region that lies in no one country. */
-function isRegion({ entryRef, language }: Lexicon, entry: number): boolean {
-  const place = language.cities[entryRef[entry] as number];
-  return place?.region === true && place.country === undefined;
-}
+/** `Central Asia`, `South America`: a region that lies in no one country. */
+export const isContinental = (place: CityEntry | undefined): boolean =>
+  place?.region === true && place.country === undefined;
 
 /** The trie's node behind token `i`, or 0. Words that the lexicon does not have start no phrase. */
 function rootAt(tokens: TokenTable, phrases: PhraseTrie, i: number): number {

@@ -11,6 +11,7 @@ import {
   sentenceEnd,
   sentenceOf,
   sentenceStart,
+  skipAdverbsBack,
   type TextDocument,
 } from "../document.js";
 import { Entry } from "../lexicon/lexicon.js";
@@ -18,6 +19,7 @@ import { WordClass as W } from "../lexicon/word-class.js";
 import { WordSet } from "../lexicon/word-sets.js";
 import { type Discourse, mentionEnding, mentionsBetween } from "../resolve/discourse.js";
 import { Kind } from "../text/tokens.js";
+import { isLocative } from "./circumstance.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { attendanceList } from "./meeting-attendance-list.js";
 import { accompanied, companyBy, companyOf } from "./meeting-company.js";
@@ -231,8 +233,11 @@ function presentAt(d: Discourse, low: number, k: number): Clue | undefined {
   if (!is(doc, k, W.be) || k === low || k > low + PRESENT_REACH) return undefined;
   // `Also in the meeting were`
   const opens = is(doc, low, W.also) ? low + 1 : low;
-  const within = is(doc, opens, W.in) || is(doc, opens, W.at) || is(doc, opens, W.on);
-  if (within && matchBefore(doc.matches, k, Entry.meetingNoun) >= 0 && namesPerson(d, k + 1))
+  if (
+    isLocative(doc, opens) &&
+    matchBefore(doc.matches, k, Entry.meetingNoun) >= 0 &&
+    namesPerson(d, k + 1)
+  )
     return { from: k + 1, role: "accompanying" };
   for (let i = low; i < k; i++)
     if (
@@ -250,8 +255,7 @@ function includedAt(d: Discourse, low: number, k: number): Clue | undefined {
   const { doc } = d;
   if (!is(doc, k, W.included) || !listsPeople(d, k + 1)) return undefined;
   // `The Omani delegation also included`
-  let body = k - 1;
-  while (is(doc, body, W.adverb) || is(doc, body, W.also)) body--;
+  const body = skipAdverbsBack(doc, k - 1, low);
   const lists =
     is(doc, body, W.delegation) || hasWord(doc, Math.max(low, k - PRESENT_REACH), k, W.attendee);
   if (lists) return { from: k + 1, role: "accompanying" };

@@ -128,8 +128,10 @@ export function sidesOfEvent(
   const joint = status === "planned" && isSharedSession(doc, anchor);
   const near = own || status === "proposed" || joint || isNext(doc, anchor);
   if (inName.length < 2 && !near && !chaired) return undefined;
-  const leading = inName.length < 2 ? chairsBehind(story.d, anchor) : [];
-  if (leading.length > 1) return leading;
+  if (inName.length < 2) {
+    const leading = unnamed ? chairs : chairsBehind(story.d, anchor);
+    if (leading.length > 1) return leading;
+  }
   const leaders = inName.length === 2 ? leadersOf(story.d, anchor, inName) : [];
   if (leaders.length === 2) return leaders;
   return sidesByName(story, anchor, inName, where, status);

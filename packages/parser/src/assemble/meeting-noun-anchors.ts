@@ -15,6 +15,7 @@ import {
 import { Entry } from "../lexicon/lexicon.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import { Kind } from "../text/tokens.js";
+import { isLocative } from "./circumstance.js";
 import type { Anchor } from "./meeting-anchors.js";
 import { isDenied, nounStatus } from "./meeting-noun-status.js";
 import {
@@ -139,5 +140,5 @@ function sits(doc: TextDocument, k: number): boolean {
   if (form !== "session" && form !== "meeting") return false;
   let to = doc.matches.to[m] as number;
   while (is(doc, to, W.adverb)) to++;
-  return is(doc, to, W.in) || is(doc, to, W.on) || is(doc, to, W.at);
+  return isLocative(doc, to);
 }

@@ -12,6 +12,7 @@ import {
   isCapital,
   isKind,
   isWord,
+  skipAdverbsBack,
   type TextDocument,
 } from "../document.js";
 import { VerbForm } from "../language/language.js";
@@ -119,8 +120,7 @@ function tellsDeed(d: Discourse, k: number, plain: boolean): boolean {
 
 /** `praised its role, (discussed) trade, and …`, `praised its role and also (discussed) trade`, not `its plans, (focused) on ports`. */
 function goesOnWith(doc: TextDocument, verb: number): boolean {
-  let k = verb - 1;
-  while (is(doc, k, W.adverb)) k--;
+  const k = skipAdverbsBack(doc, verb - 1, 0);
   return is(doc, k, W.and) || (isKind(doc, k, Kind.comma) && !is(doc, verb, W.centred));
 }
 

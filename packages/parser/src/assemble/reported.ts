@@ -1,7 +1,7 @@
 import { creditStart } from "../annotate/agency.js";
-import { isAttitude, matterStart, skipAdverbsBack } from "../annotate/cue-voice.js";
+import { isAttitude, matterStart } from "../annotate/cue-voice.js";
 import { type Cue, clauseEnd } from "../annotate/cues.js";
-import { is, isKind, sentenceStart, type TextDocument } from "../document.js";
+import { is, isKind, sentenceStart, skipAdverbsBack, type TextDocument } from "../document.js";
 import { WordClass as W } from "../lexicon/word-class.js";
 import {
   type Actor,

@@ -1,5 +1,5 @@
 import { countryAt, countryBefore, UNION } from "../annotate/countries.js";
-import { entryOf, matchAt } from "../annotate/matches.js";
+import { entryOf, isContinental, matchAt } from "../annotate/matches.js";
 import {
   afterThe,
   hasWord,
@@ -262,8 +262,7 @@ function ownWord(doc: TextDocument, from: number, to: number): "our" | "its" | u
 function isRegion(doc: TextDocument, i: number): boolean {
   const m = matchAt(doc.matches, i, Entry.place);
   const entry = entryOf(doc.matches, m, doc.lexicon.language.cities);
-  if (entry?.region !== true || entry.country !== undefined) return false;
-  return !is(doc, doc.matches.to[m] as number, WordClass.land);
+  return isContinental(entry) && !is(doc, doc.matches.to[m] as number, WordClass.land);
 }
 
 /** `with Africa`, `to the Balkans` */

@@ -12,6 +12,7 @@ import {
   sentenceEnd,
   sentenceOf,
   sentenceStart,
+  skipAdverbsBack,
   type TextDocument,
   type TokenRange,
 } from "../document.js";
@@ -182,8 +183,7 @@ function sideListed(doc: TextDocument, p: Person): string | undefined {
   const low = sentenceStart(doc, sentenceOf(doc, at));
   for (let k = low + 1; k < Math.min(at, low + SIDE_REACH); k++) {
     if (!is(doc, k, W.included)) continue;
-    let body = k - 1;
-    while (is(doc, body, W.adverb) || is(doc, body, W.also)) body--;
+    const body = skipAdverbsBack(doc, k - 1, low);
     return is(doc, body, W.delegation) ? countryBefore(doc, body)?.country : undefined;
   }
   return undefined;
