@@ -182,3 +182,13 @@ test("the sign of a currency may be an entity", () => {
   ).tradeFigures;
   expect(figure?.value).toMatchObject({ amount: 120_000_000, currency: "EUR" });
 });
+
+test.each(["later ", "earlier ", "later in ", "earlier this later ", "late later "])(
+  "a word of time told over and over, %j, is read to its end",
+  (unit) => {
+    const [meeting] = read(
+      `${unit.repeat(20_000)}.\n\nPrime Minister Jaan Tamm met Moroccan Foreign Minister Youssef Amrani in Tallinn earlier this week.`,
+    ).meetings;
+    expect(meeting?.date?.edtf).toBe("2022-05-02/2022-05-08");
+  },
+);

@@ -259,9 +259,10 @@ function yearEndAt({ doc, reference }: DateContext, i: number): DateReading | un
   return { from, to: i + 1, period: yearPeriod(year), relative: true };
 }
 
+/** The date behind `early`, `the end of`; no part of a part, so that `later later later …` does not nest. */
 const readInner = (ctx: DateContext, at: number): DateReading | undefined => {
   const { doc } = ctx;
-  if (is(doc, at, WordClass.yearpart)) return undefined;
+  if (is(doc, at, WordClass.yearpart) || is(doc, at, WordClass.laterword)) return undefined;
   if (yearNumberAt(doc, at) >= 0) {
     const year = yearDate(ctx, at);
     return (
